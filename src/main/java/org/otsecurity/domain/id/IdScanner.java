@@ -1,0 +1,96 @@
+package org.otsecurity.domain.id;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds ids of requirements in what people type, in any spelling. */
+public final class IdScanner {
+  /** Longest text that is looked through, in characters; the rest is ignored. */
+  private static final int LONGEST = 2_000;
+
+  private static final Pattern SEPARATED_CONTROL =
+      Pattern.compile("[A-Z]{2}\\s\\d.*", Pattern.CASE_INSENSITIVE);
+
+  private IdScanner() {}
+
+  /**
+   * An id found in a text.
+   *
+   * @param id the canonical id, in the standard its form belongs to
+   * @param start index of its first character
+   * @param end index after its last character
+   */
+  public record Found(RequirementId id, int start, int end) {}
+
+  /**
+   * Reads a text that should be nothing but one id, for example {@code sr1.1re(1)}, {@code AC-02},
+   * {@code T836}, or an id after the name of its standard ({@code IEC 62443-3-3 SR 5.2}).
+   *
+   * @return the id, or empty if the text is not an id of any known form
+   */
+  public static Optional<RequirementId> parse(String text) {
+    String trimmed = strip(text);
+    for (IdForm form : IdForm.values()) {
+      Matcher matcher = form.pattern().matcher(trimmed);
+      if (matcher.lookingAt() && matcher.end() == trimmed.length()) {
+        return Optional.of(new RequirementId(form.standards().get(0), form.canonical(matcher)));
+      }
+    }
+    // The id stands after words that name the standard or the kind of thing.
+    List<Found> found = find(trimmed);
+    return found.size() == 1 && found.get(0).end() == trimmed.length()
+        ? Optional.of(found.get(0).id())
+        : Optional.empty();
+  }
+
+  /** Finds all ids in running text, in order, without overlaps. */
+  public static List<Found> find(String text) {
+    String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    List<Found> all = new ArrayList<>();
+    for (IdForm form : IdForm.values()) {
+      Matcher matcher = form.pattern().matcher(bounded);
+      while (matcher.find()) {
+        if (endsInWord(bounded, matcher.end()) || isWords(form, matcher.group())) {
+          continue;
+        }
+        all.add(
+            new Found(
+                new RequirementId(form.standards().get(0), form.canonical(matcher)),
+                matcher.start(),
+                matcher.end()));
+      }
+    }
+    all.sort(
+        Comparator.comparingInt(Found::start)
+            .thenComparing(Comparator.comparingInt(Found::end).reversed()));
+    List<Found> kept = new ArrayList<>();
+    int last = 0;
+    for (Found each : all) {
+      if (each.start() >= last) {
+        kept.add(each);
+        last = each.end();
+      }
+    }
+    return kept;
+  }
+
+  /** In running text "pe 3 doors" or "at 2 sites" is no control id; "PE-3", "PE3" and "PE 3" are. */
+  private static boolean isWords(IdForm form, String match) {
+    return form == IdForm.CONTROL
+        && SEPARATED_CONTROL.matcher(match).matches()
+        && !Character.isUpperCase(match.charAt(1));
+  }
+
+  private static boolean endsInWord(String text, int end) {
+    return end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+  }
+
+  private static String strip(String text) {
+    String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    return bounded.strip().replaceAll("[\\s.,;:?!\"'`]+$", "").replaceAll("^[\"'`(\\[]+", "");
+  }
+}

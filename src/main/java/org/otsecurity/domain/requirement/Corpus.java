@@ -1,0 +1,42 @@
+package org.otsecurity.domain.requirement;
+
+import java.util.List;
+
+/**
+ * Everything the database is compiled from.
+ *
+ * @param standards the documents
+ * @param requirements every requirement, grouped by standard in reading order
+ * @param relations every relation
+ * @param labels MITRE's labels on mitigations, verbatim
+ * @param thesaurus groups of expressions that mean the same to a searcher
+ * @param hash SHA-256 over the corpus files, in hexadecimal
+ */
+public record Corpus(
+    List<Standard> standards,
+    List<Requirement> requirements,
+    List<Relation> relations,
+    List<Label> labels,
+    List<Concept> thesaurus,
+    String hash) {
+
+  /**
+   * A label as MITRE prints it on a mitigation.
+   *
+   * @param mitigation the mitigation's id
+   * @param text the label, verbatim
+   * @param note what is odd about it; empty if it names exactly one requirement we hold
+   */
+  public record Label(String mitigation, String text, String note) {}
+
+  /**
+   * A concept of the field with the expressions that people use for it.
+   *
+   * @param id a stable name
+   * @param triggers expressions in a query that call for this concept
+   * @param terms expressions to look for, the best one first
+   * @param broader expressions to look for with less weight
+   */
+  public record Concept(
+      String id, List<String> triggers, List<String> terms, List<String> broader) {}
+}

@@ -1,0 +1,56 @@
+package org.otsecurity.domain.requirement;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The seven foundational requirements of IEC 62443, in the order of a security level vector. */
+public enum FoundationalRequirement {
+  IAC("Identification and authentication control"),
+  UC("Use control"),
+  SI("System integrity"),
+  DC("Data confidentiality"),
+  RDF("Restricted data flow"),
+  TRE("Timely response to events"),
+  RA("Resource availability");
+
+  private final String title;
+
+  FoundationalRequirement(String title) {
+    this.title = title;
+  }
+
+  /** The full title. */
+  public String title() {
+    return title;
+  }
+
+  /** The number, 1 to 7. */
+  public int number() {
+    return ordinal() + 1;
+  }
+
+  /** The id, {@code FR 1} to {@code FR 7}. */
+  public String id() {
+    return "FR " + number();
+  }
+
+  /** The foundational requirement with a number of 1 to 7. */
+  public static FoundationalRequirement of(int number) {
+    return values()[number - 1];
+  }
+
+  /** Finds one by code, number, id or title ({@code RDF}, {@code 5}, {@code FR5}). */
+  public static Optional<FoundationalRequirement> parse(String text) {
+    String key = text.trim().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    for (FoundationalRequirement each : values()) {
+      String title = each.title.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+      if (key.equals(each.name())
+          || key.equals("FR" + each.number())
+          || key.equals(Integer.toString(each.number()))
+          || key.equals(title)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+}

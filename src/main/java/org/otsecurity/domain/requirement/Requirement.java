@@ -1,0 +1,42 @@
+package org.otsecurity.domain.requirement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.otsecurity.domain.id.RequirementId;
+
+/**
+ * One numbered statement of a standard, or one object of ATT&amp;CK.
+ *
+ * @param id standard and canonical id
+ * @param kind what it is
+ * @param title the short official title
+ * @param status whether it is in force
+ * @param parent id of the requirement it enhances, in the same standard
+ * @param family id of its group
+ * @param level lowest SL-C at which it is selected, 1 to 4 (IEC 62443 only)
+ * @param componentTypes component types it applies to (IEC 62443-4-2 only)
+ * @param baselines baselines that select it (SP 800-53 only)
+ * @param names other names
+ * @param text words about it
+ * @param confidence how sure the facts are: {@code high}, {@code medium-high}, {@code medium}
+ * @param note doubts and remarks
+ * @param evidence the level each source gives (IEC 62443 only)
+ * @param attributes further facts by name, in a fixed order
+ */
+public record Requirement(
+    RequirementId id,
+    RequirementKind kind,
+    String title,
+    Status status,
+    Optional<String> parent,
+    Optional<String> family,
+    Optional<Integer> level,
+    List<ComponentType> componentTypes,
+    List<Baseline> baselines,
+    List<Name> names,
+    Optional<Text> text,
+    Optional<String> confidence,
+    Optional<String> note,
+    Map<String, String> evidence,
+    Map<String, String> attributes) {}

@@ -1,0 +1,45 @@
+package org.otsecurity.domain.requirement;
+
+import java.util.List;
+import org.otsecurity.domain.id.StandardId;
+
+/**
+ * A document in the corpus.
+ *
+ * @param id its id
+ * @param name short name, for example {@code IEC 62443-3-3}
+ * @param title full title
+ * @param edition edition or release
+ * @param published ISO date or year-month of publication
+ * @param publisher who publishes it
+ * @param url the official page
+ * @param requirementUrl pattern of a page per requirement with {@code {id}}; empty if none
+ * @param licence terms of use of its facts and texts
+ * @param notice the notice to reproduce; empty if none
+ * @param verified ISO date on which the facts were last compared with their sources
+ * @param note what a reader should know about this copy; empty if none
+ * @param families its groups in order
+ */
+public record Standard(
+    StandardId id,
+    String name,
+    String title,
+    String edition,
+    String published,
+    String publisher,
+    String url,
+    String requirementUrl,
+    String licence,
+    String notice,
+    String verified,
+    String note,
+    List<Family> families) {
+
+  /**
+   * A group of requirements: a foundational requirement, control family or ATT&amp;CK kind.
+   *
+   * @param id short code, for example {@code IAC} or {@code AC}
+   * @param title full title
+   */
+  public record Family(String id, String title) {}
+}

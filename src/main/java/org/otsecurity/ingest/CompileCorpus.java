@@ -1,0 +1,72 @@
+package org.otsecurity.ingest;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.otsecurity.domain.requirement.Corpus;
+import org.otsecurity.source.curated.CorpusFormatException;
+import org.otsecurity.source.curated.CuratedCorpus;
+import org.otsecurity.store.StoreException;
+import org.otsecurity.store.StoreWriter;
+
+/** Compiles the curated corpus into the base database; run by the build. */
+public final class CompileCorpus {
+  private CompileCorpus() {}
+
+  /**
+   * Compiles {@code corpus} into {@code database} and writes the corpus hash the program expects.
+   *
+   * @param arguments corpus folder, database file, hash file
+   */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length != 3) {
+      System.err.println("usage: CompileCorpus CORPUS DATABASE HASH_FILE");
+      System.exit(2);
+    }
+    try {
+      Corpus corpus = compile(Path.of(arguments[0]), Path.of(arguments[1]));
+      Path hash = Path.of(arguments[2]);
+      Files.createDirectories(hash.toAbsolutePath().getParent());
+      Files.writeString(hash, corpus.hash() + "\n");
+      System.out.println(
+          "Compiled "
+              + corpus.requirements().size()
+              + " requirements and "
+              + corpus.relations().size()
+              + " relations of "
+              + corpus.standards().size()
+              + " standards into "
+              + arguments[1]);
+    } catch (CorpusFormatException | StoreException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  /** Writes to a temporary file beside the target, syncs it and renames it into place. */
+  static Corpus compile(Path folder, Path database) throws IOException {
+    Corpus corpus = CuratedCorpus.read(folder);
+    Path target = database.toAbsolutePath();
+    Path parent = target.getParent();
+    if (parent == null) {
+      throw new IOException("not a file: " + database);
+    }
+    Files.createDirectories(parent);
+    Path temporary = parent.resolve(target.getFileName() + ".new");
+    Files.deleteIfExists(temporary);
+    try {
+      StoreWriter.write(corpus, temporary);
+      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(
+          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+    return corpus;
+  }
+}

@@ -1,0 +1,112 @@
+package org.otsecurity.source.curated;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.Corpus;
+import org.otsecurity.domain.requirement.Relation;
+import org.otsecurity.domain.requirement.RelationType;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Standard;
+
+/** Reads the whole curated corpus. */
+public final class CuratedCorpus {
+  private final List<Standard> standards = new ArrayList<>();
+  private final List<Requirement> requirements = new ArrayList<>();
+  private final List<Relation> relations = new ArrayList<>();
+
+  private CuratedCorpus() {}
+
+  /**
+   * Reads every document under a folder.
+   *
+   * @throws CorpusFormatException if a file does not have the expected form
+   * @throws IOException if a file cannot be read
+   */
+  public static Corpus read(Path folder) throws IOException {
+    return new CuratedCorpus().readAll(folder);
+  }
+
+  private Corpus readAll(Path folder) throws IOException {
+    for (StandardId id : List.of(StandardId.IEC_62443_3_3, StandardId.IEC_62443_4_2)) {
+      Path document = folder.resolve(id.value());
+      standards.add(StandardReader.read(document));
+      requirements.addAll(Iec62443Reader.read(document, id));
+    }
+    Path nist = folder.resolve(StandardId.NIST_800_53.value());
+    Standard controls = StandardReader.read(nist);
+    standards.add(controls);
+    new Nist80053Reader(requirements, relations).read(nist, controls);
+
+    Path mitre = folder.resolve(StandardId.MITRE_ICS.value());
+    standards.add(StandardReader.read(mitre));
+    List<Corpus.Label> labels = new ArrayList<>();
+    new MitreIcsReader(requirements, relations, labels).read(mitre);
+
+    pairings(folder.resolve("pairings"));
+    Set<RequirementId> known = new HashSet<>();
+    requirements.forEach(each -> known.add(each.id()));
+    LabelResolver resolver = new LabelResolver(known);
+    List<Corpus.Label> resolved = labels.stream().map(resolver::resolve).toList();
+    relations.addAll(resolver.relations());
+    return new Corpus(
+        List.copyOf(standards),
+        List.copyOf(requirements),
+        List.copyOf(relations),
+        resolved,
+        ThesaurusReader.read(folder.resolve("thesaurus")),
+        hash(folder));
+  }
+
+  private void pairings(Path folder) throws IOException {
+    for (YamlFile file : YamlFile.readAll(folder)) {
+      for (YamlFile.Row row : file.rows("pairings")) {
+        for (String component : row.texts("component")) {
+          relations.add(
+              new Relation(
+                  new RequirementId(StandardId.IEC_62443_3_3, row.text("system")),
+                  RelationType.PAIRED_WITH,
+                  new RequirementId(StandardId.IEC_62443_4_2, component),
+                  Basis.CURATED,
+                  row.optional("note")
+                      .or(() -> Optional.of("Same subject, stated for a component."))));
+        }
+      }
+    }
+  }
+
+  /** SHA-256 over names and contents of all YAML files, in name order, line ends normalised. */
+  private static String hash(Path folder) throws IOException {
+    MessageDigest digest;
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+    List<Path> files;
+    try (var walk = Files.walk(folder)) {
+      files = walk.filter(each -> each.toString().endsWith(".yaml")).sorted().toList();
+    }
+    for (Path file : files) {
+      String name = folder.relativize(file).toString().replace('\\', '/');
+      digest.update(name.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+      String text = Files.readString(file).replace("\r\n", "\n");
+      digest.update(text.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

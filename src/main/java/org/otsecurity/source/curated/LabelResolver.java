@@ -1,0 +1,107 @@
+package org.otsecurity.source.curated;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.ComponentType;
+import org.otsecurity.domain.requirement.Corpus;
+import org.otsecurity.domain.requirement.Relation;
+import org.otsecurity.domain.requirement.RelationType;
+
+/**
+ * Resolves MITRE's labels on mitigations to requirements of the corpus.
+ *
+ * <p>A label such as {@code IEC 62443-4-2:2019 - CR 3.14} names an id that part 4-2 does not have:
+ * the clause holds requirements for single component types only. Such a label is resolved to those,
+ * and says so.
+ */
+final class LabelResolver {
+  private final Set<RequirementId> known;
+  private final List<Relation> relations = new ArrayList<>();
+  private final Set<String> seen = new LinkedHashSet<>();
+
+  LabelResolver(Set<RequirementId> known) {
+    this.known = known;
+  }
+
+  /** The relations found so far, in label order without repetition. */
+  List<Relation> relations() {
+    return relations;
+  }
+
+  /** Resolves one label and returns it with a note on what is odd about it. */
+  Corpus.Label resolve(Corpus.Label label) {
+    int dash = label.text().lastIndexOf(" - ");
+    String edition = dash < 0 ? label.text() : label.text().substring(0, dash);
+    Optional<StandardId> standard = standard(edition);
+    if (dash < 0 || standard.isEmpty()) {
+      return new Corpus.Label(label.mitigation(), label.text(), "No document of this corpus.");
+    }
+    String[] ids = label.text().substring(dash + 3).split("\\s*;\\s*");
+    List<String> notes = new ArrayList<>();
+    if (ids.length > 1) {
+      notes.add("One label that names " + ids.length + " controls.");
+    }
+    if (edition.endsWith("Rev. 4")) {
+      notes.add("The label cites Revision 4; the id is read in Revision 5.");
+    }
+    for (String id : ids) {
+      resolve(label.mitigation(), new RequirementId(standard.get(), id), notes);
+    }
+    return new Corpus.Label(label.mitigation(), label.text(), String.join(" ", notes));
+  }
+
+  private void resolve(String mitigation, RequirementId target, List<String> notes) {
+    if (known.contains(target)) {
+      add(mitigation, target, notes);
+      return;
+    }
+    List<RequirementId> specific = new ArrayList<>();
+    for (ComponentType type : ComponentType.values()) {
+      RequirementId id =
+          new RequirementId(
+              target.standard(), target.value().replaceFirst("^CR ", type.prefix() + " "));
+      if (known.contains(id)) {
+        specific.add(id);
+      }
+    }
+    notes.add(
+        "IEC 62443-4-2 has no "
+            + target.value()
+            + (specific.isEmpty()
+                ? "; the label resolves to nothing."
+                : "; its requirements for single component types are meant."));
+    for (RequirementId id : specific) {
+      add(mitigation, id, notes);
+    }
+  }
+
+  private void add(String mitigation, RequirementId target, List<String> notes) {
+    if (seen.add(mitigation + target)) {
+      relations.add(
+          new Relation(
+              new RequirementId(StandardId.MITRE_ICS, mitigation),
+              RelationType.LABELED,
+              target,
+              Basis.PUBLISHED,
+              notes.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", notes))));
+    }
+  }
+
+  private static Optional<StandardId> standard(String edition) {
+    if (edition.startsWith("IEC 62443-3-3")) {
+      return Optional.of(StandardId.IEC_62443_3_3);
+    }
+    if (edition.startsWith("IEC 62443-4-2")) {
+      return Optional.of(StandardId.IEC_62443_4_2);
+    }
+    return edition.startsWith("NIST SP 800-53")
+        ? Optional.of(StandardId.NIST_800_53)
+        : Optional.empty();
+  }
+}

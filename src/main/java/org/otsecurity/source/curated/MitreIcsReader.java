@@ -1,0 +1,173 @@
+package org.otsecurity.source.curated;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.Corpus;
+import org.otsecurity.domain.requirement.NameKind;
+import org.otsecurity.domain.requirement.Relation;
+import org.otsecurity.domain.requirement.RelationType;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.domain.requirement.Status;
+
+/** Reads ATT&amp;CK for ICS, one file per kind of object; relations stand with their source. */
+final class MitreIcsReader {
+  private final List<Requirement> requirements;
+  private final List<Relation> relations;
+  private final List<Corpus.Label> labels;
+
+  MitreIcsReader(
+      List<Requirement> requirements, List<Relation> relations, List<Corpus.Label> labels) {
+    this.requirements = requirements;
+    this.relations = relations;
+    this.labels = labels;
+  }
+
+  void read(Path document) throws IOException {
+    Texts texts = Texts.read(document);
+    tactics(document, texts);
+    techniques(document, texts);
+    retiredTechniques(document, texts);
+    mitigations(document, texts);
+    assets(document, texts);
+    actors(document, texts, "groups", RequirementKind.GROUP);
+    actors(document, texts, "software", RequirementKind.SOFTWARE);
+    actors(document, texts, "campaigns", RequirementKind.CAMPAIGN);
+    detectionStrategies(document, texts);
+    texts.checkAllUsed();
+  }
+
+  private void tactics(Path document, Texts texts) throws IOException {
+    for (YamlFile.Row row : rows(document, "tactics.yaml", "tactics")) {
+      add(
+          builder(row, RequirementKind.TACTIC, "tactics", texts)
+              .attribute("short_name", row.text("short_name")));
+    }
+  }
+
+  private void techniques(Path document, Texts texts) throws IOException {
+    for (YamlFile.Row row : rows(document, "techniques.yaml", "techniques")) {
+      RequirementBuilder builder = builder(row, RequirementKind.TECHNIQUE, "techniques", texts);
+      for (YamlFile.Row name : row.rows("former_names")) {
+        builder.name(
+            NameKind.FORMER, name.text("name"), "until ATT&CK v" + name.text("until"));
+      }
+      row.optional("expected_successor")
+          .ifPresent(
+              each ->
+                  builder.name(
+                      NameKind.EXPECTED_SUCCESSOR,
+                      each,
+                      "inferred for ATT&CK v19 and later, not confirmed by this release"));
+      add(builder);
+      relate(row, "tactics", RelationType.HAS_TACTIC, Basis.PUBLISHED);
+      relate(row, "targets", RelationType.TARGETS, Basis.PUBLISHED);
+    }
+  }
+
+  private void retiredTechniques(Path document, Texts texts) throws IOException {
+    for (YamlFile.Row row : rows(document, "retired-techniques.yaml", "techniques")) {
+      boolean replaced = !row.texts("use_now").isEmpty();
+      add(
+          builder(row, RequirementKind.TECHNIQUE, "techniques", texts)
+              .status(Status.DEPRECATED)
+              .attribute("retired_in", "ATT&CK v" + row.text("retired_in"))
+              .note(
+                  Optional.of(
+                      "Deprecated in ATT&CK v"
+                          + row.text("retired_in")
+                          + ". MITRE names no successor; "
+                          + (replaced
+                              ? "what to use now is an editorial suggestion."
+                              : "nothing in the current release is close enough to suggest."))));
+      relate(row, "use_now", RelationType.USE_NOW, Basis.CURATED);
+    }
+  }
+
+  private void mitigations(Path document, Texts texts) throws IOException {
+    for (YamlFile.Row row : rows(document, "mitigations.yaml", "mitigations")) {
+      add(builder(row, RequirementKind.MITIGATION, "mitigations", texts));
+      relate(row, "mitigates", RelationType.MITIGATES, Basis.PUBLISHED);
+      for (String label : row.texts("labels")) {
+        labels.add(new Corpus.Label(row.text("id"), label, ""));
+      }
+    }
+  }
+
+  private void assets(Path document, Texts texts) throws IOException {
+    for (YamlFile.Row row : rows(document, "assets.yaml", "assets")) {
+      RequirementBuilder builder = builder(row, RequirementKind.ASSET, "assets", texts);
+      builder.attribute("sectors", String.join(", ", row.texts("sectors")));
+      for (YamlFile.Row related : row.rows("related_assets")) {
+        builder.name(
+            NameKind.RELATED_ASSET,
+            related.text("name"),
+            String.join(", ", related.texts("sectors")));
+      }
+      add(builder);
+    }
+  }
+
+  private void actors(Path document, Texts texts, String key, RequirementKind kind)
+      throws IOException {
+    for (YamlFile.Row row : rows(document, key + ".yaml", key)) {
+      RequirementBuilder builder = builder(row, kind, key, texts);
+      for (String alias : row.texts("aliases")) {
+        builder.name(NameKind.ALIAS, alias, "");
+      }
+      row.optional("first_seen").ifPresent(each -> builder.attribute("first_seen", each));
+      row.optional("last_seen").ifPresent(each -> builder.attribute("last_seen", each));
+      row.optional("status")
+          .ifPresent(
+              each ->
+                  builder.status(
+                      Status.parse(each).orElseThrow(() -> row.problem("unknown status"))));
+      add(builder);
+      relate(row, "revoked_by", RelationType.REVOKED_BY, Basis.PUBLISHED);
+      relate(row, "attributed_to", RelationType.ATTRIBUTED_TO, Basis.PUBLISHED);
+      relate(row, "uses_software", RelationType.USES, Basis.PUBLISHED);
+      relate(row, "uses_techniques", RelationType.USES, Basis.PUBLISHED);
+    }
+  }
+
+  private void detectionStrategies(Path document, Texts texts) throws IOException {
+    for (YamlFile.Row row : rows(document, "detection-strategies.yaml", "detection_strategies")) {
+      add(
+          builder(row, RequirementKind.DETECTION_STRATEGY, "detectionstrategies", texts)
+              .attribute("data_components", String.join(", ", row.texts("data_components"))));
+      relate(row, "detects", RelationType.DETECTS, Basis.PUBLISHED);
+    }
+  }
+
+  private static List<YamlFile.Row> rows(Path document, String file, String key)
+      throws IOException {
+    return YamlFile.read(document.resolve(file)).rows(key);
+  }
+
+  private static RequirementBuilder builder(
+      YamlFile.Row row, RequirementKind kind, String family, Texts texts) {
+    return new RequirementBuilder(id(row.text("id")), kind, row.text("name"))
+        .family(family)
+        .text(texts.summary(row.text("id")));
+  }
+
+  private void add(RequirementBuilder builder) {
+    requirements.add(builder.build());
+  }
+
+  private void relate(YamlFile.Row row, String key, RelationType type, Basis basis) {
+    for (String target : row.texts(key)) {
+      relations.add(
+          new Relation(id(row.text("id")), type, id(target), basis, Optional.empty()));
+    }
+  }
+
+  private static RequirementId id(String value) {
+    return new RequirementId(StandardId.MITRE_ICS, value);
+  }
+}

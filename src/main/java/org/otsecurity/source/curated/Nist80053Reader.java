@@ -1,0 +1,85 @@
+package org.otsecurity.source.curated;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Baseline;
+import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.Relation;
+import org.otsecurity.domain.requirement.RelationType;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.domain.requirement.Status;
+
+/** Reads the controls of NIST SP 800-53, one file per family. */
+final class Nist80053Reader {
+  private final List<Requirement> requirements;
+  private final List<Relation> relations;
+
+  Nist80053Reader(List<Requirement> requirements, List<Relation> relations) {
+    this.requirements = requirements;
+    this.relations = relations;
+  }
+
+  void read(Path document, Standard standard) throws IOException {
+    Texts texts = Texts.read(document);
+    for (Standard.Family family : standard.families()) {
+      Path file = document.resolve("controls").resolve(family.id() + ".yaml");
+      for (YamlFile.Row row : YamlFile.read(file).rows("controls")) {
+        requirements.add(control(row, family.id(), texts));
+        relate(row);
+      }
+    }
+    texts.checkAllUsed();
+  }
+
+  private static Requirement control(YamlFile.Row row, String family, Texts texts) {
+    String id = row.text("id");
+    int enhancement = id.indexOf('(');
+    boolean withdrawn = row.optional("status").isPresent();
+    List<Baseline> baselines = new ArrayList<>();
+    for (String each : row.texts("baselines")) {
+      baselines.add(
+          Baseline.parse(each).orElseThrow(() -> row.problem("unknown baseline " + each)));
+    }
+    return new RequirementBuilder(
+            id(id),
+            enhancement < 0 ? RequirementKind.CONTROL : RequirementKind.CONTROL_ENHANCEMENT,
+            row.text("title"))
+        .status(withdrawn ? Status.WITHDRAWN : Status.ACTIVE)
+        .parent(enhancement < 0 ? Optional.empty() : Optional.of(id.substring(0, enhancement)))
+        .family(family)
+        .baselines(baselines)
+        .text(withdrawn ? Optional.empty() : texts.summary(id))
+        .note(
+            row.optional("incorporated_into_family")
+                .map(each -> "Incorporated into the whole family " + each + ".")
+                .or(() -> row.optional("note")))
+        .attribute(
+            "oscal_id", id.toLowerCase(Locale.ROOT).replace('(', '.').replace(")", ""))
+        .build();
+  }
+
+  private void relate(YamlFile.Row row) {
+    relate(row, "related", RelationType.RELATED);
+    relate(row, "incorporated_into", RelationType.INCORPORATED_INTO);
+    relate(row, "moved_to", RelationType.MOVED_TO);
+  }
+
+  private void relate(YamlFile.Row row, String key, RelationType type) {
+    for (String target : row.texts(key)) {
+      relations.add(
+          new Relation(id(row.text("id")), type, id(target), Basis.PUBLISHED, Optional.empty()));
+    }
+  }
+
+  private static RequirementId id(String value) {
+    return new RequirementId(StandardId.NIST_800_53, value);
+  }
+}

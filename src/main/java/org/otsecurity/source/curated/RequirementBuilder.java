@@ -1,0 +1,122 @@
+package org.otsecurity.source.curated;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Baseline;
+import org.otsecurity.domain.requirement.ComponentType;
+import org.otsecurity.domain.requirement.Name;
+import org.otsecurity.domain.requirement.NameKind;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.domain.requirement.Status;
+import org.otsecurity.domain.requirement.Text;
+
+/** Gathers the facts of one requirement; what is not set is absent. */
+final class RequirementBuilder {
+  private final RequirementId id;
+  private final RequirementKind kind;
+  private final String title;
+  private Status status = Status.ACTIVE;
+  private Optional<String> parent = Optional.empty();
+  private Optional<String> family = Optional.empty();
+  private Optional<Integer> level = Optional.empty();
+  private List<ComponentType> componentTypes = List.of();
+  private List<Baseline> baselines = List.of();
+  private final List<Name> names = new ArrayList<>();
+  private Optional<Text> text = Optional.empty();
+  private Optional<String> confidence = Optional.empty();
+  private Optional<String> note = Optional.empty();
+  private Map<String, String> evidence = Map.of();
+  private final Map<String, String> attributes = new LinkedHashMap<>();
+
+  RequirementBuilder(RequirementId id, RequirementKind kind, String title) {
+    this.id = id;
+    this.kind = kind;
+    this.title = title;
+  }
+
+  RequirementBuilder status(Status value) {
+    status = value;
+    return this;
+  }
+
+  RequirementBuilder parent(Optional<String> value) {
+    parent = value;
+    return this;
+  }
+
+  RequirementBuilder family(String value) {
+    family = Optional.of(value);
+    return this;
+  }
+
+  RequirementBuilder level(int value) {
+    level = Optional.of(value);
+    return this;
+  }
+
+  RequirementBuilder componentTypes(List<ComponentType> value) {
+    componentTypes = value;
+    return this;
+  }
+
+  RequirementBuilder baselines(List<Baseline> value) {
+    baselines = value;
+    return this;
+  }
+
+  RequirementBuilder name(NameKind nameKind, String value, String detail) {
+    names.add(new Name(nameKind, value, detail));
+    return this;
+  }
+
+  RequirementBuilder text(Optional<Text> value) {
+    text = value;
+    return this;
+  }
+
+  RequirementBuilder confidence(Optional<String> value) {
+    confidence = value;
+    return this;
+  }
+
+  RequirementBuilder note(Optional<String> value) {
+    note = value;
+    return this;
+  }
+
+  RequirementBuilder evidence(Map<String, String> value) {
+    evidence = value;
+    return this;
+  }
+
+  RequirementBuilder attribute(String key, String value) {
+    if (!value.isEmpty()) {
+      attributes.put(key, value);
+    }
+    return this;
+  }
+
+  Requirement build() {
+    return new Requirement(
+        id,
+        kind,
+        title,
+        status,
+        parent,
+        family,
+        level,
+        List.copyOf(componentTypes),
+        List.copyOf(baselines),
+        List.copyOf(names),
+        text,
+        confidence,
+        note,
+        evidence,
+        attributes);
+  }
+}

@@ -1,0 +1,149 @@
+package org.otsecurity.source.curated;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** One YAML file of the corpus, with accessors that name file and place when something is off. */
+final class YamlFile {
+  /** Largest corpus file accepted, in bytes. */
+  private static final long LARGEST = 4L << 20;
+
+  private static final YAMLMapper MAPPER =
+      YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private final Path path;
+  private final JsonNode root;
+
+  private YamlFile(Path path, JsonNode root) {
+    this.path = path;
+    this.root = root;
+  }
+
+  /** Reads a file; duplicate keys, a wrong root and oversized files are refused. */
+  static YamlFile read(Path path) throws IOException {
+    if (Files.size(path) > LARGEST) {
+      throw new CorpusFormatException(path, "", "is larger than " + LARGEST + " bytes");
+    }
+    JsonNode root;
+    try {
+      root = MAPPER.readTree(Files.readString(path));
+    } catch (JacksonException e) {
+      throw new CorpusFormatException(
+          path, "line " + e.getLocation().getLineNr(), e.getOriginalMessage());
+    }
+    if (!root.isObject()) {
+      throw new CorpusFormatException(path, "", "the file must hold a mapping");
+    }
+    return new YamlFile(path, root);
+  }
+
+  /** Reads all YAML files of a folder in name order; a missing folder holds none. */
+  static List<YamlFile> readAll(Path folder) throws IOException {
+    List<YamlFile> files = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return files;
+    }
+    try (var stream = Files.newDirectoryStream(folder, "*.yaml")) {
+      List<Path> paths = new ArrayList<>();
+      stream.forEach(paths::add);
+      paths.sort(null);
+      for (Path each : paths) {
+        files.add(read(each));
+      }
+    }
+    return files;
+  }
+
+  /** The top-level mapping. */
+  Row root() {
+    return new Row(path, "", root);
+  }
+
+  /** The rows of a list at the top level. */
+  List<Row> rows(String key) {
+    return root().rows(key);
+  }
+
+  /** One mapping within the file. */
+  record Row(Path path, String place, JsonNode node) {
+    /** A value that must be there. */
+    String text(String key) {
+      return optional(key)
+          .orElseThrow(() -> new CorpusFormatException(path, place, "\"" + key + "\" is missing"));
+    }
+
+    /** A value that may be absent, with folded white space. */
+    Optional<String> optional(String key) {
+      JsonNode value = node.get(key);
+      if (value == null || value.isNull()) {
+        return Optional.empty();
+      }
+      if (!value.isValueNode()) {
+        throw new CorpusFormatException(path, place, "\"" + key + "\" must be a single value");
+      }
+      return Optional.of(value.asString().strip().replaceAll("\\s+", " "));
+    }
+
+    /** A list of values; empty if absent. */
+    List<String> texts(String key) {
+      List<String> values = new ArrayList<>();
+      JsonNode list = node.get(key);
+      if (list == null) {
+        return values;
+      }
+      if (!list.isArray()) {
+        throw new CorpusFormatException(path, place, "\"" + key + "\" must be a list");
+      }
+      list.forEach(each -> values.add(each.asString().strip().replaceAll("\\s+", " ")));
+      return values;
+    }
+
+    /** A mapping of names to values in file order; empty if absent. */
+    Map<String, String> pairs(String key) {
+      Map<String, String> pairs = new LinkedHashMap<>();
+      JsonNode map = node.get(key);
+      if (map != null) {
+        map.properties().forEach(each -> pairs.put(each.getKey(), each.getValue().asString()));
+      }
+      return pairs;
+    }
+
+    /** A list of mappings; empty if absent. */
+    List<Row> rows(String key) {
+      List<Row> rows = new ArrayList<>();
+      JsonNode list = node.get(key);
+      if (list == null) {
+        return rows;
+      }
+      for (JsonNode each : list) {
+        String id = each.path("id").asString(Integer.toString(rows.size() + 1));
+        rows.add(new Row(path, key + " " + id, each));
+      }
+      return rows;
+    }
+
+    /** The mappings under the keys of this mapping, in file order. */
+    Map<String, Row> children() {
+      Map<String, Row> children = new LinkedHashMap<>();
+      node.properties()
+          .forEach(
+              each ->
+                  children.put(each.getKey(), new Row(path, each.getKey(), each.getValue())));
+      return children;
+    }
+
+    CorpusFormatException problem(String what) {
+      return new CorpusFormatException(path, place, what);
+    }
+  }
+}

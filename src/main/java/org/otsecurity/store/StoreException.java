@@ -1,0 +1,14 @@
+package org.otsecurity.store;
+
+/** A database that cannot be used: says what is wrong and how to get a good one. */
+public final class StoreException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * @param problem what is wrong, without SQL
+   * @param remedy what to do
+   */
+  StoreException(String problem, String remedy) {
+    super(problem + " " + remedy);
+  }
+}

@@ -1,0 +1,245 @@
+package org.otsecurity.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Corpus;
+import org.otsecurity.domain.requirement.Relation;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Standard;
+
+/**
+ * Writes a corpus into a new database file.
+ *
+ * <p>Deterministic: the same corpus gives the same bytes. Rows are inserted in corpus order, the
+ * file is compacted at the end and carries no time stamp.
+ */
+public final class StoreWriter implements AutoCloseable {
+  private final Connection connection;
+  private final Map<RequirementId, Integer> keys = new HashMap<>();
+
+  private StoreWriter(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Writes the corpus to a file that does not exist yet.
+   *
+   * @throws StoreException if the database cannot be written or fails its checks
+   */
+  public static void write(Corpus corpus, Path file) {
+    try (StoreWriter writer =
+        new StoreWriter(DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath()))) {
+      writer.writeAll(corpus);
+    } catch (SQLException e) {
+      throw new StoreException(
+          "The database could not be written: " + e.getMessage() + ".",
+          "Check that the folder exists and has room, then build again.");
+    }
+  }
+
+  private void writeAll(Corpus corpus) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate("PRAGMA page_size = 4096");
+      statement.executeUpdate("PRAGMA journal_mode = OFF");
+      statement.executeUpdate("PRAGMA foreign_keys = ON");
+      for (String sql : Schema.sql().replaceAll("--[^\n]*", "").split(";")) {
+        if (!sql.isBlank()) {
+          statement.executeUpdate(sql);
+        }
+      }
+    }
+    connection.setAutoCommit(false);
+    meta(corpus);
+    standards(corpus.standards());
+    requirements(corpus.requirements());
+    relations(corpus.relations());
+    labels(corpus.labels());
+    new SearchIndexWriter(connection, keys).write(corpus);
+    connection.commit();
+    connection.setAutoCommit(true);
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate("VACUUM");
+      check(statement);
+    }
+  }
+
+  private static void check(Statement statement) throws SQLException {
+    try (ResultSet result = statement.executeQuery("PRAGMA integrity_check")) {
+      if (!result.next() || !"ok".equals(result.getString(1))) {
+        throw new StoreException("The new database fails its integrity check.", "Build again.");
+      }
+    }
+    try (ResultSet result = statement.executeQuery("PRAGMA foreign_key_check")) {
+      if (result.next()) {
+        throw new StoreException("The new database holds dangling references.", "Build again.");
+      }
+    }
+  }
+
+  private void meta(Corpus corpus) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO meta (key, value) VALUES (?, ?)")) {
+      row(insert, "corpus_hash", corpus.hash());
+      row(insert, "requirements", Integer.toString(corpus.requirements().size()));
+    }
+  }
+
+  private void standards(List<Standard> standards) throws SQLException {
+    try (PreparedStatement insert =
+            connection.prepareStatement(
+                """
+                INSERT INTO standard (id, name, title, edition, published, publisher, url,
+                  requirement_url, licence, notice, verified, note)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+        PreparedStatement family =
+            connection.prepareStatement(
+                "INSERT INTO family (standard, position, id, title) VALUES (?, ?, ?, ?)")) {
+      for (Standard each : standards) {
+        String id = each.id().value();
+        row(
+            insert,
+            id,
+            each.name(),
+            each.title(),
+            each.edition(),
+            each.published(),
+            each.publisher(),
+            each.url(),
+            each.requirementUrl(),
+            each.licence(),
+            each.notice(),
+            each.verified(),
+            each.note());
+        int position = 0;
+        for (Standard.Family group : each.families()) {
+          row(family, id, ++position, group.id(), group.title());
+        }
+      }
+    }
+  }
+
+  private void requirements(List<Requirement> requirements) throws SQLException {
+    try (PreparedStatement insert =
+            connection.prepareStatement(
+                """
+                INSERT INTO requirement (key, standard, id, kind, title, status, parent, family,
+                  level, text_kind, text, confidence, note)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+        PreparedStatement type =
+            connection.prepareStatement(
+                "INSERT INTO component_type (requirement, type) VALUES (?, ?)");
+        PreparedStatement baseline =
+            connection.prepareStatement(
+                "INSERT INTO baseline (requirement, baseline) VALUES (?, ?)");
+        PreparedStatement name =
+            connection.prepareStatement(
+                "INSERT INTO name (requirement, position, kind, name, detail) VALUES (?, ?, ?, ?, ?)");
+        PreparedStatement evidence =
+            connection.prepareStatement(
+                "INSERT INTO evidence (requirement, source, value) VALUES (?, ?, ?)");
+        PreparedStatement attribute =
+            connection.prepareStatement(
+                "INSERT INTO attribute (requirement, key, value) VALUES (?, ?, ?)")) {
+      for (Requirement each : requirements) {
+        int key = keys.size() + 1;
+        if (keys.put(each.id(), key) != null) {
+          throw new StoreException("The corpus holds " + each.id() + " twice.", "Correct it.");
+        }
+        row(
+            insert,
+            key,
+            each.id().standard().value(),
+            each.id().value(),
+            each.kind().value(),
+            each.title(),
+            each.status().value(),
+            each.parent().orElse(null),
+            each.family().orElse(null),
+            each.level().orElse(null),
+            each.text().map(text -> text.kind().value()).orElse("none"),
+            each.text().map(text -> text.value()).orElse(null),
+            each.confidence().orElse(null),
+            each.note().orElse(null));
+        for (var one : each.componentTypes()) {
+          row(type, key, one.value());
+        }
+        for (var one : each.baselines()) {
+          row(baseline, key, one.value());
+        }
+        int position = 0;
+        for (var one : each.names()) {
+          row(name, key, ++position, one.kind().value(), one.value(), one.detail());
+        }
+        for (var one : each.evidence().entrySet()) {
+          row(evidence, key, one.getKey(), one.getValue());
+        }
+        for (var one : each.attributes().entrySet()) {
+          row(attribute, key, one.getKey(), one.getValue());
+        }
+      }
+    }
+  }
+
+  private void relations(List<Relation> relations) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO relation (source, type, target, basis, note) VALUES (?, ?, ?, ?, ?)")) {
+      for (Relation each : relations) {
+        row(
+            insert,
+            key(each.source()),
+            each.type().value(),
+            key(each.target()),
+            each.basis().value(),
+            each.note().orElse(null));
+      }
+    }
+  }
+
+  private void labels(List<Corpus.Label> labels) throws SQLException {
+    Map<String, Integer> positions = new LinkedHashMap<>();
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO label (mitigation, position, label, note) VALUES (?, ?, ?, ?)")) {
+      for (Corpus.Label each : labels) {
+        int position = positions.merge(each.mitigation(), 1, Integer::sum);
+        int mitigation =
+            key(
+                new RequirementId(
+                    org.otsecurity.domain.id.StandardId.MITRE_ICS, each.mitigation()));
+        row(insert, mitigation, position, each.text(), each.note());
+      }
+    }
+  }
+
+  private int key(RequirementId id) {
+    Integer key = keys.get(id);
+    if (key == null) {
+      throw new StoreException("The corpus refers to " + id + ", which it lacks.", "Correct it.");
+    }
+    return key;
+  }
+
+  static void row(PreparedStatement insert, @Nullable Object... values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      insert.setObject(i + 1, values[i]);
+    }
+    insert.executeUpdate();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}

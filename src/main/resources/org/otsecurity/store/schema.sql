@@ -1,0 +1,136 @@
+-- The whole database. It is compiled from the corpus, opened read-only and never migrated.
+-- application_id marks a file as ours; user_version is the version of this schema.
+PRAGMA application_id = 1330926413; -- "OTSM"
+PRAGMA user_version = 1;
+
+CREATE TABLE meta (
+  key   TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE standard (
+  position        INTEGER PRIMARY KEY,
+  id              TEXT NOT NULL UNIQUE,
+  name            TEXT NOT NULL,
+  title           TEXT NOT NULL,
+  edition         TEXT NOT NULL,
+  published       TEXT NOT NULL,
+  publisher       TEXT NOT NULL,
+  url             TEXT NOT NULL,
+  requirement_url TEXT NOT NULL,
+  licence         TEXT NOT NULL,
+  notice          TEXT NOT NULL,
+  verified        TEXT NOT NULL,
+  note            TEXT NOT NULL
+);
+
+CREATE TABLE family (
+  standard TEXT NOT NULL REFERENCES standard (id),
+  position INTEGER NOT NULL,
+  id       TEXT NOT NULL,
+  title    TEXT NOT NULL,
+  PRIMARY KEY (standard, id)
+) WITHOUT ROWID;
+
+-- One numbered statement of a standard, or one ATT&CK object. The key follows reading order.
+CREATE TABLE requirement (
+  key        INTEGER PRIMARY KEY,
+  standard   TEXT NOT NULL REFERENCES standard (id),
+  id         TEXT NOT NULL,
+  kind       TEXT NOT NULL,
+  title      TEXT NOT NULL,
+  status     TEXT NOT NULL,
+  parent     TEXT,
+  family     TEXT,
+  level      INTEGER CHECK (level BETWEEN 1 AND 4),
+  text_kind  TEXT NOT NULL,
+  text       TEXT,
+  confidence TEXT,
+  note       TEXT,
+  UNIQUE (standard, id)
+);
+CREATE INDEX requirement_parent ON requirement (standard, parent) WHERE parent IS NOT NULL;
+
+CREATE TABLE component_type (
+  requirement INTEGER NOT NULL REFERENCES requirement (key),
+  type        TEXT NOT NULL,
+  PRIMARY KEY (requirement, type)
+) WITHOUT ROWID;
+
+CREATE TABLE baseline (
+  requirement INTEGER NOT NULL REFERENCES requirement (key),
+  baseline    TEXT NOT NULL,
+  PRIMARY KEY (requirement, baseline)
+) WITHOUT ROWID;
+
+CREATE TABLE name (
+  requirement INTEGER NOT NULL REFERENCES requirement (key),
+  position    INTEGER NOT NULL,
+  kind        TEXT NOT NULL,
+  name        TEXT NOT NULL,
+  detail      TEXT NOT NULL,
+  PRIMARY KEY (requirement, position)
+) WITHOUT ROWID;
+
+-- The level that each source of evidence gives (IEC 62443).
+CREATE TABLE evidence (
+  requirement INTEGER NOT NULL REFERENCES requirement (key),
+  source      TEXT NOT NULL,
+  value       TEXT NOT NULL,
+  PRIMARY KEY (requirement, source)
+) WITHOUT ROWID;
+
+-- Further facts by name: sectors of an asset, dates of a campaign, data components of a detection.
+CREATE TABLE attribute (
+  requirement INTEGER NOT NULL REFERENCES requirement (key),
+  key         TEXT NOT NULL,
+  value       TEXT NOT NULL,
+  PRIMARY KEY (requirement, key)
+) WITHOUT ROWID;
+
+CREATE TABLE relation (
+  source INTEGER NOT NULL REFERENCES requirement (key),
+  type   TEXT NOT NULL,
+  target INTEGER NOT NULL REFERENCES requirement (key),
+  basis  TEXT NOT NULL,
+  note   TEXT,
+  PRIMARY KEY (source, type, target)
+) WITHOUT ROWID;
+CREATE INDEX relation_target ON relation (target, type, source);
+
+-- MITRE's labels on mitigations, verbatim.
+CREATE TABLE label (
+  mitigation INTEGER NOT NULL REFERENCES requirement (key),
+  position   INTEGER NOT NULL,
+  label      TEXT NOT NULL,
+  note       TEXT NOT NULL,
+  PRIMARY KEY (mitigation, position)
+) WITHOUT ROWID;
+
+-- Full text. Contentless: snippets are cut from requirement.text.
+CREATE VIRTUAL TABLE requirement_text USING fts5 (
+  title, names, text, context,
+  content = '', columnsize = 1, detail = full,
+  tokenize = 'porter unicode61 remove_diacritics 2'
+);
+
+-- Words of the corpus and thesaurus with the number of requirements that hold them, for spelling.
+CREATE TABLE word (
+  word  TEXT PRIMARY KEY,
+  count INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- What people call a concept (trigger) and what to look for then (term, with a weight).
+CREATE TABLE concept_trigger (
+  trigger TEXT NOT NULL,
+  concept TEXT NOT NULL,
+  PRIMARY KEY (trigger, concept)
+) WITHOUT ROWID;
+
+CREATE TABLE concept_term (
+  concept  TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  term     TEXT NOT NULL,
+  broader  INTEGER NOT NULL CHECK (broader IN (0, 1)),
+  PRIMARY KEY (concept, position)
+) WITHOUT ROWID;
