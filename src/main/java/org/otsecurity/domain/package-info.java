@@ -1,6 +1,5 @@
 /**
- * Shared facts of the whole program as plain values. Uses the JDK only; everything else may use
- * it.
+ * Shared facts of the whole program as plain values. Uses the JDK only; everything else may use it.
  */
 @NullMarked
 package org.otsecurity.domain;

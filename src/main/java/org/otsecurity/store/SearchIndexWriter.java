@@ -41,11 +41,11 @@ final class SearchIndexWriter {
         connection.prepareStatement(
             """
             INSERT INTO requirement_text (rowid, title, names, text, context)
-            VALUES (?, ?, ?, ?, ?)""")) {
+            VALUES (?, ?, ?, ?, ?)\
+            """)) {
       for (Requirement each : corpus.requirements()) {
         Integer key = keys.get(each.id());
-        String names =
-            String.join("; ", each.names().stream().map(Name::value).toList());
+        String names = String.join("; ", each.names().stream().map(Name::value).toList());
         String text = each.text().map(one -> one.value()).orElse("");
         String context = context(each, byId, families);
         StoreWriter.row(insert, key, each.title(), names, text, context);
@@ -60,7 +60,8 @@ final class SearchIndexWriter {
       }
     }
     try (Statement statement = connection.createStatement()) {
-      statement.executeUpdate("INSERT INTO requirement_text (requirement_text) VALUES ('optimize')");
+      statement.executeUpdate(
+          "INSERT INTO requirement_text (requirement_text) VALUES ('optimize')");
     }
   }
 
@@ -88,7 +89,8 @@ final class SearchIndexWriter {
             connection.prepareStatement(
                 """
                 INSERT INTO concept_term (concept, position, term, broader)
-                VALUES (?, ?, ?, ?)""")) {
+                VALUES (?, ?, ?, ?)\
+                """)) {
       for (Corpus.Concept each : concepts) {
         for (String one : each.triggers()) {
           StoreWriter.row(trigger, one.toLowerCase(Locale.ROOT), each.id());

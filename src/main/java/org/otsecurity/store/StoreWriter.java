@@ -101,7 +101,8 @@ public final class StoreWriter implements AutoCloseable {
                 """
                 INSERT INTO standard (id, name, title, edition, published, publisher, url,
                   requirement_url, licence, notice, verified, note)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """);
         PreparedStatement family =
             connection.prepareStatement(
                 "INSERT INTO family (standard, position, id, title) VALUES (?, ?, ?, ?)")) {
@@ -135,7 +136,8 @@ public final class StoreWriter implements AutoCloseable {
                 """
                 INSERT INTO requirement (key, standard, id, kind, title, status, parent, family,
                   level, text_kind, text, confidence, note)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """);
         PreparedStatement type =
             connection.prepareStatement(
                 "INSERT INTO component_type (requirement, type) VALUES (?, ?)");

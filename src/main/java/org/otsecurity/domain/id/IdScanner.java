@@ -78,7 +78,9 @@ public final class IdScanner {
     return kept;
   }
 
-  /** In running text "pe 3 doors" or "at 2 sites" is no control id; "PE-3", "PE3" and "PE 3" are. */
+  /**
+   * In running text "pe 3 doors" or "at 2 sites" is no control id; "PE-3", "PE3" and "PE 3" are.
+   */
   private static boolean isWords(IdForm form, String match) {
     return form == IdForm.CONTROL
         && SEPARATED_CONTROL.matcher(match).matches()

@@ -43,18 +43,60 @@ public enum ComponentType {
     String word = text.trim().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
     return Optional.ofNullable(
         switch (word) {
-          case "software application", "software applications", "application", "applications",
-              "app", "software", "sar", "sa", "scada software", "hmi software", "historian" ->
+          case "software application",
+              "software applications",
+              "application",
+              "applications",
+              "app",
+              "software",
+              "sar",
+              "sa",
+              "scada software",
+              "hmi software",
+              "historian" ->
               SOFTWARE_APPLICATION;
-          case "embedded device", "embedded devices", "embedded", "edr", "ed", "plc", "rtu", "ied",
-              "controller", "drive", "sensor", "actuator", "safety controller", "relay" ->
+          case "embedded device",
+              "embedded devices",
+              "embedded",
+              "edr",
+              "ed",
+              "plc",
+              "rtu",
+              "ied",
+              "controller",
+              "drive",
+              "sensor",
+              "actuator",
+              "safety controller",
+              "relay" ->
               EMBEDDED_DEVICE;
-          case "host device", "host devices", "host", "hosts", "hdr", "hd", "workstation",
-              "engineering workstation", "ews", "server", "pc", "hmi", "operator station",
+          case "host device",
+              "host devices",
+              "host",
+              "hosts",
+              "hdr",
+              "hd",
+              "workstation",
+              "engineering workstation",
+              "ews",
+              "server",
+              "pc",
+              "hmi",
+              "operator station",
               "data center" ->
               HOST_DEVICE;
-          case "network device", "network devices", "network", "ndr", "nd", "switch", "router",
-              "firewall", "gateway", "access point", "data diode", "vpn" ->
+          case "network device",
+              "network devices",
+              "network",
+              "ndr",
+              "nd",
+              "switch",
+              "router",
+              "firewall",
+              "gateway",
+              "access point",
+              "data diode",
+              "vpn" ->
               NETWORK_DEVICE;
           default -> null;
         });

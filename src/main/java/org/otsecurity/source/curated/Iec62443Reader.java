@@ -20,7 +20,8 @@ final class Iec62443Reader {
   static List<Requirement> read(Path document, StandardId standard) throws IOException {
     Texts texts = Texts.read(document);
     List<Requirement> requirements = new ArrayList<>();
-    for (YamlFile.Row row : YamlFile.read(document.resolve("constraints.yaml")).rows("constraints")) {
+    for (YamlFile.Row row :
+        YamlFile.read(document.resolve("constraints.yaml")).rows("constraints")) {
       String id = row.text("id");
       requirements.add(
           new RequirementBuilder(
@@ -58,10 +59,9 @@ final class Iec62443Reader {
     }
     List<ComponentType> types =
         row.texts("component_types").stream()
-            .map(
-                each ->
-                    ComponentType.parse(each)
-                        .orElseThrow(() -> row.problem("unknown component type " + each)))
+            .map(each ->
+                ComponentType.parse(each)
+                    .orElseThrow(() -> row.problem("unknown component type " + each)))
             .toList();
     Map<String, String> evidence = row.pairs("evidence");
     return new RequirementBuilder(new RequirementId(standard, id), kind, row.text("title"))

@@ -54,16 +54,14 @@ final class MitreIcsReader {
     for (YamlFile.Row row : rows(document, "techniques.yaml", "techniques")) {
       RequirementBuilder builder = builder(row, RequirementKind.TECHNIQUE, "techniques", texts);
       for (YamlFile.Row name : row.rows("former_names")) {
-        builder.name(
-            NameKind.FORMER, name.text("name"), "until ATT&CK v" + name.text("until"));
+        builder.name(NameKind.FORMER, name.text("name"), "until ATT&CK v" + name.text("until"));
       }
       row.optional("expected_successor")
-          .ifPresent(
-              each ->
-                  builder.name(
-                      NameKind.EXPECTED_SUCCESSOR,
-                      each,
-                      "inferred for ATT&CK v19 and later, not confirmed by this release"));
+          .ifPresent(each ->
+              builder.name(
+                  NameKind.EXPECTED_SUCCESSOR,
+                  each,
+                  "inferred for ATT&CK v19 and later, not confirmed by this release"));
       add(builder);
       relate(row, "tactics", RelationType.HAS_TACTIC, Basis.PUBLISHED);
       relate(row, "targets", RelationType.TARGETS, Basis.PUBLISHED);
@@ -123,10 +121,8 @@ final class MitreIcsReader {
       row.optional("first_seen").ifPresent(each -> builder.attribute("first_seen", each));
       row.optional("last_seen").ifPresent(each -> builder.attribute("last_seen", each));
       row.optional("status")
-          .ifPresent(
-              each ->
-                  builder.status(
-                      Status.parse(each).orElseThrow(() -> row.problem("unknown status"))));
+          .ifPresent(each ->
+              builder.status(Status.parse(each).orElseThrow(() -> row.problem("unknown status"))));
       add(builder);
       relate(row, "revoked_by", RelationType.REVOKED_BY, Basis.PUBLISHED);
       relate(row, "attributed_to", RelationType.ATTRIBUTED_TO, Basis.PUBLISHED);
@@ -162,8 +158,7 @@ final class MitreIcsReader {
 
   private void relate(YamlFile.Row row, String key, RelationType type, Basis basis) {
     for (String target : row.texts(key)) {
-      relations.add(
-          new Relation(id(row.text("id")), type, id(target), basis, Optional.empty()));
+      relations.add(new Relation(id(row.text("id")), type, id(target), basis, Optional.empty()));
     }
   }
 

@@ -61,8 +61,7 @@ final class Nist80053Reader {
             row.optional("incorporated_into_family")
                 .map(each -> "Incorporated into the whole family " + each + ".")
                 .or(() -> row.optional("note")))
-        .attribute(
-            "oscal_id", id.toLowerCase(Locale.ROOT).replace('(', '.').replace(")", ""))
+        .attribute("oscal_id", id.toLowerCase(Locale.ROOT).replace('(', '.').replace(")", ""))
         .build();
   }
 

@@ -137,8 +137,7 @@ final class YamlFile {
       Map<String, Row> children = new LinkedHashMap<>();
       node.properties()
           .forEach(
-              each ->
-                  children.put(each.getKey(), new Row(path, each.getKey(), each.getValue())));
+              each -> children.put(each.getKey(), new Row(path, each.getKey(), each.getValue())));
       return children;
     }
 

@@ -1,6 +1,6 @@
 /**
- * Reads the curated YAML under {@code corpus/} into domain records. Used by {@code ingest} when
- * the database is compiled, never while serving.
+ * Reads the curated YAML under {@code corpus/} into domain records. Used by {@code ingest} when the
+ * database is compiled, never while serving.
  */
 @NullMarked
 package org.otsecurity.source.curated;

@@ -1,0 +1,13 @@
+package org.otsecurity.domain.requirement;
+
+import java.util.Optional;
+
+/**
+ * One end of a relation, seen from the other.
+ *
+ * @param type what the relation means, read from its source to its target
+ * @param other the requirement at the far end
+ * @param basis who asserts it
+ * @param note what qualifies it
+ */
+public record Link(RelationType type, Heading other, Basis basis, Optional<String> note) {}

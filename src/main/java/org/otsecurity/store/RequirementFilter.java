@@ -1,0 +1,56 @@
+package org.otsecurity.store;
+
+import java.util.Optional;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Baseline;
+import org.otsecurity.domain.requirement.ComponentType;
+import org.otsecurity.domain.requirement.RequirementKind;
+
+/**
+ * Which requirements of a standard to read; what is empty does not filter.
+ *
+ * @param standard the document
+ * @param level rows selected at this SL-C, that is with a lowest level at or below it
+ * @param family id of a family
+ * @param componentType rows for this component type
+ * @param baseline rows in this baseline
+ * @param kind rows of this kind
+ * @param enhancements whether enhancements are wanted
+ * @param retired whether withdrawn, deprecated and revoked rows are wanted
+ */
+public record RequirementFilter(
+    StandardId standard,
+    Optional<Integer> level,
+    Optional<String> family,
+    Optional<ComponentType> componentType,
+    Optional<Baseline> baseline,
+    Optional<RequirementKind> kind,
+    boolean enhancements,
+    boolean retired) {
+
+  /** Everything in force in a standard. */
+  public static RequirementFilter all(StandardId standard) {
+    return new RequirementFilter(
+        standard,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        false);
+  }
+
+  /** The same with another kind. */
+  public RequirementFilter withKind(RequirementKind value) {
+    return new RequirementFilter(
+        standard,
+        level,
+        family,
+        componentType,
+        baseline,
+        Optional.of(value),
+        enhancements,
+        retired);
+  }
+}

@@ -1,0 +1,181 @@
+package org.otsecurity.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Baseline;
+import org.otsecurity.domain.requirement.ComponentType;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Name;
+import org.otsecurity.domain.requirement.NameKind;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.domain.requirement.Status;
+import org.otsecurity.domain.requirement.Text;
+import org.otsecurity.domain.requirement.TextKind;
+
+/** Turns rows of the requirement table and its side tables into records. */
+final class RequirementRows {
+  /** The columns that {@link #add} reads, in its order. */
+  static final String COLUMNS =
+      """
+      r.key, r.standard, r.id, r.kind, r.title, r.status, r.parent, r.family, r.level, r.text_kind,
+      r.text, r.confidence, r.note\
+      """;
+
+  /** The columns that {@link #heading} reads, in its order. */
+  static final String HEADING = "r.standard, r.id, r.kind, r.title, r.status";
+
+  private static final class Row {
+    final List<ComponentType> componentTypes = new ArrayList<>();
+    final List<Baseline> baselines = new ArrayList<>();
+    final List<Name> names = new ArrayList<>();
+    final Map<String, String> evidence = new LinkedHashMap<>();
+    final Map<String, String> attributes = new LinkedHashMap<>();
+    final Heading heading;
+    final @Nullable String parent;
+    final @Nullable String family;
+    final @Nullable Integer level;
+    final TextKind textKind;
+    final @Nullable String text;
+    final @Nullable String confidence;
+    final @Nullable String note;
+
+    Row(ResultSet row) throws SQLException {
+      heading = heading(row, 2);
+      parent = row.getString(7);
+      family = row.getString(8);
+      int value = row.getInt(9);
+      level = value == 0 ? null : value;
+      textKind = TextKind.parse(row.getString(10)).orElse(TextKind.NONE);
+      text = row.getString(11);
+      confidence = row.getString(12);
+      note = row.getString(13);
+    }
+
+    Requirement requirement() {
+      return new Requirement(
+          heading.id(),
+          heading.kind(),
+          heading.title(),
+          heading.status(),
+          Optional.ofNullable(parent),
+          Optional.ofNullable(family),
+          Optional.ofNullable(level),
+          componentTypes,
+          baselines,
+          names,
+          Optional.ofNullable(text).map(value -> new Text(textKind, value)),
+          Optional.ofNullable(confidence),
+          Optional.ofNullable(note),
+          evidence,
+          attributes);
+    }
+  }
+
+  private final Statements statements;
+  private final Map<Integer, Row> rows = new LinkedHashMap<>();
+
+  RequirementRows(Statements statements) {
+    this.statements = statements;
+  }
+
+  /** Reads all rows of a result with {@link #COLUMNS}. */
+  RequirementRows add(ResultSet result) throws SQLException {
+    while (result.next()) {
+      rows.put(result.getInt(1), new Row(result));
+    }
+    return this;
+  }
+
+  /** Completes the rows from the side tables. */
+  List<Requirement> requirements() throws SQLException {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    side(
+        "SELECT requirement, type FROM component_type WHERE requirement BETWEEN ? AND ?"
+            + " ORDER BY requirement, type",
+        (row, result) ->
+            ComponentType.parse(result.getString(2)).ifPresent(row.componentTypes::add));
+    side(
+        "SELECT requirement, baseline FROM baseline WHERE requirement BETWEEN ? AND ?"
+            + " ORDER BY requirement, baseline",
+        (row, result) -> Baseline.parse(result.getString(2)).ifPresent(row.baselines::add));
+    side(
+        "SELECT requirement, kind, name, detail FROM name WHERE requirement BETWEEN ? AND ?"
+            + " ORDER BY requirement, position",
+        (row, result) ->
+            row.names.add(
+                new Name(
+                    NameKind.parse(result.getString(2)).orElse(NameKind.ALIAS),
+                    result.getString(3),
+                    result.getString(4))));
+    side(
+        "SELECT requirement, source, value FROM evidence WHERE requirement BETWEEN ? AND ?"
+            + " ORDER BY requirement, source",
+        (row, result) -> row.evidence.put(result.getString(2), result.getString(3)));
+    side(
+        "SELECT requirement, key, value FROM attribute WHERE requirement BETWEEN ? AND ?"
+            + " ORDER BY requirement, key",
+        (row, result) -> row.attributes.put(result.getString(2), result.getString(3)));
+    return rows.values().stream()
+        .peek(row -> {
+          row.componentTypes.sort(null);
+          row.baselines.sort(null);
+        })
+        .map(Row::requirement)
+        .toList();
+  }
+
+  private interface Side {
+    void accept(Row row, ResultSet result) throws SQLException;
+  }
+
+  private void side(String sql, Side side) throws SQLException {
+    int first = rows.keySet().stream().min(Integer::compare).orElseThrow();
+    int last = rows.keySet().stream().max(Integer::compare).orElseThrow();
+    if (last - first < 4 * rows.size() + 16) {
+      read(sql, first, last, side);
+    } else {
+      for (Integer key : rows.keySet()) {
+        read(sql, key, key, side);
+      }
+    }
+  }
+
+  private void read(String sql, int first, int last, Side side) throws SQLException {
+    PreparedStatement statement = statements.get(sql);
+    statement.setInt(1, first);
+    statement.setInt(2, last);
+    try (ResultSet result = statement.executeQuery()) {
+      while (result.next()) {
+        Row row = rows.get(result.getInt(1));
+        if (row != null) {
+          side.accept(row, result);
+        }
+      }
+    }
+  }
+
+  /** Reads the {@link #HEADING} columns that start at an index. */
+  static Heading heading(ResultSet row, int first) throws SQLException {
+    return new Heading(
+        new RequirementId(standard(row.getString(first)), row.getString(first + 1)),
+        RequirementKind.parse(row.getString(first + 2)).orElseThrow(),
+        row.getString(first + 3),
+        Status.parse(row.getString(first + 4)).orElseThrow());
+  }
+
+  static StandardId standard(String value) {
+    return StandardId.parse(value).orElseThrow();
+  }
+}

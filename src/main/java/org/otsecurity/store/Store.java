@@ -1,0 +1,195 @@
+package org.otsecurity.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import org.sqlite.JDBC;
+
+/**
+ * The opened database. Read-only and safe for use by many threads.
+ *
+ * <p>Each reader has a connection of its own; there are at most as many as {@link #MOST_READERS},
+ * and they are opened when first needed.
+ */
+public final class Store implements AutoCloseable {
+  /** Most connections open at once; callers beyond that wait. */
+  private static final int MOST_READERS = 8;
+
+  private static final String REMEDY =
+      "Build it again with `./ot-security build` (or `mvn package`).";
+
+  private final Path file;
+  private final Semaphore permits = new Semaphore(MOST_READERS);
+  private final List<StoreReader> idle = new ArrayList<>();
+  private final List<Connection> connections = new ArrayList<>();
+  private final String corpusHash;
+
+  private Store(Path file, String corpusHash) {
+    this.file = file;
+    this.corpusHash = corpusHash;
+  }
+
+  /**
+   * Opens and verifies a database: it must be a whole SQLite file of ours, with this program's
+   * schema version and the corpus this program was built with.
+   *
+   * @throws StoreException if it is missing, truncated, foreign or from another build
+   */
+  public static Store open(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new StoreException("The database " + file + " does not exist.", REMEDY);
+    }
+    Store store = new Store(file, expectedHash());
+    try {
+      StoreReader first = store.connect(true);
+      store.idle.add(first);
+      return store;
+    } catch (SQLException e) {
+      store.close();
+      throw new StoreException("The database " + file + " is damaged or no SQLite file.", REMEDY);
+    } catch (StoreException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /** Runs a question against a reader that no other thread uses meanwhile. */
+  public <T> T read(Function<StoreReader, T> question) {
+    permits.acquireUninterruptibly();
+    try {
+      StoreReader reader = take();
+      T answer = question.apply(reader);
+      synchronized (idle) {
+        idle.add(reader);
+      }
+      return answer;
+    } finally {
+      permits.release();
+    }
+  }
+
+  /** The SHA-256 of the corpus in this database, in hexadecimal. */
+  public String corpusHash() {
+    return corpusHash;
+  }
+
+  /** The database file. */
+  public Path file() {
+    return file;
+  }
+
+  private StoreReader take() {
+    synchronized (idle) {
+      if (!idle.isEmpty()) {
+        return idle.remove(idle.size() - 1);
+      }
+    }
+    try {
+      return connect(false);
+    } catch (SQLException e) {
+      throw new StoreException("The database " + file + " cannot be read any more.", REMEDY);
+    }
+  }
+
+  private StoreReader connect(boolean verify) throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("open_mode", "1"); // SQLITE_OPEN_READONLY
+    // The file never changes under us: it is replaced by rename. So no locks and no change checks.
+    String url = "jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?immutable=1";
+    Connection connection = JDBC.createConnection(url.replace("file:///", "file:/"), properties);
+    synchronized (idle) {
+      connections.add(connection);
+    }
+    if (verify) {
+      verify(connection);
+    }
+    return new StoreReader(connection);
+  }
+
+  private void verify(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      if (number(statement, "PRAGMA application_id") != Schema.APPLICATION_ID) {
+        throw new StoreException(
+            "The file " + file + " is not a database of this program.", REMEDY);
+      }
+      long version = number(statement, "PRAGMA user_version");
+      if (version != Schema.VERSION) {
+        throw new StoreException(
+            "The database "
+                + file
+                + " has schema version "
+                + version
+                + ", this program needs "
+                + Schema.VERSION
+                + ".",
+            REMEDY);
+      }
+      long size = number(statement, "PRAGMA page_count") * number(statement, "PRAGMA page_size");
+      if (size != length()) {
+        throw new StoreException(
+            "The database " + file + " is truncated: " + length() + " of " + size + " bytes.",
+            REMEDY);
+      }
+      try (ResultSet result =
+          statement.executeQuery("SELECT value FROM meta WHERE key = 'corpus_hash'")) {
+        if (!result.next() || !result.getString(1).equals(corpusHash)) {
+          throw new StoreException(
+              "The database " + file + " was compiled from another corpus than this program.",
+              REMEDY);
+        }
+      }
+    }
+  }
+
+  private long length() {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new StoreException("The database " + file + " cannot be read.", REMEDY);
+    }
+  }
+
+  private static long number(Statement statement, String pragma) throws SQLException {
+    try (ResultSet result = statement.executeQuery(pragma)) {
+      return result.next() ? result.getLong(1) : 0;
+    }
+  }
+
+  private static String expectedHash() {
+    try (InputStream in = Store.class.getResourceAsStream("corpus-hash.txt")) {
+      if (in == null) {
+        throw new StoreException("This program was built without its corpus.", REMEDY);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
+    } catch (IOException e) {
+      throw new StoreException("This program is damaged.", REMEDY);
+    }
+  }
+
+  @Override
+  public void close() {
+    synchronized (idle) {
+      for (Connection each : connections) {
+        try {
+          each.close();
+        } catch (SQLException e) {
+          System.getLogger(Store.class.getName())
+              .log(System.Logger.Level.DEBUG, "a read-only connection did not close", e);
+        }
+      }
+      connections.clear();
+      idle.clear();
+    }
+  }
+}

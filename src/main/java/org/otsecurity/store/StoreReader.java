@@ -1,0 +1,315 @@
+package org.otsecurity.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.Corpus;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Link;
+import org.otsecurity.domain.requirement.RelationType;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Standard;
+
+/** Reads requirements and relations over one connection. Not safe for use by several threads. */
+public final class StoreReader {
+  private final Statements statements;
+  private final SearchIndex searchIndex;
+
+  StoreReader(Connection connection) {
+    this.statements = new Statements(connection);
+    this.searchIndex = new SearchIndex(statements);
+  }
+
+  /** Full text, words and thesaurus. */
+  public SearchIndex searchIndex() {
+    return searchIndex;
+  }
+
+  /** All standards in the corpus, in its order. */
+  public List<Standard> standards() {
+    return query(() -> {
+      Map<String, List<Standard.Family>> families = new LinkedHashMap<>();
+      try (ResultSet row =
+          statements
+              .get("SELECT standard, id, title FROM family ORDER BY standard, position")
+              .executeQuery()) {
+        while (row.next()) {
+          families
+              .computeIfAbsent(row.getString(1), key -> new ArrayList<>())
+              .add(new Standard.Family(row.getString(2), row.getString(3)));
+        }
+      }
+      List<Standard> standards = new ArrayList<>();
+      try (ResultSet row =
+          statements
+              .get(
+                  """
+                  SELECT id, name, title, edition, published, publisher, url, requirement_url,
+                    licence, notice, verified, note
+                  FROM standard ORDER BY position\
+                  """)
+              .executeQuery()) {
+        while (row.next()) {
+          String id = row.getString(1);
+          standards.add(
+              new Standard(
+                  RequirementRows.standard(id),
+                  row.getString(2),
+                  row.getString(3),
+                  row.getString(4),
+                  row.getString(5),
+                  row.getString(6),
+                  row.getString(7),
+                  row.getString(8),
+                  row.getString(9),
+                  row.getString(10),
+                  row.getString(11),
+                  row.getString(12),
+                  families.getOrDefault(id, List.of())));
+        }
+      }
+      return standards;
+    });
+  }
+
+  /** One requirement with all its facts. */
+  public Optional<Requirement> requirement(RequirementId id) {
+    return query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              "SELECT "
+                  + RequirementRows.COLUMNS
+                  + " FROM requirement r WHERE r.standard = ? AND r.id = ?");
+      statement.setString(1, id.standard().value());
+      statement.setString(2, id.value());
+      return load(statement).stream().findFirst();
+    });
+  }
+
+  /** The enhancements of a requirement, in order. */
+  public List<Requirement> enhancements(RequirementId id) {
+    return query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              "SELECT "
+                  + RequirementRows.COLUMNS
+                  + " FROM requirement r WHERE r.standard = ? AND r.parent = ? ORDER BY r.key");
+      statement.setString(1, id.standard().value());
+      statement.setString(2, id.value());
+      return load(statement);
+    });
+  }
+
+  private static final String FILTER =
+      """
+       FROM requirement r WHERE r.standard = ?1 AND (?2 IS NULL OR r.level <= ?2)
+        AND (?3 IS NULL OR r.family = ?3) AND (?6 IS NULL OR r.kind = ?6)
+        AND (?4 IS NULL OR EXISTS
+          (SELECT 1 FROM component_type c WHERE c.requirement = r.key AND c.type = ?4))
+        AND (?5 IS NULL OR EXISTS
+          (SELECT 1 FROM baseline b WHERE b.requirement = r.key AND b.baseline = ?5))
+        AND (?7 OR r.parent IS NULL) AND (?8 OR r.status = 'active')
+      """;
+
+  /**
+   * The requirements that pass a filter, in reading order.
+   *
+   * @param limit most rows to return
+   * @param offset rows to pass over first
+   */
+  public List<Requirement> requirements(RequirementFilter filter, int limit, int offset) {
+    return query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              "SELECT " + RequirementRows.COLUMNS + FILTER + " ORDER BY r.key LIMIT ?9 OFFSET ?10");
+      bind(statement, filter);
+      statement.setInt(9, limit);
+      statement.setInt(10, offset);
+      return load(statement);
+    });
+  }
+
+  /** How many requirements pass a filter. */
+  public int count(RequirementFilter filter) {
+    return query(() -> {
+      PreparedStatement statement = statements.get("SELECT count(*)" + FILTER);
+      bind(statement, filter);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? row.getInt(1) : 0;
+      }
+    });
+  }
+
+  private static void bind(PreparedStatement statement, RequirementFilter filter)
+      throws SQLException {
+    statement.setString(1, filter.standard().value());
+    statement.setObject(2, filter.level().orElse(null));
+    statement.setString(3, filter.family().orElse(null));
+    statement.setString(4, filter.componentType().map(type -> type.value()).orElse(null));
+    statement.setString(5, filter.baseline().map(baseline -> baseline.value()).orElse(null));
+    statement.setString(6, filter.kind().map(kind -> kind.value()).orElse(null));
+    statement.setBoolean(7, filter.enhancements());
+    statement.setBoolean(8, filter.retired());
+  }
+
+  /** What a requirement points to. */
+  public List<Link> linksFrom(RequirementId id) {
+    return links(
+        """
+        SELECT l.type, l.basis, l.note, %s FROM requirement s
+        JOIN relation l ON l.source = s.key JOIN requirement r ON r.key = l.target
+        WHERE s.standard = ? AND s.id = ? ORDER BY l.type, r.key\
+        """
+            .formatted(RequirementRows.HEADING),
+        id);
+  }
+
+  /** What points to a requirement. */
+  public List<Link> linksTo(RequirementId id) {
+    return links(
+        """
+        SELECT l.type, l.basis, l.note, %s FROM requirement t
+        JOIN relation l ON l.target = t.key JOIN requirement r ON r.key = l.source
+        WHERE t.standard = ? AND t.id = ? ORDER BY l.type, r.key\
+        """
+            .formatted(RequirementRows.HEADING),
+        id);
+  }
+
+  private List<Link> links(String sql, RequirementId id) {
+    return query(() -> {
+      PreparedStatement statement = statements.get(sql);
+      statement.setString(1, id.standard().value());
+      statement.setString(2, id.value());
+      List<Link> links = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          links.add(
+              new Link(
+                  RelationType.parse(row.getString(1)).orElseThrow(),
+                  RequirementRows.heading(row, 4),
+                  Basis.parse(row.getString(2)).orElseThrow(),
+                  Optional.ofNullable(row.getString(3))));
+        }
+      }
+      return links;
+    });
+  }
+
+  /** MITRE's labels on a mitigation, verbatim and in their order. */
+  public List<Corpus.Label> labels(RequirementId mitigation) {
+    return query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              """
+              SELECT l.label, l.note FROM label l JOIN requirement r ON r.key = l.mitigation
+              WHERE r.standard = ? AND r.id = ? ORDER BY l.position\
+              """);
+      statement.setString(1, mitigation.standard().value());
+      statement.setString(2, mitigation.value());
+      List<Corpus.Label> labels = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          labels.add(new Corpus.Label(mitigation.value(), row.getString(1), row.getString(2)));
+        }
+      }
+      return labels;
+    });
+  }
+
+  /** The headings of a standard, or of all when empty, in reading order. */
+  public List<Heading> headings(Optional<StandardId> standard) {
+    return query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              "SELECT "
+                  + RequirementRows.HEADING
+                  + " FROM requirement r WHERE ?1 IS NULL OR r.standard = ?1 ORDER BY r.key");
+      statement.setString(1, standard.map(StandardId::value).orElse(null));
+      List<Heading> headings = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          headings.add(RequirementRows.heading(row, 1));
+        }
+      }
+      return headings;
+    });
+  }
+
+  /** How many requirements of a standard have each kind of text, by kind. */
+  public Map<String, Integer> textKinds(StandardId standard) {
+    return counts(
+        "SELECT text_kind, count(*) FROM requirement WHERE standard = ?"
+            + " GROUP BY text_kind ORDER BY text_kind",
+        standard);
+  }
+
+  /** How many requirements in force a standard has of each kind. */
+  public Map<String, Integer> kinds(StandardId standard) {
+    return counts(
+        "SELECT kind, count(*) FROM requirement WHERE standard = ? AND status = 'active'"
+            + " GROUP BY kind ORDER BY min(key)",
+        standard);
+  }
+
+  /** How many requirements of a standard are no longer in force, by status. */
+  public Map<String, Integer> retired(StandardId standard) {
+    return counts(
+        "SELECT status, count(*) FROM requirement WHERE standard = ? AND status <> 'active'"
+            + " GROUP BY status ORDER BY status",
+        standard);
+  }
+
+  /** How many relations start in a standard, by type. */
+  public Map<String, Integer> relationTypes(StandardId standard) {
+    return counts(
+        "SELECT l.type, count(*) FROM relation l JOIN requirement r ON r.key = l.source"
+            + " WHERE r.standard = ? GROUP BY l.type ORDER BY l.type",
+        standard);
+  }
+
+  private Map<String, Integer> counts(String sql, StandardId standard) {
+    return query(() -> {
+      PreparedStatement statement = statements.get(sql);
+      statement.setString(1, standard.value());
+      Map<String, Integer> counts = new LinkedHashMap<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          counts.put(row.getString(1), row.getInt(2));
+        }
+      }
+      return counts;
+    });
+  }
+
+  private List<Requirement> load(PreparedStatement statement) throws SQLException {
+    RequirementRows rows = new RequirementRows(statements);
+    try (ResultSet result = statement.executeQuery()) {
+      rows.add(result);
+    }
+    return rows.requirements();
+  }
+
+  interface Question<T> {
+    T ask() throws SQLException;
+  }
+
+  static <T> T query(Question<T> question) {
+    try {
+      return question.ask();
+    } catch (SQLException e) {
+      // The text of an SQLException can hold SQL, which no caller may see.
+      throw new StoreException(
+          "The database could not be read.", "Check it with `./ot-security doctor`.");
+    }
+  }
+}
