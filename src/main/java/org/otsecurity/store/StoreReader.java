@@ -245,6 +245,54 @@ public final class StoreReader {
     });
   }
 
+  /**
+   * The requirements with a title or other name, ignoring case; those in force first.
+   *
+   * @param standard the document to look in, or all when empty
+   */
+  public List<Heading> named(String name, Optional<StandardId> standard) {
+    return query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              """
+              SELECT %s FROM requirement r WHERE (?1 IS NULL OR r.standard = ?1)
+                AND (r.title = ?2 COLLATE NOCASE OR EXISTS (SELECT 1 FROM name n
+                  WHERE n.requirement = r.key AND n.name = ?2 COLLATE NOCASE))
+              ORDER BY r.status <> 'active', r.key LIMIT 10\
+              """
+                  .formatted(RequirementRows.HEADING));
+      statement.setString(1, standard.map(StandardId::value).orElse(null));
+      statement.setString(2, name);
+      return headings(statement);
+    });
+  }
+
+  /** The ids of a standard that start with some characters, ignoring case, in reading order. */
+  public List<Heading> startingWith(String prefix, Optional<StandardId> standard, int limit) {
+    return query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              "SELECT "
+                  + RequirementRows.HEADING
+                  + " FROM requirement r WHERE (?1 IS NULL OR r.standard = ?1)"
+                  + " AND lower(substr(r.id, 1, length(?2))) = lower(?2) ORDER BY r.key LIMIT ?3");
+      statement.setString(1, standard.map(StandardId::value).orElse(null));
+      statement.setString(2, prefix);
+      statement.setInt(3, limit);
+      return headings(statement);
+    });
+  }
+
+  private static List<Heading> headings(PreparedStatement statement) throws SQLException {
+    List<Heading> headings = new ArrayList<>();
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        headings.add(RequirementRows.heading(row, 1));
+      }
+    }
+    return headings;
+  }
+
   /** How many requirements of a standard have each kind of text, by kind. */
   public Map<String, Integer> textKinds(StandardId standard) {
     return counts(

@@ -47,6 +47,20 @@ public final class IdScanner {
         : Optional.empty();
   }
 
+  /** Reads a text that should be nothing but one id of a given standard. */
+  public static Optional<RequirementId> parse(String text, StandardId standard) {
+    String trimmed = strip(text);
+    for (IdForm form : IdForm.values()) {
+      Matcher matcher = form.pattern().matcher(trimmed);
+      if (form.standards().contains(standard)
+          && matcher.lookingAt()
+          && matcher.end() == trimmed.length()) {
+        return Optional.of(new RequirementId(standard, form.canonical(matcher)));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Finds all ids in running text, in order, without overlaps. */
   public static List<Found> find(String text) {
     String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;

@@ -8,6 +8,7 @@ public enum NameKind {
   ALIAS("alias"),
   FORMER("former name"),
   RELATED_ASSET("related asset"),
+  DEVICE("device"),
   EXPECTED_SUCCESSOR("expected successor");
 
   private final String value;

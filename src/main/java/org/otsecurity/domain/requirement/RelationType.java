@@ -30,6 +30,14 @@ public enum RelationType {
     return value;
   }
 
+  /** Whether the target is what to use instead of the source. */
+  public boolean isReplacement() {
+    return switch (this) {
+      case USE_NOW, REVOKED_BY, INCORPORATED_INTO, MOVED_TO -> true;
+      default -> false;
+    };
+  }
+
   /** Finds a constant by its {@link #value()}, ignoring case. */
   public static Optional<RelationType> parse(String text) {
     String wanted = text.trim().toLowerCase(Locale.ROOT);

@@ -98,6 +98,7 @@ final class MitreIcsReader {
   }
 
   private void assets(Path document, Texts texts) throws IOException {
+    List<YamlFile.Row> devices = rows(document, "device-names.yaml", "device_names");
     for (YamlFile.Row row : rows(document, "assets.yaml", "assets")) {
       RequirementBuilder builder = builder(row, RequirementKind.ASSET, "assets", texts);
       builder.attribute("sectors", String.join(", ", row.texts("sectors")));
@@ -106,6 +107,11 @@ final class MitreIcsReader {
             NameKind.RELATED_ASSET,
             related.text("name"),
             String.join(", ", related.texts("sectors")));
+      }
+      for (YamlFile.Row device : devices) {
+        if (device.texts("assets").contains(row.text("id"))) {
+          builder.name(NameKind.DEVICE, device.text("name"), "");
+        }
       }
       add(builder);
     }

@@ -1,0 +1,177 @@
+package org.otsecurity.json;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads and writes JSON trees within bounds.
+ *
+ * <p>The tree is built straight from the token stream: an object mapper costs tens of milliseconds
+ * at start and would give nothing here. Objects keep the order in which members were added, so
+ * equal values are equal bytes.
+ */
+public final class Json {
+  /** The largest message accepted, in bytes. */
+  public static final int MAX_MESSAGE_BYTES = 1 << 20;
+
+  /** The deepest nesting accepted. Schemas of real tools stay below twenty. */
+  static final int MAX_DEPTH = 64;
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MAX_DEPTH)
+                  .maxStringLength(MAX_MESSAGE_BYTES)
+                  .maxNameLength(1024)
+                  .maxNumberLength(100)
+                  .build())
+          .build();
+
+  private Json() {}
+
+  /** Returns a new, empty object. */
+  public static ObjectNode object() {
+    return NODES.objectNode();
+  }
+
+  /** Returns a new, empty array. */
+  public static ArrayNode array() {
+    return NODES.arrayNode();
+  }
+
+  /**
+   * Reads one JSON value that fills the whole text.
+   *
+   * @throws MalformedJsonException if the text is not JSON or exceeds a bound
+   */
+  public static JsonNode parse(byte[] bytes, int offset, int length) throws MalformedJsonException {
+    try (JsonParser parser =
+        FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
+      if (parser.nextToken() == null) {
+        throw new MalformedJsonException("The message is empty");
+      }
+      JsonNode value = read(parser);
+      if (parser.nextToken() != null) {
+        throw new MalformedJsonException("The message goes on after the end of its JSON value");
+      }
+      return value;
+    } catch (JacksonException e) {
+      throw new MalformedJsonException(
+          e.getClass().getSimpleName().contains("Constraints")
+              ? "The message exceeds a bound: at most %d levels of nesting, names of 1024 and numbers of 100 characters"
+                  .formatted(MAX_DEPTH)
+              : "The message is not valid JSON");
+    }
+  }
+
+  /** Reads an object that is part of the program, such as the schema of a tool. */
+  public static ObjectNode parseObject(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      if (parse(bytes, 0, bytes.length) instanceof ObjectNode object) {
+        return object;
+      }
+    } catch (MalformedJsonException e) {
+      throw new IllegalArgumentException(e.getMessage() + ": " + text, e);
+    }
+    throw new IllegalArgumentException("Not a JSON object: " + text);
+  }
+
+  /** Writes a value compactly, without a trailing line break. */
+  public static byte[] bytes(JsonNode value) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(512);
+    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+      write(value, generator);
+    }
+    return out.toByteArray();
+  }
+
+  /** Writes a value compactly, as text. */
+  public static String text(JsonNode value) {
+    return new String(bytes(value), StandardCharsets.UTF_8);
+  }
+
+  private static JsonNode read(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> {
+        ObjectNode object = NODES.objectNode();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+          parser.nextToken();
+          object.set(name, read(parser));
+        }
+        yield object;
+      }
+      case START_ARRAY -> {
+        ArrayNode array = NODES.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          array.add(read(parser));
+        }
+        yield array;
+      }
+      case VALUE_STRING -> NODES.stringNode(parser.getString());
+      case VALUE_NUMBER_INT ->
+          switch (parser.getNumberType()) {
+            case INT -> NODES.numberNode(parser.getIntValue());
+            case LONG -> NODES.numberNode(parser.getLongValue());
+            default -> NODES.numberNode(parser.getBigIntegerValue());
+          };
+      case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+      case VALUE_TRUE -> NODES.booleanNode(true);
+      case VALUE_FALSE -> NODES.booleanNode(false);
+      default -> NODES.nullNode();
+    };
+  }
+
+  private static void write(JsonNode value, JsonGenerator out) {
+    switch (value.getNodeType()) {
+      case OBJECT -> {
+        out.writeStartObject();
+        for (Map.Entry<String, JsonNode> member : value.properties()) {
+          out.writeName(member.getKey());
+          write(member.getValue(), out);
+        }
+        out.writeEndObject();
+      }
+      case ARRAY -> {
+        out.writeStartArray();
+        for (JsonNode element : value) {
+          write(element, out);
+        }
+        out.writeEndArray();
+      }
+      case STRING -> out.writeString(value.stringValue());
+      case NUMBER -> writeNumber(value, out);
+      case BOOLEAN -> out.writeBoolean(value.booleanValue());
+      case NULL, MISSING -> out.writeNull();
+      case BINARY, POJO ->
+          throw new IllegalArgumentException("Not a JSON value: " + value.getNodeType());
+    }
+  }
+
+  private static void writeNumber(JsonNode value, JsonGenerator out) {
+    switch (value.numberValue()) {
+      case Integer number -> out.writeNumber(number);
+      case Long number -> out.writeNumber(number);
+      case BigInteger number -> out.writeNumber(number);
+      case Double number -> out.writeNumber(number);
+      default -> out.writeNumber(value.decimalValue());
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.otsecurity.query;
+
+import java.util.List;
+import java.util.Map;
+import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.store.Store;
+
+/** Answers "which documents are here, how complete and how fresh?". */
+public final class ListStandards {
+  private final Store store;
+
+  public ListStandards(Store store) {
+    this.store = store;
+  }
+
+  /**
+   * A document with what the corpus holds of it.
+   *
+   * @param standard the document
+   * @param kinds rows in force by kind
+   * @param retired rows no longer in force by status
+   * @param textKinds rows by whose words their text is
+   * @param relations relations that start in it, by type
+   */
+  public record Coverage(
+      Standard standard,
+      Map<String, Integer> kinds,
+      Map<String, Integer> retired,
+      Map<String, Integer> textKinds,
+      Map<String, Integer> relations) {}
+
+  /**
+   * All documents.
+   *
+   * @param corpusHash identifies the state of the corpus
+   * @param standards in corpus order
+   */
+  public record Answer(String corpusHash, List<Coverage> standards) {}
+
+  /** Lists all documents. */
+  public Answer list() {
+    return store.read(reader ->
+        new Answer(
+            store.corpusHash(),
+            reader.standards().stream()
+                .map(each ->
+                    new Coverage(
+                        each,
+                        reader.kinds(each.id()),
+                        reader.retired(each.id()),
+                        reader.textKinds(each.id()),
+                        reader.relationTypes(each.id())))
+                .toList()));
+  }
+}

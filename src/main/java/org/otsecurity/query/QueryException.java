@@ -1,0 +1,56 @@
+package org.otsecurity.query;
+
+import java.util.List;
+
+/**
+ * A question that the caller can put right: what was given, what is valid, what is near.
+ *
+ * <p>Each interface turns it into its own form in exactly one place.
+ */
+public final class QueryException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String problem;
+  private final String accepted;
+  private final transient List<String> suggestions;
+
+  /**
+   * @param problem what was given and why it does not work
+   * @param accepted what is valid, empty if the problem says it
+   * @param suggestions the nearest valid values, best first
+   */
+  public QueryException(String problem, String accepted, List<String> suggestions) {
+    super(problem);
+    this.problem = problem;
+    this.accepted = accepted;
+    this.suggestions = List.copyOf(suggestions);
+  }
+
+  /** What was given and why it does not work. */
+  public String problem() {
+    return problem;
+  }
+
+  /** What is valid; empty if the problem says it. */
+  public String accepted() {
+    return accepted;
+  }
+
+  /** The nearest valid values, best first. */
+  public List<String> suggestions() {
+    return suggestions;
+  }
+
+  /** All of it in one line. */
+  @Override
+  public String getMessage() {
+    StringBuilder line = new StringBuilder(problem);
+    if (!accepted.isEmpty()) {
+      line.append(' ').append(accepted);
+    }
+    if (!suggestions.isEmpty()) {
+      line.append(" Nearest: ").append(String.join(", ", suggestions)).append('.');
+    }
+    return line.toString();
+  }
+}

@@ -1,0 +1,37 @@
+package org.otsecurity.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.otsecurity.domain.requirement.Citation;
+import org.otsecurity.domain.requirement.Corpus;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Link;
+import org.otsecurity.domain.requirement.Requirement;
+
+/**
+ * One requirement with everything around it.
+ *
+ * @param requirement the requirement
+ * @param citation where it comes from
+ * @param familyTitle title of its group
+ * @param parent what it enhances
+ * @param enhancements its enhancements in order
+ * @param constraints the common constraints that bind it
+ * @param links what it points to
+ * @param backlinks what points to it
+ * @param labels MITRE's labels, for a mitigation
+ * @param notes how the id was read, and doubts
+ * @param notice the notice to reproduce; empty if none
+ */
+public record RequirementAnswer(
+    Requirement requirement,
+    Citation citation,
+    Optional<String> familyTitle,
+    Optional<Heading> parent,
+    List<Requirement> enhancements,
+    List<Heading> constraints,
+    List<Link> links,
+    List<Link> backlinks,
+    List<Corpus.Label> labels,
+    List<String> notes,
+    String notice) {}

@@ -1,0 +1,245 @@
+package org.otsecurity.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.ComponentType;
+import org.otsecurity.domain.requirement.FoundationalRequirement;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.domain.requirement.SecurityLevelVector;
+import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.store.RequirementFilter;
+import org.otsecurity.store.Store;
+
+/**
+ * Answers "which rows of IEC 62443 does a security level select, and what changes between two?".
+ */
+public final class SecurityLevelRequirements {
+  private final Store store;
+  private final Standards standards;
+
+  public SecurityLevelRequirements(Store store, Standards standards) {
+    this.store = store;
+    this.standards = standards;
+  }
+
+  /**
+   * What to select.
+   *
+   * @param securityLevel one level or a vector over the seven foundational requirements
+   * @param standard iec62443-3-3 or iec62443-4-2; when empty, 4-2 with a component type, else 3-3
+   * @param componentType rows of 4-2 for this type only
+   * @param enhancements whether enhancements are wanted
+   * @param compareTo a second level or vector
+   */
+  public record Request(
+      String securityLevel,
+      Optional<StandardId> standard,
+      Optional<String> componentType,
+      boolean enhancements,
+      Optional<String> compareTo) {}
+
+  /**
+   * How much of one foundational requirement is selected.
+   *
+   * @param fr the foundational requirement
+   * @param level the level asked of it, 0 to 4
+   * @param selected rows selected
+   * @param of rows it has at SL 4
+   */
+  public record FrCount(FoundationalRequirement fr, int level, int selected, int of) {}
+
+  /**
+   * What a second level changes.
+   *
+   * @param to the second level or vector
+   * @param total rows selected there
+   * @param added rows selected there and not here
+   * @param removed rows selected here and not there
+   */
+  public record Difference(
+      SecurityLevelVector to, int total, List<Requirement> added, List<Requirement> removed) {}
+
+  /**
+   * The selection.
+   *
+   * @param standard the document
+   * @param level the level or vector
+   * @param componentType the type, if one was asked for
+   * @param requirements the rows selected, in order
+   * @param perFr counts per foundational requirement
+   * @param cumulative rows selected at SL 1, 2, 3 and 4
+   * @param perComponentType rows of 4-2 selected per type, when 3-3 was asked without one
+   * @param difference what the second level changes, if one was asked for
+   * @param constraints the common constraints that bind every row
+   * @param notes doubts and the limits of the answer
+   */
+  public record Answer(
+      Standard standard,
+      SecurityLevelVector level,
+      Optional<ComponentType> componentType,
+      List<Requirement> requirements,
+      List<FrCount> perFr,
+      List<Integer> cumulative,
+      Map<ComponentType, Integer> perComponentType,
+      Optional<Difference> difference,
+      List<Requirement> constraints,
+      List<String> notes) {}
+
+  /**
+   * Selects the rows.
+   *
+   * @throws QueryException if a level, the document or the component type is not valid
+   */
+  public Answer select(Request request) {
+    SecurityLevelVector level = vector(request.securityLevel());
+    Optional<SecurityLevelVector> second =
+        request.compareTo().map(SecurityLevelRequirements::vector);
+    Optional<ComponentType> type = request.componentType().map(StandardRequirements::componentType);
+    StandardId id = standard(request, type);
+    Standard standard = standards.get(id);
+    List<Requirement> all = rows(id, type, request.enhancements());
+    List<Requirement> selected = at(all, level);
+    Map<ComponentType, Integer> perType = new LinkedHashMap<>();
+    if (id == StandardId.IEC_62443_3_3) {
+      for (ComponentType each : ComponentType.values()) {
+        perType.put(
+            each,
+            at(rows(StandardId.IEC_62443_4_2, Optional.of(each), request.enhancements()), level)
+                .size());
+      }
+    }
+    return new Answer(
+        standard,
+        level,
+        type,
+        selected,
+        perFr(all, level),
+        List.of(count(all, 1), count(all, 2), count(all, 3), count(all, 4)),
+        perType,
+        second.map(to -> difference(all, selected, to)),
+        constraints(id),
+        notes(standard, level, request.enhancements(), selected));
+  }
+
+  private static SecurityLevelVector vector(String text) {
+    return SecurityLevelVector.parse(text)
+        .orElseThrow(() ->
+            new QueryException(
+                "\"" + text.strip() + "\" is no security level.",
+                "Give one level, 1 to 4, or a vector of seven levels of 0 to 4 in the order"
+                    + " IAC, UC, SI, DC, RDF, TRE, RA, for example \"2 2 2 1 3 1 3\" or"
+                    + " \"IAC=2, UC=2, SI=2, DC=1, RDF=3, TRE=1, RA=3\".",
+                List.of()));
+  }
+
+  private static StandardId standard(Request request, Optional<ComponentType> type) {
+    StandardId id =
+        request
+            .standard()
+            .orElse(type.isPresent() ? StandardId.IEC_62443_4_2 : StandardId.IEC_62443_3_3);
+    if (id != StandardId.IEC_62443_3_3 && id != StandardId.IEC_62443_4_2) {
+      throw new QueryException(
+          id + " has no security levels.",
+          "Levels are defined by iec62443-3-3 (systems) and iec62443-4-2 (components).",
+          List.of());
+    }
+    if (id == StandardId.IEC_62443_3_3 && type.isPresent()) {
+      throw new QueryException(
+          "iec62443-3-3 speaks of whole systems and has no component types.",
+          "Ask iec62443-4-2 for a component type, or leave the type out.",
+          List.of());
+    }
+    return id;
+  }
+
+  private List<Requirement> rows(
+      StandardId id, Optional<ComponentType> type, boolean enhancements) {
+    RequirementFilter filter =
+        new RequirementFilter(
+            id,
+            Optional.of(4),
+            Optional.empty(),
+            type,
+            Optional.empty(),
+            Optional.empty(),
+            enhancements,
+            false);
+    return store.read(reader -> reader.requirements(filter, 1_000, 0));
+  }
+
+  private List<Requirement> constraints(StandardId id) {
+    return store.read(reader ->
+        reader.requirements(
+            RequirementFilter.all(id).withKind(RequirementKind.COMMON_CONSTRAINT), 20, 0));
+  }
+
+  private static FoundationalRequirement fr(Requirement row) {
+    return FoundationalRequirement.parse(row.family().orElseThrow()).orElseThrow();
+  }
+
+  private static List<Requirement> at(List<Requirement> rows, SecurityLevelVector vector) {
+    return rows.stream().filter(row -> row.level().orElseThrow() <= vector.level(fr(row))).toList();
+  }
+
+  private static int count(List<Requirement> rows, int level) {
+    return at(rows, SecurityLevelVector.uniform(level)).size();
+  }
+
+  private static List<FrCount> perFr(List<Requirement> all, SecurityLevelVector vector) {
+    List<FrCount> counts = new ArrayList<>();
+    for (FoundationalRequirement each : FoundationalRequirement.values()) {
+      List<Requirement> rows = all.stream().filter(row -> fr(row) == each).toList();
+      counts.add(new FrCount(each, vector.level(each), at(rows, vector).size(), rows.size()));
+    }
+    return counts;
+  }
+
+  private static Difference difference(
+      List<Requirement> all, List<Requirement> selected, SecurityLevelVector to) {
+    List<Requirement> there = at(all, to);
+    Set<Requirement> here = new LinkedHashSet<>(selected);
+    Set<Requirement> then = new LinkedHashSet<>(there);
+    return new Difference(
+        to,
+        there.size(),
+        there.stream().filter(row -> !here.contains(row)).toList(),
+        selected.stream().filter(row -> !then.contains(row)).toList());
+  }
+
+  private static List<String> notes(
+      Standard standard,
+      SecurityLevelVector level,
+      boolean enhancements,
+      List<Requirement> selected) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "Levels are cumulative: a row selected at one SL-C is selected at every higher one."
+            + (enhancements ? "" : " Enhancements are left out."));
+    if (level.uniformLevel().isEmpty()) {
+      notes.add("Each foundational requirement is selected at its own level of the vector.");
+    }
+    notes.add(
+        "A target level (SL-T) is set per zone and conduit by a risk assessment (IEC 62443-3-2);"
+            + " no sector or device has a fixed one.");
+    List<String> doubts =
+        selected.stream()
+            .filter(row -> !row.confidence().orElse("high").equals("high"))
+            .map(row -> row.id().value() + " (" + row.confidence().orElseThrow() + ")")
+            .toList();
+    if (!doubts.isEmpty()) {
+      notes.add(
+          "The level is less than certain for "
+              + String.join(", ", doubts)
+              + "; see the row's note.");
+    }
+    notes.add("Verify against the official publication of " + standard.name() + ".");
+    return notes;
+  }
+}

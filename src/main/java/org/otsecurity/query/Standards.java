@@ -1,0 +1,98 @@
+package org.otsecurity.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Citation;
+import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.store.Store;
+
+/** The documents of the corpus, and the citation of anything in them. */
+public final class Standards {
+  private final Store store;
+  private final Map<StandardId, Standard> byId = new ConcurrentHashMap<>();
+
+  public Standards(Store store) {
+    this.store = store;
+  }
+
+  /**
+   * A document of the corpus.
+   *
+   * @throws QueryException if the corpus does not hold it
+   */
+  public Standard get(StandardId id) {
+    Standard known = load().get(id);
+    if (known == null) {
+      throw new QueryException(
+          id + " is not in this corpus yet.",
+          "It holds " + String.join(", ", ids()) + ".",
+          List.of());
+    }
+    return known;
+  }
+
+  /**
+   * The document a text names, by id or alias.
+   *
+   * @throws QueryException if it names none, or one the corpus does not hold
+   */
+  public StandardId parse(String text) {
+    Optional<StandardId> id = StandardId.parse(text);
+    if (id.isEmpty()) {
+      throw new QueryException(
+          "\"" + text.strip() + "\" is no standard known here.",
+          "Known ids: " + String.join(", ", ids()) + ".",
+          Nearest.to(text, ids(), 3));
+    }
+    return get(id.get()).id();
+  }
+
+  /** The ids of the documents held, in corpus order. */
+  public List<String> ids() {
+    return store.read(reader -> reader.standards()).stream()
+        .map(each -> each.id().value())
+        .toList();
+  }
+
+  /** The citation of a requirement. */
+  public Citation cite(RequirementId id) {
+    Standard standard = get(id.standard());
+    return new Citation(
+        standard.name(),
+        standard.edition(),
+        id.value(),
+        url(standard, id.value()),
+        standard.publisher(),
+        standard.licence());
+  }
+
+  private static String url(Standard standard, String id) {
+    if (standard.id() == StandardId.MITRE_ICS) {
+      String folder =
+          switch (id.charAt(0)) {
+            case 'T' -> id.startsWith("TA") ? "tactics" : "techniques";
+            case 'M' -> "mitigations";
+            case 'A' -> "assets";
+            case 'G' -> "groups";
+            case 'S' -> "software";
+            case 'C' -> "campaigns";
+            default -> "detectionstrategies";
+          };
+      return standard.requirementUrl().replace("{kind}", folder).replace("{id}", id);
+    }
+    return standard.url();
+  }
+
+  private Map<StandardId, Standard> load() {
+    if (byId.isEmpty()) {
+      for (Standard each : store.read(reader -> reader.standards())) {
+        byId.put(each.id(), each);
+      }
+    }
+    return byId;
+  }
+}

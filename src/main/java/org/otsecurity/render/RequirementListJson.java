@@ -1,0 +1,31 @@
+package org.otsecurity.render;
+
+import java.util.Optional;
+import org.otsecurity.json.Json;
+import org.otsecurity.query.StandardRequirements;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** JSON of a page of a document. */
+public final class RequirementListJson {
+  private RequirementListJson() {}
+
+  /**
+   * The answer as a JSON object.
+   *
+   * @param text whether rows carry their text
+   * @param nextCursor where the list goes on
+   */
+  public static ObjectNode of(
+      StandardRequirements.Answer answer, boolean text, Optional<String> nextCursor) {
+    ObjectNode json = Json.object();
+    json.put("standard", answer.standard().id().value());
+    json.put("edition", answer.standard().edition());
+    Rows.page(json, answer.offset(), answer.requirements().size(), answer.total(), nextCursor);
+    ArrayNode rows = json.putArray("requirements");
+    answer.requirements().forEach(each -> rows.add(Rows.row(each, text)));
+    Rows.texts(json, "notes", answer.notes());
+    Rows.put(json, "notice", answer.standard().notice());
+    return json;
+  }
+}

@@ -1,0 +1,111 @@
+package org.otsecurity.render;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.NameKind;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Status;
+import org.otsecurity.json.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON forms that all answers share. What is absent is left out. */
+final class Rows {
+  private Rows() {}
+
+  /** A requirement as it is mentioned: {@code standard}, {@code id}, {@code title}. */
+  static ObjectNode heading(Heading heading) {
+    ObjectNode row = Json.object();
+    row.put("standard", heading.id().standard().value());
+    row.put("id", heading.id().value());
+    row.put("title", heading.title());
+    if (heading.status() != Status.ACTIVE) {
+      row.put("status", heading.status().value());
+    }
+    return row;
+  }
+
+  static ArrayNode headings(Collection<Heading> headings) {
+    ArrayNode rows = Json.array();
+    headings.forEach(each -> rows.add(heading(each)));
+    return rows;
+  }
+
+  /** A requirement in a list: its facts, and its text if wanted. */
+  static ObjectNode row(Requirement requirement, boolean text) {
+    ObjectNode row = Json.object();
+    row.put("standard", requirement.id().standard().value());
+    row.put("id", requirement.id().value());
+    row.put("title", requirement.title());
+    row.put("kind", requirement.kind().value());
+    if (requirement.status() != Status.ACTIVE) {
+      row.put("status", requirement.status().value());
+    }
+    requirement.level().ifPresent(level -> row.put("level", level));
+    requirement.family().ifPresent(family -> row.put("family", family));
+    requirement.parent().ifPresent(parent -> row.put("parent", parent));
+    texts(
+        row,
+        "component_types",
+        requirement.componentTypes().stream().map(each -> each.value()).toList());
+    texts(row, "baselines", requirement.baselines().stream().map(each -> each.value()).toList());
+    if (text) {
+      text(row, requirement);
+    }
+    return row;
+  }
+
+  static void text(ObjectNode row, Requirement requirement) {
+    requirement.text().ifPresent(each -> row.put("text", each.value()));
+    row.put("text_kind", requirement.text().map(each -> each.kind().value()).orElse("none"));
+  }
+
+  /** Other names a reader would know the requirement by. */
+  static void names(ObjectNode row, Requirement requirement) {
+    ArrayNode names = Json.array();
+    for (var each : requirement.names()) {
+      if (each.kind() != NameKind.DEVICE) {
+        ObjectNode name = names.addObject();
+        name.put("name", each.value());
+        name.put("kind", each.kind().value());
+        put(name, "detail", each.detail());
+      }
+    }
+    add(row, "other_names", names);
+  }
+
+  static void put(ObjectNode row, String key, String value) {
+    if (!value.isEmpty()) {
+      row.put(key, value);
+    }
+  }
+
+  static void put(ObjectNode row, String key, Optional<String> value) {
+    value.ifPresent(each -> put(row, key, each));
+  }
+
+  static void texts(ObjectNode row, String key, List<String> values) {
+    if (!values.isEmpty()) {
+      ArrayNode array = row.putArray(key);
+      values.forEach(array::add);
+    }
+  }
+
+  static void add(ObjectNode row, String key, JsonNode value) {
+    if (!value.isEmpty()) {
+      row.set(key, value);
+    }
+  }
+
+  /** "10 of 134", with the place to go on. */
+  static void page(ObjectNode answer, int offset, int shown, int total, Optional<String> next) {
+    answer.put("total", total);
+    answer.put(
+        "showing",
+        shown == 0 ? "0 of " + total : (offset + 1) + "-" + (offset + shown) + " of " + total);
+    next.ifPresent(cursor -> answer.put("next_cursor", cursor));
+  }
+}

@@ -1,0 +1,55 @@
+package org.otsecurity.render;
+
+import java.util.Map;
+import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.json.Json;
+import org.otsecurity.query.ListStandards;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** JSON of the list of documents. */
+public final class StandardsJson {
+  private StandardsJson() {}
+
+  /** The answer as a JSON object. */
+  public static ObjectNode of(ListStandards.Answer answer) {
+    ObjectNode json = Json.object();
+    json.put("total", answer.standards().size());
+    json.put("corpus", answer.corpusHash().substring(0, 12));
+    ArrayNode rows = json.putArray("standards");
+    for (ListStandards.Coverage each : answer.standards()) {
+      ObjectNode row = standard(each.standard());
+      row.set("counts", counts(each.kinds()));
+      Rows.add(row, "retired", counts(each.retired()));
+      row.set("text_kinds", counts(each.textKinds()));
+      Rows.add(row, "relations", counts(each.relations()));
+      ArrayNode families = row.putArray("families");
+      each.standard().families().forEach(family -> families.add(family.id()));
+      Rows.put(row, "note", each.standard().note());
+      Rows.put(row, "notice", each.standard().notice());
+      rows.add(row);
+    }
+    return json;
+  }
+
+  private static ObjectNode standard(Standard standard) {
+    ObjectNode row = Json.object();
+    row.put("standard", standard.id().value());
+    row.put("id", standard.id().value());
+    row.put("name", standard.name());
+    row.put("title", standard.title());
+    row.put("edition", standard.edition());
+    row.put("published", standard.published());
+    row.put("facts_verified", standard.verified());
+    row.put("publisher", standard.publisher());
+    row.put("url", standard.url());
+    row.put("licence", standard.licence());
+    return row;
+  }
+
+  static ObjectNode counts(Map<String, Integer> counts) {
+    ObjectNode json = Json.object();
+    counts.forEach(json::put);
+    return json;
+  }
+}

@@ -1,0 +1,109 @@
+package org.otsecurity.render;
+
+import java.util.List;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.json.Json;
+import org.otsecurity.query.FindTechniques;
+import org.otsecurity.query.GetTechnique;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** JSON of one technique, and of techniques found. */
+public final class TechniqueJson {
+  private TechniqueJson() {}
+
+  /**
+   * One technique as a JSON object.
+   *
+   * @param mitigations whether mitigations are wanted
+   */
+  public static ObjectNode of(GetTechnique.Answer answer, boolean mitigations) {
+    Requirement technique = answer.technique();
+    ObjectNode json = Rows.row(technique, true);
+    Rows.names(json, technique);
+    technique.attributes().forEach(json::put);
+    Rows.add(json, "use_now", Rows.headings(answer.useNow()));
+    Rows.add(json, "tactics", Rows.headings(answer.tactics()));
+    Rows.add(json, "targeted_assets", Rows.headings(answer.assets()));
+    if (mitigations) {
+      json.put("mitigation_count", answer.mitigations().size());
+      Rows.add(json, "mitigations", Rows.headings(answer.mitigations()));
+    }
+    if (!answer.usedBy().isEmpty()) {
+      ArrayNode used = json.putArray("used_by");
+      for (Heading each : answer.usedBy()) {
+        ObjectNode row = Rows.heading(each);
+        row.put("kind", each.kind().value());
+        used.add(row);
+      }
+    }
+    if (!answer.detections().isEmpty()) {
+      ArrayNode detections = json.putArray("detection");
+      for (Requirement each : answer.detections()) {
+        ObjectNode row = detections.addObject();
+        row.put("standard", each.id().standard().value());
+        row.put("id", each.id().value());
+        row.put("title", each.title());
+        each.attributes().forEach(row::put);
+      }
+    }
+    if (!answer.mappedTo().isEmpty()) {
+      mapped(json, answer);
+    }
+    Rows.texts(json, "notes", answer.notes());
+    json.set("citation", RequirementJson.citation(answer.citation(), answer.notice()));
+    return json;
+  }
+
+  private static void mapped(ObjectNode json, GetTechnique.Answer answer) {
+    ArrayNode rows = json.putArray("mapped_requirements");
+    for (GetTechnique.Mapped each : answer.mapped()) {
+      ObjectNode row = Rows.heading(each.requirement());
+      Rows.texts(
+          row, "via_mitigations", each.mitigations().stream().map(m -> m.id().value()).toList());
+      row.put("basis", "derived");
+      Rows.put(row, "note", each.note());
+      rows.add(row);
+    }
+  }
+
+  /**
+   * Techniques found as a JSON object.
+   *
+   * @param mitigations whether the mitigations that cover them are wanted
+   */
+  public static ObjectNode of(FindTechniques.Answer answer, boolean mitigations) {
+    ObjectNode json = Json.object();
+    json.put("total", answer.techniques().size());
+    json.put("showing", answer.techniques().size() + " of " + answer.of() + " techniques");
+    ObjectNode filters = json.putObject("filters");
+    answer.filters().forEach((name, meant) -> filters.set(name, Rows.headings(meant)));
+    boolean several = answer.filters().getOrDefault("asset", List.of()).size() > 1;
+    ArrayNode rows = json.putArray("techniques");
+    for (FindTechniques.Found each : answer.techniques()) {
+      ObjectNode row = rows.addObject();
+      row.put("standard", each.technique().id().standard().value());
+      row.put("id", each.technique().id().value());
+      row.put("title", each.technique().title());
+      Rows.texts(row, "tactics", each.tactics().stream().map(Heading::title).toList());
+      if (several) {
+        Rows.texts(
+            row,
+            "targeted_assets",
+            each.matchedAssets().stream().map(asset -> asset.id().value()).toList());
+      }
+    }
+    if (mitigations) {
+      ArrayNode covering = json.putArray("mitigations");
+      for (FindTechniques.Covering each : answer.mitigations()) {
+        ObjectNode row = Rows.heading(each.mitigation());
+        row.put("covers", each.techniques().size() + " of " + answer.techniques().size());
+        Rows.texts(row, "techniques", each.techniques());
+        covering.add(row);
+      }
+    }
+    Rows.texts(json, "notes", answer.notes());
+    return json;
+  }
+}
