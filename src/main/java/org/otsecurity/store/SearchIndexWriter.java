@@ -1,5 +1,6 @@
 package org.otsecurity.store;
 
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +16,16 @@ import java.util.TreeMap;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Corpus;
 import org.otsecurity.domain.requirement.Name;
+import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
 
-/** Writes what search needs: full text, the words for spelling, and the thesaurus. */
+/** Writes what search needs: full text, postings, packed tables and the words for spelling. */
 final class SearchIndexWriter {
   private final Connection connection;
   private final Map<RequirementId, Integer> keys;
   private final TreeMap<String, Integer> words = new TreeMap<>();
+  private final ExpressionIndex index = new ExpressionIndex();
 
   SearchIndexWriter(Connection connection, Map<RequirementId, Integer> keys) {
     this.connection = connection;
@@ -31,6 +33,38 @@ final class SearchIndexWriter {
   }
 
   void write(Corpus corpus) throws SQLException {
+    texts(corpus);
+    rows(corpus.requirements());
+    relations(corpus.relations());
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO posting (term, postings) VALUES (?, ?)")) {
+      for (String stem : index.stems()) {
+        Postings.Packer packer = new Postings.Packer();
+        for (ExpressionIndex.Hit each : index.find(List.of(stem))) {
+          packer.add(each.key(), each.flags(), each.titleWords(), each.impact());
+        }
+        StoreWriter.row(insert, stem, packer.pack());
+      }
+      new ConceptWriter(connection, index, keys).write(corpus.thesaurus(), insert);
+    }
+    for (Corpus.Concept each : corpus.thesaurus()) {
+      each.triggers().forEach(this::count);
+      each.terms().forEach(this::count);
+      each.broader().forEach(this::count);
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO word (word, count) VALUES (?, ?)")) {
+      for (var each : words.entrySet()) {
+        StoreWriter.row(insert, each.getKey(), each.getValue());
+      }
+    }
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "INSERT INTO requirement_text (requirement_text) VALUES ('optimize')");
+    }
+  }
+
+  private void texts(Corpus corpus) throws SQLException {
     Map<RequirementId, Requirement> byId = new HashMap<>();
     corpus.requirements().forEach(each -> byId.put(each.id(), each));
     Map<String, String> families = new HashMap<>();
@@ -44,24 +78,25 @@ final class SearchIndexWriter {
             VALUES (?, ?, ?, ?, ?)\
             """)) {
       for (Requirement each : corpus.requirements()) {
-        Integer key = keys.get(each.id());
         String names = String.join("; ", each.names().stream().map(Name::value).toList());
         String text = each.text().map(one -> one.value()).orElse("");
-        String context = context(each, byId, families);
-        StoreWriter.row(insert, key, each.title(), names, text, context);
+        List<List<String>> fields =
+            List.of(
+                SearchTerms.stems(each.title()),
+                SearchTerms.stems(names),
+                SearchTerms.stems(text),
+                SearchTerms.stems(context(each, byId, families)));
+        int key = key(each.id());
+        index.add(key, fields);
+        StoreWriter.row(
+            insert,
+            key,
+            String.join(" ", fields.get(0)),
+            String.join(" ", fields.get(1)),
+            String.join(" ", fields.get(2)),
+            String.join(" ", fields.get(3)));
         count(each.title() + " " + names + " " + text);
       }
-    }
-    thesaurus(corpus.thesaurus());
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO word (word, count) VALUES (?, ?)")) {
-      for (var each : words.entrySet()) {
-        StoreWriter.row(insert, each.getKey(), each.getValue());
-      }
-    }
-    try (Statement statement = connection.createStatement()) {
-      statement.executeUpdate(
-          "INSERT INTO requirement_text (requirement_text) VALUES ('optimize')");
     }
   }
 
@@ -77,41 +112,64 @@ final class SearchIndexWriter {
       }
     }
     each.family().ifPresent(id -> parts.add(families.getOrDefault(each.id().standard() + id, "")));
-    each.componentTypes().forEach(type -> parts.add(type.title()));
+    if (each.componentTypes().size() == 1) {
+      parts.add(each.componentTypes().get(0).title());
+    }
     return String.join("; ", parts);
   }
 
-  private void thesaurus(List<Corpus.Concept> concepts) throws SQLException {
-    try (PreparedStatement trigger =
-            connection.prepareStatement(
-                "INSERT OR IGNORE INTO concept_trigger (trigger, concept) VALUES (?, ?)");
-        PreparedStatement term =
-            connection.prepareStatement(
-                """
-                INSERT INTO concept_term (concept, position, term, broader)
-                VALUES (?, ?, ?, ?)\
-                """)) {
-      for (Corpus.Concept each : concepts) {
-        for (String one : each.triggers()) {
-          StoreWriter.row(trigger, one.toLowerCase(Locale.ROOT), each.id());
-          count(one);
-        }
-        int position = 0;
-        for (String one : each.terms()) {
-          StoreWriter.row(term, each.id(), ++position, one, 0);
-          count(one);
-        }
-        for (String one : each.broader()) {
-          StoreWriter.row(term, each.id(), ++position, one, 1);
-          count(one);
-        }
+  private void rows(List<Requirement> requirements) throws SQLException {
+    ByteBuffer packed = ByteBuffer.allocate(requirements.size() * SearchRows.WIDTH);
+    for (Requirement each : requirements) {
+      int types = 0;
+      for (var type : each.componentTypes()) {
+        types |= 1 << type.ordinal();
       }
+      Integer parent =
+          each.parent()
+              .map(id -> keys.get(new RequirementId(each.id().standard(), id)))
+              .orElse(null);
+      packed
+          .put((byte) each.id().standard().ordinal())
+          .put((byte) each.kind().ordinal())
+          .put((byte) each.status().ordinal())
+          .put(each.level().orElse(0).byteValue())
+          .put((byte) types)
+          .put((byte) Math.min(127, SearchTerms.stems(each.title()).size()))
+          .putInt(parent == null ? 0 : parent);
     }
+    table("rows", packed.array());
+  }
+
+  private void relations(List<Relation> relations) throws SQLException {
+    ByteBuffer packed = ByteBuffer.allocate(relations.size() * RelationTable.WIDTH);
+    for (Relation each : relations) {
+      packed
+          .putInt(key(each.source()))
+          .putInt(key(each.target()))
+          .put((byte) each.type().ordinal());
+    }
+    table("relations", packed.array());
+  }
+
+  private void table(String name, byte[] content) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO search_table (name, content) VALUES (?, ?)")) {
+      StoreWriter.row(insert, name, content);
+    }
+  }
+
+  private int key(RequirementId id) {
+    Integer key = keys.get(id);
+    if (key == null) {
+      throw new StoreException("The corpus refers to " + id + ", which it lacks.", "Correct it.");
+    }
+    return key;
   }
 
   private void count(String text) {
     Set<String> distinct = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+    for (String word : SearchTerms.words(text)) {
       if (word.length() > 2 && !Character.isDigit(word.charAt(0))) {
         distinct.add(word);
       }

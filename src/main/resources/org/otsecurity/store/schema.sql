@@ -107,12 +107,25 @@ CREATE TABLE label (
   PRIMARY KEY (mitigation, position)
 ) WITHOUT ROWID;
 
--- Full text. Contentless: snippets are cut from requirement.text.
+-- Full text, for words that stand together. Contentless: it holds the stems of SearchTerms, so that
+-- both sides of a match are cut the same way; snippets are cut from requirement.text.
 CREATE VIRTUAL TABLE requirement_text USING fts5 (
   title, names, text, context,
   content = '', columnsize = 1, detail = full,
-  tokenize = 'porter unicode61 remove_diacritics 2'
+  tokenize = 'ascii'
 );
+
+-- How much each requirement is about a stem or a concept ("@" and its id); see Postings.
+CREATE TABLE posting (
+  term     TEXT PRIMARY KEY,
+  postings BLOB NOT NULL
+) WITHOUT ROWID;
+
+-- Two tables that ranking reads whole, packed: facts of every row, and all relations.
+CREATE TABLE search_table (
+  name    TEXT PRIMARY KEY,
+  content BLOB NOT NULL
+) WITHOUT ROWID;
 
 -- Words of the corpus and thesaurus with the number of requirements that hold them, for spelling.
 CREATE TABLE word (
@@ -120,17 +133,16 @@ CREATE TABLE word (
   count INTEGER NOT NULL
 ) WITHOUT ROWID;
 
--- What people call a concept (trigger) and what to look for then (term, with a weight).
+-- What people call a concept, as stems, found by the first of them.
 CREATE TABLE concept_trigger (
+  first   TEXT NOT NULL,
   trigger TEXT NOT NULL,
   concept TEXT NOT NULL,
-  PRIMARY KEY (trigger, concept)
+  PRIMARY KEY (first, trigger, concept)
 ) WITHOUT ROWID;
 
-CREATE TABLE concept_term (
-  concept  TEXT NOT NULL,
-  position INTEGER NOT NULL,
-  term     TEXT NOT NULL,
-  broader  INTEGER NOT NULL CHECK (broader IN (0, 1)),
-  PRIMARY KEY (concept, position)
+-- A concept with the expressions it is looked for by, one a line.
+CREATE TABLE concept (
+  id         TEXT PRIMARY KEY,
+  looked_for TEXT NOT NULL
 ) WITHOUT ROWID;

@@ -1,6 +1,7 @@
 package org.otsecurity.domain.requirement;
 
 import java.util.List;
+import org.otsecurity.domain.id.RequirementId;
 
 /**
  * Everything the database is compiled from.
@@ -33,10 +34,16 @@ public record Corpus(
    * A concept of the field with the expressions that people use for it.
    *
    * @param id a stable name
-   * @param triggers expressions in a query that call for this concept
-   * @param terms expressions to look for, the best one first
+   * @param triggers expressions in a query that call for this concept; they are looked for too
+   * @param terms further expressions to look for, the best one first
    * @param broader expressions to look for with less weight
+   * @param see requirements that treat the concept, the most telling first, as in the index of a
+   *     handbook
    */
   public record Concept(
-      String id, List<String> triggers, List<String> terms, List<String> broader) {}
+      String id,
+      List<String> triggers,
+      List<String> terms,
+      List<String> broader,
+      List<RequirementId> see) {}
 }

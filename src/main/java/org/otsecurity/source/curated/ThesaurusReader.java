@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.otsecurity.domain.id.IdScanner;
+import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Corpus.Concept;
 
 /** Reads the thesaurus: what people in the field call the same thing. */
@@ -20,11 +22,23 @@ final class ThesaurusReader {
         if (!ids.add(row.text("id"))) {
           throw row.problem("this concept is defined twice");
         }
-        concepts.add(
-            new Concept(
-                row.text("id"), row.texts("triggers"), row.texts("terms"), row.texts("broader")));
+        concepts.add(concept(row));
       }
     }
     return concepts;
+  }
+
+  private static Concept concept(YamlFile.Row row) {
+    List<String> triggers = row.texts("triggers");
+    if (triggers.isEmpty()) {
+      throw row.problem("a concept needs at least one trigger");
+    }
+    List<RequirementId> see = new ArrayList<>();
+    for (String each : row.texts("see")) {
+      see.add(
+          IdScanner.parse(each).orElseThrow(() -> row.problem("\"" + each + "\" is no known id")));
+    }
+    return new Concept(
+        row.text("id"), triggers, row.texts("terms"), row.texts("broader"), List.copyOf(see));
   }
 }

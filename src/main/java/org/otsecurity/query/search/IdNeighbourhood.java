@@ -1,0 +1,152 @@
+package org.otsecurity.query.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.RelationType;
+import org.otsecurity.domain.requirement.Status;
+import org.otsecurity.store.SearchRows;
+import org.otsecurity.store.Store;
+
+/** What an id in a query calls for: the requirement itself, then what stands closest to it. */
+final class IdNeighbourhood {
+  private static final List<String> COMPONENT_PREFIXES = List.of("CR", "SAR", "EDR", "HDR", "NDR");
+
+  private final Store store;
+  private final Lexicon lexicon;
+  private final Map<Integer, String> reasons = new LinkedHashMap<>();
+  private final List<String> notes = new ArrayList<>();
+
+  IdNeighbourhood(Store store, Lexicon lexicon) {
+    this.store = store;
+    this.lexicon = lexicon;
+  }
+
+  /** Keys in the order to show, each with the reason. */
+  Map<Integer, String> reasons() {
+    return reasons;
+  }
+
+  /** What a reader should know about the ids. */
+  List<String> notes() {
+    return notes;
+  }
+
+  /**
+   * Adds an id.
+   *
+   * @param named documents that the query or its filter names; an id of the sibling document is read
+   *     in the one named
+   */
+  void add(RequirementId id, Set<StandardId> named) {
+    Optional<Integer> asked = key(id);
+    boolean sibling =
+        asked.isPresent() && !named.isEmpty() && !named.contains(id.standard());
+    if (asked.isEmpty()) {
+      List<Integer> others = otherPrefixes(id);
+      if (others.isEmpty()) {
+        others = base(id);
+      }
+      notes.add(
+          id.value()
+              + (others.isEmpty()
+                  ? " is not in this corpus."
+                  : " does not exist; the nearest ids are shown instead."));
+      for (int key : others) {
+        reasons.putIfAbsent(key, "nearest to " + id.value());
+      }
+      others.forEach(key -> family(key, id.value()));
+      return;
+    }
+    int key = asked.get();
+    if (sibling) {
+      lexicon
+          .relations()
+          .visit(
+              key,
+              (type, outgoing, other) -> {
+                if (type == RelationType.PAIRED_WITH
+                    && named.contains(lexicon.rows().standard(other))) {
+                  reasons.putIfAbsent(other, "paired with " + id.value());
+                }
+              });
+      if (!reasons.isEmpty()) {
+        notes.add(
+            id.value() + " is an id of " + id.standard() + "; its counterparts are shown first.");
+      }
+    }
+    reasons.put(key, "id asked for");
+    family(key, id.value());
+  }
+
+  private void family(int key, String id) {
+    SearchRows rows = lexicon.rows();
+    related(key, Set.of(RelationType.INCORPORATED_INTO, RelationType.MOVED_TO), true, "successor");
+    related(key, Set.of(RelationType.USE_NOW, RelationType.REVOKED_BY), true, "successor");
+    int base = rows.parent(key);
+    if (base > 0) {
+      reasons.putIfAbsent(base, "base of " + id);
+    }
+    for (int each = key + 1; each <= rows.size() && rows.parent(each) == key; each++) {
+      if (rows.status(each) == Status.ACTIVE) {
+        reasons.putIfAbsent(each, "enhancement of " + id);
+      }
+    }
+    related(key, Set.of(RelationType.PAIRED_WITH), true, "paired with " + id);
+    related(key, Set.of(RelationType.PAIRED_WITH), false, "paired with " + id);
+    if (base > 0) {
+      for (int each = base + 1; each <= rows.size() && rows.parent(each) == base; each++) {
+        if (rows.status(each) == Status.ACTIVE) {
+          reasons.putIfAbsent(each, "enhancement beside " + id);
+        }
+      }
+    }
+    related(key, Set.of(RelationType.ATTRIBUTED_TO), true, "attributed to");
+    related(key, Set.of(RelationType.ATTRIBUTED_TO), false, "attributed to " + id);
+    related(key, Set.of(RelationType.LABELED), true, "labeled by " + id);
+    related(key, Set.of(RelationType.LABELED), false, "labels " + id);
+    related(key, Set.of(RelationType.MITIGATES), false, "mitigates " + id);
+  }
+
+  private void related(int key, Set<RelationType> types, boolean direction, String reason) {
+    lexicon
+        .relations()
+        .visit(
+            key,
+            (type, outgoing, other) -> {
+              if (outgoing == direction && types.contains(type)) {
+                reasons.putIfAbsent(other, reason);
+              }
+            });
+  }
+
+  /** Part 4-2 states some clauses for single component types only: CR 3.14 is EDR, HDR, NDR 3.14. */
+  private List<Integer> otherPrefixes(RequirementId id) {
+    List<Integer> keys = new ArrayList<>();
+    if (id.standard() == StandardId.IEC_62443_4_2 || id.standard() == StandardId.IEC_62443_3_3) {
+      String number = id.value().replaceFirst("^[A-Z]+ ", "");
+      key(new RequirementId(StandardId.IEC_62443_3_3, "SR " + number)).ifPresent(keys::add);
+      for (String prefix : COMPONENT_PREFIXES) {
+        key(new RequirementId(StandardId.IEC_62443_4_2, prefix + " " + number))
+            .ifPresent(keys::add);
+      }
+    }
+    return keys;
+  }
+
+  private List<Integer> base(RequirementId id) {
+    String base = id.value().replaceFirst("( RE \\d+|\\(\\d+\\)|\\.\\d{3})$", "");
+    return base.equals(id.value())
+        ? List.of()
+        : key(new RequirementId(id.standard(), base)).stream().toList();
+  }
+
+  private Optional<Integer> key(RequirementId id) {
+    return store.read(reader -> reader.searchIndex().key(id));
+  }
+}

@@ -1,0 +1,41 @@
+package org.otsecurity.query.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a query was read, so that a caller can see and correct it.
+ *
+ * @param ids requirements asked for by id, as {@code standard:id}
+ * @param corrections words read as others
+ * @param concepts expressions with what is looked for besides the words themselves
+ * @param standards documents named in the query; they are preferred, not required
+ * @param securityLevel the SL named in the query; rows above it stand back
+ * @param kinds kinds of rows named in the query; they are preferred, not required
+ * @param notes what else a reader should know
+ */
+public record Interpretation(
+    List<String> ids,
+    List<Correction> corrections,
+    List<ReadAs> concepts,
+    List<String> standards,
+    Optional<Integer> securityLevel,
+    List<String> kinds,
+    List<String> notes) {
+
+  /**
+   * A word that the corpus does not know, read as one it knows.
+   *
+   * @param from as typed
+   * @param to as read
+   */
+  public record Correction(String from, String to) {}
+
+  /**
+   * An expression of the field with its other names.
+   *
+   * @param expression as typed
+   * @param lookedFor what is looked for
+   */
+  public record ReadAs(String expression, List<String> lookedFor) {}
+}

@@ -1,0 +1,121 @@
+package org.otsecurity.query.search;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.store.Postings;
+import org.otsecurity.store.RelationTable;
+import org.otsecurity.store.SearchIndex.Trigger;
+import org.otsecurity.store.SearchRows;
+import org.otsecurity.store.Store;
+
+/**
+ * What search knows of the corpus, read from the store when first needed and kept.
+ *
+ * <p>Only what exists in the corpus is kept, so its size is bounded whatever people type.
+ */
+final class Lexicon {
+  private final Store store;
+  private final Map<String, Postings> postings = new ConcurrentHashMap<>();
+  private final Map<String, List<Trigger>> triggers = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> lookedFor = new ConcurrentHashMap<>();
+  private volatile @Nullable SearchRows rows;
+  private volatile @Nullable Set<StandardId> standards;
+  private volatile @Nullable RelationTable relations;
+  private volatile @Nullable Spelling spelling;
+
+  Lexicon(Store store) {
+    this.store = store;
+  }
+
+  /** The postings of a stem. */
+  Optional<Postings> word(String stem) {
+    return postings(stem);
+  }
+
+  /** The postings of a concept. */
+  Optional<Postings> concept(String id) {
+    return postings("@" + id);
+  }
+
+  private Optional<Postings> postings(String term) {
+    Postings known = postings.get(term);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<Postings> read = store.read(reader -> reader.searchIndex().postings(term));
+    read.ifPresent(each -> postings.put(term, each));
+    return read;
+  }
+
+  /** The triggers that begin with a stem, the longest first. */
+  List<Trigger> triggers(String first) {
+    List<Trigger> known = triggers.get(first);
+    if (known != null) {
+      return known;
+    }
+    List<Trigger> read = store.read(reader -> reader.searchIndex().triggers(first));
+    // A stem without triggers is kept only if it is a word of the corpus.
+    if (!read.isEmpty() || postings.containsKey(first)) {
+      triggers.put(first, read);
+    }
+    return read;
+  }
+
+  /** The expressions that a concept is looked for by. */
+  List<String> lookedFor(String concept) {
+    return lookedFor.computeIfAbsent(
+        concept, id -> store.read(reader -> reader.searchIndex().lookedFor(id)));
+  }
+
+  /** The facts of all requirements. */
+  SearchRows rows() {
+    SearchRows known = rows;
+    if (known == null) {
+      known = store.read(reader -> reader.searchIndex().rows());
+      rows = known;
+    }
+    return known;
+  }
+
+  /** The documents of the corpus. */
+  Set<StandardId> standards() {
+    Set<StandardId> known = standards;
+    if (known == null) {
+      SearchRows all = rows();
+      EnumSet<StandardId> read = EnumSet.noneOf(StandardId.class);
+      for (int key = 1; key <= all.size(); key++) {
+        read.add(all.standard(key));
+      }
+      known = Collections.unmodifiableSet(read);
+      standards = known;
+    }
+    return known;
+  }
+
+  /** All relations. */
+  RelationTable relations() {
+    RelationTable known = relations;
+    if (known == null) {
+      known = store.read(reader -> reader.searchIndex().relations());
+      relations = known;
+    }
+    return known;
+  }
+
+  /** The words for spelling. */
+  Spelling spelling() {
+    Spelling known = spelling;
+    if (known == null) {
+      known = new Spelling(store.read(reader -> reader.searchIndex().words()));
+      spelling = known;
+    }
+    return known;
+  }
+}

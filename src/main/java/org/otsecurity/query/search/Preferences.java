@@ -1,0 +1,38 @@
+package org.otsecurity.query.search;
+
+import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.store.SearchRows;
+
+/** Weighs requirements by the documents, level and kinds that a query names. */
+final class Preferences {
+  private static final double OTHER_STANDARD = 0.5;
+  private static final double OTHER_KIND = 0.6;
+  private static final double ABOVE_LEVEL = 0.7;
+
+  private final Mentions mentions;
+  private final SearchRows rows;
+
+  Preferences(Mentions mentions, SearchRows rows) {
+    this.mentions = mentions;
+    this.rows = rows;
+  }
+
+  double weight(int key) {
+    double weight = 1;
+    if (!mentions.standards().isEmpty() && !mentions.standards().contains(rows.standard(key))) {
+      weight *= OTHER_STANDARD;
+    }
+    RequirementKind kind = rows.kind(key);
+    if (!mentions.kinds().isEmpty() && !mentions.kinds().contains(kind)) {
+      weight *= OTHER_KIND;
+    } else if (kind == RequirementKind.DETECTION_STRATEGY && !mentions.kinds().isEmpty()) {
+      weight *= 3;
+    } else if (kind == RequirementKind.TACTIC && !mentions.kinds().isEmpty()) {
+      weight *= 1.7;
+    }
+    if (mentions.level().isPresent() && rows.level(key) > mentions.level().get()) {
+      weight *= ABOVE_LEVEL;
+    }
+    return weight;
+  }
+}

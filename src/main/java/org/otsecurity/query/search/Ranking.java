@@ -1,0 +1,138 @@
+package org.otsecurity.query.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.domain.requirement.Status;
+import org.otsecurity.store.Postings;
+import org.otsecurity.store.SearchRows;
+
+/** Scores every requirement by how much of a query it covers, and how well. */
+final class Ranking {
+  /** Weight of the words of an expression beside the concepts it calls for. */
+  private static final double WORDS_ALONE = 0.6;
+
+  private static final double WORDS_TOO = 0.15;
+
+  /** Share of the score that does not depend on how much of the query is covered. */
+  private static final double UNCOVERED = 0.35;
+
+  /** An impact from which a unit counts as covered in full. */
+  private static final double COVERED = 0.45;
+
+  private static final double TITLE = 0.35;
+
+  private final SearchRows rows;
+  private final double[] scores;
+  private final double[] covered;
+  private final int[] titleWords;
+
+  Ranking(SearchRows rows) {
+    this.rows = rows;
+    this.scores = new double[rows.size() + 1];
+    this.covered = new double[rows.size() + 1];
+    this.titleWords = new int[rows.size() + 1];
+  }
+
+  /** The score of each requirement by key. */
+  double[] scores() {
+    return scores;
+  }
+
+  /** Adds what the units say, then weighs by coverage and by what the query prefers. */
+  void score(Reading reading) {
+    double all = 0;
+    for (Unit each : reading.units()) {
+      all += each.weight();
+      add(each);
+    }
+    if (all == 0) {
+      return;
+    }
+    Preferences preferences = new Preferences(reading.mentions(), rows);
+    for (int key = 1; key < scores.length; key++) {
+      if (scores[key] > 0) {
+        double coverage = covered[key] / all;
+        int length = rows.titleWords(key);
+        double title = length == 0 ? 0 : Math.min(1.0, (double) titleWords[key] / length);
+        scores[key] =
+            scores[key]
+                / all
+                * (UNCOVERED + (1 - UNCOVERED) * coverage)
+                * (1 + TITLE * title * coverage)
+                * standing(key, title * coverage)
+                * preferences.weight(key);
+      }
+    }
+  }
+
+  private void add(Unit unit) {
+    double[] concept = new double[scores.length];
+    double[] words = new double[scores.length];
+    int[] title = new int[scores.length];
+    for (Postings each : unit.concepts()) {
+      for (int i = 0; i < each.size(); i++) {
+        int key = each.key(i);
+        concept[key] = Math.max(concept[key], each.impact(i));
+        title[key] = Math.max(title[key], each.titleWords(i));
+      }
+    }
+    double rarity = 0;
+    for (Postings each : unit.words()) {
+      rarity += Unit.rarity(each.mass(), rows.size());
+    }
+    int[] titleOfWords = new int[scores.length];
+    for (Postings each : unit.words()) {
+      double share = Unit.rarity(each.mass(), rows.size()) / rarity;
+      for (int i = 0; i < each.size(); i++) {
+        words[each.key(i)] += share * each.impact(i);
+        titleOfWords[each.key(i)] += each.titleWords(i);
+      }
+    }
+    boolean single = unit.concepts().isEmpty();
+    for (int key = 1; key < scores.length; key++) {
+      double value =
+          single
+              ? words[key]
+              : Math.max(concept[key], WORDS_ALONE * words[key]) + WORDS_TOO * words[key];
+      if (value > 0) {
+        scores[key] += unit.weight() * value;
+        covered[key] += unit.weight() * Math.min(1.0, value / COVERED);
+        titleWords[key] += Math.max(title[key], titleOfWords[key]);
+      }
+    }
+  }
+
+  /** What is retired or only a heading stands back, unless the query is its title. */
+  private double standing(int key, double titleMatch) {
+    if (rows.status(key) != Status.ACTIVE) {
+      return titleMatch > 0.95 ? 1.0 : 0.45;
+    }
+    RequirementKind kind = rows.kind(key);
+    return switch (kind) {
+      case DETECTION_STRATEGY -> 0.3;
+      case TACTIC -> 0.6;
+      case COMMON_CONSTRAINT -> 0.75;
+      case CONTROL_ENHANCEMENT -> 0.93;
+      default -> 1.0;
+    };
+  }
+
+  /** The keys with a score of at least a share of the best, best first. */
+  List<Integer> ranked(double share) {
+    double best = 0;
+    for (double each : scores) {
+      best = Math.max(best, each);
+    }
+    List<Integer> ranked = new ArrayList<>();
+    for (int key = 1; key < scores.length; key++) {
+      if (scores[key] > 0 && scores[key] >= share * best) {
+        ranked.add(key);
+      }
+    }
+    ranked.sort(
+        Comparator.<Integer>comparingDouble(key -> -scores[key]).thenComparing(key -> key));
+    return ranked;
+  }
+}

@@ -1,0 +1,87 @@
+package org.otsecurity.query.search;
+
+import java.util.List;
+import org.otsecurity.domain.requirement.RelationType;
+import org.otsecurity.domain.requirement.Status;
+import org.otsecurity.store.RelationTable;
+import org.otsecurity.store.SearchRows;
+
+/** Lets the best requirements speak for those they are related to. */
+final class RelationEvidence {
+  /** So many of the best speak. */
+  private static final int SPEAKERS = 40;
+
+  /** Share of the weaker of own and related evidence that is added to the stronger. */
+  private static final double AGREEMENT = 0.3;
+
+  private static final double ENHANCEMENT = 0.55;
+  private static final double BASE = 0.5;
+
+  private final SearchRows rows;
+  private final RelationTable relations;
+  private final int[] speaker;
+
+  RelationEvidence(SearchRows rows, RelationTable relations) {
+    this.rows = rows;
+    this.relations = relations;
+    this.speaker = new int[rows.size() + 1];
+  }
+
+  /** The requirement that spoke most for another, or 0. */
+  int speaker(int key) {
+    return speaker[key];
+  }
+
+  /** Raises scores in place. */
+  void spread(Ranking ranking) {
+    double[] scores = ranking.scores();
+    List<Integer> best = ranking.ranked(0.3);
+    double[] said = new double[scores.length];
+    boolean[] speaks = new boolean[scores.length];
+    for (int key : best.subList(0, Math.min(SPEAKERS, best.size()))) {
+      double score = scores[key];
+      speaks[key] = true;
+      if (rows.parent(key) > 0) {
+        say(said, rows.parent(key), BASE * score, key);
+      }
+      relations.visit(
+          key,
+          (type, outgoing, other) -> say(said, other, weight(type, outgoing) * score, key));
+    }
+    for (int key = 1; key < scores.length; key++) {
+      int parent = rows.parent(key);
+      if (parent > 0 && speaks[parent]) {
+        say(said, key, ENHANCEMENT * scores[parent], parent);
+      }
+    }
+    for (int key = 1; key < scores.length; key++) {
+      if (said[key] > 0) {
+        double own = scores[key];
+        double related = said[key] * (rows.status(key) == Status.ACTIVE ? 1 : 0.5);
+        scores[key] = Math.max(own, related) + AGREEMENT * Math.min(own, related);
+      }
+    }
+  }
+
+  private void say(double[] said, int key, double value, int from) {
+    if (value > said[key]) {
+      said[key] = value;
+      speaker[key] = from;
+    }
+  }
+
+  private static double weight(RelationType type, boolean outgoing) {
+    return switch (type) {
+      case PAIRED_WITH -> 0.75;
+      case RELATED -> 0.2;
+      case INCORPORATED_INTO, MOVED_TO, USE_NOW, REVOKED_BY -> outgoing ? 0.7 : 0.3;
+      case MITIGATES -> outgoing ? 0.2 : 0.3;
+      case LABELED -> outgoing ? 0.4 : 0.35;
+      case TARGETS -> outgoing ? 0.1 : 0.1;
+      case USES -> outgoing ? 0.2 : 0.15;
+      case ATTRIBUTED_TO -> 0.55;
+      case DETECTS -> outgoing ? 0.2 : 0.05;
+      case HAS_TACTIC -> 0.05;
+    };
+  }
+}

@@ -1,0 +1,15 @@
+package org.otsecurity.query.search;
+
+import java.util.List;
+
+/**
+ * The answer to a search.
+ *
+ * @param query the text as typed
+ * @param interpretedAs how it was read
+ * @param total hits there are in all
+ * @param offset hits passed over
+ * @param hits the best hits, best first
+ */
+public record SearchAnswer(
+    String query, Interpretation interpretedAs, int total, int offset, List<SearchHit> hits) {}

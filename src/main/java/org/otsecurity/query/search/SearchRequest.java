@@ -1,0 +1,44 @@
+package org.otsecurity.query.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.ComponentType;
+
+/**
+ * What to search for.
+ *
+ * @param query the text as typed; only its beginning is read if it is very long
+ * @param standards only these documents; all if empty
+ * @param securityLevel IEC 62443 rows only if selected at or below this SL-C, 1 to 4. Rows of documents
+ *     without security levels are not held back: a level says nothing about them
+ * @param componentType rows of IEC 62443-4-2 only if they apply to this type. Rows of documents
+ *     without component types are not held back either
+ * @param limit most hits to return, 1 to 50
+ * @param offset hits to pass over first
+ */
+public record SearchRequest(
+    String query,
+    List<StandardId> standards,
+    Optional<Integer> securityLevel,
+    Optional<ComponentType> componentType,
+    int limit,
+    int offset) {
+  /** Most hits in one answer. */
+  public static final int MOST_HITS = 50;
+
+  public SearchRequest {
+    standards = List.copyOf(standards);
+    if (limit < 1 || limit > MOST_HITS) {
+      throw new IllegalArgumentException("limit must be 1 to " + MOST_HITS + ", not " + limit);
+    }
+    if (offset < 0) {
+      throw new IllegalArgumentException("offset must not be negative, but is " + offset);
+    }
+  }
+
+  /** A search of everything. */
+  public static SearchRequest of(String query, int limit) {
+    return new SearchRequest(query, List.of(), Optional.empty(), Optional.empty(), limit, 0);
+  }
+}

@@ -1,0 +1,135 @@
+package org.otsecurity.query.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.ComponentType;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.store.SearchRows;
+import org.otsecurity.store.Store;
+
+/**
+ * Finds requirements for what people type: ids, words, acronyms, slang, questions.
+ *
+ * <p>Safe for use by many threads. The same request gives the same answer.
+ */
+public final class SearchRequirements {
+  /** Hits weaker than this share of the best are no hits. */
+  private static final double WEAKEST = 0.08;
+
+  /** Score of an id asked for; above any score that words can give. */
+  private static final double ID = 10;
+
+  private final Store store;
+  private final Lexicon lexicon;
+  private final QueryReader reader;
+
+  /** Searches a store. */
+  public SearchRequirements(Store store) {
+    this.store = store;
+    this.lexicon = new Lexicon(store);
+    this.reader = new QueryReader(lexicon);
+  }
+
+  /** Answers a request. A query that says nothing has no hits. */
+  public SearchAnswer search(SearchRequest request) {
+    Reading reading = reader.read(request.query());
+    SearchRows rows = lexicon.rows();
+    Ranking ranking = new Ranking(rows);
+    ranking.score(reading);
+    RelationEvidence evidence = new RelationEvidence(rows, lexicon.relations());
+    if (!reading.units().isEmpty()) {
+      evidence.spread(ranking);
+    }
+    IdNeighbourhood neighbourhood = new IdNeighbourhood(store, lexicon);
+    Set<StandardId> named = new LinkedHashSet<>(request.standards());
+    named.addAll(reading.mentions().standards());
+    reading.ids().forEach(id -> neighbourhood.add(id, named));
+    double[] scores = ranking.scores();
+    int place = 0;
+    for (int key : neighbourhood.reasons().keySet()) {
+      scores[key] = ID - 0.01 * place++;
+    }
+    List<Integer> ranked = new ArrayList<>();
+    for (int key : ranking.ranked(neighbourhood.reasons().isEmpty() ? WEAKEST : 0.01)) {
+      if (passes(key, request, rows)) {
+        ranked.add(key);
+      }
+    }
+    if (request.standards().size() != 1 && reading.ids().isEmpty()) {
+      ranked = Diversity.reorder(ranked, scores, rows);
+    }
+    List<Integer> page =
+        ranked.stream().skip(request.offset()).limit(request.limit()).toList();
+    return new SearchAnswer(
+        request.query(),
+        interpretation(reading, neighbourhood, rows),
+        ranked.size(),
+        request.offset(),
+        hits(page, reading, neighbourhood.reasons(), evidence, scores));
+  }
+
+  private static boolean passes(int key, SearchRequest request, SearchRows rows) {
+    if (!request.standards().isEmpty() && !request.standards().contains(rows.standard(key))) {
+      return false;
+    }
+    if (request.securityLevel().isPresent() && rows.level(key) > request.securityLevel().get()) {
+      return false;
+    }
+    ComponentType type = request.componentType().orElse(null);
+    return type == null
+        || rows.standard(key) != StandardId.IEC_62443_4_2
+        || rows.level(key) == 0
+        || rows.appliesTo(key, type);
+  }
+
+  private Interpretation interpretation(
+      Reading reading, IdNeighbourhood neighbourhood, SearchRows rows) {
+    List<String> notes = new ArrayList<>(neighbourhood.notes());
+    for (StandardId each : reading.mentions().standards()) {
+      if (!lexicon.standards().contains(each)) {
+        notes.add("The corpus does not hold " + each + ".");
+      }
+    }
+    return new Interpretation(
+        reading.ids().stream().map(Object::toString).toList(),
+        List.copyOf(reading.corrections()),
+        List.copyOf(reading.concepts()),
+        reading.mentions().standards().stream().map(StandardId::value).toList(),
+        reading.mentions().level(),
+        reading.mentions().kindNames(),
+        notes);
+  }
+
+  private List<SearchHit> hits(
+      List<Integer> page,
+      Reading reading,
+      Map<Integer, String> reasons,
+      RelationEvidence evidence,
+      double[] scores) {
+    List<Requirement> requirements =
+        store.read(one -> one.searchIndex().requirements(page));
+    Set<String> stems = Snippet.stems(reading.units());
+    List<SearchHit> hits = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      int key = page.get(i);
+      Requirement each = requirements.get(i);
+      List<String> why = new ArrayList<>();
+      String reason = reasons.get(key);
+      if (reason != null) {
+        why.add(reason);
+      }
+      why.addAll(Reasons.of(key, reading.units()));
+      hits.add(
+          new SearchHit(
+              each,
+              Math.round(scores[key] * 1000) / 1000.0,
+              each.text().map(text -> Snippet.of(text.value(), stems)).orElse(""),
+              List.copyOf(why)));
+    }
+    return List.copyOf(hits);
+  }
+}

@@ -1,0 +1,104 @@
+package org.otsecurity.query.search;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads a word that nobody knows as the nearest one that the corpus or the thesaurus knows. */
+final class Spelling {
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 30;
+
+  private final TreeMap<String, Integer> words;
+
+  Spelling(TreeMap<String, Integer> words) {
+    this.words = words;
+  }
+
+  boolean knows(String word) {
+    return words.containsKey(word);
+  }
+
+  /** The two words that a word is run together from, both of them known. */
+  Optional<String> split(String word) {
+    String best = "";
+    int bestCount = 0;
+    for (int cut = 3; cut <= word.length() - 3; cut++) {
+      int left = words.getOrDefault(word.substring(0, cut), 0);
+      int right = words.getOrDefault(word.substring(cut), 0);
+      if (Math.min(left, right) > bestCount) {
+        bestCount = Math.min(left, right);
+        best = word.substring(0, cut) + " " + word.substring(cut);
+      }
+    }
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  /** The nearest known word within a distance that grows with the length. */
+  Optional<String> correct(String word) {
+    int length = word.length();
+    if (length < SHORTEST || length > LONGEST) {
+      return Optional.empty();
+    }
+    int bound = length < 6 ? 1 : length < 11 ? 2 : 3;
+    String best = "";
+    double bestCost = bound + 0.9;
+    for (Map.Entry<String, Integer> each : words.entrySet()) {
+      String known = each.getKey();
+      if (Math.abs(known.length() - length) > bound || known.length() < 3) {
+        continue;
+      }
+      int distance = distance(word, known, bound);
+      if (distance > bound) {
+        continue;
+      }
+      double cost = distance - 0.08 * Math.log1p(each.getValue());
+      if (known.charAt(0) != word.charAt(0)) {
+        cost += 0.7;
+      }
+      if (known.charAt(known.length() - 1) != word.charAt(length - 1)) {
+        cost += 0.15;
+      }
+      if (cost < bestCost) {
+        bestCost = cost;
+        best = known;
+      }
+    }
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  /** Damerau-Levenshtein distance (adjacent letters swapped count one), cut off above a bound. */
+  static int distance(String a, String b, int bound) {
+    int width = b.length() + 1;
+    int[] before = new int[width];
+    int[] previous = new int[width];
+    int[] current = new int[width];
+    Arrays.setAll(previous, i -> i);
+    for (int i = 1; i <= a.length(); i++) {
+      current[0] = i;
+      int least = i;
+      for (int j = 1; j < width; j++) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int cost =
+            Math.min(Math.min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + change);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          cost = Math.min(cost, before[j - 2] + 1);
+        }
+        current[j] = cost;
+        least = Math.min(least, cost);
+      }
+      if (least > bound) {
+        return bound + 1;
+      }
+      int[] free = before;
+      before = previous;
+      previous = current;
+      current = free;
+    }
+    return previous[width - 1];
+  }
+}
