@@ -1,9 +1,45 @@
 package org.otsecurity;
 
-/** Starts the program. */
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import org.otsecurity.cli.Cli;
+import org.otsecurity.install.Installation;
+import org.otsecurity.mcp.OtSecurityServer;
+import org.otsecurity.mcp.transport.StdioTransport;
+import org.otsecurity.query.Questions;
+import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreException;
+
+/** Starts the program. The stdio server is wired here, past the command line, to start fast. */
 public final class Main {
   private Main() {}
 
-  /** Runs the command line. */
-  public static void main(String[] arguments) {}
+  /** Runs the server or a command, and exits with its code. */
+  public static void main(String[] arguments) {
+    System.exit(
+        arguments.length == 1 && arguments[0].equals("serve")
+            ? serve()
+            : Cli.run(arguments, System.out, System.err));
+  }
+
+  private static int serve() {
+    // Nothing but protocol may reach standard output, whoever prints.
+    System.setOut(System.err);
+    try (Store store = Store.open(Installation.current().database())) {
+      new StdioTransport(
+              OtSecurityServer.create(Questions.of(store), Installation.VERSION),
+              new FileInputStream(FileDescriptor.in),
+              new FileOutputStream(FileDescriptor.out))
+          .run();
+      return 0;
+    } catch (StoreException e) {
+      System.err.println("ot-security: " + e.explanation());
+      return 3;
+    } catch (IOException e) {
+      System.err.println("ot-security: the connection broke: " + e.getMessage());
+      return 1;
+    }
+  }
 }

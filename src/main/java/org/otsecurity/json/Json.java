@@ -29,7 +29,7 @@ public final class Json {
   public static final int MAX_MESSAGE_BYTES = 1 << 20;
 
   /** The deepest nesting accepted. Schemas of real tools stay below twenty. */
-  static final int MAX_DEPTH = 64;
+  public static final int MAX_DEPTH = 64;
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 

@@ -40,6 +40,11 @@ public final class GetRequirement {
     return store.read(reader -> answer(reader, resolution));
   }
 
+  /** The requirements whose id starts with some characters, in reading order. */
+  public List<Heading> startingWith(String prefix, Optional<StandardId> standard) {
+    return store.read(reader -> reader.startingWith(prefix.strip(), standard, 2_000));
+  }
+
   private RequirementAnswer answer(StoreReader reader, Resolution resolution) {
     Requirement requirement = resolution.requirement();
     RequirementId id = requirement.id();

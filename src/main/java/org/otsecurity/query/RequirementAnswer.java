@@ -1,5 +1,6 @@
 package org.otsecurity.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.requirement.Citation;
@@ -34,4 +35,23 @@ public record RequirementAnswer(
     List<Link> backlinks,
     List<Corpus.Label> labels,
     List<String> notes,
-    String notice) {}
+    String notice) {
+
+  /** The same with one more note. */
+  public RequirementAnswer withNote(String note) {
+    List<String> all = new ArrayList<>(notes);
+    all.add(note);
+    return new RequirementAnswer(
+        requirement,
+        citation,
+        familyTitle,
+        parent,
+        enhancements,
+        constraints,
+        links,
+        backlinks,
+        labels,
+        all,
+        notice);
+  }
+}

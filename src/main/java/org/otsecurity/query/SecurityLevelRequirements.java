@@ -101,7 +101,7 @@ public final class SecurityLevelRequirements {
     SecurityLevelVector level = vector(request.securityLevel());
     Optional<SecurityLevelVector> second =
         request.compareTo().map(SecurityLevelRequirements::vector);
-    Optional<ComponentType> type = request.componentType().map(StandardRequirements::componentType);
+    Optional<ComponentType> type = request.componentType().map(ComponentTypes::parse);
     StandardId id = standard(request, type);
     Standard standard = standards.get(id);
     List<Requirement> all = rows(id, type, request.enhancements());

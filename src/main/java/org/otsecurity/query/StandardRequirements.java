@@ -67,7 +67,14 @@ public final class StandardRequirements {
       int total,
       int offset,
       List<Requirement> requirements,
-      List<String> notes) {}
+      List<String> notes) {
+    /** The same with one more note. */
+    public Answer withNote(String note) {
+      List<String> all = new ArrayList<>(notes);
+      all.add(note);
+      return new Answer(standard, total, offset, requirements, all);
+    }
+  }
 
   /**
    * Lists a page.
@@ -145,22 +152,7 @@ public final class StandardRequirements {
           "component_type works with iec62443-4-2.",
           List.of());
     }
-    return componentType(text);
-  }
-
-  /**
-   * Reads a component type.
-   *
-   * @throws QueryException if there is none of that name
-   */
-  static ComponentType componentType(String text) {
-    return ComponentType.parse(text)
-        .orElseThrow(() ->
-            new QueryException(
-                "\"" + text.strip() + "\" is no component type.",
-                "Types: software-application, embedded-device, host-device, network-device"
-                    + " (or a typical device such as PLC, switch, workstation).",
-                List.of()));
+    return ComponentTypes.parse(text);
   }
 
   private static Baseline baseline(Standard standard, String text) {

@@ -1,9 +1,11 @@
 package org.otsecurity.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Citation;
@@ -56,6 +58,22 @@ public final class Standards {
     return store.read(reader -> reader.standards()).stream()
         .map(each -> each.id().value())
         .toList();
+  }
+
+  /** A note when another edition is asked for than the corpus holds; empty when it fits. */
+  public Optional<String> editionNote(StandardId id, Optional<String> wanted) {
+    Standard standard = get(id);
+    String held = standard.edition().toLowerCase(Locale.ROOT);
+    if (wanted.isEmpty() || wanted.get().isBlank()) {
+      return Optional.empty();
+    }
+    String asked = wanted.get().strip().toLowerCase(Locale.ROOT);
+    String number = asked.replaceAll("^(v|r|rev\\.?|revision|release|edition|ed\\.?)\\s*", "");
+    if (held.contains(asked) || held.matches(".*\\b" + Pattern.quote(number) + "\\b.*")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "Asked for edition \"" + wanted.get().strip() + "\"; this is " + standard.edition() + ".");
   }
 
   /** The citation of a requirement. */

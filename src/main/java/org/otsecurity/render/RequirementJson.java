@@ -19,8 +19,12 @@ public final class RequirementJson {
 
   private RequirementJson() {}
 
-  /** The answer as a JSON object. */
-  public static ObjectNode of(RequirementAnswer answer) {
+  /**
+   * The answer as a JSON object.
+   *
+   * @param mappings whether relations to other requirements are wanted
+   */
+  public static ObjectNode of(RequirementAnswer answer, boolean mappings) {
     Requirement requirement = answer.requirement();
     ObjectNode json = Rows.row(requirement, true);
     answer.familyTitle().ifPresent(title -> json.put("family_title", title));
@@ -44,7 +48,9 @@ public final class RequirementJson {
       answer.enhancements().forEach(each -> rows.add(Rows.row(each, text)));
     }
     Rows.add(json, "common_constraints", Rows.headings(answer.constraints()));
-    relations(json, answer);
+    if (mappings) {
+      relations(json, answer);
+    }
     if (!answer.labels().isEmpty()) {
       ArrayNode labels = json.putArray("mitre_labels");
       for (var each : answer.labels()) {

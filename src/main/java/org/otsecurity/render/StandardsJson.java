@@ -18,18 +18,23 @@ public final class StandardsJson {
     json.put("corpus", answer.corpusHash().substring(0, 12));
     ArrayNode rows = json.putArray("standards");
     for (ListStandards.Coverage each : answer.standards()) {
-      ObjectNode row = standard(each.standard());
-      row.set("counts", counts(each.kinds()));
-      Rows.add(row, "retired", counts(each.retired()));
-      row.set("text_kinds", counts(each.textKinds()));
-      Rows.add(row, "relations", counts(each.relations()));
-      ArrayNode families = row.putArray("families");
-      each.standard().families().forEach(family -> families.add(family.id()));
-      Rows.put(row, "note", each.standard().note());
-      Rows.put(row, "notice", each.standard().notice());
-      rows.add(row);
+      rows.add(of(each));
     }
     return json;
+  }
+
+  /** One document as a JSON object. */
+  public static ObjectNode of(ListStandards.Coverage each) {
+    ObjectNode row = standard(each.standard());
+    row.set("counts", counts(each.kinds()));
+    Rows.add(row, "retired", counts(each.retired()));
+    row.set("text_kinds", counts(each.textKinds()));
+    Rows.add(row, "relations", counts(each.relations()));
+    ArrayNode families = row.putArray("families");
+    each.standard().families().forEach(family -> families.add(family.id()));
+    Rows.put(row, "note", each.standard().note());
+    Rows.put(row, "notice", each.standard().notice());
+    return row;
   }
 
   private static ObjectNode standard(Standard standard) {

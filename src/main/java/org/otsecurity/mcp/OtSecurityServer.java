@@ -1,0 +1,50 @@
+package org.otsecurity.mcp;
+
+import java.time.Duration;
+import java.util.List;
+import org.otsecurity.mcp.prompt.Prompts;
+import org.otsecurity.mcp.protocol.McpServer;
+import org.otsecurity.mcp.protocol.ServerDefinition;
+import org.otsecurity.mcp.protocol.ServerInfo;
+import org.otsecurity.mcp.resource.CorpusCompleter;
+import org.otsecurity.mcp.resource.CorpusResources;
+import org.otsecurity.mcp.tool.Tools;
+import org.otsecurity.query.Questions;
+
+/** The MCP server of this project: everything it offers, in one definition. */
+public final class OtSecurityServer {
+  private static final String INSTRUCTIONS =
+      """
+      Facts on OT security: IEC 62443-3-3 and 4-2, NIST SP 800-53, MITRE ATT&CK for ICS. \
+      search_ot_requirements finds rows by words, ids or questions; get_ot_requirement gives one \
+      row in full; map_security_level_requirements gives the complete IEC 62443 set of a security \
+      level; find_mitre_ics_techniques and get_mitre_ics_technique answer threat questions. \
+      Texts marked text_kind=summary are this project's words, not the standard's. A relation \
+      carries its basis; where none is listed, none is known. Security levels come from a risk \
+      assessment, not from a sector. Design aid, not legal advice: verify against the official \
+      publication named in the citation.\
+      """;
+
+  private OtSecurityServer() {}
+
+  /** Creates the server over one store's questions. */
+  public static McpServer create(Questions questions, String version) {
+    return new McpServer(
+        ServerDefinition.builder(
+                new ServerInfo(
+                    "ot-security",
+                    "OT Security",
+                    version,
+                    "OT security standards, searchable, cross-referenced and cited",
+                    "",
+                    List.of()))
+            .instructions(INSTRUCTIONS)
+            .tools(Tools.of(questions))
+            .resources(new CorpusResources(questions))
+            .prompts(Prompts.all())
+            .completer(new CorpusCompleter(questions))
+            .cache(Duration.ofDays(1), true)
+            .pageSize(100)
+            .build());
+  }
+}

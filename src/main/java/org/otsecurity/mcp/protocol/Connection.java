@@ -1,0 +1,103 @@
+package org.otsecurity.mcp.protocol;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a server remembers about one client: a process over stdio, a single request over HTTP.
+ *
+ * <p>May be used by several threads.
+ */
+public final class Connection {
+  private final Outlet outlet;
+  private final ClientRequests clientRequests;
+  private final Map<JsonNode, Exchange> running = new ConcurrentHashMap<>();
+  private final Set<JsonNode> subscriptions = ConcurrentHashMap.newKeySet();
+  private volatile ProtocolRevision revision;
+  private volatile LogLevel logLevel = LogLevel.DEBUG;
+  private volatile Optional<ObjectNode> capabilities = Optional.empty();
+
+  /**
+   * Opens a connection.
+   *
+   * @param declared the revision that requests without {@code _meta} follow until {@code
+   *     initialize} changes it
+   */
+  public Connection(ProtocolRevision declared, Outlet outlet, ClientRequests clientRequests) {
+    this.revision = declared;
+    this.outlet = outlet;
+    this.clientRequests = clientRequests;
+  }
+
+  /** Cancels everything that runs, because the client is gone or has waited long enough. */
+  public void cancelAll() {
+    running.values().forEach(Exchange::cancel);
+  }
+
+  /** Tells whether the client listens for changes and so expects the connection to stay open. */
+  public boolean hasSubscriptions() {
+    return !subscriptions.isEmpty();
+  }
+
+  ProtocolRevision revision() {
+    return revision;
+  }
+
+  void initialized(ProtocolRevision negotiated, ObjectNode clientCapabilities) {
+    revision = negotiated;
+    capabilities = Optional.of(clientCapabilities);
+  }
+
+  /**
+   * Returns what the client declared in {@code initialize}; nothing if another HTTP request carried
+   * that.
+   */
+  Optional<ObjectNode> capabilities() {
+    return capabilities;
+  }
+
+  LogLevel logLevel() {
+    return logLevel;
+  }
+
+  void setLogLevel(LogLevel level) {
+    logLevel = level;
+  }
+
+  boolean send(ObjectNode message) {
+    return outlet.send(message);
+  }
+
+  ObjectNode ask(InputRequest request) throws InterruptedException {
+    return clientRequests.ask(request, outlet);
+  }
+
+  void answer(Message.Answer answer) {
+    clientRequests.answer(answer);
+  }
+
+  void begin(JsonNode id, Exchange exchange) {
+    running.put(id, exchange);
+  }
+
+  void end(JsonNode id, Exchange exchange) {
+    running.remove(id, exchange);
+  }
+
+  void subscribe(JsonNode id) {
+    subscriptions.add(id);
+  }
+
+  Set<JsonNode> subscriptions() {
+    return subscriptions;
+  }
+
+  void cancel(JsonNode id) {
+    subscriptions.remove(id);
+    Optional.ofNullable(running.get(id)).ifPresent(Exchange::cancel);
+  }
+}

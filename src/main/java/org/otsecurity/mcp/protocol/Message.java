@@ -1,0 +1,112 @@
+package org.otsecurity.mcp.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.otsecurity.json.Json;
+import org.otsecurity.json.MalformedJsonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One message from a client, classified by its JSON-RPC shape. */
+public sealed interface Message {
+  /** Asks for a reply. */
+  record Request(JsonNode id, String method, ObjectNode params) implements Message {}
+
+  /** Tells something and gets no reply. */
+  record Notification(String method, ObjectNode params) implements Message {}
+
+  /** Answers a request that we sent. */
+  record Answer(JsonNode id, ObjectNode body) implements Message {}
+
+  /** Several messages in one, which only revision 2025-03-26 has. */
+  record Batch(List<Message> messages) implements Message {}
+
+  /** Not a message; the reply says why. */
+  record Invalid(Reply reply) implements Message {}
+
+  /** Reads a message. Never fails: what is wrong with the bytes becomes an {@link Invalid}. */
+  static Message parse(byte[] bytes, int offset, int length) {
+    try {
+      return of(Json.parse(bytes, offset, length));
+    } catch (MalformedJsonException e) {
+      return invalid(Optional.empty(), ErrorCode.PARSE_ERROR, e.problem());
+    }
+  }
+
+  /** Returns the message for bytes that were not even read, because they are too many. */
+  static Message oversized() {
+    return invalid(
+        Optional.empty(),
+        ErrorCode.INVALID_REQUEST,
+        "The message exceeds " + Json.MAX_MESSAGE_BYTES + " bytes and was skipped");
+  }
+
+  private static Message of(JsonNode value) {
+    return switch (value) {
+      case ObjectNode object -> single(object);
+      case ArrayNode array when !array.isEmpty() -> {
+        List<Message> messages = new ArrayList<>();
+        for (JsonNode element : array) {
+          messages.add(
+              element instanceof ObjectNode object
+                  ? single(object)
+                  : invalidRequest("A message must be an object"));
+        }
+        yield new Batch(List.copyOf(messages));
+      }
+      default -> invalidRequest("A message must be an object with jsonrpc, id and method");
+    };
+  }
+
+  private static Message single(ObjectNode object) {
+    JsonNode id = object.path("id");
+    Optional<JsonNode> usableId = Optional.of(id).filter(Message::isId);
+    if (!object.path("jsonrpc").asString("").equals("2.0")) {
+      return invalid(usableId, ErrorCode.INVALID_REQUEST, "jsonrpc must be \"2.0\"");
+    }
+    if (!id.isMissingNode() && usableId.isEmpty() && !object.has("error")) {
+      return invalidRequest("id must be a string or an integer");
+    }
+    if (object.has("method")) {
+      return called(object, usableId);
+    }
+    if (object.has("result") || object.has("error")) {
+      return new Answer(id, object);
+    }
+    return invalid(usableId, ErrorCode.INVALID_REQUEST, "A request must name its method");
+  }
+
+  private static Message called(ObjectNode object, Optional<JsonNode> id) {
+    if (!object.path("method").isString()) {
+      return invalid(id, ErrorCode.INVALID_REQUEST, "method must be a string");
+    }
+    JsonNode params = object.path("params");
+    if (!params.isMissingNode() && !params.isObject()) {
+      return invalid(id, ErrorCode.INVALID_PARAMS, "params must be an object");
+    }
+    if (!params.path("_meta").isMissingNode() && !params.path("_meta").isObject()) {
+      return invalid(id, ErrorCode.INVALID_PARAMS, "params._meta must be an object");
+    }
+    String method = object.path("method").stringValue();
+    ObjectNode given = params instanceof ObjectNode present ? present : Json.object();
+    return id.<Message>map(known -> new Request(known, method, given))
+        .orElseGet(() -> new Notification(method, given));
+  }
+
+  /** Tells whether a value may identify a request: a string or a number without a fraction. */
+  static boolean isId(JsonNode id) {
+    return id.isString()
+        || id.isIntegralNumber()
+        || (id.isNumber() && id.decimalValue().stripTrailingZeros().scale() <= 0);
+  }
+
+  private static Message invalidRequest(String problem) {
+    return invalid(Optional.empty(), ErrorCode.INVALID_REQUEST, problem);
+  }
+
+  private static Message invalid(Optional<JsonNode> id, int code, String problem) {
+    return new Invalid(Reply.failure(id, ProtocolException.refusal(code, problem)));
+  }
+}

@@ -1,0 +1,124 @@
+package org.otsecurity.mcp.resource;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.json.Json;
+import org.otsecurity.mcp.protocol.Page;
+import org.otsecurity.mcp.protocol.Resource;
+import org.otsecurity.mcp.protocol.ResourceContents;
+import org.otsecurity.mcp.protocol.ResourceProvider;
+import org.otsecurity.mcp.protocol.ResourceTemplate;
+import org.otsecurity.query.ListStandards;
+import org.otsecurity.query.QueryException;
+import org.otsecurity.query.Questions;
+import org.otsecurity.render.RequirementJson;
+import org.otsecurity.render.StandardsJson;
+
+/**
+ * Documents as {@code otsec://iec62443-3-3} and their requirements as {@code
+ * otsec://iec62443-3-3/SR%201.1}, in the same JSON as the tools.
+ */
+public final class CorpusResources implements ResourceProvider {
+  /** The scheme of all URIs, with its slashes. */
+  static final String SCHEME = "otsec://";
+
+  private static final String JSON = "application/json";
+  private static final int LONGEST_URI = 500;
+
+  private final Questions questions;
+
+  public CorpusResources(Questions questions) {
+    this.questions = questions;
+  }
+
+  /** The URI of a requirement, percent-encoded. */
+  public static String uri(StandardId standard, String id) {
+    StringBuilder uri = new StringBuilder(SCHEME).append(standard.value()).append('/');
+    for (byte each : id.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (each & 0xff);
+      if ((Character.isLetterOrDigit(c) && c < 128) || "-._~()".indexOf(c) >= 0) {
+        uri.append(c);
+      } else {
+        uri.append('%').append(String.format("%02X", each & 0xff));
+      }
+    }
+    return uri.toString();
+  }
+
+  @Override
+  public Page<Resource> list(int offset, int limit) {
+    List<Resource> all = new ArrayList<>();
+    all.add(
+        Resource.of(
+            SCHEME + "standards",
+            "standards",
+            "Standards held",
+            "Editions, counts, licences and freshness of all documents",
+            JSON));
+    for (ListStandards.Coverage each : questions.listStandards().list().standards()) {
+      Standard standard = each.standard();
+      all.add(
+          Resource.of(
+              SCHEME + standard.id().value(),
+              standard.id().value(),
+              standard.name(),
+              standard.title() + ", " + standard.edition(),
+              JSON));
+    }
+    return Page.of(all, offset, limit);
+  }
+
+  @Override
+  public List<ResourceTemplate> templates() {
+    return questions.listStandards().list().standards().stream()
+        .map(each ->
+            new ResourceTemplate(
+                SCHEME + each.standard().id().value() + "/{id}",
+                each.standard().id().value(),
+                each.standard().name() + " by id",
+                "One requirement of " + each.standard().name() + " with its citation",
+                JSON))
+        .toList();
+  }
+
+  @Override
+  public Optional<List<ResourceContents>> read(String uri) {
+    if (!uri.startsWith(SCHEME) || uri.length() > LONGEST_URI) {
+      return Optional.empty();
+    }
+    String path = uri.substring(SCHEME.length());
+    if (path.equals("standards")) {
+      return contents(uri, StandardsJson.of(questions.listStandards().list()));
+    }
+    int slash = path.indexOf('/');
+    Optional<StandardId> standard =
+        StandardId.parse(slash < 0 ? path : path.substring(0, slash))
+            .filter(each -> questions.standards().ids().contains(each.value()));
+    if (standard.isEmpty()) {
+      return Optional.empty();
+    }
+    if (slash < 0) {
+      return questions.listStandards().list().standards().stream()
+          .filter(each -> each.standard().id() == standard.get())
+          .findFirst()
+          .flatMap(each -> contents(uri, StandardsJson.of(each)));
+    }
+    try {
+      // URLDecoder reads "+" as a space, which no id holds, so both spellings of a space work.
+      String id = URLDecoder.decode(path.substring(slash + 1), StandardCharsets.UTF_8);
+      return contents(uri, RequirementJson.of(questions.requirement().get(id, standard), true));
+    } catch (QueryException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<List<ResourceContents>> contents(
+      String uri, tools.jackson.databind.node.ObjectNode json) {
+    return Optional.of(List.of(ResourceContents.text(uri, JSON, Json.text(json))));
+  }
+}

@@ -1,0 +1,234 @@
+package org.otsecurity.mcp.tool;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.otsecurity.query.Nearest;
+import org.otsecurity.query.QueryException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The arguments of a tool call, read leniently: numbers as text, one value for a list, names in
+ * other cases and a few names that assistants make up.
+ */
+final class Arguments {
+  private static final Map<String, String> ALIASES =
+      Map.ofEntries(
+          Map.entry("q", "query"),
+          Map.entry("text", "query"),
+          Map.entry("question", "query"),
+          Map.entry("id", "requirement_id"),
+          Map.entry("requirement", "requirement_id"),
+          Map.entry("control_id", "requirement_id"),
+          Map.entry("standard_id", "standard"),
+          Map.entry("document", "standard"),
+          Map.entry("level", "security_level"),
+          Map.entry("sl", "security_level"),
+          Map.entry("type", "component_type"),
+          Map.entry("component", "component_type"),
+          Map.entry("fr", "family"),
+          Map.entry("foundational_requirement", "family"),
+          Map.entry("max_results", "limit"),
+          Map.entry("top_k", "limit"),
+          Map.entry("count", "limit"),
+          Map.entry("technique", "technique_id"),
+          Map.entry("compare_with", "compare_to"),
+          Map.entry("assets", "asset"),
+          Map.entry("device", "asset"));
+
+  private final ObjectNode values;
+
+  /**
+   * Checks that all names are known.
+   *
+   * @param given as sent
+   * @param schema the input schema, whose properties are the known names
+   * @throws QueryException if a name is not known
+   */
+  Arguments(ObjectNode given, JsonNode schema) {
+    this.values = org.otsecurity.json.Json.object();
+    List<String> known = new ArrayList<>();
+    schema.path("properties").properties().forEach(each -> known.add(each.getKey()));
+    for (Map.Entry<String, JsonNode> each : given.properties()) {
+      String name = snakeCase(each.getKey());
+      if (!known.contains(name)) {
+        String alias = ALIASES.getOrDefault(name, "");
+        String plural = name + "s";
+        if (known.contains(alias)) {
+          name = alias;
+        } else if (known.contains(plural)) {
+          name = plural;
+        } else if (name.endsWith("s") && known.contains(name.substring(0, name.length() - 1))) {
+          name = name.substring(0, name.length() - 1);
+        } else {
+          throw new QueryException(
+              "This tool has no argument \"" + shorten(each.getKey()) + "\".",
+              known.isEmpty()
+                  ? "It takes none."
+                  : "Its arguments: " + String.join(", ", known) + ".",
+              Nearest.to(name, known, 3));
+        }
+      }
+      values.set(name, each.getValue());
+    }
+    for (JsonNode required : schema.path("required")) {
+      String name = required.asString();
+      if (!values.has(name) || values.get(name).isNull()) {
+        throw new QueryException(
+            "The argument \"" + name + "\" is missing.",
+            schema.path("properties").path(name).path("description").asString(""),
+            List.of());
+      }
+    }
+  }
+
+  boolean has(String name) {
+    return optionalNode(name).isPresent();
+  }
+
+  private Optional<JsonNode> optionalNode(String name) {
+    JsonNode value = values.get(name);
+    return value == null || value.isNull() ? Optional.empty() : Optional.of(value);
+  }
+
+  String text(String name) {
+    return optional(name)
+        .orElseThrow(
+            () -> new QueryException("\"" + name + "\" must not be empty.", "", List.of()));
+  }
+
+  Optional<String> optional(String name) {
+    JsonNode value = values.get(name);
+    if (value == null || value.isNull()) {
+      return Optional.empty();
+    }
+    if (value.isArray() && value.size() == 1) {
+      value = value.get(0);
+    }
+    if (!value.isValueNode()) {
+      throw wrongType(name, "a text");
+    }
+    String text = value.asString().strip();
+    if (text.length() > 2_000) {
+      throw new QueryException(
+          "\"" + name + "\" is " + text.length() + " characters long.",
+          "At most 2000 are read.",
+          List.of());
+    }
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  /** A list, or one value, or several separated by commas. */
+  List<String> texts(String name) {
+    JsonNode value = values.get(name);
+    if (value == null || value.isNull()) {
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>();
+    if (value.isArray()) {
+      for (JsonNode each : value) {
+        if (!each.isValueNode()) {
+          throw wrongType(name, "a list of texts");
+        }
+        texts.add(each.asString().strip());
+      }
+    } else if (value.isValueNode()) {
+      texts.addAll(Arrays.stream(value.asString().split(",")).map(String::strip).toList());
+    } else {
+      throw wrongType(name, "a list of texts");
+    }
+    texts.removeIf(String::isEmpty);
+    if (texts.size() > 50) {
+      throw new QueryException(
+          "\"" + name + "\" holds " + texts.size() + " values.", "At most 50.", List.of());
+    }
+    return texts;
+  }
+
+  Optional<Integer> number(String name, int least, int most) {
+    Optional<String> text = optional(name);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    String digits = text.get().replaceAll("(?i)^sl[- ]?[tca]?\\s*", "").replaceAll("\\.0$", "");
+    if (!digits.matches("-?\\d{1,9}")
+        || Integer.parseInt(digits) < least
+        || Integer.parseInt(digits) > most) {
+      throw new QueryException(
+          "\"" + name + "\" is " + shorten(text.get()) + ".",
+          "A whole number from " + least + " to " + most + " is needed.",
+          List.of());
+    }
+    return Optional.of(Integer.valueOf(digits));
+  }
+
+  boolean flag(String name, boolean otherwise) {
+    Optional<String> text = optional(name);
+    if (text.isEmpty()) {
+      return otherwise;
+    }
+    return switch (text.get().toLowerCase(Locale.ROOT)) {
+      case "true", "yes", "1" -> true;
+      case "false", "no", "0" -> false;
+      default ->
+          throw new QueryException(
+              "\"" + name + "\" is " + shorten(text.get()) + ".", "true or false.", List.of());
+    };
+  }
+
+  /** The place where a page begins, from the cursor of the page before. */
+  int offset(String list) {
+    Optional<String> cursor = optional("cursor");
+    if (cursor.isEmpty()) {
+      return 0;
+    }
+    try {
+      String plain =
+          new String(Base64.getUrlDecoder().decode(cursor.get()), StandardCharsets.UTF_8);
+      if (plain.startsWith(list + ":")) {
+        int offset = Integer.parseInt(plain.substring(list.length() + 1));
+        if (offset > 0 && offset < 1_000_000) {
+          return offset;
+        }
+      }
+    } catch (IllegalArgumentException e) {
+      // Neither Base64 nor a number: answered like any other foreign text.
+    }
+    throw new QueryException(
+        "This cursor belongs to no list of this tool.",
+        "Pass next_cursor of the previous page unchanged, or none for the first page.",
+        List.of());
+  }
+
+  /** The cursor of the next page; empty at the end. */
+  static Optional<String> next(String list, int offset, int shown, int total) {
+    return offset + shown < total && shown > 0
+        ? Optional.of(
+            Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((list + ":" + (offset + shown)).getBytes(StandardCharsets.UTF_8)))
+        : Optional.empty();
+  }
+
+  private static QueryException wrongType(String name, String wanted) {
+    return new QueryException("\"" + name + "\" must be " + wanted + ".", "", List.of());
+  }
+
+  private static String snakeCase(String name) {
+    return name.strip()
+        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+        .replace('-', '_')
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static String shorten(String text) {
+    String line = text.replaceAll("\\p{Cntrl}", " ");
+    return line.length() > 60 ? line.substring(0, 60) + "…" : line;
+  }
+}

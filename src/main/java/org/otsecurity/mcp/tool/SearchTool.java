@@ -1,0 +1,49 @@
+package org.otsecurity.mcp.tool;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.ComponentType;
+import org.otsecurity.mcp.protocol.Tool;
+import org.otsecurity.query.ComponentTypes;
+import org.otsecurity.query.Questions;
+import org.otsecurity.query.search.SearchAnswer;
+import org.otsecurity.query.search.SearchRequest;
+import org.otsecurity.render.SearchJson;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code search_ot_requirements}. */
+final class SearchTool {
+  static final String NAME = "search_ot_requirements";
+
+  private SearchTool() {}
+
+  static Tool create(Questions questions) {
+    return ToolDefinition.tool(NAME, arguments -> answer(questions, arguments));
+  }
+
+  private static ObjectNode answer(Questions questions, Arguments arguments) {
+    List<StandardId> standards =
+        arguments.texts("standards").stream().map(questions.standards()::parse).toList();
+    Optional<ComponentType> type = arguments.optional("component_type").map(ComponentTypes::parse);
+    int offset = arguments.offset(NAME);
+    SearchAnswer answer =
+        questions
+            .search()
+            .search(
+                new SearchRequest(
+                    arguments.text("query"),
+                    standards,
+                    arguments.number("security_level", 1, 4),
+                    type,
+                    arguments.number("limit", 1, SearchRequest.MOST_HITS).orElse(10),
+                    offset));
+    List<String> notes = new ArrayList<>();
+    if (arguments.optional("sector").isPresent()) {
+      notes.add("No sector data is held yet; sector did not filter.");
+    }
+    return SearchJson.of(
+        answer, Arguments.next(NAME, offset, answer.hits().size(), answer.total()), notes);
+  }
+}

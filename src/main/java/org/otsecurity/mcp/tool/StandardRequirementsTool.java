@@ -1,0 +1,59 @@
+package org.otsecurity.mcp.tool;
+
+import java.util.List;
+import java.util.Optional;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.mcp.protocol.Tool;
+import org.otsecurity.query.QueryException;
+import org.otsecurity.query.Questions;
+import org.otsecurity.query.StandardRequirements;
+import org.otsecurity.render.RequirementListJson;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code get_standard_requirements}. */
+final class StandardRequirementsTool {
+  private static final String NAME = "get_standard_requirements";
+
+  private StandardRequirementsTool() {}
+
+  static Tool create(Questions questions) {
+    return ToolDefinition.tool(NAME, arguments -> answer(questions, arguments));
+  }
+
+  private static ObjectNode answer(Questions questions, Arguments arguments) {
+    StandardId standard = questions.standards().parse(arguments.text("standard"));
+    boolean texts =
+        switch (arguments.optional("detail").orElse("titles")) {
+          case "titles" -> false;
+          case "texts" -> true;
+          case String other ->
+              throw new QueryException(
+                  "\"" + other + "\" is no detail.", "titles or texts.", List.of());
+        };
+    // Pages of these sizes stay below 20,000 characters.
+    int limit =
+        arguments.number("limit", 1, StandardRequirements.LARGEST_PAGE).orElse(texts ? 25 : 100);
+    int offset = arguments.offset(NAME);
+    StandardRequirements.Answer answer =
+        questions
+            .standardRequirements()
+            .list(
+                new StandardRequirements.Request(
+                    standard,
+                    arguments.number("security_level", 1, 4),
+                    arguments.optional("family"),
+                    arguments.optional("component_type"),
+                    arguments.optional("baseline"),
+                    arguments.optional("kind"),
+                    arguments.flag("include_enhancements", true),
+                    arguments.flag("include_withdrawn", false),
+                    limit,
+                    offset));
+    Optional<String> edition =
+        questions.standards().editionNote(standard, arguments.optional("version"));
+    return RequirementListJson.of(
+        edition.map(answer::withNote).orElse(answer),
+        texts,
+        Arguments.next(NAME, offset, answer.requirements().size(), answer.total()));
+  }
+}

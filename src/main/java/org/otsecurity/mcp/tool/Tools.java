@@ -1,0 +1,22 @@
+package org.otsecurity.mcp.tool;
+
+import java.util.List;
+import org.otsecurity.mcp.protocol.Tool;
+import org.otsecurity.query.Questions;
+
+/** All tools, in the order they are listed. */
+public final class Tools {
+  private Tools() {}
+
+  /** Creates the tools over one store. */
+  public static List<Tool> of(Questions questions) {
+    return List.of(
+        SearchTool.create(questions),
+        GetRequirementTool.create(questions),
+        ListStandardsTool.create(questions),
+        StandardRequirementsTool.create(questions),
+        SecurityLevelTool.create(questions),
+        TechniqueTool.create(questions),
+        FindTechniquesTool.create(questions));
+  }
+}

@@ -1,0 +1,141 @@
+package org.otsecurity.mcp.transport;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import org.otsecurity.json.Json;
+import org.otsecurity.mcp.protocol.ClientRequests;
+import org.otsecurity.mcp.protocol.Connection;
+import org.otsecurity.mcp.protocol.McpServer;
+import org.otsecurity.mcp.protocol.Message;
+import org.otsecurity.mcp.protocol.ProtocolRevision;
+import org.otsecurity.mcp.protocol.Reply;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Serves one client over a pair of streams, one message a line.
+ *
+ * <p>Requests run on a few threads of their own and may be answered out of order. When all are
+ * busy, the reading thread lends a hand: a client that sends faster than we answer is slowed down,
+ * not buffered.
+ */
+public final class StdioTransport {
+  private static final System.Logger LOG = System.getLogger(StdioTransport.class.getName());
+
+  /** Platform threads: starting the first virtual one costs several milliseconds more. */
+  private static final int MAX_THREADS = 8;
+
+  private static final long MAX_DRAIN_SECONDS = 60;
+
+  private final McpServer server;
+  private final LineReader lines;
+  private final OutputStream out;
+  private final ReentrantLock outLock = new ReentrantLock();
+  private final AtomicInteger writers = new AtomicInteger();
+  private final ClientRequests clientRequests = new ClientRequests();
+  private final Connection connection =
+      new Connection(ProtocolRevision.R2025_11_25, this::write, clientRequests);
+  private final ThreadPoolExecutor workers =
+      new ThreadPoolExecutor(
+          0,
+          MAX_THREADS,
+          10,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          work -> {
+            Thread thread = new Thread(work, "mcp-request");
+            thread.setDaemon(true);
+            return thread;
+          },
+          new ThreadPoolExecutor.CallerRunsPolicy());
+
+  /** Makes a transport over streams that belong to it alone. */
+  public StdioTransport(McpServer server, InputStream in, OutputStream out) {
+    this.server = server;
+    this.lines = new LineReader(in, Json.MAX_MESSAGE_BYTES);
+    this.out = new BufferedOutputStream(out, 1 << 16);
+  }
+
+  /**
+   * Serves until the client closes its end. Every request read by then is answered before this
+   * returns.
+   */
+  public void run() throws IOException {
+    try {
+      while (lines.next()) {
+        receive(
+            lines.oversized()
+                ? Message.oversized()
+                : Message.parse(lines.buffer(), 0, lines.length()));
+      }
+    } finally {
+      drain();
+    }
+  }
+
+  private void receive(Message message) {
+    switch (message) {
+      // What follows initialize depends on it, so it is done before the next line is read.
+      case Message.Request request when !request.method().equals("initialize") ->
+          workers.execute(() -> handle(message));
+      case Message.Batch batch -> workers.execute(() -> handle(batch));
+      default -> handle(message);
+    }
+  }
+
+  private void handle(Message message) {
+    server.handle(message, connection).ifPresent(this::reply);
+  }
+
+  private void reply(Reply reply) {
+    var _ = write(reply.body());
+  }
+
+  private boolean write(JsonNode message) {
+    byte[] bytes = Json.bytes(message);
+    writers.incrementAndGet();
+    outLock.lock();
+    try {
+      out.write(bytes);
+      out.write('\n');
+      return true;
+    } catch (IOException e) {
+      return false;
+    } finally {
+      flushIfLast();
+      outLock.unlock();
+    }
+  }
+
+  /** Leaves flushing to the next writer, if one waits already. */
+  private void flushIfLast() {
+    if (writers.decrementAndGet() == 0) {
+      try {
+        out.flush();
+      } catch (IOException e) {
+        LOG.log(System.Logger.Level.WARNING, "The client does not read its replies any more");
+      }
+    }
+  }
+
+  private void drain() {
+    clientRequests.close();
+    workers.shutdown();
+    try {
+      if (!workers.awaitTermination(MAX_DRAIN_SECONDS, TimeUnit.SECONDS)) {
+        LOG.log(
+            System.Logger.Level.WARNING,
+            "Gave up requests that were still running a minute after the end of input");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    server.endSubscriptions(connection).forEach(this::reply);
+  }
+}

@@ -1,0 +1,42 @@
+package org.otsecurity.query;
+
+import org.otsecurity.query.search.SearchRequirements;
+import org.otsecurity.store.Store;
+
+/**
+ * Every question that can be asked of one store.
+ *
+ * @param standards the documents
+ * @param search full-text search
+ * @param requirement one requirement
+ * @param listStandards the documents with their coverage
+ * @param standardRequirements the rows of a document
+ * @param securityLevels what a security level selects
+ * @param technique one ATT&amp;CK technique
+ * @param techniques ATT&amp;CK techniques by what they relate to
+ */
+public record Questions(
+    Standards standards,
+    SearchRequirements search,
+    GetRequirement requirement,
+    ListStandards listStandards,
+    StandardRequirements standardRequirements,
+    SecurityLevelRequirements securityLevels,
+    GetTechnique technique,
+    FindTechniques techniques) {
+
+  /** Wires the questions to a store. */
+  public static Questions of(Store store) {
+    Standards standards = new Standards(store);
+    Resolver resolver = new Resolver(store);
+    return new Questions(
+        standards,
+        new SearchRequirements(store),
+        new GetRequirement(store, standards, resolver),
+        new ListStandards(store),
+        new StandardRequirements(store, standards),
+        new SecurityLevelRequirements(store, standards),
+        new GetTechnique(store, standards, resolver),
+        new FindTechniques(store));
+  }
+}
