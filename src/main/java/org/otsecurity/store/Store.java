@@ -98,7 +98,7 @@ public final class Store implements AutoCloseable {
     try {
       return connect(false);
     } catch (SQLException e) {
-      throw new StoreException("The database " + file + " cannot be read any more.", REMEDY);
+      throw new StoreException("The database cannot be read any more.", REMEDY);
     }
   }
 
