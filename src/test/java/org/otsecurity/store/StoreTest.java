@@ -36,7 +36,7 @@ class StoreTest {
     Files.write(file, Arrays.copyOf(whole, whole.length - 4096));
     refused(file, "damaged, truncated or no SQLite file");
     Files.write(file, Arrays.copyOf(whole, 50));
-    refused(file, "damaged, truncated or no SQLite file");
+    refused(file, "not a database of this program");
     Files.write(file, new byte[0]);
     refused(file, "not a database of this program");
   }
