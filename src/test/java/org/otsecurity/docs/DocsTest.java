@@ -44,8 +44,10 @@ class DocsTest {
   @Test
   void linksBetweenDocumentsLeadSomewhere() throws IOException {
     List<String> broken = new ArrayList<>();
-    try (Stream<Path> files = Stream.concat(Files.list(Path.of(".")), Files.walk(Path.of("docs")))) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".md")).toList()) {
+    try (Stream<Path> top = Files.list(Path.of("."));
+        Stream<Path> docs = Files.walk(Path.of("docs"))) {
+      for (Path file :
+          Stream.concat(top, docs).filter(each -> each.toString().endsWith(".md")).toList()) {
         Matcher link = LINK.matcher(Files.readString(file));
         while (link.find()) {
           Path parent = file.toAbsolutePath().getParent();
