@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Compares generated text with a file of the project. {@code -Dgolden.update=true} rewrites the file
- * instead; a missing file fails.
+ * Compares generated text with a file of the project. {@code -Dgolden.update=true} rewrites the
+ * file instead; a missing file fails.
  */
 public final class Golden {
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");

@@ -57,7 +57,8 @@ public final class Store implements AutoCloseable {
       return store;
     } catch (SQLException e) {
       store.close();
-      throw new StoreException("The database " + file + " is damaged, truncated or no SQLite file.", REMEDY);
+      throw new StoreException(
+          "The database " + file + " is damaged, truncated or no SQLite file.", REMEDY);
     } catch (StoreException e) {
       store.close();
       throw e;

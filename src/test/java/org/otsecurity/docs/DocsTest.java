@@ -22,8 +22,7 @@ class DocsTest {
 
   @Test
   void toolReferenceIsUpToDate() {
-    Golden.matches(
-        Path.of("docs", "tools.md"), ToolReference.of(Tools.of(TestCorpus.questions())));
+    Golden.matches(Path.of("docs", "tools.md"), ToolReference.of(Tools.of(TestCorpus.questions())));
   }
 
   @Test

@@ -25,8 +25,13 @@ final class ToolReference {
 
         """);
     for (Tool tool : tools) {
-      page.append("- [`").append(tool.name()).append("`](#").append(tool.name()).append(") ")
-          .append(tool.title()).append('\n');
+      page.append("- [`")
+          .append(tool.name())
+          .append("`](#")
+          .append(tool.name())
+          .append(") ")
+          .append(tool.title())
+          .append('\n');
     }
     for (Tool tool : tools) {
       page.append("\n## ").append(tool.name()).append("\n\n").append(tool.description());
@@ -48,14 +53,18 @@ final class ToolReference {
     schema
         .path("properties")
         .properties()
-        .forEach(
-            each -> {
-              JsonNode value = each.getValue();
-              page.append("| `").append(each.getKey()).append('`')
-                  .append(required.contains(each.getKey()) ? " (required)" : "")
-                  .append(" | ").append(type(value)).append(" | ")
-                  .append(meaning(value).replace("|", "\\|")).append(" |\n");
-            });
+        .forEach(each -> {
+          JsonNode value = each.getValue();
+          page.append("| `")
+              .append(each.getKey())
+              .append('`')
+              .append(required.contains(each.getKey()) ? " (required)" : "")
+              .append(" | ")
+              .append(type(value))
+              .append(" | ")
+              .append(meaning(value).replace("|", "\\|"))
+              .append(" |\n");
+        });
   }
 
   private static void answer(StringBuilder page, JsonNode schema) {

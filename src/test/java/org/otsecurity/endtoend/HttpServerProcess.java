@@ -28,14 +28,13 @@ final class HttpServerProcess implements AutoCloseable {
             .start();
     StringBuilder said = new StringBuilder();
     Thread.ofVirtual()
-        .start(
-            () -> {
-              try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
-                lines.lines().forEach(line -> said.append(line).append('\n'));
-              } catch (IOException e) {
-                said.append(e);
-              }
-            });
+        .start(() -> {
+          try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
+            lines.lines().forEach(line -> said.append(line).append('\n'));
+          } catch (IOException e) {
+            said.append(e);
+          }
+        });
     HttpServerProcess server = new HttpServerProcess(process, port);
     for (int i = 0; i < 200; i++) {
       if (!process.isAlive()) {

@@ -53,7 +53,8 @@ class JavaSdkClientIT {
       assertThat(answer.structuredContent().toString())
           .contains("Software and information integrity");
       McpSchema.ReadResourceResult resource =
-          client.readResource(McpSchema.ReadResourceRequest.builder("otsec://iec62443-3-3/SR%201.1").build());
+          client.readResource(
+              McpSchema.ReadResourceRequest.builder("otsec://iec62443-3-3/SR%201.1").build());
       assertThat(resource.contents().toString())
           .contains("Human user identification and authentication");
     }

@@ -35,29 +35,26 @@ final class Launcher {
     return run(command(arguments), input);
   }
 
-  static Output run(ProcessBuilder builder, String input)
-      throws IOException, InterruptedException {
+  static Output run(ProcessBuilder builder, String input) throws IOException, InterruptedException {
     Process process = builder.start();
     StringBuilder err = new StringBuilder();
     Thread errors =
         Thread.ofVirtual()
-            .start(
-                () -> {
-                  try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
-                    lines.lines().forEach(line -> err.append(line).append('\n'));
-                  } catch (IOException e) {
-                    err.append(e);
-                  }
-                });
-    Thread.ofVirtual()
-        .start(
-            () -> {
-              try (var in = process.getOutputStream()) {
-                in.write(input.getBytes(StandardCharsets.UTF_8));
+            .start(() -> {
+              try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
+                lines.lines().forEach(line -> err.append(line).append('\n'));
               } catch (IOException e) {
                 err.append(e);
               }
             });
+    Thread.ofVirtual()
+        .start(() -> {
+          try (var in = process.getOutputStream()) {
+            in.write(input.getBytes(StandardCharsets.UTF_8));
+          } catch (IOException e) {
+            err.append(e);
+          }
+        });
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (!process.waitFor(60, TimeUnit.SECONDS)) {
       process.destroyForcibly();

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Referees that come from npm: the official conformance suite for both eras, the official TypeScript
- * client and the Inspector. Without npm they are skipped, and say so; in CI they must run.
+ * Referees that come from npm: the official conformance suite for both eras, the official
+ * TypeScript client and the Inspector. Without npm they are skipped, and say so; in CI they must
+ * run.
  */
 class RefereesIT {
   private static final Path FOLDER = Path.of("src", "test", "conformance");

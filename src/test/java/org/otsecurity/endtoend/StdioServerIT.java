@@ -16,7 +16,8 @@ class StdioServerIT {
       """
       "_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28",\
       "io.modelcontextprotocol/clientInfo":{"name":"t","version":"1"},\
-      "io.modelcontextprotocol/clientCapabilities":{}}""";
+      "io.modelcontextprotocol/clientCapabilities":{}}\
+      """;
 
   @Test
   void initializeEraAnswersARealQuestion() throws Exception {
@@ -37,7 +38,9 @@ class StdioServerIT {
   void statelessEraNeedsNoHandshake() throws Exception {
     List<ObjectNode> replies =
         talk(
-            "{\"jsonrpc\":\"2.0\",\"id\":\"d\",\"method\":\"server/discover\",\"params\":{" + META + "}}",
+            "{\"jsonrpc\":\"2.0\",\"id\":\"d\",\"method\":\"server/discover\",\"params\":{"
+                + META
+                + "}}",
             "{\"jsonrpc\":\"2.0\",\"id\":\"c\",\"method\":\"tools/call\",\"params\":{"
                 + META
                 + ",\"name\":\"search_ot_requirements\",\"arguments\":{\"query\":\"SR 5.2\"}}}");
@@ -67,7 +70,8 @@ class StdioServerIT {
             "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\"}",
             "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"no/such\",\"params\":{" + META + "}}",
             "{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"tools/list\",\"params\":{" + META + "}}");
-    assertThat(replies).extracting(each -> each.path("error").path("code").asInt())
+    assertThat(replies)
+        .extracting(each -> each.path("error").path("code").asInt())
         .containsExactly(-32700, -32700, -32600, -32600, -32602, -32601, 0);
     assertThat(replies.get(6).path("result").path("tools")).hasSize(7);
   }
@@ -77,7 +81,9 @@ class StdioServerIT {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < 500; i++) {
       lines.add(
-          "{\"jsonrpc\":\"2.0\",\"id\":" + i + ",\"method\":\"tools/call\",\"params\":{"
+          "{\"jsonrpc\":\"2.0\",\"id\":"
+              + i
+              + ",\"method\":\"tools/call\",\"params\":{"
               + META
               + ",\"name\":\"search_ot_requirements\",\"arguments\":{\"query\":\"firewall "
               + i

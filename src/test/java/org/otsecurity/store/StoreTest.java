@@ -84,18 +84,13 @@ class StoreTest {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Integer>> answers =
           java.util.stream.IntStream.range(0, 64)
-              .mapToObj(
-                  i ->
-                      threads.submit(
-                          () ->
-                              TestCorpus.store()
-                                  .read(
-                                      reader ->
-                                          reader
-                                              .enhancements(
-                                                  new RequirementId(
-                                                      StandardId.NIST_800_53, "AC-2"))
-                                              .size())))
+              .mapToObj(i ->
+                  threads.submit(() ->
+                      TestCorpus.store()
+                          .read(reader ->
+                              reader
+                                  .enhancements(new RequirementId(StandardId.NIST_800_53, "AC-2"))
+                                  .size())))
               .toList();
       for (Future<Integer> each : answers) {
         assertThat(each.get()).isEqualTo(13);

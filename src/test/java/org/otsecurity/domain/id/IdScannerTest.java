@@ -63,8 +63,7 @@ class IdScannerTest {
       @ForAll @IntRange(min = 0, max = 4) int enhancement) {
     String id = "SR " + fr + "." + number + (enhancement == 0 ? "" : " RE " + enhancement);
     return IdScanner.parse(id)
-            .equals(
-                IdScanner.parse(id.toLowerCase(java.util.Locale.ROOT).replace(" ", "")))
+            .equals(IdScanner.parse(id.toLowerCase(java.util.Locale.ROOT).replace(" ", "")))
         && IdScanner.parse(id).orElseThrow().value().equals(id);
   }
 

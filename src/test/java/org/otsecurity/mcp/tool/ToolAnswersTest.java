@@ -18,7 +18,8 @@ class ToolAnswersTest {
     JsonNode answer = call("map_security_level_requirements", "{\"security_level\":2}");
     assertThat(answer.path("standard").asString()).isEqualTo("iec62443-3-3");
     assertThat(answer.path("total").asInt()).isEqualTo(60);
-    assertThat(answer.path("cumulative_totals").valueStream().map(each -> each.path("total").asInt()))
+    assertThat(
+            answer.path("cumulative_totals").valueStream().map(each -> each.path("total").asInt()))
         .containsExactly(37, 60, 90, 100);
     assertThat(
             answer
@@ -27,7 +28,10 @@ class ToolAnswersTest {
                 .map(each -> each.path("selected").asInt()))
         .containsExactly(16, 12, 10, 4, 6, 2, 10);
     assertThat(answer.path("component_view").path("embedded-device").asInt()).isEqualTo(61);
-    assertThat(ids(answer.path("requirements"))).hasSize(60).contains("SR 3.4").doesNotContain("SR 2.7");
+    assertThat(ids(answer.path("requirements")))
+        .hasSize(60)
+        .contains("SR 3.4")
+        .doesNotContain("SR 2.7");
     assertThat(answer.path("notes").toString()).contains("SR 6.2 (medium-high)");
   }
 
@@ -37,9 +41,7 @@ class ToolAnswersTest {
         call(
             "map_security_level_requirements",
             "{\"security_level\":2,\"include_enhancements\":false}");
-    assertThat(ids(answer.path("requirements")))
-        .hasSize(49)
-        .doesNotContain("SR 2.7", "SR 2.12");
+    assertThat(ids(answer.path("requirements"))).hasSize(49).doesNotContain("SR 2.7", "SR 2.12");
   }
 
   @Test
@@ -51,12 +53,36 @@ class ToolAnswersTest {
     assertThat(difference.path("added_enhancements").asInt()).isEqualTo(28);
     assertThat(ids(difference.path("added")))
         .containsExactly(
-            "SR 1.1 RE 2", "SR 1.2 RE 1", "SR 1.3 RE 1", "SR 1.5 RE 1", "SR 1.7 RE 1",
-            "SR 1.9 RE 1", "SR 2.1 RE 3", "SR 2.2 RE 1", "SR 2.3 RE 1", "SR 2.4 RE 1", "SR 2.7",
-            "SR 2.8 RE 1", "SR 2.9 RE 1", "SR 2.11 RE 1", "SR 2.12", "SR 3.1 RE 1", "SR 3.2 RE 2",
-            "SR 3.3 RE 1", "SR 3.4 RE 1", "SR 3.8 RE 1", "SR 3.8 RE 2", "SR 4.2 RE 1",
-            "SR 5.1 RE 2", "SR 5.2 RE 2", "SR 5.2 RE 3", "SR 5.3 RE 1", "SR 6.1 RE 1",
-            "SR 7.1 RE 2", "SR 7.3 RE 2", "SR 7.6 RE 1");
+            "SR 1.1 RE 2",
+            "SR 1.2 RE 1",
+            "SR 1.3 RE 1",
+            "SR 1.5 RE 1",
+            "SR 1.7 RE 1",
+            "SR 1.9 RE 1",
+            "SR 2.1 RE 3",
+            "SR 2.2 RE 1",
+            "SR 2.3 RE 1",
+            "SR 2.4 RE 1",
+            "SR 2.7",
+            "SR 2.8 RE 1",
+            "SR 2.9 RE 1",
+            "SR 2.11 RE 1",
+            "SR 2.12",
+            "SR 3.1 RE 1",
+            "SR 3.2 RE 2",
+            "SR 3.3 RE 1",
+            "SR 3.4 RE 1",
+            "SR 3.8 RE 1",
+            "SR 3.8 RE 2",
+            "SR 4.2 RE 1",
+            "SR 5.1 RE 2",
+            "SR 5.2 RE 2",
+            "SR 5.2 RE 3",
+            "SR 5.3 RE 1",
+            "SR 6.1 RE 1",
+            "SR 7.1 RE 2",
+            "SR 7.3 RE 2",
+            "SR 7.6 RE 1");
     assertThat(difference.has("removed")).isFalse();
   }
 
@@ -110,8 +136,7 @@ class ToolAnswersTest {
   void idsOfTheSiblingDocumentResolveWithANote() {
     JsonNode answer =
         call(
-            "get_ot_requirement",
-            "{\"requirement_id\":\"SR 1.1\",\"standard\":\"IEC 62443-4-2\"}");
+            "get_ot_requirement", "{\"requirement_id\":\"SR 1.1\",\"standard\":\"IEC 62443-4-2\"}");
     assertThat(answer.path("id").asString()).isEqualTo("CR 1.1");
     assertThat(answer.path("notes").toString()).contains("component requirements (CR), not SRs");
     assertThat(
@@ -127,8 +152,15 @@ class ToolAnswersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "AC-02|AC-2", "ac2|AC-2", "si-7.1|SI-7(1)", "T836|T0836", "Stuxnet|S0603",
-        "man in the middle|T0830", "T1691.001|T0803", "Industroyer|S0604", "Jump Host|A0012"
+        "AC-02|AC-2",
+        "ac2|AC-2",
+        "si-7.1|SI-7(1)",
+        "T836|T0836",
+        "Stuxnet|S0603",
+        "man in the middle|T0830",
+        "T1691.001|T0803",
+        "Industroyer|S0604",
+        "Jump Host|A0012"
       })
   void spellingsAndNamesResolve(String typed, String id) {
     assertThat(
@@ -177,10 +209,30 @@ class ToolAnswersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "A0001,43", "A0002,48", "A0003,48", "A0004,36", "A0005,39", "A0006,39", "A0007,45",
-    "A0008,35", "A0009,41", "A0010,47", "A0011,30", "A0012,38", "A0013,23", "A0014,12",
-    "A0015,32", "A0016,32", "A0017,50", "A0018,47", "PLCs,48", "programmable logic controller,48",
-    "safety controllers,47", "SCADA systems,52", "building automation,45", "historian,39"
+    "A0001,43",
+    "A0002,48",
+    "A0003,48",
+    "A0004,36",
+    "A0005,39",
+    "A0006,39",
+    "A0007,45",
+    "A0008,35",
+    "A0009,41",
+    "A0010,47",
+    "A0011,30",
+    "A0012,38",
+    "A0013,23",
+    "A0014,12",
+    "A0015,32",
+    "A0016,32",
+    "A0017,50",
+    "A0018,47",
+    "PLCs,48",
+    "programmable logic controller,48",
+    "safety controllers,47",
+    "SCADA systems,52",
+    "building automation,45",
+    "historian,39"
   })
   void techniquesOfAnAssetAreCounted(String asset, int techniques) {
     assertThat(
@@ -224,8 +276,7 @@ class ToolAnswersTest {
             "{\"technique_id\":\"Man in the Middle\",\"map_to_standards\":\"iec62443-3-3\"}");
     assertThat(answer.path("id").asString()).isEqualTo("T0830");
     assertThat(ids(answer.path("mitigations")))
-        .containsExactly(
-            "M0802", "M0810", "M0813", "M0814", "M0930", "M0931", "M0942", "M0947");
+        .containsExactly("M0802", "M0810", "M0813", "M0814", "M0930", "M0931", "M0942", "M0947");
     assertThat(ids(answer.path("mapped_requirements")))
         .containsExactly("SR 1.2", "SR 3.1", "SR 3.4", "SR 5.1", "SR 6.2", "SR 7.7");
   }
@@ -239,8 +290,7 @@ class ToolAnswersTest {
         .contains("T0833, deprecated")
         .contains("T0889 Modify Program", "T0843 Program Download", "T0821");
     assertThat(ids(answer.path("mitigations")))
-        .containsExactly(
-            "M0800", "M0801", "M0802", "M0804", "M0807", "M0813", "M0930", "M0937");
+        .containsExactly("M0800", "M0801", "M0802", "M0804", "M0807", "M0813", "M0930", "M0937");
   }
 
   @Test
@@ -274,7 +324,8 @@ class ToolAnswersTest {
         .contains("\"SR 1.14\" is not in iec62443-3-3")
         .contains("SR 1.1 to SR 1.13")
         .contains("SR 1.13");
-    assertThat(error("get_ot_requirement", "{\"requirement_id\":\"T0836\",\"standard\":\"800-53\"}"))
+    assertThat(
+            error("get_ot_requirement", "{\"requirement_id\":\"T0836\",\"standard\":\"800-53\"}"))
         .contains("mitre-ics");
     assertThat(error("get_ot_requirement", "{\"requirement_id\":\"SR 1.1\",\"standard\":\"PCI\"}"))
         .contains("no standard known here")
@@ -299,9 +350,7 @@ class ToolAnswersTest {
   @Test
   void editionsThatAreNotHeldAreNamed() {
     assertThat(
-            call(
-                    "get_ot_requirement",
-                    "{\"requirement_id\":\"AC-2\",\"version\":\"Rev. 4\"}")
+            call("get_ot_requirement", "{\"requirement_id\":\"AC-2\",\"version\":\"Rev. 4\"}")
                 .path("notes")
                 .toString())
         .contains("Revision 5, release 5.2.0");

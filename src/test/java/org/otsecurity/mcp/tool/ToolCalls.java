@@ -33,8 +33,7 @@ final class ToolCalls {
       Tools.of(TestCorpus.questions()).stream()
           .collect(Collectors.toMap(Tool::name, Function.identity()));
 
-  private static final McpServer SERVER =
-      OtSecurityServer.create(TestCorpus.questions(), "test");
+  private static final McpServer SERVER = OtSecurityServer.create(TestCorpus.questions(), "test");
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private static final int LARGEST_ANSWER = 20_000;
@@ -54,8 +53,7 @@ final class ToolCalls {
     assertThat(result.path("content").get(0).path("text").asString()).isEqualTo(text);
     assertThat(text).hasSizeLessThan(LARGEST_ANSWER);
     Schema schema =
-        SCHEMAS.getSchema(
-            Json.text(tool(tool).outputSchema().orElseThrow()), InputFormat.JSON);
+        SCHEMAS.getSchema(Json.text(tool(tool).outputSchema().orElseThrow()), InputFormat.JSON);
     assertThat(schema.validate(text, InputFormat.JSON)).as(tool + arguments).isEmpty();
     return content;
   }

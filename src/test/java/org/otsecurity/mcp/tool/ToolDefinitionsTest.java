@@ -54,13 +54,14 @@ class ToolDefinitionsTest {
   void everyToolOnlyLooksUpAndSaysSo() {
     assertThat(Tools.of(TestCorpus.questions()))
         .hasSize(7)
-        .allSatisfy(
-            tool -> {
-              assertThat(tool.annotations()).isEqualTo(ToolAnnotations.LOOKUP);
-              assertThat(tool.title()).isNotBlank();
-              assertThat(ORDER.matcher(tool.description()).find()).isFalse();
-              assertThat(tool.description()).matches("(?s).*(Returns|Lists|returns|Searches).*").hasSizeBetween(80, 700);
-            });
+        .allSatisfy(tool -> {
+          assertThat(tool.annotations()).isEqualTo(ToolAnnotations.LOOKUP);
+          assertThat(tool.title()).isNotBlank();
+          assertThat(ORDER.matcher(tool.description()).find()).isFalse();
+          assertThat(tool.description())
+              .matches("(?s).*(Returns|Lists|returns|Searches).*")
+              .hasSizeBetween(80, 700);
+        });
   }
 
   @Test
