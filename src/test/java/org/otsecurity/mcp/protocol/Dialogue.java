@@ -11,18 +11,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Talks with a server without a transport and checks every word of it against the schemas. */
-final class Dialogue {
+public final class Dialogue {
   final Connection connection;
   final List<ObjectNode> sent = new CopyOnWriteArrayList<>();
   private final McpServer server;
 
-  Dialogue(McpServer server, ProtocolRevision revision) {
+  public Dialogue(McpServer server, ProtocolRevision revision) {
     this.server = server;
     this.connection = new Connection(revision, this::take, new ClientRequests());
   }
 
   /** Returns a dialogue whose client has initialized with a revision. */
-  static Dialogue initialized(McpServer server, ProtocolRevision revision, String capabilities) {
+  public static Dialogue initialized(McpServer server, ProtocolRevision revision, String capabilities) {
     Dialogue dialogue = new Dialogue(server, ProtocolRevision.R2025_11_25);
     dialogue.ask(
         """
@@ -34,7 +34,7 @@ final class Dialogue {
   }
 
   /** Sends a request in the way of the connection's era, with these parameters. */
-  JsonNode request(String method, String params) {
+  public JsonNode request(String method, String params) {
     ObjectNode message = Json.object().put("jsonrpc", "2.0").put("id", 7).put("method", method);
     ObjectNode parameters = Json.parseObject(params);
     if (connection.revision().isStateless()) {
