@@ -68,4 +68,16 @@ public final class SearchTerms {
     }
     return stems;
   }
+
+  /**
+   * The stems that an expression is known by: without function words, unless only one word would be
+   * left ({@code read only}, {@code out of band}).
+   */
+  static List<String> expression(String text) {
+    List<String> stems = stems(text);
+    List<String> words = words(text);
+    return stems.size() > 1 || words.size() < 2
+        ? stems
+        : words.stream().map(SearchTerms::stem).toList();
+  }
 }

@@ -13,6 +13,7 @@ import org.otsecurity.store.Postings;
 import org.otsecurity.store.RelationTable;
 import org.otsecurity.store.SearchIndex.Trigger;
 import org.otsecurity.store.SearchRows;
+import org.otsecurity.store.SearchTerms;
 import org.otsecurity.store.Store;
 
 /**
@@ -61,8 +62,8 @@ final class Lexicon {
       return known;
     }
     List<Trigger> read = store.read(reader -> reader.searchIndex().triggers(first));
-    // A stem without triggers is kept only if it is a word of the corpus.
-    if (!read.isEmpty() || postings.containsKey(first)) {
+    // A stem without triggers is kept only if it is a known word, so that the map stays bounded.
+    if (!read.isEmpty() || postings.containsKey(first) || SearchTerms.isFunctionWord(first)) {
       triggers.put(first, read);
     }
     return read;
