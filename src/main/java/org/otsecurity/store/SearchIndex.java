@@ -12,6 +12,9 @@ import org.otsecurity.domain.requirement.Requirement;
 
 /** Full text, postings, the words of the corpus and the thesaurus, over one connection. */
 public final class SearchIndex {
+  private static final String REQUIREMENT =
+      "SELECT " + RequirementRows.COLUMNS + " FROM requirement r WHERE r.key = ?";
+
   private final Statements statements;
 
   SearchIndex(Statements statements) {
@@ -118,6 +121,11 @@ public final class SearchIndex {
     return new SearchRows(table("rows"));
   }
 
+  /** All stems of the corpus, and the first stem of every trigger. */
+  public SortedTerms terms() {
+    return new SortedTerms(table("terms"));
+  }
+
   /** All relations. */
   public RelationTable relations() {
     return new RelationTable(table("relations"), table("rows").length / SearchRows.WIDTH);
@@ -154,9 +162,7 @@ public final class SearchIndex {
   public List<Requirement> requirements(List<Integer> keys) {
     return StoreReader.query(() -> {
       RequirementRows rows = new RequirementRows(statements);
-      PreparedStatement statement =
-          statements.get(
-              "SELECT " + RequirementRows.COLUMNS + " FROM requirement r WHERE r.key = ?");
+      PreparedStatement statement = statements.get(REQUIREMENT);
       for (int key : keys) {
         statement.setInt(1, key);
         try (ResultSet row = statement.executeQuery()) {

@@ -13,7 +13,7 @@ final class Diversity {
   private static final int DEPTH = 60;
 
   /** What a requirement loses for each one of its document placed beyond an even share. */
-  private static final double CROWD = Tune.of("CROWD", 0.03);
+  private static final double CROWD = 0.02;
 
   private Diversity() {}
 

@@ -45,10 +45,10 @@ final class QueryReader {
                   + " operational process user users attacker attackers adversary attack")
               .split(" "));
 
-  private static final double WEAK_SHARE = Tune.of("WEAK", 0.4);
+  private static final double WEAK_SHARE = 0.3;
 
   /** Share of the weight for a word that no title holds. */
-  private static final double GENERAL_SHARE = Tune.of("GENERAL", 0.6);
+  private static final double GENERAL_SHARE = 0.5;
 
   private final Lexicon lexicon;
 
@@ -147,15 +147,13 @@ final class QueryReader {
     }
     String joined = left + right;
     String stem = SearchTerms.stem(joined);
-    boolean known = lexicon.word(stem).isPresent() || !lexicon.triggers(stem).isEmpty();
-    return known ? joined : "";
+    return lexicon.knows(stem) ? joined : "";
   }
 
   private void add(String word, List<Word> words, List<Interpretation.Correction> corrections) {
     String stem = SearchTerms.stem(word);
     if (SearchTerms.isFunctionWord(word)
-        || lexicon.word(stem).isPresent()
-        || !lexicon.triggers(stem).isEmpty()
+        || lexicon.knows(stem)
         || FILLERS.contains(word)
         || Character.isDigit(word.charAt(0))
         || lexicon.spelling().knows(word)) {

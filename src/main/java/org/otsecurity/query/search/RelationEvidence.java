@@ -12,10 +12,10 @@ final class RelationEvidence {
   private static final int SPEAKERS = 40;
 
   /** Share of the weaker of own and related evidence that is added to the stronger. */
-  private static final double AGREEMENT = Tune.of("AGREEMENT", 0.3);
+  private static final double AGREEMENT = 0.3;
 
-  private static final double ENHANCEMENT = Tune.of("ENHANCEMENT", 0.55);
-  private static final double BASE = Tune.of("BASE", 0.5);
+  private static final double ENHANCEMENT = 0.55;
+  private static final double BASE = 0.55;
 
   private final SearchRows rows;
   private final RelationTable relations;
@@ -72,13 +72,13 @@ final class RelationEvidence {
 
   private static double weight(RelationType type, boolean outgoing) {
     return switch (type) {
-      case PAIRED_WITH -> Tune.of("PAIRED_WITH", 0.75);
-      case RELATED -> Tune.of("RELATED", 0.2);
+      case PAIRED_WITH -> 0.75;
+      case RELATED -> 0.2;
       case INCORPORATED_INTO, MOVED_TO, USE_NOW, REVOKED_BY -> outgoing ? 0.7 : 0.3;
-      case MITIGATES -> Tune.of("MIT", 1) * (outgoing ? 0.2 : 0.3);
-      case LABELED -> Tune.of("LAB", 1) * (outgoing ? 0.4 : 0.35);
+      case MITIGATES -> outgoing ? 0.14 : 0.22;
+      case LABELED -> outgoing ? 0.4 : 0.35;
       case TARGETS -> outgoing ? 0.1 : 0.1;
-      case USES -> Tune.of("USES", 1) * (outgoing ? 0.2 : 0.15);
+      case USES -> outgoing ? 0.2 : 0.15;
       case ATTRIBUTED_TO -> 0.55;
       case DETECTS -> outgoing ? 0.2 : 0.05;
       case HAS_TACTIC -> 0.05;
