@@ -4,7 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.otsecurity.domain.id.RequirementId;
@@ -13,7 +15,9 @@ import org.otsecurity.domain.requirement.Requirement;
 /** Full text, postings, the words of the corpus and the thesaurus, over one connection. */
 public final class SearchIndex {
   private static final String REQUIREMENT =
-      "SELECT " + RequirementRows.COLUMNS + " FROM requirement r WHERE r.key = ?";
+      "SELECT "
+          + RequirementRows.COLUMNS
+          + " FROM json_each(?) j JOIN requirement r ON r.key = j.value ORDER BY j.key";
 
   private final Statements statements;
 
@@ -61,8 +65,7 @@ public final class SearchIndex {
   /** The postings of a stem, or of a concept when its id follows an {@code @}. */
   public Optional<Postings> postings(String term) {
     return StoreReader.query(() -> {
-      PreparedStatement statement =
-          statements.get("SELECT postings FROM posting WHERE term = ?");
+      PreparedStatement statement = statements.get("SELECT postings FROM posting WHERE term = ?");
       statement.setString(1, term);
       try (ResultSet row = statement.executeQuery()) {
         return row.next() ? Optional.of(Postings.unpack(row.getBytes(1))) : Optional.empty();
@@ -93,8 +96,7 @@ public final class SearchIndex {
   /** The expressions that a concept is looked for by, the best first. */
   public List<String> lookedFor(String concept) {
     return StoreReader.query(() -> {
-      PreparedStatement statement =
-          statements.get("SELECT looked_for FROM concept WHERE id = ?");
+      PreparedStatement statement = statements.get("SELECT looked_for FROM concept WHERE id = ?");
       statement.setString(1, concept);
       try (ResultSet row = statement.executeQuery()) {
         return row.next() ? row.getString(1).lines().toList() : List.of();
@@ -161,15 +163,34 @@ public final class SearchIndex {
   /** Reads requirements by key, in the order of the keys given. */
   public List<Requirement> requirements(List<Integer> keys) {
     return StoreReader.query(() -> {
+      // In the order given: the rows keep the order in which they are read.
       RequirementRows rows = new RequirementRows(statements);
       PreparedStatement statement = statements.get(REQUIREMENT);
-      for (int key : keys) {
-        statement.setInt(1, key);
-        try (ResultSet row = statement.executeQuery()) {
-          rows.add(row);
-        }
+      statement.setString(1, keys.toString());
+      try (ResultSet row = statement.executeQuery()) {
+        rows.add(row);
       }
       return rows.requirements();
+    });
+  }
+
+  /** The ids of requirements within their documents, by key. */
+  public Map<Integer, String> ids(List<Integer> keys) {
+    return StoreReader.query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              """
+              SELECT key, id FROM requirement
+              WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key\
+              """);
+      statement.setString(1, keys.toString());
+      Map<Integer, String> ids = new LinkedHashMap<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          ids.put(row.getInt(1), row.getString(2));
+        }
+      }
+      return ids;
     });
   }
 }

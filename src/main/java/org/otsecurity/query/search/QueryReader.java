@@ -67,8 +67,7 @@ final class QueryReader {
   private record Match(List<Trigger> triggers, int end) {}
 
   Reading read(String query) {
-    String bounded =
-        query.length() > MOST_CHARACTERS ? query.substring(0, MOST_CHARACTERS) : query;
+    String bounded = query.length() > MOST_CHARACTERS ? query.substring(0, MOST_CHARACTERS) : query;
     StringBuilder rest = new StringBuilder();
     Set<RequirementId> ids = new LinkedHashSet<>();
     int last = 0;
@@ -127,7 +126,8 @@ final class QueryReader {
       String word = typed.get(i);
       String compound = i + 1 < typed.size() ? compound(word, typed.get(i + 1)) : "";
       if (!compound.isEmpty()) {
-        words.add(new Word(compound));
+        String both = word + " " + typed.get(i + 1);
+        words.add(new Word(both, SearchTerms.stem(compound), false));
         i++;
       } else {
         add(word, words, corrections);
@@ -185,7 +185,9 @@ final class QueryReader {
     return new Match(longest, end);
   }
 
-  /** Where an expression ends that begins at a word, or 0; function words in between are skipped. */
+  /**
+   * Where an expression ends that begins at a word, or 0; function words in between are skipped.
+   */
   private static int end(List<Word> words, int at, String stems) {
     int word = at;
     int from = 0;
@@ -211,8 +213,7 @@ final class QueryReader {
     return word.stem().length() == to - from && stems.startsWith(word.stem(), from);
   }
 
-  private Unit unit(
-      List<Word> span, List<Trigger> triggers, List<Interpretation.ReadAs> concepts) {
+  private Unit unit(List<Word> span, List<Trigger> triggers, List<Interpretation.ReadAs> concepts) {
     int all = lexicon.rows().size();
     List<String> stems = new ArrayList<>();
     List<Postings> words = new ArrayList<>();

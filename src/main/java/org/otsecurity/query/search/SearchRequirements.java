@@ -62,8 +62,7 @@ public final class SearchRequirements {
     if (request.standards().size() != 1 && reading.ids().isEmpty()) {
       ranked = Diversity.reorder(ranked, scores, rows);
     }
-    List<Integer> page =
-        ranked.stream().skip(request.offset()).limit(request.limit()).toList();
+    List<Integer> page = ranked.stream().skip(request.offset()).limit(request.limit()).toList();
     return new SearchAnswer(
         request.query(),
         interpretation(reading, neighbourhood, rows),
@@ -110,8 +109,9 @@ public final class SearchRequirements {
       Map<Integer, String> reasons,
       RelationEvidence evidence,
       double[] scores) {
-    List<Requirement> requirements =
-        store.read(one -> one.searchIndex().requirements(page));
+    List<Integer> speakers = page.stream().map(evidence::speaker).filter(key -> key > 0).toList();
+    Map<Integer, String> names = store.read(one -> one.searchIndex().ids(speakers));
+    List<Requirement> requirements = store.read(one -> one.searchIndex().requirements(page));
     Set<String> stems = Snippet.stems(reading.units());
     List<SearchHit> hits = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
@@ -123,6 +123,10 @@ public final class SearchRequirements {
         why.add(reason);
       }
       why.addAll(Reasons.of(key, reading.units()));
+      String speaker = names.get(evidence.speaker(key));
+      if (reason == null && speaker != null) {
+        why.add(evidence.relation(key) + " " + speaker);
+      }
       hits.add(
           new SearchHit(
               each,
