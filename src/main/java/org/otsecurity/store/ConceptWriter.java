@@ -100,7 +100,7 @@ final class ConceptWriter {
   }
 
   private void look(
-      List<String> expressions, double weight, TreeMap<Integer, ExpressionIndex.Hit> best) {
+      List<String> expressions, double weight, Map<Integer, ExpressionIndex.Hit> best) {
     for (List<String> expression : stems(expressions)) {
       for (ExpressionIndex.Hit each : index.find(expression)) {
         ExpressionIndex.Hit weighted =

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Requirement;
 
@@ -34,31 +33,28 @@ public final class SearchIndex {
   public record Trigger(String stems, String concept) {}
 
   /**
-   * A full-text match.
+   * The keys of the requirements that hold a phrase, in order.
    *
-   * @param key the requirement's key in the database
-   * @param score BM25 with field weights, higher is better
+   * @param stems the phrase as {@link SearchTerms#stems} with single spaces, so letters and digits
+   *     only
    */
-  public record Match(int key, double score) {}
-
-  /** Runs an FTS5 query made of quoted stems only; the best matches first. */
-  public List<Match> match(String fts5, int limit) {
+  public List<Integer> phrase(String stems, int limit) {
     return StoreReader.query(() -> {
       PreparedStatement statement =
           statements.get(
               """
-              SELECT rowid, -bm25(requirement_text, 4.0, 4.0, 1.5, 1.0) FROM requirement_text
-              WHERE requirement_text MATCH ? ORDER BY 2 DESC, 1 LIMIT ?\
+              SELECT rowid FROM requirement_text WHERE requirement_text MATCH ?
+              ORDER BY rowid LIMIT ?\
               """);
-      statement.setString(1, fts5);
+      statement.setString(1, '"' + stems + '"');
       statement.setInt(2, limit);
-      List<Match> matches = new ArrayList<>();
+      List<Integer> keys = new ArrayList<>();
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          matches.add(new Match(row.getInt(1), row.getDouble(2)));
+          keys.add(row.getInt(1));
         }
       }
-      return matches;
+      return keys;
     });
   }
 
@@ -104,10 +100,10 @@ public final class SearchIndex {
     });
   }
 
-  /** All words with the number of requirements that hold them. */
-  public TreeMap<String, Integer> words() {
+  /** All words in order with the number of requirements that hold them. */
+  public Map<String, Integer> words() {
     return StoreReader.query(() -> {
-      TreeMap<String, Integer> words = new TreeMap<>();
+      Map<String, Integer> words = new LinkedHashMap<>();
       try (ResultSet row =
           statements.get("SELECT word, count FROM word ORDER BY word").executeQuery()) {
         while (row.next()) {

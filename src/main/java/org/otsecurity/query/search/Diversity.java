@@ -34,7 +34,8 @@ final class Diversity {
           best = i;
         }
       }
-      int key = open.remove(best);
+      int key = open.get(best);
+      open.remove((int) best);
       placed.add(key);
       counts.merge(rows.standard(key), 1, Integer::sum);
     }

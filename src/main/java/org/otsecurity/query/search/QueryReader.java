@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.otsecurity.domain.id.IdScanner;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.store.Postings;
@@ -17,6 +19,10 @@ final class QueryReader {
   private static final int MOST_CHARACTERS = 600;
 
   private static final int MOST_WORDS = 40;
+
+  private static final Pattern QUOTED = Pattern.compile("[\"\u201c]([^\"\u201c\u201d]{3,100})[\"\u201d]");
+
+  private static final int MOST_PHRASES = 3;
 
   /** Words that a question is made of; they say nothing about a requirement. */
   private static final Set<String> FILLERS =
@@ -99,7 +105,7 @@ final class QueryReader {
         units.add(unit(span, match.triggers(), concepts));
       }
     }
-    return new Reading(List.copyOf(ids), mentions, merge(units), corrections, concepts);
+    return new Reading(List.copyOf(ids), mentions, merge(units), phrases(bounded), corrections, concepts);
   }
 
   /** Makes expressions that call for the same concept one unit, so that it counts once. */
@@ -117,6 +123,18 @@ final class QueryReader {
       }
     }
     return merged;
+  }
+
+  private static List<String> phrases(String query) {
+    List<String> phrases = new ArrayList<>();
+    Matcher matcher = QUOTED.matcher(query);
+    while (matcher.find() && phrases.size() < MOST_PHRASES) {
+      List<String> stems = SearchTerms.stems(matcher.group(1));
+      if (stems.size() > 1) {
+        phrases.add(String.join(" ", stems));
+      }
+    }
+    return phrases;
   }
 
   private List<Word> words(String text, List<Interpretation.Correction> corrections) {

@@ -88,7 +88,7 @@ final class RelationEvidence {
       case INCORPORATED_INTO, MOVED_TO, USE_NOW, REVOKED_BY -> outgoing ? 0.7 : 0.3;
       case MITIGATES -> outgoing ? 0.14 : 0.22;
       case LABELED -> outgoing ? 0.4 : 0.35;
-      case TARGETS -> outgoing ? 0.1 : 0.1;
+      case TARGETS -> 0.1;
       case USES -> outgoing ? 0.2 : 0.15;
       case ATTRIBUTED_TO -> 0.55;
       case DETECTS -> outgoing ? 0.2 : 0.05;

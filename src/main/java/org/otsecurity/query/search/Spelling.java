@@ -1,20 +1,21 @@
 package org.otsecurity.query.search;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Reads a word that nobody knows as the nearest one that the corpus or the thesaurus knows. */
 final class Spelling {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 30;
 
-  private final TreeMap<String, Integer> words;
+  private final Map<String, Integer> words;
   private final String[] known;
   private final int[] counts;
   private final int[] letters;
 
-  Spelling(TreeMap<String, Integer> words) {
+  /** Takes words in a fixed order with the number of requirements that hold them. */
+  Spelling(Map<String, Integer> words) {
     this.words = words;
     this.known = words.keySet().toArray(String[]::new);
     this.counts = new int[known.length];

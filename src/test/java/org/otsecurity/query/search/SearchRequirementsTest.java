@@ -216,6 +216,13 @@ class SearchRequirementsTest {
   }
 
   @Test
+  void aQuotedPhraseIsWantedWordForWord() {
+    SearchAnswer answer = ask("\"zones and conduits\" firewall");
+    assertThat(answer.hits().get(0).requirement().text().orElseThrow().value())
+        .containsPattern("zones and conduits");
+  }
+
+  @Test
   void anEmptyQueryHasNoHits() {
     assertThat(ask("").hits()).isEmpty();
     assertThat(ask("").total()).isZero();
