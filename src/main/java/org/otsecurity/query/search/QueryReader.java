@@ -20,7 +20,8 @@ final class QueryReader {
 
   private static final int MOST_WORDS = 40;
 
-  private static final Pattern QUOTED = Pattern.compile("[\"\u201c]([^\"\u201c\u201d]{3,100})[\"\u201d]");
+  private static final Pattern QUOTED =
+      Pattern.compile("[\"\u201c]([^\"\u201c\u201d]{3,100})[\"\u201d]");
 
   private static final int MOST_PHRASES = 3;
 
@@ -105,7 +106,8 @@ final class QueryReader {
         units.add(unit(span, match.triggers(), concepts));
       }
     }
-    return new Reading(List.copyOf(ids), mentions, merge(units), phrases(bounded), corrections, concepts);
+    return new Reading(
+        List.copyOf(ids), mentions, merge(units), phrases(bounded), corrections, concepts);
   }
 
   /** Makes expressions that call for the same concept one unit, so that it counts once. */
