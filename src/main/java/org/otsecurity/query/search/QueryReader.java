@@ -96,7 +96,7 @@ final class QueryReader {
     long contents = words.stream().filter(each -> !each.function()).count();
     int at = 0;
     while (at < words.size()) {
-      Match match = longest(words, at);
+      Match match = best(words, at);
       int end = match.triggers().isEmpty() ? at + 1 : match.end();
       List<Word> span = words.subList(at, end);
       Word first = words.get(at);
@@ -186,6 +186,21 @@ final class QueryReader {
     for (String each : read.orElse(word).split(" ")) {
       words.add(new Word(each));
     }
+  }
+
+  /**
+   * The match at a word, unless it reaches over a function word into an expression that goes on: in
+   * "security of engineering laptops" there is no "security engineering".
+   */
+  private Match best(List<Word> words, int at) {
+    Match match = longest(words, at);
+    for (int inner = at + 1; inner < match.end(); inner++) {
+      boolean afterFunction = words.get(inner - 1).function();
+      if (afterFunction && longest(words, inner).end() > match.end()) {
+        return new Match(List.of(), at);
+      }
+    }
+    return match;
   }
 
   /** The longest triggers that begin at a word; several if one expression has several meanings. */
