@@ -71,8 +71,13 @@ record Mentions(
           Named.of(
               "(?:threat|apt|hacker|hacking|adversary|attacker|activity) (?:groups?|actors?)|apts?",
               RequirementKind.GROUP),
-          Named.of("campaigns?", RequirementKind.CAMPAIGN),
-          Named.of("malware famil(?:y|ies)", RequirementKind.SOFTWARE),
+          Named.of(
+              "campaigns?|(?:which|what) (?:attacks?|incidents?)|real world (?:attacks?|incidents?)",
+              RequirementKind.CAMPAIGN),
+          Named.of(
+              "malware famil(?:y|ies)|(?:which|what) (?:malware|ransomware|software)"
+                  + "|malware (?:that|targeting|targets|samples?)",
+              RequirementKind.SOFTWARE),
           Named.of("tactics?", RequirementKind.TACTIC),
           Named.of(
               "detection strateg(?:y|ies)|detection analytics?",

@@ -44,7 +44,8 @@ public final class SearchRequirements {
     Ranking ranking = new Ranking(rows);
     ranking.score(reading);
     phrases(reading, ranking);
-    RelationEvidence evidence = new RelationEvidence(rows, lexicon.relations());
+    RelationEvidence evidence =
+        new RelationEvidence(rows, lexicon.relations(), reading.mentions().kinds());
     if (!reading.units().isEmpty()) {
       evidence.spread(ranking);
     }
