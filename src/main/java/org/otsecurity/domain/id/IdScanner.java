@@ -64,6 +64,9 @@ public final class IdScanner {
   /** Finds all ids in running text, in order, without overlaps. */
   public static List<Found> find(String text) {
     String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    if (!hasDigit(bounded)) {
+      return List.of();
+    }
     List<Found> all = new ArrayList<>();
     for (IdForm form : IdForm.values()) {
       Matcher matcher = form.pattern().matcher(bounded);
@@ -90,6 +93,16 @@ public final class IdScanner {
       }
     }
     return kept;
+  }
+
+  /** Every id has a digit, and most texts have none: this spares loading the grammar. */
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

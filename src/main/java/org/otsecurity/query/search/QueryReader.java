@@ -108,6 +108,9 @@ final class QueryReader {
 
   private static List<String> phrases(String query) {
     List<String> phrases = new ArrayList<>();
+    if (query.indexOf('"') < 0 && query.indexOf('\u201c') < 0) {
+      return phrases;
+    }
     Matcher matcher = QUOTED.matcher(query);
     while (matcher.find() && phrases.size() < MOST_PHRASES) {
       List<String> stems = SearchTerms.stems(matcher.group(1));
