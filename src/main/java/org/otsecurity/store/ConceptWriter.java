@@ -13,8 +13,8 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Corpus.Concept;
 
 /**
- * Writes the thesaurus. What a concept points to is worked out here once, so that a search reads one
- * list for each concept however many expressions the concept has.
+ * Writes the thesaurus. What a concept points to is worked out here once, so that a search reads
+ * one list for each concept however many expressions the concept has.
  */
 final class ConceptWriter {
   private static final double TERM = 0.95;
@@ -33,8 +33,7 @@ final class ConceptWriter {
   private final ExpressionIndex index;
   private final Map<RequirementId, Integer> keys;
 
-  ConceptWriter(
-      Connection connection, ExpressionIndex index, Map<RequirementId, Integer> keys) {
+  ConceptWriter(Connection connection, ExpressionIndex index, Map<RequirementId, Integer> keys) {
     this.connection = connection;
     this.index = index;
     this.keys = keys;
@@ -61,8 +60,7 @@ final class ConceptWriter {
         }
         Set<String> lookedFor = new LinkedHashSet<>(each.terms());
         lookedFor.addAll(each.triggers());
-        StoreWriter.row(
-            insert, each.id(), String.join("\n", lookedFor.stream().limit(6).toList()));
+        StoreWriter.row(insert, each.id(), String.join("\n", lookedFor.stream().limit(6).toList()));
         StoreWriter.row(posting, "@" + each.id(), postings(each));
       }
     }
@@ -85,8 +83,7 @@ final class ConceptWriter {
         continue;
       }
       double see = Math.max(LAST, FIRST - STEP * position++);
-      ExpressionIndex.Hit lexical =
-          best.getOrDefault(key, new ExpressionIndex.Hit(key, 0, 0, 0));
+      ExpressionIndex.Hit lexical = best.getOrDefault(key, new ExpressionIndex.Hit(key, 0, 0, 0));
       best.put(
           key,
           new ExpressionIndex.Hit(

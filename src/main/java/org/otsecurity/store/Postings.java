@@ -6,8 +6,8 @@ import java.util.Arrays;
 /**
  * The requirements that a term or concept points to, with how strongly each one does.
  *
- * <p>Packed as one entry per requirement in key order: the distance to the previous key in groups of
- * seven bits, a byte of flags, and the impact in 255ths.
+ * <p>Packed as one entry per requirement in key order: the distance to the previous key in groups
+ * of seven bits, a byte of flags, and the impact in 255ths.
  */
 public final class Postings {
   /** The title holds it. */

@@ -58,8 +58,7 @@ public final class SearchIndex {
   /** The postings of a stem, or of a concept when its id follows an {@code @}. */
   public Optional<Postings> postings(String term) {
     return StoreReader.query(() -> {
-      PreparedStatement statement =
-          statements.get("SELECT postings FROM posting WHERE term = ?");
+      PreparedStatement statement = statements.get("SELECT postings FROM posting WHERE term = ?");
       statement.setString(1, term);
       try (ResultSet row = statement.executeQuery()) {
         return row.next() ? Optional.of(Postings.unpack(row.getBytes(1))) : Optional.empty();
@@ -90,8 +89,7 @@ public final class SearchIndex {
   /** The expressions that a concept is looked for by, the best first. */
   public List<String> lookedFor(String concept) {
     return StoreReader.query(() -> {
-      PreparedStatement statement =
-          statements.get("SELECT looked_for FROM concept WHERE id = ?");
+      PreparedStatement statement = statements.get("SELECT looked_for FROM concept WHERE id = ?");
       statement.setString(1, concept);
       try (ResultSet row = statement.executeQuery()) {
         return row.next() ? row.getString(1).lines().toList() : List.of();

@@ -6,8 +6,9 @@ import java.util.Set;
 /**
  * Cuts English words to a stem, so that a word is found in its other forms.
  *
- * <p>Lighter than Porter's: {@code operator}, {@code operating} and {@code operation} mean different
- * things in a plant, and the thesaurus joins what belongs together. British spelling is folded.
+ * <p>Lighter than Porter's: {@code operator}, {@code operating} and {@code operation} mean
+ * different things in a plant, and the thesaurus joins what belongs together. British spelling is
+ * folded.
  */
 final class Stemmer {
   private static final Map<String, String> SPELLINGS =

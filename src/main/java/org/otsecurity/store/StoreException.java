@@ -11,4 +11,9 @@ public final class StoreException extends RuntimeException {
   StoreException(String problem, String remedy) {
     super(problem + " " + remedy);
   }
+
+  /** What is wrong and what to do, for the person who runs the program. */
+  public String explanation() {
+    return String.valueOf(getMessage());
+  }
 }

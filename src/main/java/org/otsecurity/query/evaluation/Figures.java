@@ -35,14 +35,9 @@ public record Figures(double ndcg, double mrr, double recall) {
     }
     long main = relevant.values().stream().filter(grade -> grade >= MAIN).count();
     long found =
-        ranked.stream()
-            .limit(DEPTH)
-            .filter(each -> relevant.getOrDefault(each, 0) >= MAIN)
-            .count();
+        ranked.stream().limit(DEPTH).filter(each -> relevant.getOrDefault(each, 0) >= MAIN).count();
     return new Figures(
-        most == 0 ? 0 : gain / most,
-        mrr,
-        main == 0 ? 0 : (double) found / Math.min(DEPTH, main));
+        most == 0 ? 0 : gain / most, mrr, main == 0 ? 0 : (double) found / Math.min(DEPTH, main));
   }
 
   /** The mean of several; zero for none. */

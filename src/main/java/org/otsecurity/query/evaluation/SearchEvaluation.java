@@ -29,10 +29,11 @@ public final class SearchEvaluation {
    * Evaluates a judgment file.
    *
    * @param judgments queries with graded judgments, one JSON object a line
-   * @param documents documents to measure: judgments and results of others are left out, and queries
-   *     without a judgment of grade 2 or more then; all if empty
+   * @param documents documents to measure: judgments and results of others are left out, and
+   *     queries without a judgment of grade 2 or more then; all if empty
    * @param perQuery whether figures per query are wanted
-   * @throws JudgmentFormatException if the file does not have the expected form, or no query is left
+   * @throws JudgmentFormatException if the file does not have the expected form, or no query is
+   *     left
    * @throws IOException if the file cannot be read
    */
   public EvaluationAnswer evaluate(Path judgments, Set<String> documents, boolean perQuery)
@@ -63,9 +64,8 @@ public final class SearchEvaluation {
     }
     List<EvaluationAnswer.Group> answer = new ArrayList<>();
     answer.add(new EvaluationAnswer.Group("all", all.size(), Figures.mean(all)));
-    groups.forEach(
-        (name, list) ->
-            answer.add(new EvaluationAnswer.Group(name, list.size(), Figures.mean(list))));
+    groups.forEach((name, list) ->
+        answer.add(new EvaluationAnswer.Group(name, list.size(), Figures.mean(list))));
     queries.sort(Comparator.comparingDouble(each -> each.figures().ndcg()));
     return new EvaluationAnswer(answer, perQuery ? queries : List.of());
   }
@@ -75,10 +75,9 @@ public final class SearchEvaluation {
     for (String each : judged.standards()) {
       standards.add(
           StandardId.parse(each)
-              .orElseThrow(
-                  () ->
-                      new JudgmentFormatException(
-                          judged.id() + " filters by the unknown document " + each + ".")));
+              .orElseThrow(() ->
+                  new JudgmentFormatException(
+                      judged.id() + " filters by the unknown document " + each + ".")));
     }
     Optional<ComponentType> type = judged.componentType().flatMap(ComponentType::parse);
     SearchAnswer answer =

@@ -40,13 +40,12 @@ final class IdNeighbourhood {
   /**
    * Adds an id.
    *
-   * @param named documents that the query or its filter names; an id of the sibling document is read
-   *     in the one named
+   * @param named documents that the query or its filter names; an id of the sibling document is
+   *     read in the one named
    */
   void add(RequirementId id, Set<StandardId> named) {
     Optional<Integer> asked = key(id);
-    boolean sibling =
-        asked.isPresent() && !named.isEmpty() && !named.contains(id.standard());
+    boolean sibling = asked.isPresent() && !named.isEmpty() && !named.contains(id.standard());
     if (asked.isEmpty()) {
       List<Integer> others = otherPrefixes(id);
       if (others.isEmpty()) {
@@ -125,7 +124,9 @@ final class IdNeighbourhood {
             });
   }
 
-  /** Part 4-2 states some clauses for single component types only: CR 3.14 is EDR, HDR, NDR 3.14. */
+  /**
+   * Part 4-2 states some clauses for single component types only: CR 3.14 is EDR, HDR, NDR 3.14.
+   */
   private List<Integer> otherPrefixes(RequirementId id) {
     List<Integer> keys = new ArrayList<>();
     if (id.standard() == StandardId.IEC_62443_4_2 || id.standard() == StandardId.IEC_62443_3_3) {

@@ -45,8 +45,7 @@ final class QueryReader {
   private record Word(String typed, String stem) {}
 
   Reading read(String query) {
-    String bounded =
-        query.length() > MOST_CHARACTERS ? query.substring(0, MOST_CHARACTERS) : query;
+    String bounded = query.length() > MOST_CHARACTERS ? query.substring(0, MOST_CHARACTERS) : query;
     StringBuilder rest = new StringBuilder();
     Set<RequirementId> ids = new LinkedHashSet<>();
     int last = 0;
@@ -159,8 +158,7 @@ final class QueryReader {
     return true;
   }
 
-  private Unit unit(
-      List<Word> span, List<Trigger> triggers, List<Interpretation.ReadAs> concepts) {
+  private Unit unit(List<Word> span, List<Trigger> triggers, List<Interpretation.ReadAs> concepts) {
     int all = lexicon.rows().size();
     List<String> stems = new ArrayList<>();
     List<Postings> words = new ArrayList<>();

@@ -131,8 +131,7 @@ final class Ranking {
         ranked.add(key);
       }
     }
-    ranked.sort(
-        Comparator.<Integer>comparingDouble(key -> -scores[key]).thenComparing(key -> key));
+    ranked.sort(Comparator.<Integer>comparingDouble(key -> -scores[key]).thenComparing(key -> key));
     return ranked;
   }
 }

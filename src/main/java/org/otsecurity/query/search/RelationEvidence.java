@@ -45,8 +45,7 @@ final class RelationEvidence {
         say(said, rows.parent(key), BASE * score, key);
       }
       relations.visit(
-          key,
-          (type, outgoing, other) -> say(said, other, weight(type, outgoing) * score, key));
+          key, (type, outgoing, other) -> say(said, other, weight(type, outgoing) * score, key));
     }
     for (int key = 1; key < scores.length; key++) {
       int parent = rows.parent(key);

@@ -10,8 +10,8 @@ import org.otsecurity.domain.requirement.ComponentType;
  *
  * @param query the text as typed; only its beginning is read if it is very long
  * @param standards only these documents; all if empty
- * @param securityLevel IEC 62443 rows only if selected at or below this SL-C, 1 to 4. Rows of documents
- *     without security levels are not held back: a level says nothing about them
+ * @param securityLevel IEC 62443 rows only if selected at or below this SL-C, 1 to 4. Rows of
+ *     documents without security levels are not held back: a level says nothing about them
  * @param componentType rows of IEC 62443-4-2 only if they apply to this type. Rows of documents
  *     without component types are not held back either
  * @param limit most hits to return, 1 to 50

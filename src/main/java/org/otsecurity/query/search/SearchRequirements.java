@@ -62,8 +62,7 @@ public final class SearchRequirements {
     if (request.standards().size() != 1 && reading.ids().isEmpty()) {
       ranked = Diversity.reorder(ranked, scores, rows);
     }
-    List<Integer> page =
-        ranked.stream().skip(request.offset()).limit(request.limit()).toList();
+    List<Integer> page = ranked.stream().skip(request.offset()).limit(request.limit()).toList();
     return new SearchAnswer(
         request.query(),
         interpretation(reading, neighbourhood, rows),
@@ -110,8 +109,7 @@ public final class SearchRequirements {
       Map<Integer, String> reasons,
       RelationEvidence evidence,
       double[] scores) {
-    List<Requirement> requirements =
-        store.read(one -> one.searchIndex().requirements(page));
+    List<Requirement> requirements = store.read(one -> one.searchIndex().requirements(page));
     Set<String> stems = Snippet.stems(reading.units());
     List<SearchHit> hits = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {

@@ -1,0 +1,37 @@
+package org.otsecurity.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code config}: the configuration of an MCP client for this installation. */
+@Command(
+    name = "config",
+    description = "Print the configuration of an MCP client for this installation.",
+    footer = {"%nExample:", "  ot-security config claude-desktop"})
+final class ConfigCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(paramLabel = "CLIENT", description = "One of ${COMPLETION-CANDIDATES}.")
+  Client client = Client.CLAUDE_DESKTOP;
+
+  @Mixin Presentation presentation = new Presentation();
+
+  ConfigCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Launch launch = Launch.of(session.installation());
+    if (presentation.json) {
+      // Made to be pasted into a file, so readable even through a pipe.
+      session.out().println(client.configuration(launch).toPrettyString());
+    } else {
+      session.print(
+          client.configuration(launch), presentation, sheet -> client.explain(sheet, launch));
+    }
+    return ExitCode.OK;
+  }
+}
