@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import org.otsecurity.json.IndentedJson;
 import org.otsecurity.json.Json;
 import org.otsecurity.render.text.Sheet;
 import org.otsecurity.render.text.Style;
@@ -50,7 +51,7 @@ enum Client {
 
   /** Writes where the configuration belongs, with shortcuts where the client has them. */
   void explain(Sheet sheet, Launch launch) {
-    String json = configuration(launch).toPrettyString();
+    String json = IndentedJson.text(configuration(launch));
     sheet.prose(0, Style.STRONG, title);
     switch (this) {
       case CLAUDE_DESKTOP -> {

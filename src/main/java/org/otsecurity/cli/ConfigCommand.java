@@ -1,6 +1,7 @@
 package org.otsecurity.cli;
 
 import java.util.concurrent.Callable;
+import org.otsecurity.json.IndentedJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,7 +28,7 @@ final class ConfigCommand implements Callable<Integer> {
     Launch launch = Launch.of(session.installation());
     if (presentation.json) {
       // Made to be pasted into a file, so readable even through a pipe.
-      session.out().println(client.configuration(launch).toPrettyString());
+      session.out().println(IndentedJson.text(client.configuration(launch)));
     } else {
       session.print(
           client.configuration(launch), presentation, sheet -> client.explain(sheet, launch));

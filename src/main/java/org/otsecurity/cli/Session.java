@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.install.Installation;
+import org.otsecurity.json.IndentedJson;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.Questions;
 import org.otsecurity.render.StandardsJson;
@@ -76,7 +77,7 @@ final class Session implements AutoCloseable {
 
   /** Prints JSON: indented for a person, in one line for a program, always in UTF-8. */
   void printJson(ObjectNode answer) {
-    String text = terminal.interactive() ? answer.toPrettyString() : Json.text(answer);
+    String text = terminal.interactive() ? IndentedJson.text(answer) : Json.text(answer);
     byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
     out.write(bytes, 0, bytes.length);
     out.flush();

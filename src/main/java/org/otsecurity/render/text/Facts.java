@@ -42,13 +42,21 @@ final class Facts {
     return text(row, "title") + (status.isEmpty() ? "" : " [" + status + "]");
   }
 
+  /** Writes the text of a requirement and whose words it is. */
+  static void prose(Sheet sheet, JsonNode row) {
+    if (row.has("text")) {
+      sheet.prose(2, Style.PLAIN, text(row, "text"));
+    }
+    sheet.prose(2, Style.FAINT, "[" + textKind(text(row, "text_kind")) + "]");
+  }
+
   /** What it means that a text is of some kind. */
   static String textKind(String kind) {
     return switch (kind) {
       case "summary" -> "summary: this project's words, not the publisher's";
       case "official" -> "official text";
       case "licensed" -> "text of your licensed copy";
-      default -> "no text held";
+      default -> "no text is held";
     };
   }
 

@@ -55,8 +55,7 @@ public final class RequirementText {
       sheet.prose(0, Style.DOUBT, "Not in force: " + status + ".");
     }
     sheet.blank();
-    sheet.prose(2, Style.PLAIN, answer.path("text").asString("No text is held for this row."));
-    sheet.prose(2, Style.FAINT, "[" + Facts.textKind(Facts.text(answer, "text_kind")) + "]");
+    Facts.prose(sheet, answer);
     sheet.blank();
     facts(sheet, answer);
     enhancements(sheet, answer.path("enhancements"));

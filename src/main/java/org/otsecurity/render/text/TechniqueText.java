@@ -49,9 +49,7 @@ public final class TechniqueText {
       sheet.prose(0, Style.DOUBT, "Not in force: " + status + ".");
     }
     sheet.blank();
-    sheet.prose(
-        2, Style.PLAIN, answer.path("text").asString("No text is held for this technique."));
-    sheet.prose(2, Style.FAINT, "[" + Facts.textKind(Facts.text(answer, "text_kind")) + "]");
+    Facts.prose(sheet, answer);
     sheet.blank();
     facts(sheet, answer);
     list(sheet, "Use now", answer.path("use_now"), "");
