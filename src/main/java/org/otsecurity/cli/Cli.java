@@ -7,6 +7,8 @@ import java.util.List;
 import org.otsecurity.install.Installation;
 import org.otsecurity.query.Nearest;
 import org.otsecurity.query.QueryException;
+import org.otsecurity.render.text.Sheet;
+import org.otsecurity.render.text.Style;
 import org.otsecurity.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -15,8 +17,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. Every error becomes text and an exit code here. */
 public final class Cli {
-  private static final String PREFIX = OtSecurityCommand.NAME + ": ";
-
   private Cli() {}
 
   /** Runs a command and returns its exit code. */
@@ -26,19 +26,18 @@ public final class Cli {
 
   static int run(String[] arguments, Session session) {
     try (session) {
-      PrintStream err = session.err();
       CommandLine root = OtSecurityCommand.commandLine(session);
       return root.setOut(new PrintWriter(session.out(), true))
-          .setErr(new PrintWriter(err, true))
+          .setErr(new PrintWriter(session.err(), true))
           .setColorScheme(
               CommandLine.Help.defaultColorScheme(session.terminal().colour() ? Ansi.ON : Ansi.OFF))
-          .setParameterExceptionHandler((e, given) -> usage(e, given, err))
-          .setExecutionExceptionHandler((e, command, parsed) -> failure(e, err))
+          .setParameterExceptionHandler((e, given) -> usage(e, session))
+          .setExecutionExceptionHandler((e, command, parsed) -> failure(e, session))
           .execute(arguments);
     }
   }
 
-  private static int usage(ParameterException mistake, String[] given, PrintStream err) {
+  private static int usage(ParameterException mistake, Session session) {
     CommandLine command = mistake.getCommandLine();
     boolean root = command.getParent() == null;
     List<String> unmatched =
@@ -56,14 +55,9 @@ public final class Cli {
                   : "\"" + first + "\" is one argument too many.";
       nearest = Nearest.to(first, option ? options(command) : commands(command), 3);
     }
-    err.println(PREFIX + sentence(message));
-    if (!nearest.isEmpty()) {
-      err.println("  Nearest: " + String.join(", ", nearest));
-    }
-    err.println(
-        "  Usage:   "
-            + OtSecurityCommand.NAME
-            + (root ? " help" : " help " + command.getCommandName()));
+    print(session, message.endsWith(".") ? message : message + ".", "", nearest);
+    String help = " help" + (root ? "" : " " + command.getCommandName());
+    session.err().println("  Help:    " + OtSecurityCommand.NAME + help);
     return ExitCode.USAGE;
   }
 
@@ -77,42 +71,52 @@ public final class Cli {
         .toList();
   }
 
-  private static String sentence(String message) {
-    return message.endsWith(".") ? message : message + ".";
-  }
-
-  private static int failure(Exception cause, PrintStream err) {
+  private static int failure(Exception cause, Session session) {
     return switch (cause) {
       case QueryException e -> {
-        err.println(PREFIX + ToolNames.toCommands(e.problem()));
-        if (!e.accepted().isEmpty()) {
-          err.println("  Valid:   " + ToolNames.toCommands(e.accepted()));
-        }
-        if (!e.suggestions().isEmpty()) {
-          err.println("  Nearest: " + String.join(", ", e.suggestions()));
-        }
+        print(
+            session,
+            ToolNames.toCommands(e.problem()),
+            ToolNames.toCommands(e.accepted()),
+            e.suggestions());
         yield ExitCode.NO_ANSWER;
       }
+      case CommandException e -> {
+        print(session, e.problem(), e.valid(), e.nearest());
+        yield e.exitCode();
+      }
       case StoreException e -> {
-        err.println(PREFIX + e.explanation());
+        print(session, e.explanation(), "", List.of());
         yield ExitCode.DATABASE;
       }
-      case ParameterException e -> usage(e, new String[0], err);
-      case MissingException e -> {
-        err.println(PREFIX + e.getMessage());
-        yield ExitCode.MISSING;
-      }
       default -> {
-        err.println(
-            PREFIX
-                + "an error in the program ("
-                + cause.getClass().getSimpleName()
-                + "). Run `ot-security doctor`; OT_SECURITY_DEBUG=1 shows where it happened.");
+        print(
+            session,
+            "An error in the program (" + cause.getClass().getSimpleName() + ").",
+            "",
+            List.of());
+        session
+            .err()
+            .println(
+                "  Next:    `ot-security doctor`; OT_SECURITY_DEBUG=1 shows where it happened.");
         if ("1".equals(System.getenv("OT_SECURITY_DEBUG"))) {
-          cause.printStackTrace(err);
+          cause.printStackTrace(session.err());
         }
         yield ExitCode.INTERNAL;
       }
     };
+  }
+
+  /** What was given, what is valid, what is near. */
+  private static void print(Session session, String problem, String valid, List<String> nearest) {
+    Sheet sheet = session.terminal().sheet(false);
+    sheet.prose(OtSecurityCommand.NAME + ": ", "  ", Style.PLAIN, problem);
+    if (!valid.isEmpty()) {
+      sheet.prose("  Valid:   ", "           ", Style.PLAIN, valid);
+    }
+    if (!nearest.isEmpty()) {
+      sheet.prose("  Nearest: ", "           ", Style.PLAIN, String.join(", ", nearest));
+    }
+    session.err().print(sheet.text());
   }
 }

@@ -1,11 +1,15 @@
 package org.otsecurity.cli;
 
+import java.io.Serial;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.otsecurity.json.IndentedJson;
 import org.otsecurity.json.Json;
+import org.otsecurity.query.Nearest;
 import org.otsecurity.render.text.Sheet;
 import org.otsecurity.render.text.Style;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,10 +36,31 @@ enum Client {
     this.typed = typed;
   }
 
-  /** The name on the command line, also used by picocli. */
-  @Override
-  public String toString() {
-    return id;
+  /** The names on the command line. */
+  static final class Names extends ArrayList<String> {
+    @Serial private static final long serialVersionUID = 1L;
+
+    Names() {
+      super(Arrays.stream(values()).map(each -> each.id).toList());
+    }
+  }
+
+  /**
+   * The client of a name.
+   *
+   * @throws CommandException if there is none
+   */
+  static Client parse(String name) {
+    for (Client each : values()) {
+      if (each.id.equalsIgnoreCase(name)) {
+        return each;
+      }
+    }
+    List<String> names = new Names();
+    throw CommandException.usage(
+        "\"" + name + "\" is no client known here.",
+        String.join(", ", names) + ".",
+        Nearest.to(name, names, 2));
   }
 
   /** The configuration file of a client that has no other server yet. */

@@ -14,8 +14,11 @@ import picocli.CommandLine.Parameters;
 final class ConfigCommand implements Callable<Integer> {
   private final Session session;
 
-  @Parameters(paramLabel = "CLIENT", description = "One of ${COMPLETION-CANDIDATES}.")
-  Client client = Client.CLAUDE_DESKTOP;
+  @Parameters(
+      paramLabel = "CLIENT",
+      completionCandidates = Client.Names.class,
+      description = "One of ${COMPLETION-CANDIDATES}.")
+  String name = "";
 
   @Mixin Presentation presentation = new Presentation();
 
@@ -25,6 +28,7 @@ final class ConfigCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Client client = Client.parse(name);
     Launch launch = Launch.of(session.installation());
     if (presentation.json) {
       // Made to be pasted into a file, so readable even through a pipe.

@@ -51,7 +51,7 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!Files.isRegularFile(file)) {
-      throw new QueryException(
+      throw CommandException.usage(
           "There is no file " + file + ".",
           "A file with one judged query per line is needed:"
               + " {\"id\", \"query\", \"kind\", \"relevant\": {\"document:id\": grade}}.",

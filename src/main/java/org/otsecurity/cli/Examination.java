@@ -118,11 +118,9 @@ final class Examination {
       int tools = client.tools().path("tools").size();
       long millis = (System.nanoTime() - start) / 1_000_000;
       return Check.ok("Server", tools + " tools over stdio, " + millis + " ms after its start");
-    } catch (MissingException e) {
+    } catch (CommandException e) {
       return Check.fail(
-          "Server",
-          String.valueOf(e.getMessage()),
-          "See the lines above; `ot-security serve` says more.");
+          "Server", e.problem(), "See the lines above; `ot-security serve` says more.");
     }
   }
 

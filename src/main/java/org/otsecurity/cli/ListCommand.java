@@ -3,7 +3,6 @@ package org.otsecurity.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.otsecurity.query.QueryException;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.StandardRequirements;
 import org.otsecurity.render.ListCursor;
@@ -89,7 +88,7 @@ final class ListCommand implements Callable<Integer> {
     if (standard.isPresent()) {
       rows(standard.get());
     } else if (filtered()) {
-      throw new QueryException(
+      throw CommandException.usage(
           "Filters were given without a document.",
           "Documents: " + String.join(", ", session.questions().standards().ids()) + ".",
           List.of());

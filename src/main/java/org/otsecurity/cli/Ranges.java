@@ -1,7 +1,6 @@
 package org.otsecurity.cli;
 
 import java.util.List;
-import org.otsecurity.query.QueryException;
 
 /** Checks the numbers that options give. */
 final class Ranges {
@@ -12,11 +11,11 @@ final class Ranges {
   /**
    * Checks that the number of an option is allowed.
    *
-   * @throws QueryException if it is not
+   * @throws CommandException if it is not
    */
   static void check(String option, int value, int least, int most) {
     if (value < least || value > most) {
-      throw new QueryException(
+      throw CommandException.usage(
           option + " is " + value + ".",
           "A whole number from " + least + " to " + most + " is needed.",
           List.of());

@@ -17,10 +17,7 @@ import org.otsecurity.mcp.OtSecurityServer;
 import org.otsecurity.mcp.transport.HttpSettings;
 import org.otsecurity.mcp.transport.HttpTransport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code serve}: the MCP server. Over stdio it is started by {@code Main}, past this class. */
 @Command(
@@ -39,8 +36,6 @@ final class ServeCommand implements Callable<Integer> {
   private static final Duration REQUEST_TIME = Duration.ofSeconds(30);
 
   private final Session session;
-
-  @Spec CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--http",
@@ -94,15 +89,19 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (http.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "--allow-host and --allow-origin need --http.");
+      throw CommandException.usage("--allow-host and --allow-origin need --http.", "", List.of());
     }
     Address address =
         Address.parse(http.get())
             .orElseThrow(() ->
-                new ParameterException(
-                    spec.commandLine(),
-                    "\"" + http.get() + "\" is no address; give a port, or host:port."));
+                CommandException.usage(
+                    "\"" + http.get() + "\" is no address.",
+                    "A port, or host:port; without either "
+                        + DEFAULT_HOST
+                        + ":"
+                        + DEFAULT_PORT
+                        + ".",
+                    List.of()));
     Set<String> allowed = new LinkedHashSet<>(hosts);
     var server = OtSecurityServer.create(session.questions(), Installation.VERSION);
     HttpSettings settings =
@@ -112,8 +111,7 @@ final class ServeCommand implements Callable<Integer> {
     try {
       transport = HttpTransport.start(server, settings, List.of());
     } catch (IOException | UnresolvedAddressException e) {
-      session.err().println("ot-security: " + refusal(address, e));
-      return ExitCode.MISSING;
+      throw CommandException.missing(refusal(address, e));
     }
     Thread stop = new Thread(() -> stop(transport), "stop");
     Runtime.getRuntime().addShutdownHook(stop);
@@ -152,12 +150,12 @@ final class ServeCommand implements Callable<Integer> {
     String where = address.host() + ":" + address.port();
     for (Throwable each = cause; each != null; each = each.getCause()) {
       if (each instanceof BindException && String.valueOf(each.getMessage()).contains("in use")) {
-        return "the port is taken: "
+        return "The port is taken: "
             + where
             + ". Stop the other program, or choose a port with --http=PORT (0 for any free one).";
       }
     }
-    return "cannot serve at "
+    return "Cannot serve at "
         + where
         + ". Give an address of this machine and a port you may use (above 1023).";
   }

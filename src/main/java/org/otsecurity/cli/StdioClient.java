@@ -33,14 +33,15 @@ final class StdioClient implements AutoCloseable {
   /**
    * Starts a server.
    *
-   * @throws MissingException if it cannot be started
+   * @throws CommandException if it cannot be started
    */
   static StdioClient start(List<String> command) {
     try {
       return new StdioClient(
           new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
     } catch (IOException e) {
-      throw new MissingException("the server cannot be started with " + String.join(" ", command));
+      throw CommandException.missing(
+          "The server cannot be started with " + String.join(" ", command));
     }
   }
 
@@ -57,7 +58,7 @@ final class StdioClient implements AutoCloseable {
   /**
    * Calls a tool and returns its structured content.
    *
-   * @throws MissingException if the tool reports an error
+   * @throws CommandException if the tool reports an error
    */
   ObjectNode call(String tool, ObjectNode arguments) {
     ObjectNode params = Json.object();
@@ -67,7 +68,7 @@ final class StdioClient implements AutoCloseable {
     if (result.get("structuredContent") instanceof ObjectNode content) {
       return content;
     }
-    throw new MissingException(
+    throw CommandException.missing(
         tool + " gave no answer: " + result.path("content").path(0).path("text").asString(""));
   }
 
@@ -105,8 +106,8 @@ final class StdioClient implements AutoCloseable {
           if (message.get("result") instanceof ObjectNode result) {
             return result;
           }
-          throw new MissingException(
-              "the server refuses "
+          throw CommandException.missing(
+              "The server refuses "
                   + method
                   + ": "
                   + message.path("error").path("message").asString(""));
@@ -118,9 +119,9 @@ final class StdioClient implements AutoCloseable {
     }
   }
 
-  private static MissingException noAnswer(String method) {
-    return new MissingException(
-        "the server does not answer "
+  private static CommandException noAnswer(String method) {
+    return CommandException.missing(
+        "The server does not answer "
             + method
             + ". Run `ot-security doctor` to see what is wrong.");
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.otsecurity.query.FindTechniques;
-import org.otsecurity.query.QueryException;
 import org.otsecurity.render.TechniqueJson;
 import org.otsecurity.render.text.Sources;
 import org.otsecurity.render.text.TechniquesText;
@@ -67,13 +66,13 @@ final class TechniquesCommand implements Callable<Integer> {
   public Integer call() {
     List<String> actors = Stream.of(group, software, campaign).flatMap(Optional::stream).toList();
     if (actors.size() > 1) {
-      throw new QueryException(
+      throw CommandException.usage(
           "--group, --software and --campaign were given together.",
           "Give one of them.",
           List.of());
     }
     if (assets.isEmpty() && tactic.isEmpty() && actors.isEmpty() && mitigation.isEmpty()) {
-      throw new QueryException(
+      throw CommandException.usage(
           "No filter was given.",
           "Give at least one of --asset, --tactic, --group, --software, --campaign, --mitigation;"
               + " \"list mitre-ics --kind technique\" lists all techniques.",

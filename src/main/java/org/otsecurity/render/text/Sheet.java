@@ -35,7 +35,8 @@ public final class Sheet {
 
   /** Writes a wrapped paragraph whose first line begins in its own way. */
   public Sheet prose(String first, String others, Style style, String words) {
-    List<String> lines = Wrap.lines(words, width - others.length());
+    int left = Math.max(visible(first), others.length());
+    List<String> lines = Wrap.lines(words, width - left);
     for (int i = 0; i < lines.size(); i++) {
       text.append(i == 0 ? first : others).append(style.on(lines.get(i), colour)).append('\n');
     }
@@ -86,6 +87,11 @@ public final class Sheet {
       notes.forEach(note -> prose("- ", "  ", Style.PLAIN, note.asString()));
     }
     return this;
+  }
+
+  /** The length without escape codes. */
+  private static int visible(String text) {
+    return text.replaceAll("\u001b\\[\\d+m", "").length();
   }
 
   /** What has been written. */
