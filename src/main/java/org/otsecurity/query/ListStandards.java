@@ -46,10 +46,10 @@ public final class ListStandards {
                 .map(each ->
                     new Coverage(
                         each,
-                        reader.kinds(each.id()),
-                        reader.retired(each.id()),
-                        reader.textKinds(each.id()),
-                        reader.relationTypes(each.id())))
+                        reader.coverage().kinds(each.id()),
+                        reader.coverage().retired(each.id()),
+                        reader.coverage().textKinds(each.id()),
+                        reader.coverage().relationTypes(each.id())))
                 .toList()));
   }
 }

@@ -32,6 +32,10 @@ public final class StandardsJson {
     Rows.add(row, "relations", counts(each.relations()));
     ArrayNode families = row.putArray("families");
     each.standard().families().forEach(family -> families.add(family.id()));
+    if (!each.standard().evidenceSources().isEmpty()) {
+      ObjectNode sources = row.putObject("evidence_sources");
+      each.standard().evidenceSources().forEach(one -> sources.put(one.id(), one.description()));
+    }
     Rows.put(row, "note", each.standard().note());
     Rows.put(row, "notice", each.standard().notice());
     return row;

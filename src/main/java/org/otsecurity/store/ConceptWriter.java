@@ -50,7 +50,7 @@ final class ConceptWriter {
             connection.prepareStatement("INSERT INTO concept (id, looked_for) VALUES (?, ?)")) {
       for (Concept each : concepts) {
         for (String one : each.triggers()) {
-          List<String> stems = SearchTerms.stems(one);
+          List<String> stems = SearchTerms.expression(one);
           if (stems.isEmpty()) {
             throw new StoreException(
                 "The concept " + each.id() + " has the trigger \"" + one + "\" without a word.",
@@ -100,7 +100,7 @@ final class ConceptWriter {
   }
 
   private void look(
-      List<String> expressions, double weight, TreeMap<Integer, ExpressionIndex.Hit> best) {
+      List<String> expressions, double weight, Map<Integer, ExpressionIndex.Hit> best) {
     for (List<String> expression : stems(expressions)) {
       for (ExpressionIndex.Hit each : index.find(expression)) {
         ExpressionIndex.Hit weighted =
@@ -115,7 +115,8 @@ final class ConceptWriter {
     Set<List<String>> distinct = new LinkedHashSet<>();
     for (String each : expressions) {
       List<String> stems = SearchTerms.stems(each);
-      if (!stems.isEmpty()) {
+      // The texts are kept without function words, so "read only" cannot be looked for in them.
+      if (!stems.isEmpty() && stems.equals(SearchTerms.expression(each))) {
         distinct.add(new ArrayList<>(stems));
       }
     }

@@ -29,10 +29,21 @@ public final class Postings {
   private final byte[] flags;
   private final float[] impacts;
 
+  private final double mass;
+  private final boolean inTitle;
+
   private Postings(int[] keys, byte[] flags, float[] impacts) {
     this.keys = keys;
     this.flags = flags;
     this.impacts = impacts;
+    double sum = 0;
+    int all = 0;
+    for (int i = 0; i < keys.length; i++) {
+      sum += impacts[i];
+      all |= flags[i];
+    }
+    this.mass = sum;
+    this.inTitle = (all & (TITLE | NAME)) != 0;
   }
 
   /** How many requirements there are. */
@@ -67,11 +78,12 @@ public final class Postings {
 
   /** Soft number of requirements: the sum of all impacts. */
   public double mass() {
-    double mass = 0;
-    for (float impact : impacts) {
-      mass += impact;
-    }
     return mass;
+  }
+
+  /** Whether any title or name holds it. */
+  public boolean inTitle() {
+    return inTitle;
   }
 
   static Postings unpack(byte[] bytes) {

@@ -146,9 +146,17 @@ final class RequirementRows {
     if (last - first < 4 * rows.size() + 16) {
       read(sql, first, last, side);
     } else {
-      for (Integer key : rows.keySet()) {
-        read(sql, key, key, side);
-      }
+      scattered(sql, side);
+    }
+  }
+
+  /** Reads the rows of keys that lie far apart with one statement. */
+  private void scattered(String sql, Side side) throws SQLException {
+    PreparedStatement statement =
+        statements.get(sql.replace("BETWEEN ? AND ?", "IN (SELECT value FROM json_each(?))"));
+    statement.setString(1, rows.keySet().toString());
+    try (ResultSet result = statement.executeQuery()) {
+      accept(result, side);
     }
   }
 
@@ -157,11 +165,15 @@ final class RequirementRows {
     statement.setInt(1, first);
     statement.setInt(2, last);
     try (ResultSet result = statement.executeQuery()) {
-      while (result.next()) {
-        Row row = rows.get(result.getInt(1));
-        if (row != null) {
-          side.accept(row, result);
-        }
+      accept(result, side);
+    }
+  }
+
+  private void accept(ResultSet result, Side side) throws SQLException {
+    while (result.next()) {
+      Row row = rows.get(result.getInt(1));
+      if (row != null) {
+        side.accept(row, result);
       }
     }
   }

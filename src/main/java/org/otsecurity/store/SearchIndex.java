@@ -4,14 +4,20 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Requirement;
 
 /** Full text, postings, the words of the corpus and the thesaurus, over one connection. */
 public final class SearchIndex {
+  private static final String REQUIREMENT =
+      "SELECT "
+          + RequirementRows.COLUMNS
+          + " FROM json_each(?) j JOIN requirement r ON r.key = j.value ORDER BY j.key";
+
   private final Statements statements;
 
   SearchIndex(Statements statements) {
@@ -27,31 +33,28 @@ public final class SearchIndex {
   public record Trigger(String stems, String concept) {}
 
   /**
-   * A full-text match.
+   * The keys of the requirements that hold a phrase, in order.
    *
-   * @param key the requirement's key in the database
-   * @param score BM25 with field weights, higher is better
+   * @param stems the phrase as {@link SearchTerms#stems} with single spaces, so letters and digits
+   *     only
    */
-  public record Match(int key, double score) {}
-
-  /** Runs an FTS5 query made of quoted stems only; the best matches first. */
-  public List<Match> match(String fts5, int limit) {
+  public List<Integer> phrase(String stems, int limit) {
     return StoreReader.query(() -> {
       PreparedStatement statement =
           statements.get(
               """
-              SELECT rowid, -bm25(requirement_text, 4.0, 4.0, 1.5, 1.0) FROM requirement_text
-              WHERE requirement_text MATCH ? ORDER BY 2 DESC, 1 LIMIT ?\
+              SELECT rowid FROM requirement_text WHERE requirement_text MATCH ?
+              ORDER BY rowid LIMIT ?\
               """);
-      statement.setString(1, fts5);
+      statement.setString(1, '"' + stems + '"');
       statement.setInt(2, limit);
-      List<Match> matches = new ArrayList<>();
+      List<Integer> keys = new ArrayList<>();
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          matches.add(new Match(row.getInt(1), row.getDouble(2)));
+          keys.add(row.getInt(1));
         }
       }
-      return matches;
+      return keys;
     });
   }
 
@@ -97,10 +100,10 @@ public final class SearchIndex {
     });
   }
 
-  /** All words with the number of requirements that hold them. */
-  public TreeMap<String, Integer> words() {
+  /** All words in order with the number of requirements that hold them. */
+  public Map<String, Integer> words() {
     return StoreReader.query(() -> {
-      TreeMap<String, Integer> words = new TreeMap<>();
+      Map<String, Integer> words = new LinkedHashMap<>();
       try (ResultSet row =
           statements.get("SELECT word, count FROM word ORDER BY word").executeQuery()) {
         while (row.next()) {
@@ -114,6 +117,11 @@ public final class SearchIndex {
   /** The facts of all requirements that ranking needs. */
   public SearchRows rows() {
     return new SearchRows(table("rows"));
+  }
+
+  /** All stems of the corpus, and the first stem of every trigger. */
+  public SortedTerms terms() {
+    return new SortedTerms(table("terms"));
   }
 
   /** All relations. */
@@ -151,17 +159,34 @@ public final class SearchIndex {
   /** Reads requirements by key, in the order of the keys given. */
   public List<Requirement> requirements(List<Integer> keys) {
     return StoreReader.query(() -> {
+      // In the order given: the rows keep the order in which they are read.
       RequirementRows rows = new RequirementRows(statements);
-      PreparedStatement statement =
-          statements.get(
-              "SELECT " + RequirementRows.COLUMNS + " FROM requirement r WHERE r.key = ?");
-      for (int key : keys) {
-        statement.setInt(1, key);
-        try (ResultSet row = statement.executeQuery()) {
-          rows.add(row);
-        }
+      PreparedStatement statement = statements.get(REQUIREMENT);
+      statement.setString(1, keys.toString());
+      try (ResultSet row = statement.executeQuery()) {
+        rows.add(row);
       }
       return rows.requirements();
+    });
+  }
+
+  /** The ids of requirements within their documents, by key. */
+  public Map<Integer, String> ids(List<Integer> keys) {
+    return StoreReader.query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              """
+              SELECT key, id FROM requirement
+              WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key\
+              """);
+      statement.setString(1, keys.toString());
+      Map<Integer, String> ids = new LinkedHashMap<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          ids.put(row.getInt(1), row.getString(2));
+        }
+      }
+      return ids;
     });
   }
 }

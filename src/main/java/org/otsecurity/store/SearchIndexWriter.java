@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Corpus;
 import org.otsecurity.domain.requirement.Name;
@@ -47,6 +48,12 @@ final class SearchIndexWriter {
       }
       new ConceptWriter(connection, index, keys).write(corpus.thesaurus(), insert);
     }
+    TreeSet<String> terms = new TreeSet<>();
+    index.stems().forEach(terms::add);
+    for (Corpus.Concept each : corpus.thesaurus()) {
+      each.triggers().forEach(one -> terms.add(SearchTerms.expression(one).get(0)));
+    }
+    table("terms", SortedTerms.pack(terms));
     for (Corpus.Concept each : corpus.thesaurus()) {
       each.triggers().forEach(this::count);
       each.terms().forEach(this::count);

@@ -24,13 +24,7 @@ public final class SearchTerms {
 
   /** The words of a text in order: lower case, without accents and punctuation. */
   public static List<String> words(String text) {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFKD)
-            .toLowerCase(Locale.ROOT)
-            .replace("i/o", "io")
-            .replace("&", " and ")
-            .replace("'s ", " ")
-            .replace("\u2019s ", " ");
+    String plain = plain(text);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
@@ -46,6 +40,23 @@ public final class SearchTerms {
       words.add(word.toString());
     }
     return words;
+  }
+
+  /** The text in lower case with what separates words made plain; cheap for ASCII. */
+  private static String plain(String text) {
+    boolean ascii = text.chars().allMatch(c -> c < 128);
+    String folded = ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String lower = folded.toLowerCase(Locale.ROOT);
+    if (lower.indexOf('\u2019') >= 0) {
+      lower = lower.replace('\u2019', '\'');
+    }
+    if (lower.indexOf('\'') >= 0) {
+      lower = lower.replace("'s ", " ");
+    }
+    if (lower.indexOf('&') >= 0) {
+      lower = lower.replace("&", " and ");
+    }
+    return lower.contains("i/o") ? lower.replace("i/o", "io") : lower;
   }
 
   /** Whether a word only holds a sentence together. */
@@ -67,5 +78,17 @@ public final class SearchTerms {
       }
     }
     return stems;
+  }
+
+  /**
+   * The stems that an expression is known by: without function words, unless only one word would be
+   * left ({@code read only}, {@code out of band}).
+   */
+  static List<String> expression(String text) {
+    List<String> stems = stems(text);
+    List<String> words = words(text);
+    return stems.size() > 1 || words.size() < 2
+        ? stems
+        : words.stream().map(SearchTerms::stem).toList();
   }
 }

@@ -57,7 +57,8 @@ public final class Store implements AutoCloseable {
       return store;
     } catch (SQLException e) {
       store.close();
-      throw new StoreException("The database " + file + " is damaged or no SQLite file.", REMEDY);
+      throw new StoreException(
+          "The database " + file + " is damaged, truncated or no SQLite file.", REMEDY);
     } catch (StoreException e) {
       store.close();
       throw e;
@@ -98,7 +99,7 @@ public final class Store implements AutoCloseable {
     try {
       return connect(false);
     } catch (SQLException e) {
-      throw new StoreException("The database " + file + " cannot be read any more.", REMEDY);
+      throw new StoreException("The database cannot be read any more.", REMEDY);
     }
   }
 
@@ -135,12 +136,6 @@ public final class Store implements AutoCloseable {
                 + ".",
             REMEDY);
       }
-      long size = number(statement, "PRAGMA page_count") * number(statement, "PRAGMA page_size");
-      if (size != length()) {
-        throw new StoreException(
-            "The database " + file + " is truncated: " + length() + " of " + size + " bytes.",
-            REMEDY);
-      }
       try (ResultSet result =
           statement.executeQuery("SELECT value FROM meta WHERE key = 'corpus_hash'")) {
         if (!result.next() || !result.getString(1).equals(corpusHash)) {
@@ -149,14 +144,6 @@ public final class Store implements AutoCloseable {
               REMEDY);
         }
       }
-    }
-  }
-
-  private long length() {
-    try {
-      return Files.size(file);
-    } catch (IOException e) {
-      throw new StoreException("The database " + file + " cannot be read.", REMEDY);
     }
   }
 

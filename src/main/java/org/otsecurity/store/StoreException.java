@@ -4,16 +4,19 @@ package org.otsecurity.store;
 public final class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String explanation;
+
   /**
    * @param problem what is wrong, without SQL
    * @param remedy what to do
    */
   StoreException(String problem, String remedy) {
     super(problem + " " + remedy);
+    this.explanation = problem + " " + remedy;
   }
 
-  /** What is wrong and what to do, for the person who runs the program. */
+  /** What is wrong and what to do, without SQL. */
   public String explanation() {
-    return String.valueOf(getMessage());
+    return explanation;
   }
 }

@@ -105,7 +105,11 @@ public final class StoreWriter implements AutoCloseable {
                 """);
         PreparedStatement family =
             connection.prepareStatement(
-                "INSERT INTO family (standard, position, id, title) VALUES (?, ?, ?, ?)")) {
+                "INSERT INTO family (standard, position, id, title) VALUES (?, ?, ?, ?)");
+        PreparedStatement source =
+            connection.prepareStatement(
+                "INSERT INTO evidence_source (standard, position, id, description)"
+                    + " VALUES (?, ?, ?, ?)")) {
       for (Standard each : standards) {
         String id = each.id().value();
         row(
@@ -125,6 +129,10 @@ public final class StoreWriter implements AutoCloseable {
         int position = 0;
         for (Standard.Family group : each.families()) {
           row(family, id, ++position, group.id(), group.title());
+        }
+        position = 0;
+        for (Standard.EvidenceSource one : each.evidenceSources()) {
+          row(source, id, ++position, one.id(), one.description());
         }
       }
     }

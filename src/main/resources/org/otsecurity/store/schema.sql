@@ -32,6 +32,15 @@ CREATE TABLE family (
   PRIMARY KEY (standard, id)
 ) WITHOUT ROWID;
 
+-- Where compiled facts of a standard were read; named in table evidence.
+CREATE TABLE evidence_source (
+  standard    TEXT NOT NULL REFERENCES standard (id),
+  position    INTEGER NOT NULL,
+  id          TEXT NOT NULL,
+  description TEXT NOT NULL,
+  PRIMARY KEY (standard, id)
+) WITHOUT ROWID;
+
 -- One numbered statement of a standard, or one ATT&CK object. The key follows reading order.
 CREATE TABLE requirement (
   key        INTEGER PRIMARY KEY,

@@ -50,7 +50,7 @@ public record SecurityLevelVector(List<Integer> levels) {
     if (found > 0) {
       return Optional.empty();
     }
-    String digits = upper.replaceAll("SL[- ]?[TCA]?\\b", " ").replaceAll("SL(?=\\d)", " ");
+    String digits = upper.replaceAll("SL[- ]?[TCA]?(?![A-Z])", " ");
     if (!digits.matches("[\\s\\d,;()\\[\\]{}/.-]*")) {
       return Optional.empty();
     }

@@ -19,6 +19,8 @@ import org.otsecurity.domain.id.StandardId;
  * @param verified ISO date on which the facts were last compared with their sources
  * @param note what a reader should know about this copy; empty if none
  * @param families its groups in order
+ * @param evidenceSources where its compiled facts were read; empty if the publisher's own files
+ *     were used
  */
 public record Standard(
     StandardId id,
@@ -33,7 +35,16 @@ public record Standard(
     String notice,
     String verified,
     String note,
-    List<Family> families) {
+    List<Family> families,
+    List<EvidenceSource> evidenceSources) {
+
+  /**
+   * Where compiled facts were read, named in the evidence of each row.
+   *
+   * @param id short name
+   * @param description what it is, what it covers and how good it is
+   */
+  public record EvidenceSource(String id, String description) {}
 
   /**
    * A group of requirements: a foundational requirement, control family or ATT&amp;CK kind.

@@ -1,5 +1,6 @@
 package org.otsecurity.mcp.protocol;
 
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -23,6 +24,7 @@ public final class ClientRequests {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Map<String, CompletableFuture<ObjectNode>> waiting = new ConcurrentHashMap<>();
+  private volatile boolean closed;
 
   /** Sends a request and waits for its answer. */
   ObjectNode ask(InputRequest request, Outlet outlet) throws InterruptedException {
@@ -35,7 +37,8 @@ public final class ClientRequests {
     CompletableFuture<ObjectNode> answer = new CompletableFuture<>();
     waiting.put(id, answer);
     try {
-      if (!outlet.send(message)) {
+      // Looked at after the request is registered, so that close() cannot miss it.
+      if (closed || !outlet.send(message)) {
         throw ProtocolException.internal(
             "The connection cannot carry " + request.method() + " to the client");
       }
@@ -58,8 +61,11 @@ public final class ClientRequests {
     }
   }
 
-  /** Gives up all waiting requests, because no answer can arrive any more. */
+  /** Gives up all requests, waiting and future ones, because no answer can arrive any more. */
   public void close() {
-    waiting.values().forEach(request -> request.cancel(false));
+    closed = true;
+    waiting
+        .values()
+        .forEach(request -> request.completeExceptionally(new IOException("The client is gone")));
   }
 }

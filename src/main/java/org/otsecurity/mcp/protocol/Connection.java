@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Connection {
   private final Outlet outlet;
   private final ClientRequests clientRequests;
-  private final Map<JsonNode, Exchange> running = new ConcurrentHashMap<>();
+  private final Map<JsonNode, AtomicBoolean> running = new ConcurrentHashMap<>();
   private final Set<JsonNode> subscriptions = ConcurrentHashMap.newKeySet();
   private volatile ProtocolRevision revision;
   private volatile LogLevel logLevel = LogLevel.DEBUG;
@@ -33,9 +34,17 @@ public final class Connection {
     this.clientRequests = clientRequests;
   }
 
+  /**
+   * Announces a request that another thread will hand to the server, so that it can be cancelled
+   * from now on.
+   */
+  public void announce(Message.Request request) {
+    var _ = begin(request.id());
+  }
+
   /** Cancels everything that runs, because the client is gone or has waited long enough. */
   public void cancelAll() {
-    running.values().forEach(Exchange::cancel);
+    running.values().forEach(cancelled -> cancelled.set(true));
   }
 
   /** Tells whether the client listens for changes and so expects the connection to stay open. */
@@ -80,12 +89,13 @@ public final class Connection {
     clientRequests.answer(answer);
   }
 
-  void begin(JsonNode id, Exchange exchange) {
-    running.put(id, exchange);
+  /** Returns the flag that tells whether the request has been cancelled. */
+  AtomicBoolean begin(JsonNode id) {
+    return running.computeIfAbsent(id, unknown -> new AtomicBoolean());
   }
 
-  void end(JsonNode id, Exchange exchange) {
-    running.remove(id, exchange);
+  void end(JsonNode id, AtomicBoolean cancelled) {
+    running.remove(id, cancelled);
   }
 
   void subscribe(JsonNode id) {
@@ -98,6 +108,6 @@ public final class Connection {
 
   void cancel(JsonNode id) {
     subscriptions.remove(id);
-    Optional.ofNullable(running.get(id)).ifPresent(Exchange::cancel);
+    Optional.ofNullable(running.get(id)).ifPresent(cancelled -> cancelled.set(true));
   }
 }

@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Exchange {
   private final ProtocolRevision revision;
   private final Connection connection;
+  private final boolean mayLog;
   private final JsonNode meta;
   private final ObjectNode inputResponses;
   private final Optional<String> requestState;
@@ -21,31 +22,39 @@ public final class Exchange {
   private Exchange(
       ProtocolRevision revision,
       Connection connection,
+      boolean mayLog,
       JsonNode meta,
       ObjectNode inputResponses,
       Optional<String> requestState,
       AtomicBoolean cancelled) {
     this.revision = revision;
     this.connection = connection;
+    this.mayLog = mayLog;
     this.meta = meta;
     this.inputResponses = inputResponses;
     this.requestState = requestState;
     this.cancelled = cancelled;
   }
 
-  static Exchange of(Message.Request request, ProtocolRevision revision, Connection connection) {
+  static Exchange of(
+      Message.Request request,
+      ProtocolRevision revision,
+      Connection connection,
+      boolean mayLog,
+      AtomicBoolean cancelled) {
     return new Exchange(
         revision,
         connection,
+        mayLog,
         request.params().path("_meta"),
         inputResponses(request.params()),
         requestState(request.params()),
-        new AtomicBoolean());
+        cancelled);
   }
 
   /** Returns the same exchange with the client's answers. */
   Exchange with(ObjectNode responses, Optional<String> state) {
-    return new Exchange(revision, connection, meta, responses, state, cancelled);
+    return new Exchange(revision, connection, mayLog, meta, responses, state, cancelled);
   }
 
   /** Tells the client how far the work is, if it asked to know. Progress only ever grows. */
@@ -63,7 +72,9 @@ public final class Exchange {
     notify("notifications/progress", params);
   }
 
-  /** Sends the client a log message, if it wants messages of this level. */
+  /**
+   * Sends the client a log message, if the server declares logs and the client wants this level.
+   */
   public void log(LogLevel level, String message) {
     boolean wanted =
         revision.isStateless()
@@ -71,7 +82,7 @@ public final class Exchange {
                 .filter(least -> level.compareTo(least) >= 0)
                 .isPresent()
             : level.compareTo(connection.logLevel()) >= 0;
-    if (wanted) {
+    if (mayLog && wanted) {
       notify(
           "notifications/message",
           Json.object().put("level", level.wireName()).put("data", message));
@@ -116,10 +127,6 @@ public final class Exchange {
 
   Connection connection() {
     return connection;
-  }
-
-  void cancel() {
-    cancelled.set(true);
   }
 
   private void notify(String method, ObjectNode params) {

@@ -2,6 +2,7 @@ package org.otsecurity.mcp.protocol;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.otsecurity.json.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -85,31 +86,29 @@ public final class McpServer {
   }
 
   private Optional<Reply> answer(Message.Request request, Connection connection) {
+    AtomicBoolean cancelled = connection.begin(request.id());
     try {
       ProtocolRevision revision = ProtocolRevision.of(request, connection.revision());
       Method method =
           Method.find(request.method())
               .filter(known -> revision.serves(known) && offers(known))
               .orElseThrow(() -> ProtocolException.methodNotFound(request.method()));
-      if (method == Method.LISTEN) {
-        return listen(request, connection);
-      }
-      Exchange exchange = Exchange.of(request, revision, connection);
-      connection.begin(request.id(), exchange);
-      try {
-        return perform(method, request, exchange);
-      } finally {
-        connection.end(request.id(), exchange);
-      }
+      return method == Method.LISTEN
+          ? listen(request, connection)
+          : perform(
+              method,
+              request,
+              Exchange.of(request, revision, connection, definition.sendsLogs(), cancelled));
     } catch (ProtocolException e) {
       return Optional.of(Reply.failure(Optional.of(request.id()), e));
+    } finally {
+      connection.end(request.id(), cancelled);
     }
   }
 
   /**
    * Does the work of a request. Whatever goes wrong, the client gets a reply unless it cancelled.
    */
-  @SuppressWarnings("CatchAndPrintStackTrace")
   private Optional<Reply> perform(Method method, Message.Request request, Exchange exchange) {
     Reply reply;
     try {

@@ -1,10 +1,8 @@
 package org.otsecurity.mcp.protocol;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The requests a client may send, and the era that has them. */
 enum Method {
@@ -24,9 +22,13 @@ enum Method {
   COMPLETE("completion/complete", Era.BOTH),
   LISTEN("subscriptions/listen", Era.STATELESS);
 
-  private static final Map<String, Method> BY_NAME =
-      Arrays.stream(values())
-          .collect(Collectors.toUnmodifiableMap(Method::wireName, Function.identity()));
+  private static final Map<String, Method> BY_NAME = new HashMap<>();
+
+  static {
+    for (Method method : values()) {
+      BY_NAME.put(method.wireName, method);
+    }
+  }
 
   private final String wireName;
   private final Era era;

@@ -1,6 +1,5 @@
 package org.otsecurity.mcp.protocol;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.otsecurity.json.Json;
@@ -30,7 +29,8 @@ public enum ProtocolRevision {
   static final String SUBSCRIPTION_KEY = "io.modelcontextprotocol/subscriptionId";
 
   private static final List<String> NAMES =
-      Arrays.stream(values()).map(ProtocolRevision::wireName).toList();
+      List.of(
+          R2026_07_28.wireName, R2025_11_25.wireName, R2025_06_18.wireName, R2025_03_26.wireName);
 
   private final String wireName;
   private final boolean stateless;
@@ -42,7 +42,12 @@ public enum ProtocolRevision {
 
   /** Returns the revision of this name, if we speak it. */
   public static Optional<ProtocolRevision> find(String name) {
-    return Arrays.stream(values()).filter(revision -> revision.wireName.equals(name)).findFirst();
+    for (ProtocolRevision revision : values()) {
+      if (revision.wireName.equals(name)) {
+        return Optional.of(revision);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the names of all revisions we speak, newest first. */
@@ -141,7 +146,10 @@ public enum ProtocolRevision {
     ObjectNode finished = Json.object();
     finished.put("resultType", "complete");
     finished.setAll(result);
-    finished.withObject("_meta").set(SERVER_INFO_KEY, Wire.identity(definition.info()));
+    ObjectNode meta = finished.withObject("_meta");
+    if (!meta.has(SERVER_INFO_KEY)) {
+      meta.set(SERVER_INFO_KEY, Wire.identity(definition.info()));
+    }
     return finished;
   }
 

@@ -82,8 +82,10 @@ public final class StdioTransport {
   private void receive(Message message) {
     switch (message) {
       // What follows initialize depends on it, so it is done before the next line is read.
-      case Message.Request request when !request.method().equals("initialize") ->
-          workers.execute(() -> handle(message));
+      case Message.Request request when !request.method().equals("initialize") -> {
+        connection.announce(request);
+        workers.execute(() -> handle(request));
+      }
       case Message.Batch batch -> workers.execute(() -> handle(batch));
       default -> handle(message);
     }

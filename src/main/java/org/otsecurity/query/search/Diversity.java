@@ -13,7 +13,7 @@ final class Diversity {
   private static final int DEPTH = 60;
 
   /** What a requirement loses for each one of its document placed beyond an even share. */
-  private static final double CROWD = 0.03;
+  private static final double CROWD = 0.02;
 
   private Diversity() {}
 
@@ -34,7 +34,8 @@ final class Diversity {
           best = i;
         }
       }
-      int key = open.remove(best);
+      int key = open.get(best);
+      open.remove((int) best);
       placed.add(key);
       counts.merge(rows.standard(key), 1, Integer::sum);
     }

@@ -79,7 +79,11 @@ final class IdNeighbourhood {
             id.value() + " is an id of " + id.standard() + "; its counterparts are shown first.");
       }
     }
+    List<Integer> counterparts = List.copyOf(reasons.keySet());
     reasons.put(key, "id asked for");
+    if (sibling) {
+      counterparts.forEach(each -> family(each, "its counterpart"));
+    }
     family(key, id.value());
   }
 

@@ -13,6 +13,7 @@ import org.otsecurity.store.Postings;
 import org.otsecurity.store.RelationTable;
 import org.otsecurity.store.SearchIndex.Trigger;
 import org.otsecurity.store.SearchRows;
+import org.otsecurity.store.SortedTerms;
 import org.otsecurity.store.Store;
 
 /**
@@ -28,6 +29,7 @@ final class Lexicon {
   private volatile @Nullable SearchRows rows;
   private volatile @Nullable Set<StandardId> standards;
   private volatile @Nullable RelationTable relations;
+  private volatile @Nullable SortedTerms terms;
   private volatile @Nullable Spelling spelling;
 
   Lexicon(Store store) {
@@ -44,10 +46,23 @@ final class Lexicon {
     return postings("@" + id);
   }
 
+  /** Whether a stem is in the corpus or begins a trigger. */
+  boolean knows(String stem) {
+    SortedTerms known = terms;
+    if (known == null) {
+      known = store.read(reader -> reader.searchIndex().terms());
+      terms = known;
+    }
+    return known.contains(stem);
+  }
+
   private Optional<Postings> postings(String term) {
     Postings known = postings.get(term);
     if (known != null) {
       return Optional.of(known);
+    }
+    if (term.charAt(0) != '@' && !knows(term)) {
+      return Optional.empty();
     }
     Optional<Postings> read = store.read(reader -> reader.searchIndex().postings(term));
     read.ifPresent(each -> postings.put(term, each));
@@ -60,11 +75,11 @@ final class Lexicon {
     if (known != null) {
       return known;
     }
-    List<Trigger> read = store.read(reader -> reader.searchIndex().triggers(first));
-    // A stem without triggers is kept only if it is a word of the corpus.
-    if (!read.isEmpty() || postings.containsKey(first)) {
-      triggers.put(first, read);
+    if (!knows(first)) {
+      return List.of();
     }
+    List<Trigger> read = store.read(reader -> reader.searchIndex().triggers(first));
+    triggers.put(first, read);
     return read;
   }
 

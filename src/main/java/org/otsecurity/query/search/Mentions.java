@@ -24,6 +24,7 @@ record Mentions(
 
   private record Named<T>(Pattern pattern, List<T> meaning) {
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static <T> Named<T> of(String pattern, T... meaning) {
       return new Named<>(
           Pattern.compile("(?<![a-z0-9])(?:" + pattern + ")(?![a-z0-9])", Pattern.CASE_INSENSITIVE),

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.otsecurity.domain.id.IdScanner;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.store.Postings;
@@ -17,6 +19,10 @@ final class QueryReader {
   private static final int MOST_CHARACTERS = 600;
 
   private static final int MOST_WORDS = 40;
+
+  private static final Pattern QUOTED = Pattern.compile("[\"\u201c]([^\"\u201c\u201d]{3,100})[\"\u201d]");
+
+  private static final int MOST_PHRASES = 3;
 
   /** Words that a question is made of; they say nothing about a requirement. */
   private static final Set<String> FILLERS =
@@ -35,6 +41,21 @@ final class QueryReader {
                   + " case certain specific whether instead")
               .split(" "));
 
+  /** Words that name the field as a whole: they hardly tell requirements apart. */
+  private static final Set<String> WEAK =
+      Set.of(
+          ("plant plants ot ics industrial system systems site sites facility facilities automation"
+                  + " environment company organization organizations organisation equipment device"
+                  + " devices component components asset assets product products network networks"
+                  + " control security secure protect protection cyber cybersecurity technology"
+                  + " operational process user users attacker attackers adversary attack")
+              .split(" "));
+
+  private static final double WEAK_SHARE = 0.3;
+
+  /** Share of the weight for a word that no title holds. */
+  private static final double GENERAL_SHARE = 0.5;
+
   private final Lexicon lexicon;
 
   QueryReader(Lexicon lexicon) {
@@ -42,7 +63,14 @@ final class QueryReader {
   }
 
   /** A word of the query with its stem. */
-  private record Word(String typed, String stem) {}
+  private record Word(String typed, String stem, boolean function) {
+    Word(String typed) {
+      this(typed, SearchTerms.stem(typed), SearchTerms.isFunctionWord(typed));
+    }
+  }
+
+  /** Triggers of the same length that begin at a word, and where they end. */
+  private record Match(List<Trigger> triggers, int end) {}
 
   Reading read(String query) {
     String bounded = query.length() > MOST_CHARACTERS ? query.substring(0, MOST_CHARACTERS) : query;
@@ -60,22 +88,53 @@ final class QueryReader {
     List<Interpretation.ReadAs> concepts = new ArrayList<>();
     List<Unit> units = new ArrayList<>();
     List<Word> words = words(mentions.rest(), corrections);
-    if (words.isEmpty() && ids.isEmpty()) {
-      // Nothing but mentions or function words: then they are what is looked for.
+    if (words.stream().allMatch(Word::function) && ids.isEmpty()) {
+      // Nothing but mentions: then they are what is looked for.
       words = words(bounded, corrections);
     }
+    long contents = words.stream().filter(each -> !each.function()).count();
     int at = 0;
     while (at < words.size()) {
-      List<Trigger> triggers = longest(words, at);
-      int length = triggers.isEmpty() ? 1 : triggers.get(0).stems().split(" ").length;
-      List<Word> span = words.subList(at, at + length);
-      at += length;
-      if (triggers.isEmpty() && FILLERS.contains(span.get(0).typed()) && words.size() > 1) {
-        continue;
+      Match match = longest(words, at);
+      int end = match.triggers().isEmpty() ? at + 1 : match.end();
+      List<Word> span = words.subList(at, end);
+      Word first = words.get(at);
+      at = end;
+      boolean filler = FILLERS.contains(first.typed()) && contents > 1;
+      if (!match.triggers().isEmpty() || !(first.function() || filler)) {
+        units.add(unit(span, match.triggers(), concepts));
       }
-      units.add(unit(span, triggers, concepts));
     }
-    return new Reading(List.copyOf(ids), mentions, units, corrections, concepts);
+    return new Reading(List.copyOf(ids), mentions, merge(units), phrases(bounded), corrections, concepts);
+  }
+
+  /** Makes expressions that call for the same concept one unit, so that it counts once. */
+  private static List<Unit> merge(List<Unit> units) {
+    List<Unit> merged = new ArrayList<>();
+    for (Unit each : units) {
+      int at = 0;
+      while (at < merged.size() && !each.sameMeaning(merged.get(at))) {
+        at++;
+      }
+      if (at < merged.size()) {
+        merged.set(at, merged.get(at).and(each));
+      } else {
+        merged.add(each);
+      }
+    }
+    return merged;
+  }
+
+  private static List<String> phrases(String query) {
+    List<String> phrases = new ArrayList<>();
+    Matcher matcher = QUOTED.matcher(query);
+    while (matcher.find() && phrases.size() < MOST_PHRASES) {
+      List<String> stems = SearchTerms.stems(matcher.group(1));
+      if (stems.size() > 1) {
+        phrases.add(String.join(" ", stems));
+      }
+    }
+    return phrases;
   }
 
   private List<Word> words(String text, List<Interpretation.Correction> corrections) {
@@ -85,9 +144,10 @@ final class QueryReader {
       String word = typed.get(i);
       String compound = i + 1 < typed.size() ? compound(word, typed.get(i + 1)) : "";
       if (!compound.isEmpty()) {
-        words.add(new Word(compound, SearchTerms.stem(compound)));
+        String both = word + " " + typed.get(i + 1);
+        words.add(new Word(both, SearchTerms.stem(compound), false));
         i++;
-      } else if (!SearchTerms.isFunctionWord(word)) {
+      } else {
         add(word, words, corrections);
       }
     }
@@ -105,57 +165,70 @@ final class QueryReader {
     }
     String joined = left + right;
     String stem = SearchTerms.stem(joined);
-    boolean known = lexicon.word(stem).isPresent() || !lexicon.triggers(stem).isEmpty();
-    return known ? joined : "";
+    return lexicon.knows(stem) ? joined : "";
   }
 
   private void add(String word, List<Word> words, List<Interpretation.Correction> corrections) {
     String stem = SearchTerms.stem(word);
-    if (lexicon.word(stem).isPresent()
-        || !lexicon.triggers(stem).isEmpty()
+    if (SearchTerms.isFunctionWord(word)
+        || lexicon.knows(stem)
         || FILLERS.contains(word)
         || Character.isDigit(word.charAt(0))
         || lexicon.spelling().knows(word)) {
-      words.add(new Word(word, stem));
+      words.add(new Word(word));
       return;
     }
     Optional<String> split = lexicon.spelling().split(word);
     Optional<String> read = split.isPresent() ? split : lexicon.spelling().correct(word);
     read.ifPresent(each -> corrections.add(new Interpretation.Correction(word, each)));
     for (String each : read.orElse(word).split(" ")) {
-      words.add(new Word(each, SearchTerms.stem(each)));
+      words.add(new Word(each));
     }
   }
 
   /** The longest triggers that begin at a word; several if one expression has several meanings. */
-  private List<Trigger> longest(List<Word> words, int at) {
+  private Match longest(List<Word> words, int at) {
     List<Trigger> longest = new ArrayList<>();
+    int end = at;
     for (Trigger each : lexicon.triggers(words.get(at).stem())) {
       if (!longest.isEmpty() && each.stems().length() < longest.get(0).stems().length()) {
         break;
       }
-      if (matches(words, at, each.stems())) {
+      int matched = end(words, at, each.stems());
+      if (matched > 0) {
         longest.add(each);
+        end = matched;
       }
     }
-    return longest;
+    return new Match(longest, end);
   }
 
-  private static boolean matches(List<Word> words, int at, String stems) {
+  /**
+   * Where an expression ends that begins at a word, or 0; function words in between are skipped.
+   */
+  private static int end(List<Word> words, int at, String stems) {
     int word = at;
     int from = 0;
     while (from <= stems.length()) {
       int space = stems.indexOf(' ', from);
-      int end = space < 0 ? stems.length() : space;
-      if (word >= words.size()
-          || words.get(word).stem().length() != end - from
-          || !stems.startsWith(words.get(word).stem(), from)) {
-        return false;
+      int to = space < 0 ? stems.length() : space;
+      while (word < words.size() && !matches(words.get(word), stems, from, to)) {
+        if (word == at || !words.get(word).function()) {
+          return 0;
+        }
+        word++;
+      }
+      if (word == words.size()) {
+        return 0;
       }
       word++;
-      from = end + 1;
+      from = to + 1;
     }
-    return true;
+    return word;
+  }
+
+  private static boolean matches(Word word, String stems, int from, int to) {
+    return word.stem().length() == to - from && stems.startsWith(word.stem(), from);
   }
 
   private Unit unit(List<Word> span, List<Trigger> triggers, List<Interpretation.ReadAs> concepts) {
@@ -166,6 +239,9 @@ final class QueryReader {
     double rarest = 0;
     for (Word each : span) {
       typed.add(each.typed());
+      if (each.function()) {
+        continue;
+      }
       stems.add(each.stem());
       Optional<Postings> postings = lexicon.word(each.stem());
       postings.ifPresent(words::add);
@@ -189,6 +265,12 @@ final class QueryReader {
       concepts.add(new Interpretation.ReadAs(expression, List.copyOf(lookedFor)));
     }
     double weight = meanings.isEmpty() ? rarest : Unit.rarity(mass, all);
+    if (meanings.isEmpty() && words.stream().noneMatch(Postings::inTitle)) {
+      weight *= GENERAL_SHARE;
+    }
+    if (span.size() == 1 && meanings.isEmpty() && WEAK.contains(span.get(0).typed())) {
+      weight *= WEAK_SHARE;
+    }
     return new Unit(expression, stems, words, meanings, weight);
   }
 }

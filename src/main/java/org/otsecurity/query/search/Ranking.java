@@ -13,13 +13,13 @@ final class Ranking {
   /** Weight of the words of an expression beside the concepts it calls for. */
   private static final double WORDS_ALONE = 0.6;
 
-  private static final double WORDS_TOO = 0.15;
+  private static final double WORDS_TOO = 0.45;
 
   /** Share of the score that does not depend on how much of the query is covered. */
-  private static final double UNCOVERED = 0.35;
+  private static final double UNCOVERED = 0.75;
 
   /** An impact from which a unit counts as covered in full. */
-  private static final double COVERED = 0.45;
+  private static final double COVERED = 0.55;
 
   private static final double TITLE = 0.35;
 

@@ -1,6 +1,7 @@
 package org.otsecurity.query.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.store.RelationTable;
@@ -15,21 +16,29 @@ final class RelationEvidence {
   private static final double AGREEMENT = 0.3;
 
   private static final double ENHANCEMENT = 0.55;
-  private static final double BASE = 0.5;
+  private static final double BASE = 0.55;
 
   private final SearchRows rows;
   private final RelationTable relations;
   private final int[] speaker;
+  private final @Nullable String[] relation;
 
   RelationEvidence(SearchRows rows, RelationTable relations) {
     this.rows = rows;
     this.relations = relations;
     this.speaker = new int[rows.size() + 1];
+    this.relation = new String[rows.size() + 1];
   }
 
   /** The requirement that spoke most for another, or 0. */
   int speaker(int key) {
     return speaker[key];
+  }
+
+  /** What the requirement is to its {@link #speaker}, for example {@code enhancement of}. */
+  String relation(int key) {
+    String words = relation[key];
+    return words == null ? "" : words;
   }
 
   /** Raises scores in place. */
@@ -42,15 +51,17 @@ final class RelationEvidence {
       double score = scores[key];
       speaks[key] = true;
       if (rows.parent(key) > 0) {
-        say(said, rows.parent(key), BASE * score, key);
+        say(said, rows.parent(key), BASE * score, key, "base of");
       }
       relations.visit(
-          key, (type, outgoing, other) -> say(said, other, weight(type, outgoing) * score, key));
+          key,
+          (type, outgoing, other) ->
+              say(said, other, weight(type, outgoing) * score, key, words(type, outgoing)));
     }
     for (int key = 1; key < scores.length; key++) {
       int parent = rows.parent(key);
       if (parent > 0 && speaks[parent]) {
-        say(said, key, ENHANCEMENT * scores[parent], parent);
+        say(said, key, ENHANCEMENT * scores[parent], parent, "enhancement of");
       }
     }
     for (int key = 1; key < scores.length; key++) {
@@ -62,10 +73,11 @@ final class RelationEvidence {
     }
   }
 
-  private void say(double[] said, int key, double value, int from) {
+  private void say(double[] said, int key, double value, int from, String words) {
     if (value > said[key]) {
       said[key] = value;
       speaker[key] = from;
+      relation[key] = words;
     }
   }
 
@@ -74,13 +86,30 @@ final class RelationEvidence {
       case PAIRED_WITH -> 0.75;
       case RELATED -> 0.2;
       case INCORPORATED_INTO, MOVED_TO, USE_NOW, REVOKED_BY -> outgoing ? 0.7 : 0.3;
-      case MITIGATES -> outgoing ? 0.2 : 0.3;
+      case MITIGATES -> outgoing ? 0.14 : 0.22;
       case LABELED -> outgoing ? 0.4 : 0.35;
-      case TARGETS -> outgoing ? 0.1 : 0.1;
+      case TARGETS -> 0.1;
       case USES -> outgoing ? 0.2 : 0.15;
       case ATTRIBUTED_TO -> 0.55;
       case DETECTS -> outgoing ? 0.2 : 0.05;
       case HAS_TACTIC -> 0.05;
+    };
+  }
+
+  /** The relation as said of the requirement that is spoken for. */
+  private static String words(RelationType type, boolean outgoing) {
+    return switch (type) {
+      case PAIRED_WITH -> "paired with";
+      case RELATED -> "related to";
+      case INCORPORATED_INTO, MOVED_TO, USE_NOW, REVOKED_BY ->
+          outgoing ? "successor of" : "replaced by";
+      case MITIGATES -> outgoing ? "mitigated by" : "mitigates";
+      case LABELED -> outgoing ? "labeled by" : "labels";
+      case TARGETS -> outgoing ? "targeted by" : "targets";
+      case USES -> outgoing ? "used by" : "uses";
+      case ATTRIBUTED_TO -> outgoing ? "behind" : "attributed to";
+      case DETECTS -> outgoing ? "detected by" : "detects";
+      case HAS_TACTIC -> outgoing ? "tactic of" : "under tactic";
     };
   }
 }

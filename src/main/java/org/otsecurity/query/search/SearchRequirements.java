@@ -23,6 +23,9 @@ public final class SearchRequirements {
   /** Score of an id asked for; above any score that words can give. */
   private static final double ID = 10;
 
+  /** What is left of the score of a requirement that lacks a phrase in quotation marks. */
+  private static final double WITHOUT_PHRASE = 0.3;
+
   private final Store store;
   private final Lexicon lexicon;
   private final QueryReader reader;
@@ -40,6 +43,7 @@ public final class SearchRequirements {
     SearchRows rows = lexicon.rows();
     Ranking ranking = new Ranking(rows);
     ranking.score(reading);
+    phrases(reading, ranking);
     RelationEvidence evidence = new RelationEvidence(rows, lexicon.relations());
     if (!reading.units().isEmpty()) {
       evidence.spread(ranking);
@@ -65,10 +69,24 @@ public final class SearchRequirements {
     List<Integer> page = ranked.stream().skip(request.offset()).limit(request.limit()).toList();
     return new SearchAnswer(
         request.query(),
-        interpretation(reading, neighbourhood, rows),
+        interpretation(reading, neighbourhood),
         ranked.size(),
         request.offset(),
         hits(page, reading, neighbourhood.reasons(), evidence, scores));
+  }
+
+  /** What holds a quoted phrase word for word stands before what does not. */
+  private void phrases(Reading reading, Ranking ranking) {
+    for (String phrase : reading.phrases()) {
+      double[] scores = ranking.scores();
+      boolean[] holds = new boolean[scores.length];
+      store
+          .read(one -> one.searchIndex().phrase(phrase, scores.length))
+          .forEach(key -> holds[key] = true);
+      for (int key = 1; key < scores.length; key++) {
+        scores[key] *= holds[key] ? 1 : WITHOUT_PHRASE;
+      }
+    }
   }
 
   private static boolean passes(int key, SearchRequest request, SearchRows rows) {
@@ -85,8 +103,7 @@ public final class SearchRequirements {
         || rows.appliesTo(key, type);
   }
 
-  private Interpretation interpretation(
-      Reading reading, IdNeighbourhood neighbourhood, SearchRows rows) {
+  private Interpretation interpretation(Reading reading, IdNeighbourhood neighbourhood) {
     List<String> notes = new ArrayList<>(neighbourhood.notes());
     for (StandardId each : reading.mentions().standards()) {
       if (!lexicon.standards().contains(each)) {
@@ -109,6 +126,8 @@ public final class SearchRequirements {
       Map<Integer, String> reasons,
       RelationEvidence evidence,
       double[] scores) {
+    List<Integer> speakers = page.stream().map(evidence::speaker).filter(key -> key > 0).toList();
+    Map<Integer, String> names = store.read(one -> one.searchIndex().ids(speakers));
     List<Requirement> requirements = store.read(one -> one.searchIndex().requirements(page));
     Set<String> stems = Snippet.stems(reading.units());
     List<SearchHit> hits = new ArrayList<>();
@@ -121,6 +140,10 @@ public final class SearchRequirements {
         why.add(reason);
       }
       why.addAll(Reasons.of(key, reading.units()));
+      String speaker = names.get(evidence.speaker(key));
+      if (reason == null && speaker != null) {
+        why.add(evidence.relation(key) + " " + speaker);
+      }
       hits.add(
           new SearchHit(
               each,

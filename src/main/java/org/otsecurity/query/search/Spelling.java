@@ -3,17 +3,38 @@ package org.otsecurity.query.search;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Reads a word that nobody knows as the nearest one that the corpus or the thesaurus knows. */
 final class Spelling {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 30;
 
-  private final TreeMap<String, Integer> words;
+  private final Map<String, Integer> words;
+  private final String[] known;
+  private final int[] counts;
+  private final int[] letters;
 
-  Spelling(TreeMap<String, Integer> words) {
+  /** Takes words in a fixed order with the number of requirements that hold them. */
+  Spelling(Map<String, Integer> words) {
     this.words = words;
+    this.known = words.keySet().toArray(String[]::new);
+    this.counts = new int[known.length];
+    this.letters = new int[known.length];
+    int i = 0;
+    for (int count : words.values()) {
+      counts[i] = count;
+      letters[i] = letters(known[i]);
+      i++;
+    }
+  }
+
+  /** The letters in a word, one bit each: words with very different letters need no comparison. */
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << (word.charAt(i) & 31);
+    }
+    return letters;
   }
 
   boolean knows(String word) {
@@ -44,25 +65,28 @@ final class Spelling {
     int bound = length < 6 ? 1 : length < 11 ? 2 : 3;
     String best = "";
     double bestCost = bound + 0.9;
-    for (Map.Entry<String, Integer> each : words.entrySet()) {
-      String known = each.getKey();
-      if (Math.abs(known.length() - length) > bound || known.length() < 3) {
+    int wanted = letters(word);
+    for (int i = 0; i < known.length; i++) {
+      String each = known[i];
+      if (Math.abs(each.length() - length) > bound
+          || each.length() < 3
+          || Integer.bitCount(letters[i] ^ wanted) > 2 * bound) {
         continue;
       }
-      int distance = distance(word, known, bound);
+      int distance = distance(word, each, bound);
       if (distance > bound) {
         continue;
       }
-      double cost = distance - 0.08 * Math.log1p(each.getValue());
-      if (known.charAt(0) != word.charAt(0)) {
+      double cost = distance - 0.08 * Math.log1p(counts[i]);
+      if (each.charAt(0) != word.charAt(0)) {
         cost += 0.7;
       }
-      if (known.charAt(known.length() - 1) != word.charAt(length - 1)) {
+      if (each.charAt(each.length() - 1) != word.charAt(length - 1)) {
         cost += 0.15;
       }
       if (cost < bestCost) {
         bestCost = cost;
-        best = known;
+        best = each;
       }
     }
     return best.isEmpty() ? Optional.empty() : Optional.of(best);

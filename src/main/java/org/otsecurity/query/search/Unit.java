@@ -1,5 +1,6 @@
 package org.otsecurity.query.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.otsecurity.store.Postings;
 
@@ -18,6 +19,25 @@ record Unit(
     List<Postings> words,
     List<Postings> concepts,
     double weight) {
+
+  /** Whether another expression calls for the same concepts. */
+  boolean sameMeaning(Unit other) {
+    return !concepts.isEmpty() && concepts.equals(other.concepts);
+  }
+
+  /** This expression and another one of the same meaning. */
+  Unit and(Unit other) {
+    List<String> allStems = new ArrayList<>(stems);
+    List<Postings> allWords = new ArrayList<>(words);
+    allStems.addAll(other.stems);
+    allWords.addAll(other.words);
+    return new Unit(
+        expression + ", " + other.expression,
+        allStems,
+        allWords,
+        concepts,
+        Math.max(weight, other.weight));
+  }
 
   /** How telling something is that points to so many of all requirements. */
   static double rarity(double mass, int all) {

@@ -7,25 +7,21 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Corpus;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.RelationType;
-import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
 
 /** Reads the whole curated corpus. */
 public final class CuratedCorpus {
   private final List<Standard> standards = new ArrayList<>();
-  private final List<Requirement> requirements = new ArrayList<>();
-  private final List<Relation> relations = new ArrayList<>();
+  private final Gathered gathered = new Gathered();
 
   private CuratedCorpus() {}
 
@@ -43,27 +39,27 @@ public final class CuratedCorpus {
     for (StandardId id : List.of(StandardId.IEC_62443_3_3, StandardId.IEC_62443_4_2)) {
       Path document = folder.resolve(id.value());
       standards.add(StandardReader.read(document));
-      requirements.addAll(Iec62443Reader.read(document, id));
+      Iec62443Reader.read(document, id, gathered);
     }
     Path nist = folder.resolve(StandardId.NIST_800_53.value());
     Standard controls = StandardReader.read(nist);
     standards.add(controls);
-    new Nist80053Reader(requirements, relations).read(nist, controls);
+    new Nist80053Reader(gathered).read(nist, controls);
 
     Path mitre = folder.resolve(StandardId.MITRE_ICS.value());
     standards.add(StandardReader.read(mitre));
     List<Corpus.Label> labels = new ArrayList<>();
-    new MitreIcsReader(requirements, relations, labels).read(mitre);
+    new MitreIcsReader(gathered, labels).read(mitre);
 
     pairings(folder.resolve("pairings"));
-    Set<RequirementId> known = new HashSet<>();
-    requirements.forEach(each -> known.add(each.id()));
-    LabelResolver resolver = new LabelResolver(known);
+    gathered.checkReferences();
+    LabelResolver resolver = new LabelResolver(gathered.ids());
     List<Corpus.Label> resolved = labels.stream().map(resolver::resolve).toList();
+    List<Relation> relations = new ArrayList<>(gathered.relations());
     relations.addAll(resolver.relations());
     return new Corpus(
         List.copyOf(standards),
-        List.copyOf(requirements),
+        List.copyOf(gathered.requirements()),
         List.copyOf(relations),
         resolved,
         ThesaurusReader.read(folder.resolve("thesaurus")),
@@ -74,14 +70,13 @@ public final class CuratedCorpus {
     for (YamlFile file : YamlFile.readAll(folder)) {
       for (YamlFile.Row row : file.rows("pairings")) {
         for (String component : row.texts("component")) {
-          relations.add(
-              new Relation(
-                  new RequirementId(StandardId.IEC_62443_3_3, row.text("system")),
-                  RelationType.PAIRED_WITH,
-                  new RequirementId(StandardId.IEC_62443_4_2, component),
-                  Basis.CURATED,
-                  row.optional("note")
-                      .or(() -> Optional.of("Same subject, stated for a component."))));
+          gathered.relate(
+              row,
+              new RequirementId(StandardId.IEC_62443_3_3, row.text("system")),
+              RelationType.PAIRED_WITH,
+              new RequirementId(StandardId.IEC_62443_4_2, component),
+              Basis.CURATED,
+              row.optional("note").or(() -> Optional.of("Same subject, stated for a component.")));
         }
       }
     }

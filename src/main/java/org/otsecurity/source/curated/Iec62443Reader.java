@@ -2,7 +2,6 @@ package org.otsecurity.source.curated;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,38 +9,35 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.FoundationalRequirement;
-import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 
 /** Reads the rows of IEC 62443-3-3 and 62443-4-2, one file per foundational requirement. */
 final class Iec62443Reader {
   private Iec62443Reader() {}
 
-  static List<Requirement> read(Path document, StandardId standard) throws IOException {
+  static void read(Path document, StandardId standard, Gathered gathered) throws IOException {
     Texts texts = Texts.read(document);
-    List<Requirement> requirements = new ArrayList<>();
     for (YamlFile.Row row :
         YamlFile.read(document.resolve("constraints.yaml")).rows("constraints")) {
       String id = row.text("id");
-      requirements.add(
+      gathered.add(
           new RequirementBuilder(
+                  row,
                   new RequirementId(standard, id),
                   RequirementKind.COMMON_CONSTRAINT,
                   row.text("title"))
-              .text(texts.summary(id))
-              .build());
+              .text(texts.summary(id)));
     }
     for (FoundationalRequirement fr : FoundationalRequirement.values()) {
       Path file = document.resolve("requirements").resolve("FR" + fr.number() + ".yaml");
       for (YamlFile.Row row : YamlFile.read(file).rows("requirements")) {
-        requirements.add(requirement(row, standard, fr, texts));
+        gathered.add(requirement(row, standard, fr, texts));
       }
     }
     texts.checkAllUsed();
-    return requirements;
   }
 
-  private static Requirement requirement(
+  private static RequirementBuilder requirement(
       YamlFile.Row row, StandardId standard, FoundationalRequirement fr, Texts texts) {
     String id = row.text("id");
     int enhancement = id.indexOf(" RE ");
@@ -53,8 +49,8 @@ final class Iec62443Reader {
             : standard == StandardId.IEC_62443_3_3
                 ? RequirementKind.SYSTEM_REQUIREMENT
                 : RequirementKind.COMPONENT_REQUIREMENT;
-    int level = Integer.parseInt(row.text("level"));
-    if (level < 1 || level > 4) {
+    String level = row.text("level");
+    if (!level.matches("[1-4]")) {
       throw row.problem("\"level\" must be 1 to 4, not " + level);
     }
     List<ComponentType> types =
@@ -64,16 +60,15 @@ final class Iec62443Reader {
                     .orElseThrow(() -> row.problem("unknown component type " + each)))
             .toList();
     Map<String, String> evidence = row.pairs("evidence");
-    return new RequirementBuilder(new RequirementId(standard, id), kind, row.text("title"))
+    return new RequirementBuilder(row, new RequirementId(standard, id), kind, row.text("title"))
         .parent(parent)
         .family(fr.name())
-        .level(level)
+        .level(Integer.parseInt(level))
         .componentTypes(types)
         .text(texts.summary(id))
         .confidence(row.optional("confidence"))
         .note(row.optional("note"))
         .evidence(evidence)
-        .attribute("attested_by", String.join(", ", row.texts("attested_by")))
-        .build();
+        .attribute("attested_by", String.join(", ", row.texts("attested_by")));
   }
 }

@@ -9,22 +9,17 @@ import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Corpus;
 import org.otsecurity.domain.requirement.NameKind;
-import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.RelationType;
-import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Status;
 
 /** Reads ATT&amp;CK for ICS, one file per kind of object; relations stand with their source. */
 final class MitreIcsReader {
-  private final List<Requirement> requirements;
-  private final List<Relation> relations;
+  private final Gathered gathered;
   private final List<Corpus.Label> labels;
 
-  MitreIcsReader(
-      List<Requirement> requirements, List<Relation> relations, List<Corpus.Label> labels) {
-    this.requirements = requirements;
-    this.relations = relations;
+  MitreIcsReader(Gathered gathered, List<Corpus.Label> labels) {
+    this.gathered = gathered;
     this.labels = labels;
   }
 
@@ -153,18 +148,18 @@ final class MitreIcsReader {
 
   private static RequirementBuilder builder(
       YamlFile.Row row, RequirementKind kind, String family, Texts texts) {
-    return new RequirementBuilder(id(row.text("id")), kind, row.text("name"))
+    return new RequirementBuilder(row, id(row.text("id")), kind, row.text("name"))
         .family(family)
         .text(texts.summary(row.text("id")));
   }
 
   private void add(RequirementBuilder builder) {
-    requirements.add(builder.build());
+    gathered.add(builder);
   }
 
   private void relate(YamlFile.Row row, String key, RelationType type, Basis basis) {
     for (String target : row.texts(key)) {
-      relations.add(new Relation(id(row.text("id")), type, id(target), basis, Optional.empty()));
+      gathered.relate(row, id(row.text("id")), type, id(target), basis, Optional.empty());
     }
   }
 

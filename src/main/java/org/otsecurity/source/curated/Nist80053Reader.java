@@ -10,21 +10,17 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Baseline;
 import org.otsecurity.domain.requirement.Basis;
-import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.RelationType;
-import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Status;
 
 /** Reads the controls of NIST SP 800-53, one file per family. */
 final class Nist80053Reader {
-  private final List<Requirement> requirements;
-  private final List<Relation> relations;
+  private final Gathered gathered;
 
-  Nist80053Reader(List<Requirement> requirements, List<Relation> relations) {
-    this.requirements = requirements;
-    this.relations = relations;
+  Nist80053Reader(Gathered gathered) {
+    this.gathered = gathered;
   }
 
   void read(Path document, Standard standard) throws IOException {
@@ -32,14 +28,14 @@ final class Nist80053Reader {
     for (Standard.Family family : standard.families()) {
       Path file = document.resolve("controls").resolve(family.id() + ".yaml");
       for (YamlFile.Row row : YamlFile.read(file).rows("controls")) {
-        requirements.add(control(row, family.id(), texts));
+        gathered.add(control(row, family.id(), texts));
         relate(row);
       }
     }
     texts.checkAllUsed();
   }
 
-  private static Requirement control(YamlFile.Row row, String family, Texts texts) {
+  private static RequirementBuilder control(YamlFile.Row row, String family, Texts texts) {
     String id = row.text("id");
     int enhancement = id.indexOf('(');
     boolean withdrawn = row.optional("status").isPresent();
@@ -49,6 +45,7 @@ final class Nist80053Reader {
           Baseline.parse(each).orElseThrow(() -> row.problem("unknown baseline " + each)));
     }
     return new RequirementBuilder(
+            row,
             id(id),
             enhancement < 0 ? RequirementKind.CONTROL : RequirementKind.CONTROL_ENHANCEMENT,
             row.text("title"))
@@ -61,8 +58,7 @@ final class Nist80053Reader {
             row.optional("incorporated_into_family")
                 .map(each -> "Incorporated into the whole family " + each + ".")
                 .or(() -> row.optional("note")))
-        .attribute("oscal_id", id.toLowerCase(Locale.ROOT).replace('(', '.').replace(")", ""))
-        .build();
+        .attribute("oscal_id", id.toLowerCase(Locale.ROOT).replace('(', '.').replace(")", ""));
   }
 
   private void relate(YamlFile.Row row) {
@@ -73,8 +69,7 @@ final class Nist80053Reader {
 
   private void relate(YamlFile.Row row, String key, RelationType type) {
     for (String target : row.texts(key)) {
-      relations.add(
-          new Relation(id(row.text("id")), type, id(target), Basis.PUBLISHED, Optional.empty()));
+      gathered.relate(row, id(row.text("id")), type, id(target), Basis.PUBLISHED, Optional.empty());
     }
   }
 

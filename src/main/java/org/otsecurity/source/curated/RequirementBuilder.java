@@ -17,6 +17,7 @@ import org.otsecurity.domain.requirement.Text;
 
 /** Gathers the facts of one requirement; what is not set is absent. */
 final class RequirementBuilder {
+  private final YamlFile.Row row;
   private final RequirementId id;
   private final RequirementKind kind;
   private final String title;
@@ -33,10 +34,16 @@ final class RequirementBuilder {
   private Map<String, String> evidence = Map.of();
   private final Map<String, String> attributes = new LinkedHashMap<>();
 
-  RequirementBuilder(RequirementId id, RequirementKind kind, String title) {
+  RequirementBuilder(YamlFile.Row row, RequirementId id, RequirementKind kind, String title) {
+    this.row = row;
     this.id = id;
     this.kind = kind;
     this.title = title;
+  }
+
+  /** The row that states these facts. */
+  YamlFile.Row row() {
+    return row;
   }
 
   RequirementBuilder status(Status value) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.domain.requirement.Standard.EvidenceSource;
 import org.otsecurity.domain.requirement.Standard.Family;
 
 /** Reads {@code standard.yaml}: what a document is and how its facts may be used. */
@@ -33,6 +34,9 @@ final class StandardReader {
         row.optional("notice").orElse(""),
         row.text("verified"),
         row.optional("note").orElse(""),
-        families);
+        families,
+        row.rows("evidence_sources").stream()
+            .map(each -> new EvidenceSource(each.text("id"), each.text("description")))
+            .toList());
   }
 }

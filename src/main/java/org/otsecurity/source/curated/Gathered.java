@@ -1,0 +1,96 @@
+package org.otsecurity.source.curated;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.Relation;
+import org.otsecurity.domain.requirement.RelationType;
+import org.otsecurity.domain.requirement.Requirement;
+
+/**
+ * What the readers have gathered so far, and in which row of which file each fact stands, so that a
+ * repetition or a dangling reference is reported where somebody can correct it.
+ */
+final class Gathered {
+  private final Map<RequirementId, YamlFile.Row> places = new LinkedHashMap<>();
+  private final List<Requirement> requirements = new ArrayList<>();
+  private final List<Relation> relations = new ArrayList<>();
+  private final List<YamlFile.Row> relationPlaces = new ArrayList<>();
+  private final Set<List<Object>> ends = new HashSet<>();
+
+  /** Takes a requirement; an id that is there already is refused. */
+  void add(RequirementBuilder builder) {
+    Requirement requirement = builder.build();
+    YamlFile.Row first = places.putIfAbsent(requirement.id(), builder.row());
+    if (first != null) {
+      throw builder
+          .row()
+          .problem(
+              "the id "
+                  + requirement.id().value()
+                  + " is defined already, in "
+                  + first.path()
+                  + " at "
+                  + first.place());
+    }
+    requirements.add(requirement);
+  }
+
+  /** Takes a relation that stands in a row; one that is there already is refused. */
+  void relate(
+      YamlFile.Row row,
+      RequirementId source,
+      RelationType type,
+      RequirementId target,
+      Basis basis,
+      Optional<String> note) {
+    if (!ends.add(List.of(source, type, target))) {
+      throw row.problem("\"" + type + "\" " + target.value() + " is stated twice");
+    }
+    relations.add(new Relation(source, type, target, basis, note));
+    relationPlaces.add(row);
+  }
+
+  /** Refuses parents and ends of relations that no row defines. */
+  void checkReferences() {
+    for (Requirement each : requirements) {
+      Optional<RequirementId> parent =
+          each.parent().map(value -> new RequirementId(each.id().standard(), value));
+      YamlFile.Row row = places.get(each.id());
+      if (row != null && parent.isPresent() && !places.containsKey(parent.get())) {
+        throw row.problem("the requirement it enhances, " + parent.get() + ", is not defined");
+      }
+    }
+    for (int i = 0; i < relations.size(); i++) {
+      Relation relation = relations.get(i);
+      for (RequirementId end : List.of(relation.source(), relation.target())) {
+        if (!places.containsKey(end)) {
+          throw relationPlaces
+              .get(i)
+              .problem("\"" + relation.type() + "\" refers to " + end + ", which no row defines");
+        }
+      }
+    }
+  }
+
+  /** The ids that rows define. */
+  Set<RequirementId> ids() {
+    return places.keySet();
+  }
+
+  /** All requirements in reading order. */
+  List<Requirement> requirements() {
+    return requirements;
+  }
+
+  /** All relations in reading order. */
+  List<Relation> relations() {
+    return relations;
+  }
+}

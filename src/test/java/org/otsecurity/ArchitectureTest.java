@@ -1,0 +1,109 @@
+package org.otsecurity;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The dependency rule of ARCHITECTURE.md. */
+@AnalyzeClasses(packages = "org.otsecurity", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule packagesAreFreeOfCycles =
+      slices().matching("org.otsecurity.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule domainUsesTheJdkOnly =
+      classes()
+          .that()
+          .resideInAPackage("..domain..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("org.otsecurity.domain..", "java..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule sourcesUseDomainOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("..source..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..store..", "..ingest..", "..query..", "..render..", "..mcp..", "..cli..");
+
+  @ArchTest
+  static final ArchRule storeUsesDomainOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("..store..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..source..", "..ingest..", "..query..", "..render..", "..mcp..", "..cli..");
+
+  @ArchTest
+  static final ArchRule sqlLivesInTheStoreOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..store..", "..install..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "org.sqlite..");
+
+  @ArchTest
+  static final ArchRule queriesUseStoreAndDomainOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("..query..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..source..", "..ingest..", "..render..", "..mcp..", "..cli..");
+
+  @ArchTest
+  static final ArchRule renderUsesQueryAnswersOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("..render..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..source..", "..ingest..", "..store..", "..mcp..", "..cli..");
+
+  @ArchTest
+  static final ArchRule protocolKnowsNoStandards =
+      classes()
+          .that()
+          .resideInAnyPackage("..mcp.protocol..", "..mcp.transport..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.otsecurity.mcp.protocol..",
+              "org.otsecurity.mcp.transport..",
+              "org.otsecurity.json..",
+              "java..",
+              "tools.jackson..",
+              "org.eclipse.jetty..",
+              "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule stdioPathLoadsNoHeavyLibraries =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..domain..", "..store..", "..query..", "..render..", "..mcp.tool..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "picocli..", "org.eclipse.jetty..", "tools.jackson.dataformat..", "..source..");
+
+  @ArchTest
+  static final ArchRule picocliStaysInCli =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("picocli..");
+}

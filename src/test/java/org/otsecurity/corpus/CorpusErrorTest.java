@@ -1,0 +1,82 @@
+package org.otsecurity.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.otsecurity.source.curated.CorpusFormatException;
+import org.otsecurity.source.curated.CuratedCorpus;
+
+/** Mistakes in a corpus, each made in a copy of ours: the message says which file and where. */
+class CorpusErrorTest {
+  @TempDir private Path folder;
+
+  /** Everything but the texts of SP 800-53, which are half of the corpus and not needed here. */
+  @BeforeEach
+  void copyCorpus() throws IOException {
+    try (var walk = Files.walk(CorpusFiles.FOLDER)) {
+      for (Path from : walk.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+        String file = CorpusFiles.FOLDER.relativize(from).toString().replace('\\', '/');
+        if (!file.startsWith("nist-800-53/texts/")) {
+          Path to = folder.resolve(file);
+          Files.createDirectories(to.getParent());
+          Files.copy(from, to);
+        }
+      }
+    }
+  }
+
+  @Test
+  void theCopyIsSound() throws IOException {
+    assertThat(CuratedCorpus.read(folder).requirements())
+        .hasSameSizeAs(CorpusFiles.corpus().requirements());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          iec62443-3-3/requirements/FR1.yaml | id: SR 1.2\\n | id: SR 1.1\\n | requirements SR 1.1 | SR 1.1 is defined already
+          nist-800-53/controls/AT.yaml | id: AT-2\\n | id: AC-2\\n | controls AC-2 | controls/AC.yaml
+          nist-800-53/controls/AC.yaml | id: AC-9\\n | id: AC-99\\n | controls AC-9(1) | nist-800-53:AC-9, is not defined
+          iec62443-3-3/texts/FR1.yaml | SR 1.2: | SR 9.9: | SR 9.9 | a text for an id that is unknown
+          iec62443-3-3/texts/FR2.yaml | SR 2.2: | SR 1.2: | SR 1.2 | FR1.yaml already
+          mitre-ics/texts/techniques.yaml | T0802: | T0999: | T0999 | a text for an id that is unknown
+          iec62443-3-3/requirements/FR1.yaml | level: 2 | level: 5 | requirements SR 1.1 RE 1 | must be 1 to 4, not 5
+          iec62443-3-3/requirements/FR1.yaml | level: 2 | level: two | requirements SR 1.1 RE 1 | must be 1 to 4, not two
+          iec62443-4-2/requirements/FR1.yaml | [software-application, | [toaster, | requirements CR 1.1 | unknown component type toaster
+          nist-800-53/controls/AC.yaml | [MODERATE, HIGH] | [MEDIUM, HIGH] | controls AC-2(1) | unknown baseline MEDIUM
+          nist-800-53/controls/AC.yaml | related: [AC-11] | related: [AC-99] | controls AC-2(5) | nist-800-53:AC-99, which no row defines
+          mitre-ics/mitigations.yaml | mitigates: [T0882, | mitigates: [T0999, | mitigations M0803 | mitre-ics:T0999, which no row defines
+          pairings/iec62443-3-3_iec62443-4-2.yaml | component: [NDR 1.6]\\n | component: [CR 1.6]\\n | pairings | iec62443-4-2:CR 1.6, which no row defines
+          mitre-ics/groups.yaml | uses_software: [S0093] | uses_software: [S0093, S0093] | groups G0035 | stated twice
+          mitre-ics/groups.yaml | name: FIN6\\n | label: FIN6\\n | groups G0037 | "name" is missing
+          nist-800-53/standard.yaml | id: nist-800-53\\n | id: nist-800-35\\n |  | unknown standard id nist-800-35
+          mitre-ics/tactics.yaml | - id: TA0104 | - {id: TA0104 | line | expected
+          """)
+  void aMistakeIsReportedWithFileAndPlace(
+      String file, String was, String is, String place, String problem) throws IOException {
+    Path path = folder.resolve(file);
+    String text = Files.readString(path);
+    String before = was.replace("\\n", "\n");
+    assertThat(text).contains(before);
+    int at = text.indexOf(before);
+    Files.writeString(
+        path,
+        text.substring(0, at) + is.replace("\\n", "\n") + text.substring(at + before.length()));
+    assertThatThrownBy(() -> CuratedCorpus.read(folder))
+        .isInstanceOf(CorpusFormatException.class)
+        .message()
+        .contains(List.of(path.toString(), place == null ? "" : place, problem));
+  }
+}

@@ -1,0 +1,144 @@
+package org.otsecurity.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Corpus;
+import org.otsecurity.domain.requirement.RelationType;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.source.curated.CuratedCorpus;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The corpus of this project: its files, and what they are read as. Read once for all tests. */
+final class CorpusFiles {
+  static final Path FOLDER = Path.of("corpus");
+
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  private CorpusFiles() {}
+
+  /** Read when a test first asks for it. */
+  private static final class Once {
+    static final Map<String, JsonNode> FILES = readFiles(FOLDER);
+    static final Corpus CORPUS = readCorpus();
+  }
+
+  /**
+   * A text of ours.
+   *
+   * @param file the file it stands in, relative to the corpus
+   * @param id what it is about
+   * @param value the text, with single blanks
+   */
+  record OurText(String file, String id, String value) {
+    String place() {
+      return file + " " + id;
+    }
+  }
+
+  /** What every YAML file holds, by its path within the corpus, in name order. */
+  static Map<String, JsonNode> files() {
+    return Once.FILES;
+  }
+
+  /** The corpus as the program reads it. */
+  static Corpus corpus() {
+    return Once.CORPUS;
+  }
+
+  /** The requirements of a document by id, in reading order. */
+  static Map<String, Requirement> requirements(StandardId standard) {
+    Map<String, Requirement> requirements = new LinkedHashMap<>();
+    for (Requirement each : corpus().requirements()) {
+      if (each.id().standard() == standard) {
+        requirements.put(each.id().value(), each);
+      }
+    }
+    return requirements;
+  }
+
+  /** The relations of a type that start in a document, as {@code source -> target}, sorted. */
+  static Set<String> relations(StandardId source, RelationType type) {
+    TreeSet<String> relations = new TreeSet<>();
+    corpus().relations().stream()
+        .filter(each -> each.source().standard() == source && each.type() == type)
+        .forEach(each -> relations.add(each.source().value() + " -> " + each.target().value()));
+    return relations;
+  }
+
+  /** The targets of the relations of a type that start at a requirement, sorted. */
+  static Set<String> targets(Requirement source, RelationType type) {
+    TreeSet<String> targets = new TreeSet<>();
+    corpus().relations().stream()
+        .filter(each -> each.source().equals(source.id()) && each.type() == type)
+        .forEach(each -> targets.add(each.target().value()));
+    return targets;
+  }
+
+  /** Every summary, in the order of files and of rows in them. */
+  static List<OurText> summaries() {
+    List<OurText> texts = new ArrayList<>();
+    files()
+        .forEach((file, root) -> {
+          if (file.contains("/texts/")) {
+            root.properties()
+                .forEach(
+                    each -> texts.add(text(file, each.getKey(), each.getValue().path("summary"))));
+          }
+        });
+    return texts;
+  }
+
+  /** Every note on a document, row, pairing or concept. */
+  static List<OurText> notes() {
+    List<OurText> notes = new ArrayList<>();
+    files().forEach((file, root) -> addNotes(file, root, notes));
+    return notes;
+  }
+
+  private static void addNotes(String file, JsonNode node, List<OurText> notes) {
+    if (node.isObject() && node.path("note").isString()) {
+      String id = node.path("id").asString(node.path("system").asString(""));
+      notes.add(text(file, id, node.path("note")));
+    }
+    for (JsonNode child : node) {
+      addNotes(file, child, notes);
+    }
+  }
+
+  private static OurText text(String file, String id, JsonNode value) {
+    return new OurText(file, id, value.asString("").strip().replaceAll("\\s+", " "));
+  }
+
+  /** Reads every YAML file below a folder. */
+  static Map<String, JsonNode> readFiles(Path folder) {
+    Map<String, JsonNode> files = new LinkedHashMap<>();
+    try (var walk = Files.walk(folder)) {
+      for (Path file : walk.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
+        files.put(
+            folder.relativize(file).toString().replace('\\', '/'),
+            YAML.readTree(Files.readString(file)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  private static Corpus readCorpus() {
+    try {
+      return CuratedCorpus.read(FOLDER);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.otsecurity.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.otsecurity.Golden;
+import org.otsecurity.TestCorpus;
+import org.otsecurity.install.Installation;
+import org.otsecurity.mcp.tool.Tools;
+
+/** The documents tell the truth about the program. */
+class DocsTest {
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
+
+  @Test
+  void toolReferenceIsUpToDate() {
+    Golden.matches(Path.of("docs", "tools.md"), ToolReference.of(Tools.of(TestCorpus.questions())));
+  }
+
+  @Test
+  void coverageTableIsUpToDate() {
+    Golden.matchesSection(
+        Path.of("README.md"),
+        "coverage",
+        CoverageTable.of(TestCorpus.questions().listStandards().list()));
+  }
+
+  @Test
+  void versionIsTheSameEverywhere() throws IOException {
+    assertThat(Files.readString(Path.of("pom.xml")))
+        .contains("<version>" + Installation.VERSION + "</version>");
+    assertThat(Files.readString(Path.of("CHANGELOG.md"))).contains("## " + Installation.VERSION);
+  }
+
+  @Test
+  void linksBetweenDocumentsLeadSomewhere() throws IOException {
+    List<String> broken = new ArrayList<>();
+    try (Stream<Path> top = Files.list(Path.of("."));
+        Stream<Path> docs = Files.walk(Path.of("docs"))) {
+      for (Path file :
+          Stream.concat(top, docs).filter(each -> each.toString().endsWith(".md")).toList()) {
+        Matcher link = LINK.matcher(Files.readString(file));
+        while (link.find()) {
+          Path parent = file.toAbsolutePath().getParent();
+          if (parent != null && !Files.exists(parent.resolve(link.group(1)))) {
+            broken.add(file + ": " + link.group(1));
+          }
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  @Test
+  void everyPackageSaysWhatItHolds() throws IOException {
+    String architecture = Files.readString(Path.of("ARCHITECTURE.md"));
+    try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+      for (Path file : files.filter(each -> each.endsWith("package-info.java")).toList()) {
+        String name =
+            Path.of("src", "main", "java", "org", "otsecurity")
+                .relativize(java.util.Objects.requireNonNull(file.getParent()))
+                .toString()
+                .replace('/', '.')
+                .replace('\\', '.');
+        if (!name.isEmpty()) {
+          assertThat(architecture).as("ARCHITECTURE.md names " + name).contains("`" + name + "`");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.otsecurity.domain.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IdScannerTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SR 1.1 | iec62443-3-3:SR 1.1",
+        "sr1.1re(1) | iec62443-3-3:SR 1.1 RE 1",
+        "SR1.1 RE(1) | iec62443-3-3:SR 1.1 RE 1",
+        "SR-1.1-RE-1 | iec62443-3-3:SR 1.1 RE 1",
+        "SR 1.1 (1) | iec62443-3-3:SR 1.1 RE 1",
+        "IEC 62443-3-3 SR 5.2 | iec62443-3-3:SR 5.2",
+        "cr3.4 | iec62443-4-2:CR 3.4",
+        "edr 3.14 | iec62443-4-2:EDR 3.14",
+        "NDR 1.13 re 1 | iec62443-4-2:NDR 1.13 RE 1",
+        "ccsc 2 | iec62443-4-2:CCSC 2",
+        "ZCR 5.6 | iec62443-3-2:ZCR 5.6",
+        "AC-02 | nist-800-53:AC-2",
+        "ac2 | nist-800-53:AC-2",
+        "AC-2(1) | nist-800-53:AC-2(1)",
+        "ac-02(01) | nist-800-53:AC-2(1)",
+        "AC-2.1 | nist-800-53:AC-2(1)",
+        "800-53 si-7(1) | nist-800-53:SI-7(1)",
+        "T836 | mitre-ics:T0836",
+        "t0843.001 | mitre-ics:T0843.001",
+        "m0930 | mitre-ics:M0930",
+        "TA0109 | mitre-ics:TA0109",
+        "DET0722 | mitre-ics:DET0722",
+      })
+  void lenientSpellingsPrintCanonically(String typed, String canonical) {
+    assertThat(IdScanner.parse(typed)).map(RequirementId::toString).contains(canonical);
+  }
+
+  @Test
+  void idsAreFoundInRunningText() {
+    assertThat(IdScanner.find("does T0836 break SR 3.5, CM-7(5) or EDR 3.14?"))
+        .extracting(found -> found.id().value())
+        .containsExactly("T0836", "SR 3.5", "CM-7(5)", "EDR 3.14");
+  }
+
+  @Test
+  void wordsAreNoIds() {
+    assertThat(IdScanner.find("at 2 sites we mp 3 players and a sr engineer, level 3.1")).isEmpty();
+    assertThat(IdScanner.parse("firewall")).isEmpty();
+    assertThat(IdScanner.parse("")).isEmpty();
+  }
+
+  @Property
+  boolean systemRequirementsRoundTrip(
+      @ForAll @IntRange(min = 1, max = 7) int fr,
+      @ForAll @IntRange(min = 1, max = 14) int number,
+      @ForAll @IntRange(min = 0, max = 4) int enhancement) {
+    String id = "SR " + fr + "." + number + (enhancement == 0 ? "" : " RE " + enhancement);
+    return IdScanner.parse(id)
+            .equals(IdScanner.parse(id.toLowerCase(java.util.Locale.ROOT).replace(" ", "")))
+        && IdScanner.parse(id).orElseThrow().value().equals(id);
+  }
+
+  @Property
+  boolean anyTextIsReadWithoutFailing(@ForAll @StringLength(max = 3_000) String text) {
+    return IdScanner.find(text).size() <= text.length() && IdScanner.parse(text) != null;
+  }
+}

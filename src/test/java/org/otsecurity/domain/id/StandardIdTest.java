@@ -1,0 +1,46 @@
+package org.otsecurity.domain.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StandardIdTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "IEC 62443-3-3 | iec62443-3-3",
+        "IEC 62443-3-3:2013 | iec62443-3-3",
+        "ISA/IEC 62443-4-2:2019 | iec62443-4-2",
+        "62443-4-2 | iec62443-4-2",
+        "iec62443 | iec62443-3-3",
+        "NIST SP 800-53 Rev. 5 | nist-800-53",
+        "800-53r5 | nist-800-53",
+        "800-53 | nist-800-53",
+        "SP 800-82r3 | nist-800-82",
+        "ATT&CK | mitre-ics",
+        "MITRE ATT&CK for ICS | mitre-ics",
+        "mitre-ics | mitre-ics",
+        "NIS 2 | nis2",
+        "ISO/IEC 27001 | iso27001",
+        "NERC CIP | nerc-cip",
+      })
+  void namesThatPeopleUseAreUnderstood(String typed, String id) {
+    assertThat(StandardId.parse(typed)).map(StandardId::value).contains(id);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyIdParsesToItself(StandardId id) {
+    assertThat(StandardId.parse(id.value())).contains(id);
+  }
+
+  @Test
+  void otherTextsAreNoStandards() {
+    assertThat(StandardId.parse("")).isEmpty();
+    assertThat(StandardId.parse("PCI DSS")).isEmpty();
+  }
+}

@@ -1,0 +1,62 @@
+package org.otsecurity.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.modelcontextprotocol.client.McpClient;
+import io.modelcontextprotocol.client.McpSyncClient;
+import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
+import io.modelcontextprotocol.client.transport.ServerParameters;
+import io.modelcontextprotocol.client.transport.StdioClientTransport;
+import io.modelcontextprotocol.json.McpJsonDefaults;
+import io.modelcontextprotocol.spec.McpClientTransport;
+import io.modelcontextprotocol.spec.McpSchema;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The official Java client against the packaged server. */
+class JavaSdkClientIT {
+  @Test
+  void worksOverStdio() {
+    use(
+        new StdioClientTransport(
+            ServerParameters.builder(Launcher.SCRIPT.toString())
+                .args("serve")
+                .addEnvVar("JAVA_HOME", System.getProperty("java.home"))
+                .build(),
+            McpJsonDefaults.getMapper()));
+  }
+
+  @Test
+  void worksOverHttp() throws Exception {
+    try (HttpServerProcess server = HttpServerProcess.start()) {
+      use(
+          HttpClientStreamableHttpTransport.builder(server.url().resolve("/").toString())
+              .endpoint("/mcp")
+              .build());
+    }
+  }
+
+  private static void use(McpClientTransport transport) {
+    try (McpSyncClient client =
+        McpClient.sync(transport).requestTimeout(Duration.ofSeconds(20)).build()) {
+      McpSchema.InitializeResult server = client.initialize();
+      assertThat(server.serverInfo().name()).isEqualTo("ot-security");
+      assertThat(client.listTools().tools()).hasSize(7);
+      assertThat(client.listResourceTemplates().resourceTemplates()).hasSize(4);
+      assertThat(client.listPrompts().prompts()).hasSize(3);
+      McpSchema.CallToolResult answer =
+          client.callTool(
+              McpSchema.CallToolRequest.builder("get_ot_requirement")
+                  .arguments(Map.of("requirement_id", "cr3.4"))
+                  .build());
+      assertThat(answer.structuredContent().toString())
+          .contains("Software and information integrity");
+      McpSchema.ReadResourceResult resource =
+          client.readResource(
+              McpSchema.ReadResourceRequest.builder("otsec://iec62443-3-3/SR%201.1").build());
+      assertThat(resource.contents().toString())
+          .contains("Human user identification and authentication");
+    }
+  }
+}

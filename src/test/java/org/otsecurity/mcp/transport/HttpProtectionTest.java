@@ -1,0 +1,196 @@
+package org.otsecurity.mcp.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.otsecurity.json.Json;
+import org.otsecurity.mcp.protocol.ExampleServer;
+
+/** Speaks raw HTTP, because clients of the JDK do not send what attackers send. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+final class HttpProtectionTest {
+  private static final String PING = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}";
+
+  private HttpTransport transport;
+
+  @BeforeEach
+  void start() throws Exception {
+    HttpSettings settings =
+        new HttpSettings(
+            "127.0.0.1",
+            0,
+            Set.of("standards.example"),
+            Set.of("https://App.example"),
+            Duration.ofSeconds(1));
+    transport = HttpTransport.start(new ExampleServer().server(), settings, List.of());
+  }
+
+  @AfterEach
+  void stop() {
+    transport.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"localhost", "LOCALHOST:1", "127.0.0.1:80", "[::1]:80", "standards.example"})
+  void ownHostsAreServed(String host) throws IOException {
+    assertThat(post(host, "", PING)).startsWith("HTTP/1.1 200");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "localhost.evil.example",
+        "evil.example",
+        "127.0.0.1.evil.example:80",
+        "evil-localhost",
+        "localhost.",
+        "sub.standards.example",
+        "0.0.0.0",
+        "[::]"
+      })
+  void foreignHostsAreRefused(String host) throws IOException {
+    assertThat(post(host, "", PING)).matches("(?s)HTTP/1.1 40[03].*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://localhost",
+        "http://localhost:3000",
+        "https://127.0.0.1",
+        "http://[::1]:5",
+        "https://app.example"
+      })
+  void ownOriginsAreServed(String origin) throws IOException {
+    assertThat(post("localhost", "Origin: " + origin + "\r\n", PING))
+        .startsWith("HTTP/1.1 200")
+        .contains("Access-Control-Allow-Origin: " + origin);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://evil.example",
+        "http://localhost.evil.example",
+        "http://localhost@evil.example",
+        "http://user@localhost",
+        "https://app.example.evil.example",
+        "http://app.example",
+        "null",
+        "file://localhost",
+        "http://",
+        "%%%"
+      })
+  void foreignOriginsAreRefused(String origin) throws IOException {
+    assertThat(post("localhost", "Origin: " + origin + "\r\n", PING)).startsWith("HTTP/1.1 403");
+  }
+
+  @Test
+  void browsersMayAskFirst() throws IOException {
+    String answer =
+        exchange(
+            "OPTIONS /mcp HTTP/1.1\r\nHost: localhost\r\nOrigin: https://app.example\r\nConnection: close\r\n\r\n");
+    assertThat(answer).startsWith("HTTP/1.1 204").contains("MCP-Protocol-Version");
+    assertThat(exchange("OPTIONS /mcp HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 405");
+  }
+
+  @Test
+  void formsOfWebPagesAreRefused() throws IOException {
+    String answer =
+        exchange(
+            "POST /mcp HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\n{}");
+    assertThat(answer).startsWith("HTTP/1.1 415");
+  }
+
+  @Test
+  void oversizedBodiesAreRefused() throws IOException {
+    assertThat(post("localhost", "", " ".repeat(Json.MAX_MESSAGE_BYTES + 1)))
+        .startsWith("HTTP/1.1 413");
+    assertThat(post("localhost", "", PING + " ".repeat(Json.MAX_MESSAGE_BYTES - PING.length())))
+        .startsWith("HTTP/1.1 200");
+    StringBuilder chunks = new StringBuilder();
+    for (int sent = 0; sent <= Json.MAX_MESSAGE_BYTES; sent += 0x10000) {
+      chunks.append("10000\r\n").append(" ".repeat(0x10000)).append("\r\n");
+    }
+    assertThat(exchange(head("localhost", "Transfer-Encoding: chunked\r\n") + chunks + "0\r\n\r\n"))
+        .startsWith("HTTP/1.1 413");
+  }
+
+  @Test
+  void stalledBodyIsGivenUp() throws IOException {
+    assertThat(exchange(head("localhost", "Content-Length: 100\r\n") + "{\"json"))
+        .startsWith("HTTP/1.1 408");
+  }
+
+  @Test
+  void tricklingBodyIsGivenUp() throws Exception {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), transport.port())) {
+      OutputStream out = socket.getOutputStream();
+      out.write(head("localhost", "Content-Length: 1000\r\n").getBytes(StandardCharsets.US_ASCII));
+      long start = System.nanoTime();
+      Thread trickle = Thread.startVirtualThread(() -> trickle(out));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 408");
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+      trickle.interrupt();
+    }
+  }
+
+  private static void trickle(OutputStream out) {
+    try {
+      for (int sent = 0; sent < 1000; sent++) {
+        out.write(' ');
+        Thread.sleep(100);
+      }
+    } catch (IOException e) {
+      // The server has closed the connection, as it should.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private String post(String host, String headers, String body) throws IOException {
+    return exchange(head(host, headers + "Content-Length: " + body.length() + "\r\n") + body);
+  }
+
+  private static String head(String host, String headers) {
+    return "POST /mcp HTTP/1.1\r\nHost: "
+        + host
+        + "\r\nConnection: close\r\nContent-Type: application/json\r\nAccept: application/json\r\n"
+        + headers
+        + "\r\n";
+  }
+
+  private String exchange(String request) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), transport.port())) {
+      socket.setSoTimeout(20_000);
+      Thread.startVirtualThread(() -> send(socket, request));
+      return new String(socket.getInputStream().readNBytes(2000), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static void send(Socket socket, String request) {
+    try {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().flush();
+    } catch (IOException e) {
+      // A server that refuses a body need not read it.
+    }
+  }
+}

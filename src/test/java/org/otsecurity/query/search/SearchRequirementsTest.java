@@ -1,0 +1,247 @@
+package org.otsecurity.query.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.ComponentType;
+import org.otsecurity.store.Store;
+
+class SearchRequirementsTest {
+  private static Store store;
+  private static SearchRequirements search;
+
+  @BeforeAll
+  static void open() {
+    store = Store.open(Path.of(System.getProperty("app.directory"), "ot-security.db"));
+    search = new SearchRequirements(store);
+  }
+
+  @AfterAll
+  static void close() {
+    store.close();
+  }
+
+  private static SearchAnswer ask(String query) {
+    return search.search(SearchRequest.of(query, 10));
+  }
+
+  private static List<String> ids(SearchAnswer answer) {
+    return answer.hits().stream().map(hit -> hit.requirement().id().toString()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sr1.1re(1) | iec62443-3-3:SR 1.1 RE 1",
+        "AC-02 | nist-800-53:AC-2",
+        "ac2 | nist-800-53:AC-2",
+        "T836 | mitre-ics:T0836",
+        "IEC 62443-3-3 SR 5.2 | iec62443-3-3:SR 5.2",
+        "800-53 si-7(1) | nist-800-53:SI-7(1)",
+        "t0886 remote services | mitre-ics:T0886",
+        "SR 3.4 sofware integritty | iec62443-3-3:SR 3.4",
+        "what is CR 2.1 about? | iec62443-4-2:CR 2.1",
+      })
+  void anIdInAnySpellingComesFirst(String query, String id) {
+    assertThat(ids(ask(query))).first().isEqualTo(id);
+    assertThat(ask(query).interpretedAs().ids()).containsExactly(id);
+    assertThat(ask(query).hits().get(0).why()).first().isEqualTo("id asked for");
+  }
+
+  @Test
+  void anIdIsFollowedByItsEnhancementsThenItsPair() {
+    assertThat(ids(ask("SR 1.1")))
+        .startsWith(
+            "iec62443-3-3:SR 1.1",
+            "iec62443-3-3:SR 1.1 RE 1",
+            "iec62443-3-3:SR 1.1 RE 2",
+            "iec62443-3-3:SR 1.1 RE 3",
+            "iec62443-4-2:CR 1.1");
+    assertThat(ids(ask("AC-2(3)"))).startsWith("nist-800-53:AC-2(3)", "nist-800-53:AC-2");
+  }
+
+  @Test
+  void aWithdrawnControlIsFollowedByItsSuccessors() {
+    assertThat(ids(ask("AC-13")))
+        .startsWith("nist-800-53:AC-13", "nist-800-53:AC-2", "nist-800-53:AU-6");
+  }
+
+  @Test
+  void anIdOfTheSiblingDocumentIsReadInTheDocumentNamed() {
+    SearchAnswer answer = ask("4-2 SR 1.1");
+    assertThat(ids(answer)).startsWith("iec62443-4-2:CR 1.1", "iec62443-3-3:SR 1.1");
+    assertThat(answer.interpretedAs().notes()).anyMatch(note -> note.contains("counterparts"));
+  }
+
+  @Test
+  void anIdThatDoesNotExistGivesTheNearest() {
+    SearchAnswer answer = ask("CR 3.14");
+    assertThat(ids(answer))
+        .startsWith("iec62443-4-2:EDR 3.14", "iec62443-4-2:HDR 3.14", "iec62443-4-2:NDR 3.14");
+    assertThat(answer.interpretedAs().notes()).anyMatch(note -> note.contains("does not exist"));
+  }
+
+  @Test
+  void misspelledWordsAreCorrectedAndReported() {
+    SearchAnswer answer = ask("netwrok segmentaton");
+    assertThat(ids(answer)).contains("iec62443-3-3:SR 5.1", "mitre-ics:M0930");
+    assertThat(answer.interpretedAs().corrections())
+        .containsExactly(
+            new Interpretation.Correction("netwrok", "network"),
+            new Interpretation.Correction("segmentaton", "segmentation"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "white listing | whitelisting",
+        "set point change | setpoint change",
+        "authorisation enforcement | authorization enforcement",
+        "defence in depth | defense in depth",
+        "air-gap | air gap",
+      })
+  void spellingsAndCompoundsMeanTheSame(String one, String other) {
+    assertThat(ids(ask(one)).get(0)).isEqualTo(ids(ask(other)).get(0));
+  }
+
+  @Test
+  void slangIsReadAsTheFieldsTerm() {
+    SearchAnswer answer = ask("two-man rule");
+    assertThat(ids(answer).subList(0, 3))
+        .containsExactlyInAnyOrder(
+            "iec62443-3-3:SR 2.1 RE 4", "iec62443-4-2:CR 2.1 RE 4", "nist-800-53:AC-3(2)");
+    assertThat(answer.interpretedAs().concepts()).hasSize(1);
+    assertThat(answer.hits().get(0).why()).contains("synonym: two man rule");
+  }
+
+  @Test
+  void documentsLevelsAndKindsInTheQueryArePreferencesAndReported() {
+    Interpretation read = ask("ATT&CK techniques that stop a PLC, SL 2").interpretedAs();
+    assertThat(read.standards()).containsExactly("mitre-ics");
+    assertThat(read.kinds()).containsExactly("technique");
+    assertThat(read.securityLevel()).contains(2);
+    assertThat(ask("NIST 800-82 patching").interpretedAs().notes())
+        .contains("The corpus does not hold nist-800-82.");
+  }
+
+  @Test
+  void filtersHoldBackWhatTheySay() {
+    SearchAnswer answer =
+        search.search(
+            new SearchRequest(
+                "authentication",
+                List.of(StandardId.IEC_62443_4_2),
+                Optional.of(1),
+                Optional.of(ComponentType.NETWORK_DEVICE),
+                50,
+                0));
+    assertThat(answer.hits()).isNotEmpty();
+    assertThat(answer.hits())
+        .allSatisfy(hit -> {
+          assertThat(hit.requirement().id().standard()).isEqualTo(StandardId.IEC_62443_4_2);
+          assertThat(hit.requirement().level().orElse(1)).isEqualTo(1);
+          assertThat(hit.requirement().id().value()).doesNotStartWith("EDR");
+        });
+  }
+
+  @Test
+  void aLevelSaysNothingAboutDocumentsWithoutLevels() {
+    SearchAnswer answer =
+        search.search(
+            new SearchRequest(
+                "account management", List.of(), Optional.of(1), Optional.empty(), 10, 0));
+    assertThat(ids(answer)).contains("nist-800-53:AC-2", "iec62443-3-3:SR 1.3");
+    assertThat(ids(answer)).doesNotContain("iec62443-3-3:SR 1.3 RE 1");
+  }
+
+  @Test
+  void pagesFollowEachOtherWithoutOverlap() {
+    SearchAnswer all = search.search(SearchRequest.of("remote access", 20));
+    SearchAnswer second =
+        search.search(
+            new SearchRequest(
+                "remote access", List.of(), Optional.empty(), Optional.empty(), 10, 10));
+    assertThat(ids(second)).isEqualTo(ids(all).subList(10, 20));
+    assertThat(second.total()).isEqualTo(all.total());
+  }
+
+  @Test
+  void theSameRequestGivesTheSameAnswerInAnotherProcess() {
+    SearchRequirements fresh = new SearchRequirements(store);
+    for (String query : List.of("remote access", "who protects the historian", "firmware")) {
+      assertThat(fresh.search(SearchRequest.of(query, 50)))
+          .isEqualTo(search.search(SearchRequest.of(query, 50)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "   ",
+        "?!.,;",
+        "\"",
+        "\" OR title:* NEAR(a b",
+        "'; DROP TABLE requirement; --",
+        "😀😀😀",
+        "\u0000\u0001",
+        "a",
+        "the of and",
+        "((((((((((",
+        "AC-2(((((1)))",
+        "安全 セキュリティ",
+        "%_%",
+      })
+  void hostileTextIsOnlyText(String query) {
+    assertThat(ask(query).query()).isEqualTo(query);
+  }
+
+  @Test
+  void veryLongTextIsAnsweredFromItsBeginning() {
+    String longText = "remote access " + "xyzzy ".repeat(2_000) + "T0836 ".repeat(2_000);
+    assertThat(ask(longText).hits()).isNotEmpty();
+    assertThat(ask("a".repeat(10_000)).hits()).isEmpty();
+  }
+
+  @Test
+  void aQuotedPhraseIsWantedWordForWord() {
+    SearchAnswer answer = ask("\"zones and conduits\" firewall");
+    assertThat(answer.hits().get(0).requirement().text().orElseThrow().value())
+        .containsPattern("zones and conduits");
+  }
+
+  @Test
+  void anEmptyQueryHasNoHits() {
+    assertThat(ask("").hits()).isEmpty();
+    assertThat(ask("").total()).isZero();
+  }
+
+  @Test
+  void snippetsAreShortAndFromTheText() {
+    for (SearchHit hit : ask("vendor remote access with approval").hits()) {
+      assertThat(hit.snippet()).hasSizeLessThanOrEqualTo(Snippet.LONGEST);
+      String text = hit.requirement().text().map(each -> each.value()).orElse("");
+      assertThat(text).contains(hit.snippet().replace("…", ""));
+    }
+  }
+
+  @Test
+  void limitsOutsideTheRangeAreRefused() {
+    assertThatThrownBy(() -> SearchRequest.of("x", 51))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("1 to 50");
+    assertThatThrownBy(() -> SearchRequest.of("x", 0)).isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,51 @@
+package org.otsecurity.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SearchTermsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "authentication,authenticate",
+    "authenticated,authenticating",
+    "encryption,encrypted",
+    "patches,patching",
+    "controlled,control",
+    "logging,logs",
+    "policies,policy",
+    "authorisation,authorization",
+    "behaviour,behavior",
+    "centre,center",
+    "defence,defense",
+    "isolation,isolate",
+    "verification,verify",
+    "PLCs,PLC",
+    "availability,available",
+    "management,manage",
+  })
+  void formsOfAWordHaveOneStem(String one, String other) {
+    assertThat(SearchTerms.stems(one)).isEqualTo(SearchTerms.stems(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"operator,operation", "process,processor", "identifier,identify", "access,accede"})
+  void wordsThatDifferInAPlantKeepTheirStems(String one, String other) {
+    assertThat(SearchTerms.stems(one)).isNotEqualTo(SearchTerms.stems(other));
+  }
+
+  @Test
+  void wordsAreFoldedAndSplit() {
+    assertThat(SearchTerms.words("Zürich: man-in-the-middle, I/O & vendor’s VPN"))
+        .containsExactly("zurich", "man", "in", "the", "middle", "io", "and", "vendor", "vpn");
+  }
+
+  @Test
+  void anExpressionKeepsFunctionWordsOnlyIfItNeedsThem() {
+    assertThat(SearchTerms.expression("man in the middle")).isEqualTo(List.of("man", "middl"));
+    assertThat(SearchTerms.expression("read only")).isEqualTo(List.of("read", "onli"));
+  }
+}
