@@ -32,7 +32,7 @@ public final class Cli {
           .setColorScheme(
               CommandLine.Help.defaultColorScheme(session.terminal().colour() ? Ansi.ON : Ansi.OFF))
           .setParameterExceptionHandler((e, given) -> usage(e, session))
-          .setExecutionExceptionHandler((e, command, parsed) -> failure(e, session))
+          .setExecutionExceptionHandler((e, command, parsed) -> failure(e, command, session))
           .execute(arguments);
     }
   }
@@ -56,8 +56,7 @@ public final class Cli {
       nearest = Nearest.to(first, option ? options(command) : commands(command), 3);
     }
     print(session, message.endsWith(".") ? message : message + ".", "", nearest);
-    String help = " help" + (root ? "" : " " + command.getCommandName());
-    session.err().println("  Help:    " + OtSecurityCommand.NAME + help);
+    next(session, command);
     return ExitCode.USAGE;
   }
 
@@ -71,7 +70,7 @@ public final class Cli {
         .toList();
   }
 
-  private static int failure(Exception cause, Session session) {
+  private static int failure(Exception cause, CommandLine command, Session session) {
     return switch (cause) {
       case QueryException e -> {
         print(
@@ -79,10 +78,14 @@ public final class Cli {
             ToolNames.toCommands(e.problem()),
             ToolNames.toCommands(e.accepted()),
             e.suggestions());
+        next(session, command);
         yield ExitCode.NO_ANSWER;
       }
       case CommandException e -> {
         print(session, e.problem(), e.valid(), e.nearest());
+        if (e.exitCode() == ExitCode.USAGE) {
+          next(session, command);
+        }
         yield e.exitCode();
       }
       case StoreException e -> {
@@ -105,6 +108,20 @@ public final class Cli {
         yield ExitCode.INTERNAL;
       }
     };
+  }
+
+  /** What helps further: words where an id is not known, else the help of the command. */
+  private static void next(Session session, CommandLine command) {
+    String name = command.getParent() == null ? "" : " " + command.getCommandName();
+    boolean looksUp = name.equals(" show") || name.equals(" technique");
+    session
+        .err()
+        .println(
+            "  Next:    "
+                + OtSecurityCommand.NAME
+                + (looksUp ? " search WORDS, or " + OtSecurityCommand.NAME : "")
+                + " help"
+                + name);
   }
 
   /** What was given, what is valid, what is near. */

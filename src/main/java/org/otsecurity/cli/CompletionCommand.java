@@ -1,5 +1,8 @@
 package org.otsecurity.cli;
 
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
@@ -21,19 +24,24 @@ import picocli.CommandLine.Spec;
       "  fish  ot-security completion fish > ~/.config/fish/completions/ot-security.fish"
     })
 final class CompletionCommand implements Callable<Integer> {
-  /** A shell that scripts can be printed for. */
-  enum Shell {
-    bash,
-    zsh,
-    fish
+  /** The shells that scripts can be printed for. */
+  static final class Shells extends ArrayList<String> {
+    @Serial private static final long serialVersionUID = 1L;
+
+    Shells() {
+      super(List.of("bash", "zsh", "fish"));
+    }
   }
 
   private final Session session;
 
   @Spec CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "SHELL", description = "One of ${COMPLETION-CANDIDATES}.")
-  Shell shell = Shell.bash;
+  @Parameters(
+      paramLabel = "SHELL",
+      completionCandidates = Shells.class,
+      description = "One of ${COMPLETION-CANDIDATES}.")
+  String shell = "";
 
   CompletionCommand(Session session) {
     this.session = session;
@@ -47,8 +55,13 @@ final class CompletionCommand implements Callable<Integer> {
         .print(
             switch (shell) {
               // The script turns zsh's bash compatibility on by itself.
-              case bash, zsh -> AutoComplete.bash(OtSecurityCommand.NAME, root);
-              case fish -> fish(root);
+              case "bash", "zsh" -> AutoComplete.bash(OtSecurityCommand.NAME, root);
+              case "fish" -> fish(root);
+              default ->
+                  throw CommandException.usage(
+                      "\"" + shell + "\" is no shell known here.",
+                      String.join(", ", new Shells()) + ".",
+                      List.of());
             });
     return ExitCode.OK;
   }

@@ -120,7 +120,7 @@ final class Examination {
       return Check.ok("Server", tools + " tools over stdio, " + millis + " ms after its start");
     } catch (CommandException e) {
       return Check.fail(
-          "Server", e.problem(), "See the lines above; `ot-security serve` says more.");
+          "Server", "does not answer over stdio", "`ot-security serve </dev/null` says why.");
     }
   }
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
       "%nExamples:",
       "  ot-security techniques --asset PLC --mitigations",
       "  ot-security techniques --asset HMI --tactic lateral-movement",
-      "  ot-security techniques --group Sandworm"
+      "  ot-security techniques --group \"Sandworm Team\""
     })
 final class TechniquesCommand implements Callable<Integer> {
   private final Session session;

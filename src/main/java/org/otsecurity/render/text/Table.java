@@ -6,7 +6,7 @@ import java.util.List;
 /** Rows in aligned columns, made to fit a width by wrapping the flexible ones. */
 public final class Table {
   private static final String GAP = "  ";
-  private static final int LEAST = 12;
+  private static final int LEAST = 10;
 
   private final List<Column> columns;
   private final List<List<String>> rows = new ArrayList<>();

@@ -110,11 +110,13 @@ class SearchEvaluationTest {
         answer.groups().stream()
             .collect(
                 Collectors.toMap(EvaluationAnswer.Group::name, EvaluationAnswer.Group::figures));
-    assertThat(groups.get("all").ndcg()).isGreaterThan(0.85);
-    assertThat(groups.get("all").mrr()).isGreaterThan(0.94);
-    assertThat(groups.get("all").recall()).isGreaterThan(0.90);
-    assertThat(groups.get("kind:id").ndcg()).isGreaterThan(0.95);
-    assertThat(groups.get("kind:question").ndcg()).isGreaterThan(0.70);
-    assertThat(groups.get("kind:scenario").ndcg()).isGreaterThan(0.70);
+    assertThat(java.util.Objects.requireNonNull(groups.get("all")).ndcg()).isGreaterThan(0.85);
+    assertThat(java.util.Objects.requireNonNull(groups.get("all")).mrr()).isGreaterThan(0.94);
+    assertThat(java.util.Objects.requireNonNull(groups.get("all")).recall()).isGreaterThan(0.90);
+    assertThat(java.util.Objects.requireNonNull(groups.get("kind:id")).ndcg()).isGreaterThan(0.95);
+    assertThat(java.util.Objects.requireNonNull(groups.get("kind:question")).ndcg())
+        .isGreaterThan(0.70);
+    assertThat(java.util.Objects.requireNonNull(groups.get("kind:scenario")).ndcg())
+        .isGreaterThan(0.70);
   }
 }
