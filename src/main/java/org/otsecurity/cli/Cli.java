@@ -1,14 +1,139 @@
 package org.otsecurity.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.otsecurity.install.Installation;
+import org.otsecurity.query.Nearest;
+import org.otsecurity.query.QueryException;
+import org.otsecurity.render.text.Sheet;
+import org.otsecurity.render.text.Style;
+import org.otsecurity.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line. */
+/** The command line. Every error becomes text and an exit code here. */
 public final class Cli {
   private Cli() {}
 
   /** Runs a command and returns its exit code. */
   public static int run(String[] arguments, PrintStream out, PrintStream err) {
-    err.println("ot-security: unknown command");
-    return 2;
+    return run(arguments, new Session(Installation.current(), out, err, Terminal.current()));
+  }
+
+  static int run(String[] arguments, Session session) {
+    try (session) {
+      CommandLine root = OtSecurityCommand.commandLine(session);
+      return root.setOut(new PrintWriter(session.out(), true))
+          .setErr(new PrintWriter(session.err(), true))
+          .setColorScheme(
+              CommandLine.Help.defaultColorScheme(session.terminal().colour() ? Ansi.ON : Ansi.OFF))
+          .setParameterExceptionHandler((e, given) -> usage(e, session))
+          .setExecutionExceptionHandler((e, command, parsed) -> failure(e, command, session))
+          .execute(arguments);
+    }
+  }
+
+  private static int usage(ParameterException mistake, Session session) {
+    CommandLine command = mistake.getCommandLine();
+    boolean root = command.getParent() == null;
+    List<String> unmatched =
+        mistake instanceof UnmatchedArgumentException e ? e.getUnmatched() : List.of();
+    String message = String.valueOf(mistake.getMessage());
+    List<String> nearest = List.of();
+    if (!unmatched.isEmpty()) {
+      String first = unmatched.get(0);
+      boolean option = first.startsWith("-");
+      message =
+          option
+              ? "There is no option " + first + "."
+              : root
+                  ? "There is no command \"" + first + "\"."
+                  : "\"" + first + "\" is one argument too many.";
+      nearest = Nearest.to(first, option ? options(command) : commands(command), 3);
+    }
+    print(session, message.endsWith(".") ? message : message + ".", "", nearest);
+    next(session, command);
+    return ExitCode.USAGE;
+  }
+
+  private static List<String> commands(CommandLine command) {
+    return new ArrayList<>(command.getSubcommands().keySet());
+  }
+
+  private static List<String> options(CommandLine command) {
+    return command.getCommandSpec().options().stream()
+        .flatMap(option -> List.of(option.names()).stream())
+        .toList();
+  }
+
+  private static int failure(Exception cause, CommandLine command, Session session) {
+    return switch (cause) {
+      case QueryException e -> {
+        print(
+            session,
+            ToolNames.toCommands(e.problem()),
+            ToolNames.toCommands(e.accepted()),
+            e.suggestions());
+        next(session, command);
+        yield ExitCode.NO_ANSWER;
+      }
+      case CommandException e -> {
+        print(session, e.problem(), e.valid(), e.nearest());
+        if (e.exitCode() == ExitCode.USAGE) {
+          next(session, command);
+        }
+        yield e.exitCode();
+      }
+      case StoreException e -> {
+        print(session, e.explanation(), "", List.of());
+        yield ExitCode.DATABASE;
+      }
+      default -> {
+        print(
+            session,
+            "An error in the program (" + cause.getClass().getSimpleName() + ").",
+            "",
+            List.of());
+        session
+            .err()
+            .println(
+                "  Next:    `ot-security doctor`; OT_SECURITY_DEBUG=1 shows where it happened.");
+        if ("1".equals(System.getenv("OT_SECURITY_DEBUG"))) {
+          cause.printStackTrace(session.err());
+        }
+        yield ExitCode.INTERNAL;
+      }
+    };
+  }
+
+  /** What helps further: words where an id is not known, else the help of the command. */
+  private static void next(Session session, CommandLine command) {
+    String name = command.getParent() == null ? "" : " " + command.getCommandName();
+    boolean looksUp = name.equals(" show") || name.equals(" technique");
+    session
+        .err()
+        .println(
+            "  Next:    "
+                + OtSecurityCommand.NAME
+                + (looksUp ? " search WORDS, or " + OtSecurityCommand.NAME : "")
+                + " help"
+                + name);
+  }
+
+  /** What was given, what is valid, what is near. */
+  private static void print(Session session, String problem, String valid, List<String> nearest) {
+    Sheet sheet = session.terminal().sheet(false);
+    sheet.prose(OtSecurityCommand.NAME + ": ", "  ", Style.PLAIN, problem);
+    if (!valid.isEmpty()) {
+      sheet.prose("  Valid:   ", "           ", Style.PLAIN, valid);
+    }
+    if (!nearest.isEmpty()) {
+      sheet.prose("  Nearest: ", "           ", Style.PLAIN, String.join(", ", nearest));
+    }
+    session.err().print(sheet.text());
   }
 }

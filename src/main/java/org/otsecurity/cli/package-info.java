@@ -1,4 +1,9 @@
-/** The command line: one command per file. */
+/**
+ * The command line: one command per file, picocli only here.
+ *
+ * <p>Commands ask the queries, and print what {@code render} makes of the answers. Only {@code
+ * serve} knows the protocol layer. Called by {@code Main}.
+ */
 @NullMarked
 package org.otsecurity.cli;
 

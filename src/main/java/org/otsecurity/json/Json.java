@@ -56,6 +56,11 @@ public final class Json {
     return NODES.arrayNode();
   }
 
+  /** Returns a string value. */
+  public static JsonNode string(String text) {
+    return NODES.stringNode(text);
+  }
+
   /**
    * Reads one JSON value that fills the whole text.
    *

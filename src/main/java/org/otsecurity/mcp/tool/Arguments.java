@@ -1,15 +1,15 @@
 package org.otsecurity.mcp.tool;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.otsecurity.query.Nearest;
 import org.otsecurity.query.QueryException;
+import org.otsecurity.render.ListCursor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -188,32 +188,14 @@ final class Arguments {
     if (cursor.isEmpty()) {
       return 0;
     }
-    try {
-      String plain =
-          new String(Base64.getUrlDecoder().decode(cursor.get()), StandardCharsets.UTF_8);
-      if (plain.startsWith(list + ":")) {
-        int offset = Integer.parseInt(plain.substring(list.length() + 1));
-        if (offset > 0 && offset < 1_000_000) {
-          return offset;
-        }
-      }
-    } catch (IllegalArgumentException e) {
-      // Neither Base64 nor a number: answered like any other foreign text.
+    OptionalInt offset = ListCursor.offset(list, cursor.get());
+    if (offset.isPresent()) {
+      return offset.getAsInt();
     }
     throw new QueryException(
         "This cursor belongs to no list of this tool.",
         "Pass next_cursor of the previous page unchanged, or none for the first page.",
         List.of());
-  }
-
-  /** The cursor of the next page; empty at the end. */
-  static Optional<String> next(String list, int offset, int shown, int total) {
-    return offset + shown < total && shown > 0
-        ? Optional.of(
-            Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((list + ":" + (offset + shown)).getBytes(StandardCharsets.UTF_8)))
-        : Optional.empty();
   }
 
   private static QueryException wrongType(String name, String wanted) {

@@ -10,6 +10,7 @@ import org.otsecurity.query.ComponentTypes;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.search.SearchAnswer;
 import org.otsecurity.query.search.SearchRequest;
+import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.SearchJson;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,6 +45,6 @@ final class SearchTool {
       notes.add("No sector data is held yet; sector did not filter.");
     }
     return SearchJson.of(
-        answer, Arguments.next(NAME, offset, answer.hits().size(), answer.total()), notes);
+        answer, ListCursor.next(NAME, offset, answer.hits().size(), answer.total()), notes);
   }
 }

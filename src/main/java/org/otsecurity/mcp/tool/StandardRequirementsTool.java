@@ -7,6 +7,7 @@ import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.query.QueryException;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.StandardRequirements;
+import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.RequirementListJson;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,6 +55,6 @@ final class StandardRequirementsTool {
     return RequirementListJson.of(
         edition.map(answer::withNote).orElse(answer),
         texts,
-        Arguments.next(NAME, offset, answer.requirements().size(), answer.total()));
+        ListCursor.next(NAME, offset, answer.requirements().size(), answer.total()));
   }
 }

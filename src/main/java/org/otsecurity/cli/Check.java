@@ -1,0 +1,30 @@
+package org.otsecurity.cli;
+
+/**
+ * One thing looked at by {@code doctor}.
+ *
+ * @param verdict how it is
+ * @param subject what was looked at
+ * @param finding what was found
+ * @param remedy what to do; empty if nothing
+ */
+record Check(Verdict verdict, String subject, String finding, String remedy) {
+  /** How something is. */
+  enum Verdict {
+    ok,
+    warn,
+    fail
+  }
+
+  static Check ok(String subject, String finding) {
+    return new Check(Verdict.ok, subject, finding, "");
+  }
+
+  static Check warn(String subject, String finding, String remedy) {
+    return new Check(Verdict.warn, subject, finding, remedy);
+  }
+
+  static Check fail(String subject, String finding, String remedy) {
+    return new Check(Verdict.fail, subject, finding, remedy);
+  }
+}

@@ -1,0 +1,48 @@
+package org.otsecurity.cli;
+
+import java.io.Serial;
+import java.util.List;
+
+/** A command that cannot be carried out: says why, what is valid, and with which code to exit. */
+final class CommandException extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final int exitCode;
+  private final String problem;
+  private final String valid;
+  private final transient List<String> nearest;
+
+  private CommandException(int exitCode, String problem, String valid, List<String> nearest) {
+    super(problem);
+    this.exitCode = exitCode;
+    this.problem = problem;
+    this.valid = valid;
+    this.nearest = List.copyOf(nearest);
+  }
+
+  /** Options or parameters that are not valid. */
+  static CommandException usage(String problem, String valid, List<String> nearest) {
+    return new CommandException(ExitCode.USAGE, problem, valid, nearest);
+  }
+
+  /** Something outside the program is missing or does not answer. */
+  static CommandException missing(String problem) {
+    return new CommandException(ExitCode.MISSING, problem, "", List.of());
+  }
+
+  int exitCode() {
+    return exitCode;
+  }
+
+  String problem() {
+    return problem;
+  }
+
+  String valid() {
+    return valid;
+  }
+
+  List<String> nearest() {
+    return nearest;
+  }
+}

@@ -1,0 +1,13 @@
+package org.otsecurity.cli;
+
+/** The exit codes of the program; scripts rely on them. */
+final class ExitCode {
+  static final int OK = 0;
+  static final int NO_ANSWER = 1;
+  static final int USAGE = 2;
+  static final int DATABASE = 3;
+  static final int MISSING = 69;
+  static final int INTERNAL = 70;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,94 @@
+package org.otsecurity.cli;
+
+import org.otsecurity.install.Installation;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The program itself: without a command it prints its help. */
+@Command(
+    name = OtSecurityCommand.NAME,
+    version = "ot-security " + Installation.VERSION,
+    description =
+        "OT security standards, searchable, cross-referenced and cited: IEC 62443-3-3 and 4-2,"
+            + " NIST SP 800-53, MITRE ATT&CK for ICS.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:the question cannot be answered: unknown id, name or filter, or a failed check",
+      "2:wrong usage",
+      "3:the database is missing, damaged or of another build",
+      "69:something is missing: JDK 25, Maven, a free port",
+      "70:an error in the program"
+    },
+    footerHeading = "%nEnvironment:%n",
+    footer = {
+      "  JAVA_HOME          the JDK 25 to run on; found by itself if not set",
+      "  MVN                the mvn program for the first build; default: mvn",
+      "  COLUMNS            width of the output; default: that of the terminal, else 100",
+      "  NO_COLOR           print without colour",
+      "  XDG_CACHE_HOME     where another JDK than that of the build keeps its class archive",
+      "  OT_SECURITY_DEBUG  1: print the stack trace of an error in the program",
+      "%nDesign aid, not legal advice: verify against the official publication."
+    })
+final class OtSecurityCommand implements Runnable {
+  static final String NAME = "ot-security";
+
+  private final Session session;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Print the version.")
+  boolean version;
+
+  private OtSecurityCommand(Session session) {
+    this.session = session;
+  }
+
+  /** The program with all its commands. */
+  static CommandLine commandLine(Session session) {
+    CommandLine root =
+        new CommandLine(new OtSecurityCommand(session))
+            .addSubcommand(new SearchCommand(session))
+            .addSubcommand(new ShowCommand(session))
+            .addSubcommand(new ListCommand(session))
+            .addSubcommand(new LevelsCommand(session))
+            .addSubcommand(new TechniqueCommand(session))
+            .addSubcommand(new TechniquesCommand(session))
+            .addSubcommand(new ServeCommand(session))
+            .addSubcommand(new ConfigCommand(session))
+            .addSubcommand(new DemoCommand(session))
+            .addSubcommand(new DoctorCommand(session))
+            .addSubcommand(new EvalCommand(session))
+            .addSubcommand(new CompletionCommand(session))
+            .addSubcommand(new HelpCommand());
+    root.getSubcommands().values().forEach(OtSecurityCommand::addHelp);
+    addHelp(root);
+    int width = Math.clamp(session.terminal().columns(), 60, 110);
+    return root.setUsageHelpWidth(width).setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  private static void addHelp(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    if (!spec.name().equals("help")) {
+      spec.addOption(
+          CommandLine.Model.OptionSpec.builder("-h", "--help")
+              .usageHelp(true)
+              .type(boolean.class)
+              .description("Print this help.")
+              .build());
+    }
+    spec.usageMessage().abbreviateSynopsis(spec.parent() == null);
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(session.out());
+  }
+}

@@ -1,0 +1,24 @@
+package org.otsecurity.cli;
+
+import java.util.List;
+
+/** Checks the numbers that options give. */
+final class Ranges {
+  static final int MOST_PAGES = 10_000;
+
+  private Ranges() {}
+
+  /**
+   * Checks that the number of an option is allowed.
+   *
+   * @throws CommandException if it is not
+   */
+  static void check(String option, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw CommandException.usage(
+          option + " is " + value + ".",
+          "A whole number from " + least + " to " + most + " is needed.",
+          List.of());
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.otsecurity.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.otsecurity.query.ComponentTypes;
+import org.otsecurity.query.Questions;
+import org.otsecurity.query.search.SearchAnswer;
+import org.otsecurity.query.search.SearchRequest;
+import org.otsecurity.render.ListCursor;
+import org.otsecurity.render.SearchJson;
+import org.otsecurity.render.text.SearchText;
+import org.otsecurity.render.text.Sources;
+import org.otsecurity.render.text.Style;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code search}: finds requirements by words, ids or whole questions. */
+@Command(
+    name = "search",
+    description = "Search all documents by words, ids or whole questions.",
+    footer = {
+      "%nExamples:",
+      "  ot-security search how do we protect PLC firmware from tampering",
+      "  ot-security search remote access --standard iec62443-3-3 --sl 2"
+    })
+final class SearchCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to look for.")
+  List<String> words = new ArrayList<>();
+
+  @Option(
+      names = "--standard",
+      paramLabel = "ID",
+      split = ",",
+      description = "Only this document; may be repeated.")
+  List<String> standards = new ArrayList<>();
+
+  @Option(
+      names = "--sl",
+      paramLabel = "N",
+      description = "IEC 62443 rows only if selected at this security level, 1 to 4.")
+  Optional<Integer> level = Optional.empty();
+
+  @Option(
+      names = "--component",
+      paramLabel = "TYPE",
+      description = "Rows of IEC 62443-4-2 only for this component type or device.")
+  Optional<String> component = Optional.empty();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "Hits per page, 1 to 50. Default: ${DEFAULT-VALUE}.")
+  int limit;
+
+  @Option(
+      names = "--page",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Which page. Default: ${DEFAULT-VALUE}.")
+  int page;
+
+  @Mixin Presentation presentation = new Presentation();
+
+  SearchCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Ranges.check("--limit", limit, 1, SearchRequest.MOST_HITS);
+    Ranges.check("--page", page, 1, Ranges.MOST_PAGES);
+    level.ifPresent(each -> Ranges.check("--sl", each, 1, 4));
+    Questions questions = session.questions();
+    int offset = (page - 1) * limit;
+    SearchAnswer answer =
+        questions
+            .search()
+            .search(
+                new SearchRequest(
+                    String.join(" ", words),
+                    standards.stream().map(questions.standards()::parse).toList(),
+                    level,
+                    component.map(ComponentTypes::parse),
+                    limit,
+                    offset));
+    Optional<String> next =
+        ListCursor.next("search_ot_requirements", offset, answer.hits().size(), answer.total());
+    var json = SearchJson.of(answer, next, List.of());
+    Sources sources = session.sources();
+    session.print(
+        json,
+        presentation,
+        sheet -> {
+          SearchText.write(sheet, json, sources);
+          if (next.isPresent()) {
+            sheet.prose("More:    ", "         ", Style.FAINT, "add --page " + (page + 1));
+          }
+        });
+    return ExitCode.OK;
+  }
+}

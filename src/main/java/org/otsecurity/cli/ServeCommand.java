@@ -1,0 +1,162 @@
+package org.otsecurity.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.otsecurity.install.Installation;
+import org.otsecurity.mcp.OtSecurityServer;
+import org.otsecurity.mcp.transport.HttpSettings;
+import org.otsecurity.mcp.transport.HttpTransport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: the MCP server. Over stdio it is started by {@code Main}, past this class. */
+@Command(
+    name = "serve",
+    description = "Serve MCP clients: over stdio, or over Streamable HTTP with --http.",
+    footer = {
+      "%nExamples:",
+      "  ot-security serve",
+      "  ot-security serve --http",
+      "  ot-security serve --http=0.0.0.0:9000 --allow-host ot.example.org"
+    })
+final class ServeCommand implements Callable<Integer> {
+  static final String DEFAULT_HOST = "127.0.0.1";
+  static final int DEFAULT_PORT = 8321;
+
+  private static final Duration REQUEST_TIME = Duration.ofSeconds(30);
+
+  private final Session session;
+
+  @Option(
+      names = "--http",
+      arity = "0..1",
+      paramLabel = "[HOST:]PORT",
+      fallbackValue = "",
+      description = "Serve over HTTP. Default: " + DEFAULT_HOST + ":" + DEFAULT_PORT + ".")
+  Optional<String> http = Optional.empty();
+
+  @Option(
+      names = "--allow-host",
+      paramLabel = "HOST",
+      description = "A name under which clients reach this server, besides localhost.")
+  List<String> hosts = new ArrayList<>();
+
+  @Option(
+      names = "--allow-origin",
+      paramLabel = "ORIGIN",
+      description = "A web origin whose pages may call, such as https://example.org.")
+  List<String> origins = new ArrayList<>();
+
+  ServeCommand(Session session) {
+    this.session = session;
+  }
+
+  /** An address to serve at. */
+  record Address(String host, int port) {
+    /** Reads {@code port}, {@code host:port}, {@code [ipv6]:port} or nothing. */
+    static Optional<Address> parse(String text) {
+      if (text.isEmpty()) {
+        return Optional.of(new Address(DEFAULT_HOST, DEFAULT_PORT));
+      }
+      int colon = text.lastIndexOf(':');
+      String host = colon < 0 ? DEFAULT_HOST : text.substring(0, colon);
+      String port = text.substring(colon + 1);
+      if (host.startsWith("[") && host.endsWith("]")) {
+        host = host.substring(1, host.length() - 1);
+      } else if (host.contains(":")) {
+        return Optional.empty();
+      }
+      return !host.isEmpty() && port.matches("\\d{1,5}") && Integer.parseInt(port) <= 65_535
+          ? Optional.of(new Address(host, Integer.parseInt(port)))
+          : Optional.empty();
+    }
+
+    String url(int actualPort) {
+      return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + actualPort + "/mcp";
+    }
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (http.isEmpty()) {
+      throw CommandException.usage("--allow-host and --allow-origin need --http.", "", List.of());
+    }
+    Address address =
+        Address.parse(http.get())
+            .orElseThrow(() ->
+                CommandException.usage(
+                    "\"" + http.get() + "\" is no address.",
+                    "A port, or host:port; without either "
+                        + DEFAULT_HOST
+                        + ":"
+                        + DEFAULT_PORT
+                        + ".",
+                    List.of()));
+    Set<String> allowed = new LinkedHashSet<>(hosts);
+    var server = OtSecurityServer.create(session.questions(), Installation.VERSION);
+    HttpSettings settings =
+        new HttpSettings(
+            address.host(), address.port(), allowed, new LinkedHashSet<>(origins), REQUEST_TIME);
+    HttpTransport transport;
+    try {
+      transport = HttpTransport.start(server, settings, List.of());
+    } catch (IOException | UnresolvedAddressException e) {
+      throw CommandException.missing(refusal(address, e));
+    }
+    Thread stop = new Thread(() -> stop(transport), "stop");
+    Runtime.getRuntime().addShutdownHook(stop);
+    session.err().println("OT Security MCP serves at " + address.url(transport.port()));
+    warn(address);
+    session.err().println("Stop it with Ctrl-C.");
+    transport.join();
+    return ExitCode.OK;
+  }
+
+  /** Lets requests finish before the database closes. */
+  private void stop(HttpTransport transport) {
+    transport.close();
+    session.close();
+    session.err().println("Stopped.");
+  }
+
+  private void warn(Address address) throws UnknownHostException {
+    if (!InetAddress.getByName(address.host()).isLoopbackAddress()) {
+      session
+          .err()
+          .println(
+              "Warning: this address can be reached from other machines, and there is no"
+                  + " authentication or encryption. Put a proxy with TLS in front.");
+      if (hosts.isEmpty()) {
+        session
+            .err()
+            .println(
+                "Requests that name another host than localhost are refused;"
+                    + " allow this machine's name with --allow-host.");
+      }
+    }
+  }
+
+  private static String refusal(Address address, Exception cause) {
+    String where = address.host() + ":" + address.port();
+    for (Throwable each = cause; each != null; each = each.getCause()) {
+      if (each instanceof BindException && String.valueOf(each.getMessage()).contains("in use")) {
+        return "The port is taken: "
+            + where
+            + ". Stop the other program, or choose a port with --http=PORT (0 for any free one).";
+      }
+    }
+    return "Cannot serve at "
+        + where
+        + ". Give an address of this machine and a port you may use (above 1023).";
+  }
+}

@@ -1,0 +1,92 @@
+package org.otsecurity.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.otsecurity.install.Installation;
+import org.otsecurity.json.IndentedJson;
+import org.otsecurity.json.Json;
+import org.otsecurity.query.Questions;
+import org.otsecurity.render.StandardsJson;
+import org.otsecurity.render.text.Sheet;
+import org.otsecurity.render.text.Sources;
+import org.otsecurity.store.Store;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a command works with: the installation, its database once needed, and where to print. */
+final class Session implements AutoCloseable {
+  private final Installation installation;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Terminal terminal;
+  private @Nullable Store store;
+
+  Session(Installation installation, PrintStream out, PrintStream err, Terminal terminal) {
+    this.installation = installation;
+    this.out = out;
+    this.err = err;
+    this.terminal = terminal;
+  }
+
+  Installation installation() {
+    return installation;
+  }
+
+  PrintStream out() {
+    return out;
+  }
+
+  PrintStream err() {
+    return err;
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  /**
+   * The questions, with the database opened when first asked.
+   *
+   * @throws org.otsecurity.store.StoreException if it cannot be used
+   */
+  Questions questions() {
+    Store opened = store;
+    if (opened == null) {
+      opened = Store.open(installation.database());
+      store = opened;
+    }
+    return Questions.of(opened);
+  }
+
+  /** Where the facts of lists come from. */
+  Sources sources() {
+    return new Sources(StandardsJson.of(questions().listStandards().list()));
+  }
+
+  /** Prints an answer, as JSON or as text. */
+  void print(ObjectNode answer, Presentation presentation, Consumer<Sheet> text) {
+    if (presentation.json) {
+      printJson(answer);
+    } else {
+      Sheet sheet = terminal.sheet(!presentation.noColor);
+      text.accept(sheet);
+      out.print(sheet.text());
+    }
+  }
+
+  /** Prints JSON: indented for a person, in one line for a program, always in UTF-8. */
+  void printJson(ObjectNode answer) {
+    String text = terminal.interactive() ? IndentedJson.text(answer) : Json.text(answer);
+    byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
+    out.write(bytes, 0, bytes.length);
+    out.flush();
+  }
+
+  @Override
+  public void close() {
+    if (store != null) {
+      store.close();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.otsecurity.cli;
+
+import java.io.Console;
+import java.util.Map;
+import org.otsecurity.render.text.Sheet;
+
+/**
+ * What the output is read on.
+ *
+ * @param interactive whether a person reads it on a terminal
+ * @param colour whether colour is welcome
+ * @param columns how wide it is
+ */
+record Terminal(boolean interactive, boolean colour, int columns) {
+  private static final int USUAL_COLUMNS = 100;
+
+  /** What this process writes to. */
+  static Terminal current() {
+    // The launcher sees whether standard output is a terminal, and how wide; Java alone cannot.
+    String told = System.getProperty("ot-security.terminal", "");
+    Console console = System.console();
+    boolean interactive = !told.isEmpty() || (console != null && console.isTerminal());
+    return of(interactive, told, System.getenv());
+  }
+
+  static Terminal of(boolean interactive, String columns, Map<String, String> environment) {
+    boolean colour =
+        interactive
+            && environment.getOrDefault("NO_COLOR", "").isEmpty()
+            && !environment.getOrDefault("TERM", "").equals("dumb");
+    int width = number(environment.getOrDefault("COLUMNS", ""));
+    if (width == 0) {
+      width = number(columns);
+    }
+    return new Terminal(interactive, colour, width == 0 ? USUAL_COLUMNS : width);
+  }
+
+  /** An empty sheet of this width. */
+  Sheet sheet(boolean colourWanted) {
+    return new Sheet(columns, colour && colourWanted);
+  }
+
+  private static int number(String text) {
+    return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+  }
+}

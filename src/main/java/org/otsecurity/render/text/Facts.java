@@ -1,0 +1,67 @@
+package org.otsecurity.render.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the forms that all answers share. */
+final class Facts {
+  private Facts() {}
+
+  /** A text or number; empty if absent. */
+  static String text(JsonNode row, String key) {
+    return row.path(key).asString("");
+  }
+
+  /** The texts of a list, joined by commas. */
+  static String list(JsonNode values) {
+    return String.join(", ", texts(values));
+  }
+
+  static List<String> texts(JsonNode values) {
+    List<String> texts = new ArrayList<>();
+    values.forEach(each -> texts.add(each.asString("")));
+    return texts;
+  }
+
+  /** {@code id title} of each row, joined by commas. */
+  static String mentions(JsonNode rows) {
+    List<String> mentions = new ArrayList<>();
+    rows.forEach(each -> mentions.add(text(each, "id") + " " + text(each, "title")));
+    return String.join(", ", mentions);
+  }
+
+  /** The level or the baselines that select a row. */
+  static String selection(JsonNode row) {
+    return row.has("level") ? "SL " + text(row, "level") : list(row.path("baselines"));
+  }
+
+  /** A title with its status, if it is no longer in force. */
+  static String title(JsonNode row) {
+    String status = text(row, "status");
+    return text(row, "title") + (status.isEmpty() ? "" : " [" + status + "]");
+  }
+
+  /** Writes the text of a requirement and whose words it is. */
+  static void prose(Sheet sheet, JsonNode row) {
+    if (row.has("text")) {
+      sheet.prose(2, Style.PLAIN, text(row, "text"));
+    }
+    sheet.prose(2, Style.FAINT, "[" + textKind(text(row, "text_kind")) + "]");
+  }
+
+  /** What it means that a text is of some kind. */
+  static String textKind(String kind) {
+    return switch (kind) {
+      case "summary" -> "summary: this project's words, not the publisher's";
+      case "official" -> "official text";
+      case "licensed" -> "text of your licensed copy";
+      default -> "no text is held";
+    };
+  }
+
+  /** A key as words. */
+  static String words(String key) {
+    return key.replace('_', ' ').replace("mitre", "MITRE");
+  }
+}

@@ -1,0 +1,53 @@
+package org.otsecurity.render.text;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A page of a document. */
+public final class RequirementListText {
+  private RequirementListText() {}
+
+  /** Writes the rows, with their texts where the answer has them. */
+  public static void write(Sheet sheet, ObjectNode answer, Sources sources) {
+    JsonNode rows = answer.path("requirements");
+    sheet.prose(
+        0,
+        Style.STRONG,
+        sources.name(Facts.text(answer, "standard"))
+            + ", "
+            + Facts.text(answer, "edition")
+            + ": "
+            + (rows.isEmpty() ? "no rows" : Facts.text(answer, "showing") + " rows"));
+    sheet.blank();
+    boolean texts = !rows.isEmpty() && rows.get(0).has("text_kind");
+    Table table = table();
+    for (JsonNode row : rows) {
+      if (texts && !table.isEmpty()) {
+        table = table();
+      }
+      table.row(
+          Facts.text(row, "id"), Facts.title(row), Facts.text(row, "kind"), Facts.selection(row));
+      if (texts) {
+        sheet.table(0, table);
+        if (row.has("text")) {
+          sheet.prose(4, Style.PLAIN, Facts.text(row, "text"));
+        }
+        sheet.prose(4, Style.FAINT, "[" + Facts.textKind(Facts.text(row, "text_kind")) + "]");
+        sheet.blank();
+      }
+    }
+    if (!texts) {
+      sheet.table(0, table);
+    }
+    sheet.notes(answer.path("notes"));
+    sources.cite(sheet, rows);
+  }
+
+  private static Table table() {
+    return new Table(
+        Column.fixed("", Style.ID),
+        Column.flexible(""),
+        Column.fixed("", Style.FAINT),
+        Column.fixed("", Style.PLAIN));
+  }
+}

@@ -1,0 +1,80 @@
+package org.otsecurity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Errors name what was given, what is valid and what is near, and exit with a documented code. */
+class CommandErrorTest {
+  @TempDir Path folder = Path.of("");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2 | serch firewall | There is no command \"serch\". | search",
+        "2 | search x --limt 3 | There is no option --limt. | --limit",
+        "2 | search x --sl 7 | --sl is 7. | from 1 to 4",
+        "2 | search x --limit many | --limit | help search",
+        "2 | show | Missing required parameter | help show",
+        "2 | list --sl 2 | without a document | nist-800-53",
+        "2 | techniques | No filter was given. | --asset",
+        "2 | techniques --group a --software b | given together | Give one of them",
+        "2 | config emacs | no client known here | claude-desktop",
+        "2 | config cursr | no client known here | Nearest: cursor",
+        "2 | completion tcsh | no shell known here | bash, zsh, fish",
+        "2 | serve --allow-host x | need --http | --http",
+        "2 | serve --http=abc | is no address | 127.0.0.1:8321",
+        "2 | serve extra | one argument too many | help serve",
+        "2 | eval no-such-file | There is no file | judged query",
+        "1 | show SR 5.22 | SR 5.22 | Nearest:",
+        "1 | show T9999 | T9999 | search WORDS",
+        "1 | list nosuch | no standard known here | iec62443-3-3",
+        "1 | list nist-800-53 --sl 2 | has no security levels | --sl works with",
+        "1 | levels 9 | no security level | vector",
+        "1 | technique M0930 | not a technique | `ot-security show`",
+        "1 | techniques --asset toaster | no asset | A0003"
+      })
+  void mistakesAreExplained(int code, String command, String problem, String help) {
+    CommandRun run = CommandRun.of(command.split(" "));
+    assertThat(run.code()).isEqualTo(code);
+    assertThat(run.out()).isEmpty();
+    String err = run.err().replaceAll("\\s+", " ");
+    assertThat(err).startsWith("ot-security: ").contains(problem, help);
+    assertThat(err).doesNotContain("_ot_", "get_mitre", "SQL", "Exception", "\tat ");
+  }
+
+  @Test
+  void unusableDatabaseExitsWithThree() throws IOException {
+    Terminal pipe = new Terminal(false, false, 100);
+    CommandRun missing = CommandRun.of(pipe, folder, "search", "x");
+    assertThat(missing.code()).isEqualTo(3);
+    assertThat(missing.err()).contains("does not exist", "ot-security build");
+    Files.writeString(folder.resolve("ot-security.db"), "no database");
+    CommandRun damaged = CommandRun.of(pipe, folder, "search", "x");
+    assertThat(damaged.code()).isEqualTo(3);
+    assertThat(damaged.err()).contains("damaged").doesNotContain("SQLException", "\tat ");
+  }
+
+  @Test
+  void doctorWorksWithoutADatabaseAndNamesTheRemedy() {
+    CommandRun run = CommandRun.of(new Terminal(false, false, 100), folder, "doctor");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("ok Java", "fail Database", "does not exist", "ot-security build", "Not ready");
+  }
+
+  @Test
+  void evalRefusesAFileOfAnotherForm() throws IOException {
+    Path file = Files.writeString(folder.resolve("queries.jsonl"), "{\"id\":1}\n");
+    CommandRun run = CommandRun.of("eval", file.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("Line 1");
+  }
+}

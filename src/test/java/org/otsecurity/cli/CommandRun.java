@@ -1,0 +1,44 @@
+package org.otsecurity.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.otsecurity.TestCorpus;
+import org.otsecurity.install.Installation;
+
+/**
+ * A command run in this process.
+ *
+ * @param code the exit code
+ * @param out what went to standard output
+ * @param err what went to standard error
+ */
+record CommandRun(int code, String out, String err) {
+  private static final Terminal PIPE = new Terminal(false, false, 100);
+
+  /** Runs a command as through a pipe. */
+  static CommandRun of(String... arguments) {
+    return of(PIPE, directory(), arguments);
+  }
+
+  static CommandRun of(Terminal terminal, Path installation, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Cli.run(
+            arguments,
+            new Session(
+                new Installation(installation),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                terminal));
+    return new CommandRun(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** The installation under test. */
+  static Path directory() {
+    return java.util.Objects.requireNonNull(TestCorpus.database().toAbsolutePath().getParent());
+  }
+}
