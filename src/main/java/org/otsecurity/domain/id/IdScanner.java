@@ -1,7 +1,6 @@
 package org.otsecurity.domain.id;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -81,9 +80,12 @@ public final class IdScanner {
                 matcher.end()));
       }
     }
+    // The longest of those that begin at the same place comes first.
     all.sort(
-        Comparator.comparingInt(Found::start)
-            .thenComparing(Comparator.comparingInt(Found::end).reversed()));
+        (a, b) ->
+            a.start() != b.start()
+                ? Integer.compare(a.start(), b.start())
+                : Integer.compare(b.end(), a.end()));
     List<Found> kept = new ArrayList<>();
     int last = 0;
     for (Found each : all) {
@@ -103,15 +105,6 @@ public final class IdScanner {
       }
     }
     return false;
-  }
-
-  /**
-   * In running text "pe 3 doors" or "at 2 sites" is no control id; "PE-3", "PE3" and "PE 3" are.
-   */
-  private static boolean isWords(IdForm form, String match) {
-    return form == IdForm.CONTROL
-        && SEPARATED_CONTROL.matcher(match).matches()
-        && !Character.isUpperCase(match.charAt(1));
   }
 
   private static boolean endsInWord(String text, int end) {
