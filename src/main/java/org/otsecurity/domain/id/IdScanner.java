@@ -107,6 +107,15 @@ public final class IdScanner {
     return false;
   }
 
+  /**
+   * In running text "pe 3 doors" or "at 2 sites" is no control id; "PE-3", "PE3" and "PE 3" are.
+   */
+  private static boolean isWords(IdForm form, String match) {
+    return form == IdForm.CONTROL
+        && SEPARATED_CONTROL.matcher(match).matches()
+        && !Character.isUpperCase(match.charAt(1));
+  }
+
   private static boolean endsInWord(String text, int end) {
     return end < text.length() && Character.isLetterOrDigit(text.charAt(end));
   }
