@@ -141,7 +141,7 @@ if not %waited%==0 if exist "%app%\build-id" (
 setlocal
 set "JAVA_HOME=%jdk%"
 pushd "%here%"
-call "%mvn%" -B -ntp -DskipTests -Dspotless.check.skip=true package >"%here%\target\build.log" 2>&1 <nul
+call "%mvn%" -B -ntp -DskipTests -Dspotless.check.skip=true -Dwarnings.option=-Xlint:-options package >"%here%\target\build.log" 2>&1 <nul
 set "status=%ERRORLEVEL%"
 popd
 endlocal & set "status=%status%"
