@@ -1,7 +1,6 @@
 package org.otsecurity.json;
 
 import java.io.ByteArrayOutputStream;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -171,11 +170,11 @@ public final class Json {
   }
 
   private static void writeNumber(JsonNode value, JsonGenerator out) {
-    switch (value.numberValue()) {
-      case Integer number -> out.writeNumber(number);
-      case Long number -> out.writeNumber(number);
-      case BigInteger number -> out.writeNumber(number);
-      case Double number -> out.writeNumber(number);
+    switch (value.numberType()) {
+      case INT -> out.writeNumber(value.intValue());
+      case LONG -> out.writeNumber(value.longValue());
+      case BIG_INTEGER -> out.writeNumber(value.bigIntegerValue());
+      case DOUBLE -> out.writeNumber(value.doubleValue());
       default -> out.writeNumber(value.decimalValue());
     }
   }

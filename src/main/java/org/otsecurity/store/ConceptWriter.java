@@ -27,7 +27,7 @@ final class ConceptWriter {
   private static final double LAST = 0.45;
 
   /** What words add to a requirement that the concept points to anyway. */
-  private static final double AGREEMENT = 0.25;
+  private static final double AGREEMENT = 0.15;
 
   private final Connection connection;
   private final ExpressionIndex index;

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** Finds words and expressions in the fields of all requirements, while a database is written. */
 final class ExpressionIndex {
   /** Field weights: title, names, text, context. */
-  private static final double[] WEIGHTS = {4.0, 4.0, 1.3, 0.9};
+  private static final double[] WEIGHTS = {4.0, 4.0, 1.3, 0.7};
 
   private static final double SATURATION = 1.5;
 

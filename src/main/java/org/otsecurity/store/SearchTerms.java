@@ -44,8 +44,7 @@ public final class SearchTerms {
 
   /** The text in lower case with what separates words made plain; cheap for ASCII. */
   private static String plain(String text) {
-    boolean ascii = text.chars().allMatch(c -> c < 128);
-    String folded = ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String folded = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
     String lower = folded.toLowerCase(Locale.ROOT);
     if (lower.indexOf('\u2019') >= 0) {
       lower = lower.replace('\u2019', '\'');
@@ -57,6 +56,15 @@ public final class SearchTerms {
       lower = lower.replace("&", " and ");
     }
     return lower.contains("i/o") ? lower.replace("i/o", "io") : lower;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a word only holds a sentence together. */

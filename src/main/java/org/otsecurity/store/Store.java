@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -119,36 +119,36 @@ public final class Store implements AutoCloseable {
   }
 
   private void verify(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      if (number(statement, "PRAGMA application_id") != Schema.APPLICATION_ID) {
+    if (number(connection, "PRAGMA application_id") != Schema.APPLICATION_ID) {
+      throw new StoreException("The file " + file + " is not a database of this program.", REMEDY);
+    }
+    long version = number(connection, "PRAGMA user_version");
+    if (version != Schema.VERSION) {
+      throw new StoreException(
+          "The database "
+              + file
+              + " has schema version "
+              + version
+              + ", this program needs "
+              + Schema.VERSION
+              + ".",
+          REMEDY);
+    }
+    try (PreparedStatement statement =
+            connection.prepareStatement("SELECT value FROM meta WHERE key = 'corpus_hash'");
+        ResultSet result = statement.executeQuery()) {
+      if (!result.next() || !result.getString(1).equals(corpusHash)) {
         throw new StoreException(
-            "The file " + file + " is not a database of this program.", REMEDY);
-      }
-      long version = number(statement, "PRAGMA user_version");
-      if (version != Schema.VERSION) {
-        throw new StoreException(
-            "The database "
-                + file
-                + " has schema version "
-                + version
-                + ", this program needs "
-                + Schema.VERSION
-                + ".",
+            "The database " + file + " was compiled from another corpus than this program.",
             REMEDY);
-      }
-      try (ResultSet result =
-          statement.executeQuery("SELECT value FROM meta WHERE key = 'corpus_hash'")) {
-        if (!result.next() || !result.getString(1).equals(corpusHash)) {
-          throw new StoreException(
-              "The database " + file + " was compiled from another corpus than this program.",
-              REMEDY);
-        }
       }
     }
   }
 
-  private static long number(Statement statement, String pragma) throws SQLException {
-    try (ResultSet result = statement.executeQuery(pragma)) {
+  // Prepared, although it runs once: the driver looks through any other statement with patterns.
+  private static long number(Connection connection, String pragma) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(pragma);
+        ResultSet result = statement.executeQuery()) {
       return result.next() ? result.getLong(1) : 0;
     }
   }

@@ -1,7 +1,6 @@
 package org.otsecurity.domain.id;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -64,6 +63,9 @@ public final class IdScanner {
   /** Finds all ids in running text, in order, without overlaps. */
   public static List<Found> find(String text) {
     String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    if (!hasDigit(bounded)) {
+      return List.of();
+    }
     List<Found> all = new ArrayList<>();
     for (IdForm form : IdForm.values()) {
       Matcher matcher = form.pattern().matcher(bounded);
@@ -78,9 +80,12 @@ public final class IdScanner {
                 matcher.end()));
       }
     }
+    // The longest of those that begin at the same place comes first.
     all.sort(
-        Comparator.comparingInt(Found::start)
-            .thenComparing(Comparator.comparingInt(Found::end).reversed()));
+        (a, b) ->
+            a.start() != b.start()
+                ? Integer.compare(a.start(), b.start())
+                : Integer.compare(b.end(), a.end()));
     List<Found> kept = new ArrayList<>();
     int last = 0;
     for (Found each : all) {
@@ -90,6 +95,16 @@ public final class IdScanner {
       }
     }
     return kept;
+  }
+
+  /** Every id has a digit, and most texts have none: this spares loading the grammar. */
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

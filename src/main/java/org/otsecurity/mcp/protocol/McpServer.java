@@ -15,8 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
  * several threads.
  */
 public final class McpServer {
-  private static final System.Logger LOG = System.getLogger(McpServer.class.getName());
-
   private final ServerDefinition definition;
   private final Handshake handshake;
   private final Listings listings;
@@ -120,7 +118,7 @@ public final class McpServer {
       if (e instanceof InterruptedException) {
         Thread.currentThread().interrupt();
       }
-      LOG.log(System.Logger.Level.ERROR, "A handler of " + method.wireName() + " failed", e);
+      log().log(System.Logger.Level.ERROR, "A handler of " + method.wireName() + " failed", e);
       reply =
           Reply.failure(
               Optional.of(request.id()),
@@ -193,5 +191,10 @@ public final class McpServer {
           "subscriptions/listen needs a client that accepts text/event-stream");
     }
     return Optional.empty();
+  }
+
+  /** The log, which takes milliseconds to set up and is rarely needed. */
+  private static System.Logger log() {
+    return System.getLogger(McpServer.class.getName());
   }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.otsecurity.query.Nearest;
 import org.otsecurity.query.QueryException;
 import org.otsecurity.render.ListCursor;
@@ -41,6 +43,10 @@ final class Arguments {
           Map.entry("compare_with", "compare_to"),
           Map.entry("assets", "asset"),
           Map.entry("device", "asset"));
+
+  /** A whole number, also as {@code SL-T 2} or {@code 2.0}. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?i)(?:sl[- ]?[tca]?\\s*)?(-?\\d{1,9})(?:\\.0)?");
 
   private final ObjectNode values;
 
@@ -156,16 +162,15 @@ final class Arguments {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    String digits = text.get().replaceAll("(?i)^sl[- ]?[tca]?\\s*", "").replaceAll("\\.0$", "");
-    if (!digits.matches("-?\\d{1,9}")
-        || Integer.parseInt(digits) < least
-        || Integer.parseInt(digits) > most) {
+    Matcher matcher = NUMBER.matcher(text.get());
+    int number = matcher.matches() ? Integer.parseInt(matcher.group(1)) : Integer.MIN_VALUE;
+    if (number < least || number > most) {
       throw new QueryException(
           "\"" + name + "\" is " + shorten(text.get()) + ".",
           "A whole number from " + least + " to " + most + " is needed.",
           List.of());
     }
-    return Optional.of(Integer.valueOf(digits));
+    return Optional.of(number);
   }
 
   boolean flag(String name, boolean otherwise) {
@@ -203,10 +208,16 @@ final class Arguments {
   }
 
   private static String snakeCase(String name) {
-    return name.strip()
-        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-        .replace('-', '_')
-        .toLowerCase(Locale.ROOT);
+    StringBuilder snake = new StringBuilder(name.length() + 4);
+    char before = ' ';
+    for (char c : name.strip().toCharArray()) {
+      if (before >= 'a' && before <= 'z' && c >= 'A' && c <= 'Z') {
+        snake.append('_');
+      }
+      snake.append(c == '-' ? '_' : c);
+      before = c;
+    }
+    return snake.toString().toLowerCase(Locale.ROOT);
   }
 
   private static String shorten(String text) {

@@ -26,8 +26,6 @@ import tools.jackson.databind.JsonNode;
  * not buffered.
  */
 public final class StdioTransport {
-  private static final System.Logger LOG = System.getLogger(StdioTransport.class.getName());
-
   /** Platform threads: starting the first virtual one costs several milliseconds more. */
   private static final int MAX_THREADS = 8;
 
@@ -80,14 +78,15 @@ public final class StdioTransport {
   }
 
   private void receive(Message message) {
-    switch (message) {
-      // What follows initialize depends on it, so it is done before the next line is read.
-      case Message.Request request when !request.method().equals("initialize") -> {
-        connection.announce(request);
-        workers.execute(() -> handle(request));
-      }
-      case Message.Batch batch -> workers.execute(() -> handle(batch));
-      default -> handle(message);
+    // What follows initialize depends on it, so it is done before the next line is read. Chained
+    // conditions, because a switch over patterns costs milliseconds at its first use.
+    if (message instanceof Message.Request request && !request.method().equals("initialize")) {
+      connection.announce(request);
+      workers.execute(() -> handle(request));
+    } else if (message instanceof Message.Batch) {
+      workers.execute(() -> handle(message));
+    } else {
+      handle(message);
     }
   }
 
@@ -121,7 +120,7 @@ public final class StdioTransport {
       try {
         out.flush();
       } catch (IOException e) {
-        LOG.log(System.Logger.Level.WARNING, "The client does not read its replies any more");
+        log().log(System.Logger.Level.WARNING, "The client does not read its replies any more");
       }
     }
   }
@@ -131,7 +130,7 @@ public final class StdioTransport {
     workers.shutdown();
     try {
       if (!workers.awaitTermination(MAX_DRAIN_SECONDS, TimeUnit.SECONDS)) {
-        LOG.log(
+        log().log(
             System.Logger.Level.WARNING,
             "Gave up requests that were still running a minute after the end of input");
       }
@@ -139,5 +138,10 @@ public final class StdioTransport {
       Thread.currentThread().interrupt();
     }
     server.endSubscriptions(connection).forEach(this::reply);
+  }
+
+  /** The log, which takes milliseconds to set up and is rarely needed. */
+  private static System.Logger log() {
+    return System.getLogger(StdioTransport.class.getName());
   }
 }

@@ -35,7 +35,7 @@ final class Diversity {
         }
       }
       int key = open.get(best);
-      open.remove((int) best);
+      open.remove(Integer.valueOf(key));
       placed.add(key);
       counts.merge(rows.standard(key), 1, Integer::sum);
     }

@@ -20,41 +20,18 @@ final class QueryReader {
 
   private static final int MOST_WORDS = 40;
 
-  private static final Pattern QUOTED = Pattern.compile("[\"\u201c]([^\"\u201c\u201d]{3,100})[\"\u201d]");
+  private static final Pattern QUOTED =
+      Pattern.compile("[\"\u201c]([^\"\u201c\u201d]{3,100})[\"\u201d]");
 
   private static final int MOST_PHRASES = 3;
-
-  /** Words that a question is made of; they say nothing about a requirement. */
-  private static final Set<String> FILLERS =
-      Set.of(
-          ("need needs needed say says said tell handle handles happen happens happened apply applies"
-                  + " applied use used uses using require requires required want wants get gets got"
-                  + " give given make makes made way ways best practice practices according vs versus"
-                  + " etc ok please show find list explain describe mean means cover covers address"
-                  + " addresses related relevant regarding concerning based standard standards"
-                  + " supposed allow allows allowed help helps still someone somebody anybody anyone"
-                  + " something anything everything thing things kind kinds type types like long"
-                  + " many much often done doing go going keep keeps put set sets ask asks asked asking"
-                  + " let able possible ever never now even per via among within without look looking"
-                  + " deal dealing ours yours who's our come comes take takes taken see seen know every"
-                  + " always another different order part parts"
-                  + " case certain specific whether instead")
-              .split(" "));
-
-  /** Words that name the field as a whole: they hardly tell requirements apart. */
-  private static final Set<String> WEAK =
-      Set.of(
-          ("plant plants ot ics industrial system systems site sites facility facilities automation"
-                  + " environment company organization organizations organisation equipment device"
-                  + " devices component components asset assets product products network networks"
-                  + " control security secure protect protection cyber cybersecurity technology"
-                  + " operational process user users attacker attackers adversary attack")
-              .split(" "));
 
   private static final double WEAK_SHARE = 0.3;
 
   /** Share of the weight for a word that no title holds. */
   private static final double GENERAL_SHARE = 0.5;
+
+  /** Share of the weight for plain words beside expressions that call for concepts. */
+  private static final double BESIDE_CONCEPTS = 0.55;
 
   private final Lexicon lexicon;
 
@@ -95,17 +72,18 @@ final class QueryReader {
     long contents = words.stream().filter(each -> !each.function()).count();
     int at = 0;
     while (at < words.size()) {
-      Match match = longest(words, at);
+      Match match = best(words, at);
       int end = match.triggers().isEmpty() ? at + 1 : match.end();
       List<Word> span = words.subList(at, end);
       Word first = words.get(at);
       at = end;
-      boolean filler = FILLERS.contains(first.typed()) && contents > 1;
+      boolean filler = PlainWords.isFiller(first.typed()) && contents > 1;
       if (!match.triggers().isEmpty() || !(first.function() || filler)) {
         units.add(unit(span, match.triggers(), concepts));
       }
     }
-    return new Reading(List.copyOf(ids), mentions, merge(units), phrases(bounded), corrections, concepts);
+    return new Reading(
+        List.copyOf(ids), mentions, merge(units), phrases(bounded), corrections, concepts);
   }
 
   /** Makes expressions that call for the same concept one unit, so that it counts once. */
@@ -122,11 +100,17 @@ final class QueryReader {
         merged.add(each);
       }
     }
+    if (merged.stream().anyMatch(each -> !each.concepts().isEmpty())) {
+      merged.replaceAll(each -> each.concepts().isEmpty() ? each.scaled(BESIDE_CONCEPTS) : each);
+    }
     return merged;
   }
 
   private static List<String> phrases(String query) {
     List<String> phrases = new ArrayList<>();
+    if (query.indexOf('"') < 0 && query.indexOf('\u201c') < 0) {
+      return phrases;
+    }
     Matcher matcher = QUOTED.matcher(query);
     while (matcher.find() && phrases.size() < MOST_PHRASES) {
       List<String> stems = SearchTerms.stems(matcher.group(1));
@@ -172,7 +156,7 @@ final class QueryReader {
     String stem = SearchTerms.stem(word);
     if (SearchTerms.isFunctionWord(word)
         || lexicon.knows(stem)
-        || FILLERS.contains(word)
+        || PlainWords.isFiller(word)
         || Character.isDigit(word.charAt(0))
         || lexicon.spelling().knows(word)) {
       words.add(new Word(word));
@@ -184,6 +168,21 @@ final class QueryReader {
     for (String each : read.orElse(word).split(" ")) {
       words.add(new Word(each));
     }
+  }
+
+  /**
+   * The match at a word, unless it reaches over a function word into an expression that goes on: in
+   * "security of engineering laptops" there is no "security engineering".
+   */
+  private Match best(List<Word> words, int at) {
+    Match match = longest(words, at);
+    for (int inner = at + 1; inner < match.end(); inner++) {
+      boolean afterFunction = words.get(inner - 1).function();
+      if (afterFunction && longest(words, inner).end() > match.end()) {
+        return new Match(List.of(), at);
+      }
+    }
+    return match;
   }
 
   /** The longest triggers that begin at a word; several if one expression has several meanings. */
@@ -268,7 +267,7 @@ final class QueryReader {
     if (meanings.isEmpty() && words.stream().noneMatch(Postings::inTitle)) {
       weight *= GENERAL_SHARE;
     }
-    if (span.size() == 1 && meanings.isEmpty() && WEAK.contains(span.get(0).typed())) {
+    if (span.size() == 1 && meanings.isEmpty() && PlainWords.isWeak(span.get(0).typed())) {
       weight *= WEAK_SHARE;
     }
     return new Unit(expression, stems, words, meanings, weight);

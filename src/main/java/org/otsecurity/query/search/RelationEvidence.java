@@ -1,8 +1,10 @@
 package org.otsecurity.query.search;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.requirement.RelationType;
+import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.store.RelationTable;
 import org.otsecurity.store.SearchRows;
@@ -18,12 +20,22 @@ final class RelationEvidence {
   private static final double ENHANCEMENT = 0.55;
   private static final double BASE = 0.55;
 
+  /** How much louder a relation speaks for a kind of requirement that the query asks for. */
+  private static final double KIND_ASKED = 4;
+
+  private static final double LOUDEST = 0.8;
+
+  /** So many kinds are no wish for one kind, but the word "requirements". */
+  private static final int MANY_KINDS = 4;
+
   private final SearchRows rows;
   private final RelationTable relations;
+  private final Set<RequirementKind> asked;
   private final int[] speaker;
   private final @Nullable String[] relation;
 
-  RelationEvidence(SearchRows rows, RelationTable relations) {
+  RelationEvidence(SearchRows rows, RelationTable relations, Set<RequirementKind> asked) {
+    this.asked = asked;
     this.rows = rows;
     this.relations = relations;
     this.speaker = new int[rows.size() + 1];
@@ -56,7 +68,7 @@ final class RelationEvidence {
       relations.visit(
           key,
           (type, outgoing, other) ->
-              say(said, other, weight(type, outgoing) * score, key, words(type, outgoing)));
+              say(said, other, weight(type, outgoing, other) * score, key, words(type, outgoing)));
     }
     for (int key = 1; key < scores.length; key++) {
       int parent = rows.parent(key);
@@ -79,6 +91,13 @@ final class RelationEvidence {
       speaker[key] = from;
       relation[key] = words;
     }
+  }
+
+  private double weight(RelationType type, boolean outgoing, int other) {
+    double weight = weight(type, outgoing);
+    return asked.contains(rows.kind(other)) && asked.size() < MANY_KINDS
+        ? Math.min(LOUDEST, KIND_ASKED * weight)
+        : weight;
   }
 
   private static double weight(RelationType type, boolean outgoing) {

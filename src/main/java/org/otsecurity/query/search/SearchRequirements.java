@@ -44,7 +44,8 @@ public final class SearchRequirements {
     Ranking ranking = new Ranking(rows);
     ranking.score(reading);
     phrases(reading, ranking);
-    RelationEvidence evidence = new RelationEvidence(rows, lexicon.relations());
+    RelationEvidence evidence =
+        new RelationEvidence(rows, lexicon.relations(), reading.mentions().kinds());
     if (!reading.units().isEmpty()) {
       evidence.spread(ranking);
     }
@@ -66,7 +67,8 @@ public final class SearchRequirements {
     if (request.standards().size() != 1 && reading.ids().isEmpty()) {
       ranked = Diversity.reorder(ranked, scores, rows);
     }
-    List<Integer> page = ranked.stream().skip(request.offset()).limit(request.limit()).toList();
+    int from = Math.min(request.offset(), ranked.size());
+    List<Integer> page = ranked.subList(from, Math.min(from + request.limit(), ranked.size()));
     return new SearchAnswer(
         request.query(),
         interpretation(reading, neighbourhood),

@@ -43,4 +43,9 @@ record Unit(
   static double rarity(double mass, int all) {
     return Math.log(1 + (all - mass + 0.5) / (mass + 0.5));
   }
+
+  /** The same with a share of its weight. */
+  Unit scaled(double share) {
+    return new Unit(expression, stems, words, concepts, share * weight);
+  }
 }
