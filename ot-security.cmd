@@ -140,6 +140,7 @@ if not %waited%==0 if exist "%app%\build-id" (
 >&2 echo   log  %here%\target\build.log
 setlocal
 set "JAVA_HOME=%jdk%"
+set "PATH=%jdk%\bin;%PATH%"
 pushd "%here%"
 call "%mvn%" -B -ntp -DskipTests -Dspotless.check.skip=true -Dwarnings.option=-Xlint:-options package >"%here%\target\build.log" 2>&1 <nul
 set "status=%ERRORLEVEL%"
