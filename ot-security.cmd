@@ -36,16 +36,16 @@ if /i "%~1"=="serve" for %%a in (%*) do if /i "%%~a"=="--http" set "http=yes"
 set "library="
 for %%f in ("%app%\native\*") do set "library=%%~nxf"
 set "sqlite="
-if defined library set "sqlite="-Dorg.sqlite.lib.path=%app%\native" "-Dorg.sqlite.lib.name=%library%""
+if defined library set "sqlite="-Dorg.sqlite.lib.path=%app%\native" "-Dorg.sqlite.lib.name=%library%" "-Dorg.sqlite.tmpdir=%app%\native""
 set "aot=%app%\ot-security-%build_id%-%jdk_version%.aot"
 set "cache=%LOCALAPPDATA%\ot-security"
 if defined http (
   set "flags=-XX:+UseCompactObjectHeaders -Xmx256m"
 ) else if exist "%aot%" (
-  set "flags=-XX:TieredStopAtLevel=1 -Xmx256m -Xss512k "-XX:AOTCache=%aot%""
+  set "flags=-XX:TieredStopAtLevel=1 -Xmx256m -Xss512k -XX:-UsePerfData "-XX:AOTCache=%aot%""
 ) else (
   if not exist "%cache%" mkdir "%cache%" 2>nul
-  set "flags=-XX:TieredStopAtLevel=1 -Xmx256m -Xss512k -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\%build_id%-%jdk_version%.jsa""
+  set "flags=-XX:TieredStopAtLevel=1 -Xmx256m -Xss512k -XX:-UsePerfData -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\%build_id%-%jdk_version%.jsa""
 )
 "%jdk%\bin\java.exe" -XX:+UseSerialGC -Xlog:disable -Xlog:all=warning:stderr "-Dot-security.launcher=%here%\ot-security.cmd" %flags% %sqlite% -jar "%app%\ot-security.jar" %*
 exit /b %ERRORLEVEL%
@@ -140,8 +140,9 @@ if not %waited%==0 if exist "%app%\build-id" (
 >&2 echo   log  %here%\target\build.log
 setlocal
 set "JAVA_HOME=%jdk%"
+set "PATH=%jdk%\bin;%PATH%"
 pushd "%here%"
-call "%mvn%" -B -ntp -DskipTests -Dspotless.check.skip=true package >"%here%\target\build.log" 2>&1 <nul
+call "%mvn%" -B -ntp -DskipTests -Dspotless.check.skip=true -Dwarnings.option=-Xlint:-options package >"%here%\target\build.log" 2>&1 <nul
 set "status=%ERRORLEVEL%"
 popd
 endlocal & set "status=%status%"

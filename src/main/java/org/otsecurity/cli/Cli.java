@@ -27,8 +27,8 @@ public final class Cli {
   static int run(String[] arguments, Session session) {
     try (session) {
       CommandLine root = OtSecurityCommand.commandLine(session);
-      return root.setOut(new PrintWriter(session.out(), true))
-          .setErr(new PrintWriter(session.err(), true))
+      return root.setOut(new PrintWriter(session.out(), true, session.out().charset()))
+          .setErr(new PrintWriter(session.err(), true, session.err().charset()))
           .setColorScheme(
               CommandLine.Help.defaultColorScheme(session.terminal().colour() ? Ansi.ON : Ansi.OFF))
           .setParameterExceptionHandler((e, given) -> usage(e, session))

@@ -128,7 +128,7 @@ final class Examination {
     String address = ServeCommand.DEFAULT_HOST + ":" + ServeCommand.DEFAULT_PORT;
     try {
       new ServerSocket(
-              ServeCommand.DEFAULT_PORT, 1, InetAddress.getByName(ServeCommand.DEFAULT_HOST))
+              ServeCommand.DEFAULT_PORT, 1, InetAddress.ofLiteral(ServeCommand.DEFAULT_HOST))
           .close();
       return Check.ok("HTTP port", address + " is free");
     } catch (IOException e) {

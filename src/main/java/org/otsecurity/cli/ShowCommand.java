@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  ot-security show SR 1.1",
-      "  ot-security show ac-2(1) --standard nist-800-53",
+      "  ot-security show \"AC-2(1)\" --standard nist-800-53",
       "  ot-security show M0930"
     })
 final class ShowCommand implements Callable<Integer> {

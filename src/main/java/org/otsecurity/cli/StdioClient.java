@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +134,9 @@ final class StdioClient implements AutoCloseable {
       }
       answers.put(Optional.empty());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // The server has ended; whoever waits for an answer learns it.
+      answers.clear();
+      answers.add(Optional.empty());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

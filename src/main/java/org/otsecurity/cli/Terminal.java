@@ -15,6 +15,7 @@ record Terminal(boolean interactive, boolean colour, int columns) {
   private static final int USUAL_COLUMNS = 100;
 
   /** What this process writes to. */
+  @SuppressWarnings("SystemConsoleNull") // It is null again from JDK 25 on (JDK-8351435).
   static Terminal current() {
     // The launcher sees whether standard output is a terminal, and how wide; Java alone cannot.
     String told = System.getProperty("ot-security.terminal", "");

@@ -40,7 +40,10 @@ class CommandOutputTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).doesNotContain("\u001b");
     assertThat(run.out().lines().noneMatch(line -> line.endsWith(" "))).isTrue();
-    Golden.matches(Path.of("src/test/resources/golden/cli", name + ".txt"), run.out());
+    // The corpus hash changes with every edit of the corpus, the thesaurus included.
+    Golden.matches(
+        Path.of("src/test/resources/golden/cli", name + ".txt"),
+        run.out().replaceFirst("corpus [0-9a-f]{12}", "corpus 0123456789ab"));
   }
 
   @Test

@@ -50,6 +50,22 @@ final class Facts {
     sheet.prose(2, Style.FAINT, "[" + textKind(text(row, "text_kind")) + "]");
   }
 
+  /** Says once whose words the texts of some rows are. */
+  static void textKinds(Sheet sheet, JsonNode rows) {
+    List<String> kinds = new ArrayList<>();
+    for (JsonNode row : rows) {
+      String kind = text(row, "text_kind");
+      if (!kind.isEmpty() && !kind.equals("none") && !kinds.contains(kind)) {
+        kinds.add(kind);
+      }
+    }
+    if (!kinds.isEmpty()) {
+      sheet.blank();
+      kinds.forEach(
+          kind -> sheet.prose("Text:    ", "         ", Style.FAINT, textKind(kind) + "."));
+    }
+  }
+
   /** What it means that a text is of some kind. */
   static String textKind(String kind) {
     return switch (kind) {

@@ -32,7 +32,9 @@ public final class RequirementListText {
         if (row.has("text")) {
           sheet.prose(4, Style.PLAIN, Facts.text(row, "text"));
         }
-        sheet.prose(4, Style.FAINT, "[" + Facts.textKind(Facts.text(row, "text_kind")) + "]");
+        if (!Facts.text(row, "text_kind").equals(Facts.text(rows.get(0), "text_kind"))) {
+          sheet.prose(4, Style.FAINT, "[" + Facts.text(row, "text_kind") + "]");
+        }
         sheet.blank();
       }
     }
@@ -40,6 +42,7 @@ public final class RequirementListText {
       sheet.table(0, table);
     }
     sheet.notes(answer.path("notes"));
+    Facts.textKinds(sheet, rows);
     sources.cite(sheet, rows);
   }
 

@@ -94,11 +94,11 @@ public final class RequirementText {
     }
     facts.put("Baselines", Facts.list(answer.path("baselines")));
     facts.put("Component types", Facts.list(answer.path("component_types")));
+    String family = Facts.text(answer, "family");
+    String title = Facts.text(answer, "family_title");
     facts.put(
         "Family",
-        (Facts.text(answer, "family_title") + " (" + Facts.text(answer, "family") + ")")
-            .replace("() ", "")
-            .replaceFirst("^ ?\\(\\)$", ""));
+        title.isEmpty() || title.equalsIgnoreCase(family) ? family : title + " (" + family + ")");
     if (answer.has("enhances")) {
       facts.put("Enhances", mention(answer.path("enhances")));
     } else {
@@ -180,6 +180,17 @@ public final class RequirementText {
     sheet.table(2, table);
   }
 
+  /** The value that a member has in all rows; empty if they differ. */
+  private static String shared(JsonNode rows, String key) {
+    String first = Facts.text(rows.path(0), key);
+    for (JsonNode row : rows) {
+      if (!Facts.text(row, key).equals(first)) {
+        return "";
+      }
+    }
+    return first;
+  }
+
   private static Table enhancementTable() {
     return new Table(
         Column.fixed("", Style.ID),
@@ -190,12 +201,17 @@ public final class RequirementText {
   private static void relation(Sheet sheet, String name, JsonNode rows, JsonNode all) {
     String heading = Facts.words(name);
     int leftOut = all.path(name + "_left_out").asInt(0);
+    // What all rows share is said once.
+    String standard = shared(rows, "standard");
+    String basis = shared(rows, "basis");
     sheet.heading(
         Character.toUpperCase(heading.charAt(0))
             + heading.substring(1)
             + " ("
             + (rows.size() + leftOut)
-            + ")");
+            + ")"
+            + (standard.isEmpty() ? "" : ", " + standard)
+            + (basis.isEmpty() ? "" : ", " + basis));
     Table table =
         new Table(
             Column.fixed("", Style.ID),
@@ -207,8 +223,8 @@ public final class RequirementText {
       table.row(
           Facts.text(row, "id"),
           Facts.title(row),
-          Facts.text(row, "standard"),
-          Facts.text(row, "basis"),
+          standard.isEmpty() ? Facts.text(row, "standard") : "",
+          basis.isEmpty() ? Facts.text(row, "basis") : "",
           Facts.text(row, "note"));
     }
     sheet.table(2, table);

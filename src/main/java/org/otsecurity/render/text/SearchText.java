@@ -37,7 +37,7 @@ public final class SearchText {
       sheet.prose(
           0, Style.PLAIN, "Try fewer or plainer words, an id, or a search without filters.");
     }
-    textKinds(sheet, results);
+    Facts.textKinds(sheet, results);
     sources.cite(sheet, results);
   }
 
@@ -90,23 +90,6 @@ public final class SearchText {
       readings.add("a " + String.join(" or ", Facts.texts(read.path("kinds"))));
     }
     return readings;
-  }
-
-  /** Says once whose words the snippets are. */
-  private static void textKinds(Sheet sheet, JsonNode results) {
-    List<String> kinds = new ArrayList<>();
-    for (JsonNode hit : results) {
-      String kind = Facts.text(hit, "text_kind");
-      if (!kinds.contains(kind)) {
-        kinds.add(kind);
-      }
-    }
-    kinds.remove("none");
-    if (!kinds.isEmpty()) {
-      sheet.blank();
-      kinds.forEach(
-          kind -> sheet.prose("Text:    ", "         ", Style.FAINT, Facts.textKind(kind) + "."));
-    }
   }
 
   /** The number of the first hit, from {@code 11-20 of 134}. */

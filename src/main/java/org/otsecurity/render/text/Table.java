@@ -50,9 +50,9 @@ public final class Table {
         widths[i] = Math.max(widths[i], row.get(i).length());
       }
     }
-    int excess = GAP.length() * (widths.length - 1) - room;
+    int excess = -GAP.length() - room;
     for (int each : widths) {
-      excess += each;
+      excess += each == 0 ? 0 : each + GAP.length();
     }
     while (excess > 0) {
       int widest = -1;
@@ -96,7 +96,7 @@ public final class Table {
         Column column = columns.get(i);
         String shown = (header ? Style.FAINT : column.style()).on(cell, colour);
         if (cell.isEmpty()) {
-          pending += widths[i] + GAP.length();
+          pending += widths[i] == 0 ? 0 : widths[i] + GAP.length();
         } else {
           text.append(" ".repeat(pending + (column.right() ? space : 0))).append(shown);
           pending = (column.right() ? 0 : space) + GAP.length();
