@@ -142,7 +142,7 @@ setlocal
 set "JAVA_HOME=%jdk%"
 set "PATH=%jdk%\bin;%PATH%"
 pushd "%here%"
-call "%mvn%" -B -ntp -DskipTests -Dspotless.check.skip=true -Dwarnings.option=-Xlint:-options package >"%here%\target\build.log" 2>&1 <nul
+call "%mvn%" -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true -Dwarnings.option=-Xlint:-options package >"%here%\target\build.log" 2>&1 <nul
 set "status=%ERRORLEVEL%"
 popd
 endlocal & set "status=%status%"
