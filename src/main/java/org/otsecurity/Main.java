@@ -25,9 +25,9 @@ public final class Main {
   }
 
   /**
-   * Spares SQLite's driver work at start that a stdio server has no use for: the search of every jar
-   * for a logger, and calendars of all regions for a date format. Together a seventh of the time to
-   * the first answer (bench/README.md).
+   * Spares SQLite's driver work at start that a stdio server has no use for: the search of every
+   * jar for a logger, and calendars of all regions for a date format. Together a seventh of the
+   * time to the first answer (bench/README.md).
    */
   private static void spareTheDriver() {
     System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");

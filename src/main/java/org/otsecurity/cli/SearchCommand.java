@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.otsecurity.query.ComponentTypes;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.search.SearchAnswer;
+import org.otsecurity.query.search.SearchHit;
 import org.otsecurity.query.search.SearchRequest;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.SearchJson;
@@ -92,7 +93,12 @@ final class SearchCommand implements Callable<Integer> {
                     offset));
     Optional<String> next =
         ListCursor.next("search_ot_requirements", offset, answer.hits().size(), answer.total());
-    var json = SearchJson.of(answer, next, List.of());
+    var json =
+        SearchJson.of(
+            answer,
+            questions.standards().of(answer.hits().stream().map(SearchHit::requirement).toList()),
+            next,
+            List.of());
     Sources sources = session.sources();
     session.print(
         json,

@@ -17,6 +17,7 @@ import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.store.RequirementFilter;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
@@ -27,9 +28,11 @@ public final class FindTechniques {
   private static final String NO_MITIGATION = "M0816";
 
   private final Store store;
+  private final Standards standards;
 
-  public FindTechniques(Store store) {
+  public FindTechniques(Store store, Standards standards) {
     this.store = store;
+    this.standards = standards;
   }
 
   /**
@@ -70,6 +73,7 @@ public final class FindTechniques {
    * @param techniques in order of id
    * @param of how many techniques there are
    * @param mitigations what mitigates them, widest first
+   * @param source the document of the techniques
    * @param notes how names were read
    */
   public record Answer(
@@ -77,6 +81,7 @@ public final class FindTechniques {
       List<Found> techniques,
       int of,
       List<Covering> mitigations,
+      Standard source,
       List<String> notes) {}
 
   /**
@@ -167,7 +172,8 @@ public final class FindTechniques {
     covering.sort(
         Comparator.comparingInt((Covering each) -> -each.techniques().size())
             .thenComparing(each -> each.mitigation().id().value()));
-    return new Answer(filters, found, all.size(), covering, notes);
+    return new Answer(
+        filters, found, all.size(), covering, standards.get(StandardId.MITRE_ICS), notes);
   }
 
   private static Set<RequirementId> narrow(
@@ -268,7 +274,11 @@ public final class FindTechniques {
         return found;
       }
     }
-    return List.of();
+    List<Heading> begins =
+        reader.namedLike(name, Optional.of(StandardId.MITRE_ICS)).stream()
+            .filter(heading -> kinds.contains(heading.kind()))
+            .toList();
+    return begins.size() == 1 ? begins : List.of();
   }
 
   private static QueryException unknown(

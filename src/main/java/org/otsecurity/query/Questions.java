@@ -37,6 +37,6 @@ public record Questions(
         new StandardRequirements(store, standards),
         new SecurityLevelRequirements(store, standards),
         new GetTechnique(store, standards, resolver),
-        new FindTechniques(store));
+        new FindTechniques(store, standards));
   }
 }

@@ -21,7 +21,7 @@ import org.otsecurity.store.StoreReader;
  */
 public final class Resolver {
   private static final Pattern CLAUSE =
-      Pattern.compile("(SR|CR|SAR|EDR|HDR|NDR) (\\d\\.\\d+)( RE \\d)?");
+      Pattern.compile("(SR|CR|SAR|EDR|HDR|NDR) (\\d+\\.\\d+)( RE \\d)?");
 
   private final Store store;
 
@@ -70,6 +70,10 @@ public final class Resolver {
       throw unknown(reader, text, id, standard);
     }
     List<Heading> named = reader.named(text, standard);
+    if (named.isEmpty()) {
+      List<Heading> begins = reader.namedLike(text, standard);
+      named = begins.size() == 1 ? begins : List.of();
+    }
     if (!named.isEmpty()) {
       Heading first = named.get(0);
       Requirement requirement = reader.requirement(first.id()).orElseThrow();
@@ -220,7 +224,7 @@ public final class Resolver {
     Matcher clause = CLAUSE.matcher(id.value());
     String stem;
     if (clause.matches()) {
-      stem = clause.group(1) + " " + clause.group(2).charAt(0) + ".";
+      stem = clause.group(1) + " " + clause.group(2).replaceAll("\\..*", ".");
     } else if (id.standard() == StandardId.NIST_800_53) {
       stem = id.value().replaceAll("-.*", "-");
     } else {
@@ -230,7 +234,10 @@ public final class Resolver {
         ids.stream()
             .filter(each -> each.startsWith(stem) && !each.contains(" RE ") && !each.contains("("))
             .toList();
-    return near.isEmpty() ? "" : "It has " + near.get(0) + " to " + near.get(near.size() - 1) + ".";
+    if (near.isEmpty()) {
+      return clause.matches() ? "Foundational requirements go from 1 to 7." : "";
+    }
+    return "It has " + near.get(0) + " to " + near.get(near.size() - 1) + ".";
   }
 
   private static QueryException notAnId(

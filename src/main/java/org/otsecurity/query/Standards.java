@@ -1,5 +1,6 @@
 package org.otsecurity.query;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Citation;
+import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.store.Store;
 
@@ -57,6 +59,16 @@ public final class Standards {
   public List<String> ids() {
     return store.read(reader -> reader.standards()).stream()
         .map(each -> each.id().value())
+        .toList();
+  }
+
+  /** The documents of some requirements, each once, in corpus order. */
+  public List<Standard> of(Collection<Requirement> requirements) {
+    return requirements.stream()
+        .map(each -> each.id().standard())
+        .distinct()
+        .sorted()
+        .map(this::get)
         .toList();
   }
 

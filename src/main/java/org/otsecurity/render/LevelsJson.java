@@ -56,6 +56,7 @@ public final class LevelsJson {
       row.put("title", each.title());
     }
     Rows.texts(json, "notes", answer.notes());
+    json.set("source", SourceJson.of(answer.standard()));
     return json;
   }
 

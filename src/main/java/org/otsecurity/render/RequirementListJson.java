@@ -25,7 +25,7 @@ public final class RequirementListJson {
     ArrayNode rows = json.putArray("requirements");
     answer.requirements().forEach(each -> rows.add(Rows.row(each, text)));
     Rows.texts(json, "notes", answer.notes());
-    Rows.put(json, "notice", answer.standard().notice());
+    json.set("source", SourceJson.of(answer.standard()));
     return json;
   }
 }

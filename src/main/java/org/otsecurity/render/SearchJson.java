@@ -3,6 +3,7 @@ package org.otsecurity.render;
 import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.search.Interpretation;
@@ -18,11 +19,15 @@ public final class SearchJson {
   /**
    * The answer as a JSON object.
    *
+   * @param sources the documents of the hits
    * @param nextCursor where the list goes on
    * @param notes what the caller should know besides
    */
   public static ObjectNode of(
-      SearchAnswer answer, Optional<String> nextCursor, List<String> notes) {
+      SearchAnswer answer,
+      List<Standard> sources,
+      Optional<String> nextCursor,
+      List<String> notes) {
     ObjectNode json = Json.object();
     json.put("query", answer.query());
     json.set("interpreted_as", interpretation(answer.interpretedAs()));
@@ -30,6 +35,7 @@ public final class SearchJson {
     ArrayNode results = json.putArray("results");
     answer.hits().forEach(each -> results.add(hit(each)));
     Rows.texts(json, "notes", notes);
+    Rows.add(json, "sources", SourceJson.of(sources));
     return json;
   }
 

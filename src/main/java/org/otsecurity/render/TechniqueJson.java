@@ -104,6 +104,7 @@ public final class TechniqueJson {
       }
     }
     Rows.texts(json, "notes", answer.notes());
+    json.set("source", SourceJson.of(answer.source()));
     return json;
   }
 }

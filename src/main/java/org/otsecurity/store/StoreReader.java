@@ -230,6 +230,28 @@ public final class StoreReader {
     });
   }
 
+  /**
+   * The requirements with a title or other name that begins with a name, ignoring case: "Sandworm"
+   * for Sandworm Team. Former names and device names count as well.
+   */
+  public List<Heading> namedLike(String beginning, Optional<StandardId> standard) {
+    return query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              """
+              SELECT %s FROM requirement r WHERE (?1 IS NULL OR r.standard = ?1)
+                AND (lower(substr(r.title, 1, length(?2) + 1)) = lower(?2) || ' '
+                  OR EXISTS (SELECT 1 FROM name n WHERE n.requirement = r.key
+                    AND lower(substr(n.name, 1, length(?2) + 1)) = lower(?2) || ' '))
+              ORDER BY r.status <> 'active', r.key LIMIT 10\
+              """
+                  .formatted(RequirementRows.HEADING));
+      statement.setString(1, standard.map(StandardId::value).orElse(null));
+      statement.setString(2, beginning);
+      return headings(statement);
+    });
+  }
+
   /** The ids of a standard that start with some characters, ignoring case, in reading order. */
   public List<Heading> startingWith(String prefix, Optional<StandardId> standard, int limit) {
     return query(() -> {

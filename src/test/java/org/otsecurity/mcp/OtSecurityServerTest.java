@@ -48,8 +48,7 @@ class OtSecurityServerTest {
     assertThat(
             dialogue
                 .request(
-                    "prompts/get",
-                    "{\"name\":\"threat_review\",\"arguments\":{\"asset\":\"PLC\"}}")
+                    "prompts/get", "{\"name\":\"threat_review\",\"arguments\":{\"asset\":\"PLC\"}}")
                 .path("result")
                 .path("messages")
                 .toString())
@@ -79,8 +78,12 @@ class OtSecurityServerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "otsec://iec62443-3-3/SR%209.9", "otsec://nis2/Art.%2021", "otsec://", "file:///etc/passwd",
-    "otsec://iec62443-3-3/../../etc/passwd", "otsec://iec62443-3-3/%zz"
+    "otsec://iec62443-3-3/SR%209.9",
+    "otsec://nis2/Art.%2021",
+    "otsec://",
+    "file:///etc/passwd",
+    "otsec://iec62443-3-3/../../etc/passwd",
+    "otsec://iec62443-3-3/%zz"
   })
   void unknownResourcesAreNotFound(String uri) {
     JsonNode reply =
@@ -103,7 +106,8 @@ class OtSecurityServerTest {
     McpServer again = OtSecurityServer.create(TestCorpus.questions(), "test");
     Dialogue other = new Dialogue(again, ProtocolRevision.R2026_07_28);
     for (String list : List.of("tools/list", "resources/list", "prompts/list")) {
-      assertThat(Json.text(one.request(list, "{}"))).isEqualTo(Json.text(other.request(list, "{}")));
+      assertThat(Json.text(one.request(list, "{}")))
+          .isEqualTo(Json.text(other.request(list, "{}")));
     }
   }
 

@@ -102,7 +102,7 @@ public enum IdForm {
 
   /** Pieces shared by the clause-numbered forms. */
   private static final class Grammar {
-    static final String CLAUSE = "[\\s_-]{0,2}0?([1-7])\\.0?(\\d{1,2})(?!\\d)";
+    static final String CLAUSE = "[\\s_-]{0,2}0?(\\d{1,2})\\.0?(\\d{1,2})(?!\\d)";
     static final String ENHANCEMENT =
         "(?:[\\s,_-]{0,3}RE[\\s_-]?\\(?\\s?0?([1-9])\\s?\\)?|\\s?\\(\\s?(?:RE\\s?)?([1-9])\\s?\\))?";
 

@@ -81,11 +81,10 @@ public final class IdScanner {
       }
     }
     // The longest of those that begin at the same place comes first.
-    all.sort(
-        (a, b) ->
-            a.start() != b.start()
-                ? Integer.compare(a.start(), b.start())
-                : Integer.compare(b.end(), a.end()));
+    all.sort((a, b) ->
+        a.start() != b.start()
+            ? Integer.compare(a.start(), b.start())
+            : Integer.compare(b.end(), a.end()));
     List<Found> kept = new ArrayList<>();
     int last = 0;
     for (Found each : all) {

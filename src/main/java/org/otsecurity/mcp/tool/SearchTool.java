@@ -9,6 +9,7 @@ import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.query.ComponentTypes;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.search.SearchAnswer;
+import org.otsecurity.query.search.SearchHit;
 import org.otsecurity.query.search.SearchRequest;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.SearchJson;
@@ -45,6 +46,9 @@ final class SearchTool {
       notes.add("No sector data is held yet; sector did not filter.");
     }
     return SearchJson.of(
-        answer, ListCursor.next(NAME, offset, answer.hits().size(), answer.total()), notes);
+        answer,
+        questions.standards().of(answer.hits().stream().map(SearchHit::requirement).toList()),
+        ListCursor.next(NAME, offset, answer.hits().size(), answer.total()),
+        notes);
   }
 }

@@ -130,9 +130,10 @@ public final class StdioTransport {
     workers.shutdown();
     try {
       if (!workers.awaitTermination(MAX_DRAIN_SECONDS, TimeUnit.SECONDS)) {
-        log().log(
-            System.Logger.Level.WARNING,
-            "Gave up requests that were still running a minute after the end of input");
+        log()
+            .log(
+                System.Logger.Level.WARNING,
+                "Gave up requests that were still running a minute after the end of input");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -22,7 +22,8 @@ public final class Dialogue {
   }
 
   /** Returns a dialogue whose client has initialized with a revision. */
-  public static Dialogue initialized(McpServer server, ProtocolRevision revision, String capabilities) {
+  public static Dialogue initialized(
+      McpServer server, ProtocolRevision revision, String capabilities) {
     Dialogue dialogue = new Dialogue(server, ProtocolRevision.R2025_11_25);
     dialogue.ask(
         """

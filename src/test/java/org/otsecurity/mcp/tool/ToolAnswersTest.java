@@ -348,6 +348,40 @@ class ToolAnswersTest {
   }
 
   @Test
+  void beginningsOfNamesAreEnoughWhenTheyAreUnique() {
+    assertThat(
+            call("find_mitre_ics_techniques", "{\"group\":\"Sandworm\"}")
+                .path("filters")
+                .path("group")
+                .get(0)
+                .path("id")
+                .asString())
+        .isEqualTo("G0034");
+    assertThat(error("get_ot_requirement", "{\"requirement_id\":\"SR 99.1\"}"))
+        .contains("iec62443-3-3", "1 to 7");
+  }
+
+  @Test
+  void everyListCitesItsDocuments() {
+    assertThat(
+            call("find_mitre_ics_techniques", "{\"asset\":\"PLC\"}")
+                .path("source")
+                .path("notice")
+                .asString())
+        .contains("The MITRE Corporation");
+    JsonNode search =
+        call("search_ot_requirements", "{\"query\":\"network segmentation\",\"limit\":20}");
+    assertThat(search.path("sources").valueStream().map(each -> each.path("edition").asString()))
+        .contains("18.1", "2013 with COR1:2014");
+    assertThat(
+            call("map_security_level_requirements", "{\"security_level\":1}")
+                .path("source")
+                .path("document")
+                .asString())
+        .isEqualTo("IEC 62443-3-3");
+  }
+
+  @Test
   void editionsThatAreNotHeldAreNamed() {
     assertThat(
             call("get_ot_requirement", "{\"requirement_id\":\"AC-2\",\"version\":\"Rev. 4\"}")
