@@ -152,7 +152,7 @@ const text = report({
   http: httpFigures,
   inProcess: options.has("--in-process") && existsSync(jmh) ? JSON.parse(readFileSync(jmh, "utf8")) : [],
   versions: versions(),
-  machine: `${os.cpus().length} cores of ${os.cpus()[0].model.trim()}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.type()} ${os.release()}`,
+  machine: `${os.cpus().length} cores of ${os.cpus()[0].model.trim()}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.type()} ${os.arch()}`,
   load: [before, os.loadavg()[0]],
   counts: { starts: STARTS, sessions: SESSIONS, calls: CALLS, connections: HTTP_CONNECTIONS, rounds: HTTP_ROUNDS, seconds: HTTP_SECONDS, queries: QUERIES.length },
 });

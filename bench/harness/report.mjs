@@ -12,10 +12,11 @@ const fixed = (value, digits) => value.toFixed(digits);
 /** One row: both figures, their ratio, and the goal with whether it is met. */
 function row(label, ours, peer, unit, digits, goal) {
   const ratio = ours / peer;
+  const figure = (value) => `${fixed(value, digits)} ${unit}`.trim();
   let verdict = "";
   if (goal?.ratio) verdict = `≤ ${goal.ratio} × peer: ${ratio <= goal.ratio ? "met" : "missed"}`;
   if (goal?.most) verdict = `≤ ${goal.most} ${unit}: ${ours <= goal.most ? "met" : "missed"}`;
-  return `| ${label} | ${fixed(ours, digits)} ${unit} | ${fixed(peer, digits)} ${unit} | ${fixed(ratio, 2)} | ${verdict} |`;
+  return `| ${label} | ${figure(ours)} | ${figure(peer)} | ${fixed(ratio, 2)} | ${verdict} |`;
 }
 
 /** Scores of JMH's sampling mode: median and 99th percentile of one search in process. */

@@ -53,19 +53,19 @@ public class SearchBenchmark {
   }
 
   @Benchmark
-  @Fork(value = 1, jvmArgs = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-Xss512k"})
+  @Fork(value = 1, jvmArgs = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-Xmn8m"})
   public SearchAnswer stdioFlags() {
     return search();
   }
 
   @Benchmark
-  @Fork(value = 1, jvmArgs = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-Xss512k"})
+  @Fork(value = 1, jvmArgs = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-Xmn8m"})
   public Object stdioFlagsAndJson() {
     return SearchJson.of(search(), Optional.empty(), List.of());
   }
 
   @Benchmark
-  @Fork(value = 1, jvmArgs = {"-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx256m"})
+  @Fork(value = 1, jvmArgs = {"-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx256m", "-Xmn32m"})
   public SearchAnswer httpFlags() {
     return search();
   }

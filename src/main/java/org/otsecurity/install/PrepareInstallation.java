@@ -32,6 +32,7 @@ public final class PrepareInstallation {
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-Xmx256m",
+          "-Xmn8m",
           "-Xss512k",
           "-XX:-UsePerfData",
           "-Xlog:disable",

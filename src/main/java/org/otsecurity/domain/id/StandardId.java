@@ -1,9 +1,11 @@
 package org.otsecurity.domain.id;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A document this project speaks of, whether or not the installed corpus holds it.
@@ -41,16 +43,11 @@ public enum StandardId {
   ISO_27001("iso27001");
 
   private final String value;
-  private final List<String> keys;
+  private final List<String> aliases;
 
   StandardId(String value, String... aliases) {
     this.value = value;
-    List<String> all = new ArrayList<>();
-    all.add(key(value));
-    for (String alias : aliases) {
-      all.add(key(alias));
-    }
-    this.keys = List.copyOf(all);
+    this.aliases = List.of(aliases);
   }
 
   /** The id as written on every interface, for example {@code iec62443-3-3}. */
@@ -63,23 +60,52 @@ public enum StandardId {
    * edition year ({@code IEC 62443-3-3:2013}, {@code NIST SP 800-53 Rev. 5}, {@code ATT&CK}).
    */
   public static Optional<StandardId> parse(String text) {
-    String key = key(text);
-    for (StandardId id : values()) {
-      if (id.keys.contains(key)) {
-        return Optional.of(id);
-      }
-    }
-    return Optional.empty();
+    StandardId exact = Names.CANONICAL.get(text);
+    return exact != null ? Optional.of(exact) : Spellings.find(text);
   }
 
-  /** What is left of a name without publisher, edition, revision, case and punctuation. */
-  private static String key(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replaceAll(":\\s*20\\d\\d.*$", "")
-        .replaceAll("\\brev(ision)?\\.?\\s*\\d|(?<=\\d)r\\d$|\\bfor\\b", "")
-        .replaceAll("[^a-z0-9.]+", "")
-        .replaceAll("\\.$", "")
-        .replaceAll("^(?:iso|iec|isa|ansi|nist|sp)+(?=\\d)", "");
+  /** The ids as the database and most callers write them. */
+  private static final class Names {
+    static final Map<String, StandardId> CANONICAL = new HashMap<>();
+
+    static {
+      for (StandardId id : values()) {
+        CANONICAL.put(id.value, id);
+      }
+    }
+  }
+
+  /** Ids and aliases in any spelling. A class of its own: a start without them is faster. */
+  private static final class Spellings {
+    private static final Pattern EDITION = Pattern.compile(":\\s*20\\d\\d.*$");
+    private static final Pattern REVISION =
+        Pattern.compile("\\brev(ision)?\\.?\\s*\\d|(?<=\\d)r\\d$|\\bfor\\b");
+    private static final Pattern PUNCTUATION = Pattern.compile("[^a-z0-9.]+");
+    private static final Pattern LAST_DOT = Pattern.compile("\\.$");
+    private static final Pattern PUBLISHER =
+        Pattern.compile("^(?:iso|iec|isa|ansi|nist|sp)+(?=\\d)");
+
+    private static final Map<String, StandardId> KEYS = new HashMap<>();
+
+    static {
+      for (StandardId id : values()) {
+        KEYS.putIfAbsent(key(id.value), id);
+        id.aliases.forEach(alias -> KEYS.putIfAbsent(key(alias), id));
+      }
+    }
+
+    static Optional<StandardId> find(String text) {
+      return Optional.ofNullable(KEYS.get(key(text)));
+    }
+
+    /** What is left of a name without publisher, edition, revision, case and punctuation. */
+    private static String key(String text) {
+      String key = EDITION.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+      key = REVISION.matcher(key).replaceAll("");
+      key = PUNCTUATION.matcher(key).replaceAll("");
+      key = LAST_DOT.matcher(key).replaceAll("");
+      return PUBLISHER.matcher(key).replaceAll("");
+    }
   }
 
   @Override
