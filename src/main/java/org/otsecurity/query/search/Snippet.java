@@ -30,10 +30,28 @@ final class Snippet {
     return best.length() <= LONGEST ? best : shorten(best, stems);
   }
 
+  /** How many of the stems a sentence holds. Only words that begin like a stem are stemmed. */
   private static int found(String sentence, Set<String> stems) {
-    Set<String> found = new HashSet<>(SearchTerms.stems(sentence));
-    found.retainAll(stems);
+    Set<String> found = new HashSet<>();
+    for (String word : SearchTerms.words(sentence)) {
+      if (begins(word, stems)) {
+        String stem = SearchTerms.stem(word);
+        if (stems.contains(stem)) {
+          found.add(stem);
+        }
+      }
+    }
     return found.size();
+  }
+
+  /** Stemming never changes the first two letters of a word. */
+  private static boolean begins(String word, Set<String> stems) {
+    for (String stem : stems) {
+      if (stem.regionMatches(0, word, 0, Math.min(2, stem.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int sentenceEnd(String text, int from) {
