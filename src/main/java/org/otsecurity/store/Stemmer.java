@@ -7,8 +7,8 @@ import java.util.Set;
  * Cuts English words to a stem, so that a word is found in its other forms.
  *
  * <p>Lighter than Porter's: {@code operator}, {@code operating} and {@code operation} mean
- * different things in a plant, and the thesaurus joins what belongs together. British spelling is
- * folded.
+ * different things in a plant, and the thesaurus joins what belongs together. British spelling and
+ * common abbreviations are folded.
  */
 final class Stemmer {
   private static final Map<String, String> SPELLINGS =
@@ -28,8 +28,28 @@ final class Stemmer {
           Map.entry("grey", "gray"),
           Map.entry("analyse", "analyze"),
           Map.entry("cheque", "check"),
+          // What a dosing pump does is not DoS.
+          Map.entry("dosing", "dose"),
+          Map.entry("dosed", "dose"),
           Map.entry("data", "data"),
           Map.entry("media", "media"));
+
+  /** What people in plants type for longer words, alone and in expressions. */
+  private static final Map<String, String> ABBREVIATIONS =
+      Map.ofEntries(
+          Map.entry("admin", "administrator"),
+          Map.entry("admins", "administrator"),
+          Map.entry("auth", "authentication"),
+          Map.entry("cfg", "configuration"),
+          Map.entry("comms", "communication"),
+          Map.entry("config", "configuration"),
+          Map.entry("configs", "configuration"),
+          Map.entry("creds", "credential"),
+          Map.entry("maint", "maintenance"),
+          Map.entry("mgmt", "management"),
+          Map.entry("passwd", "password"),
+          Map.entry("pw", "password"),
+          Map.entry("pwd", "password"));
 
   /** Words on -ise that are not British forms of -ize. */
   private static final Set<String> TRUE_ISE =
@@ -61,7 +81,8 @@ final class Stemmer {
   private Stemmer() {}
 
   /** Returns the stem of a lower-case word. */
-  static String stem(String word) {
+  static String stem(String typed) {
+    String word = ABBREVIATIONS.getOrDefault(typed, typed);
     if (word.length() < 4 || hasDigit(word)) {
       return word.length() == 3 && word.endsWith("s") && !hasDigit(word) && plural3(word)
           ? word.substring(0, 2)

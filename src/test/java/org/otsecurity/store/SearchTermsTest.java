@@ -26,13 +26,25 @@ class SearchTermsTest {
     "PLCs,PLC",
     "availability,available",
     "management,manage",
+    "config,configuration",
+    "cfg,configured",
+    "auth,authentication",
+    "admins,administrator",
+    "creds,credentials",
+    "PW,passwords",
   })
   void formsOfAWordHaveOneStem(String one, String other) {
     assertThat(SearchTerms.stems(one)).isEqualTo(SearchTerms.stems(other));
   }
 
   @ParameterizedTest
-  @CsvSource({"operator,operation", "process,processor", "identifier,identify", "access,accede"})
+  @CsvSource({
+    "operator,operation",
+    "process,processor",
+    "identifier,identify",
+    "access,accede",
+    "dosing,DoS"
+  })
   void wordsThatDifferInAPlantKeepTheirStems(String one, String other) {
     assertThat(SearchTerms.stems(one)).isNotEqualTo(SearchTerms.stems(other));
   }

@@ -163,7 +163,7 @@ final class QueryReader {
       return;
     }
     Optional<String> split = lexicon.spelling().split(word);
-    Optional<String> read = split.isPresent() ? split : lexicon.spelling().correct(word);
+    Optional<String> read = split.isPresent() ? split : lexicon.spelling().read(word);
     read.ifPresent(each -> corrections.add(new Interpretation.Correction(word, each)));
     for (String each : read.orElse(word).split(" ")) {
       words.add(new Word(each));

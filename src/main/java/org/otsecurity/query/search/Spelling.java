@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads a word that nobody knows as the nearest one that the corpus or the thesaurus knows. */
+/**
+ * Reads a word that nobody knows as one that the corpus or the thesaurus knows: the one it is short
+ * for, or the nearest one.
+ */
 final class Spelling {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 30;
@@ -54,6 +57,31 @@ final class Spelling {
       }
     }
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  /** The known word that an unknown one stands for: what it is short for, else the nearest. */
+  Optional<String> read(String word) {
+    return complete(word).or(() -> correct(word));
+  }
+
+  /** The most frequent known word that begins with this one, or with its singular. */
+  private Optional<String> complete(String word) {
+    Optional<String> whole = begunBy(word);
+    boolean plural = word.endsWith("s") && !word.endsWith("ss");
+    return whole.isPresent() || !plural ? whole : begunBy(word.substring(0, word.length() - 1));
+  }
+
+  private Optional<String> begunBy(String start) {
+    if (start.length() < SHORTEST) {
+      return Optional.empty();
+    }
+    int best = -1;
+    for (int i = 0; i < known.length; i++) {
+      if (known[i].startsWith(start) && (best < 0 || counts[i] > counts[best])) {
+        best = i;
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(known[best]);
   }
 
   /** The nearest known word within a distance that grows with the length. */

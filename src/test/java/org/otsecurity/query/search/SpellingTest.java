@@ -33,6 +33,20 @@ class SpellingTest {
   }
 
   @Test
+  void anAbbreviationIsReadAsTheMostFrequentWordItBegins() {
+    Spelling words =
+        new Spelling(
+            new TreeMap<>(
+                Map.of("confirm", 60, "configure", 20, "configuration", 50, "diagnostic", 9)));
+    assertThat(words.read("config")).contains("configuration");
+    assertThat(words.read("configs")).contains("configuration");
+    assertThat(words.read("diag")).contains("diagnostic");
+    assertThat(words.read("confrm")).contains("confirm");
+    assertThat(words.read("con")).isEmpty();
+    assertThat(words.read("xyzzyxyzzy")).isEmpty();
+  }
+
+  @Test
   void wordsRunTogetherAreSplit() {
     assertThat(spelling.split("setpoint")).contains("set point");
     assertThat(spelling.split("setxyz")).isEmpty();
