@@ -20,6 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.otsecurity.install.Installation;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.search.SearchAnswer;
+import org.otsecurity.query.search.SearchHit;
 import org.otsecurity.query.search.SearchRequest;
 import org.otsecurity.render.SearchJson;
 import org.otsecurity.store.Store;
@@ -61,7 +62,12 @@ public class SearchBenchmark {
   @Benchmark
   @Fork(value = 1, jvmArgs = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-Xmn8m"})
   public Object stdioFlagsAndJson() {
-    return SearchJson.of(search(), Optional.empty(), List.of());
+    SearchAnswer answer = search();
+    return SearchJson.of(
+        answer,
+        questions.standards().of(answer.hits().stream().map(SearchHit::requirement).toList()),
+        Optional.empty(),
+        List.of());
   }
 
   @Benchmark
