@@ -1,10 +1,9 @@
 package org.otsecurity.domain.requirement;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** A control baseline of NIST SP 800-53B. */
-public enum Baseline {
+public enum Baseline implements Coded {
   LOW("LOW"),
   MODERATE("MODERATE"),
   HIGH("HIGH"),
@@ -16,20 +15,14 @@ public enum Baseline {
     this.value = value;
   }
 
-  /** The name used in the corpus, the database and on every interface. */
+  @Override
   public String value() {
     return value;
   }
 
   /** Finds a constant by its {@link #value()}, ignoring case. */
   public static Optional<Baseline> parse(String text) {
-    String wanted = text.trim().toLowerCase(Locale.ROOT);
-    for (Baseline each : values()) {
-      if (each.value.toLowerCase(Locale.ROOT).equals(wanted)) {
-        return Optional.of(each);
-      }
-    }
-    return Optional.empty();
+    return Coded.parse(values(), text);
   }
 
   @Override

@@ -1,10 +1,9 @@
 package org.otsecurity.domain.requirement;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** Why a requirement is also known by another name. */
-public enum NameKind {
+public enum NameKind implements Coded {
   ALIAS("alias"),
   FORMER("former name"),
   RELATED_ASSET("related asset"),
@@ -17,20 +16,14 @@ public enum NameKind {
     this.value = value;
   }
 
-  /** The name used in the corpus, the database and on every interface. */
+  @Override
   public String value() {
     return value;
   }
 
   /** Finds a constant by its {@link #value()}, ignoring case. */
   public static Optional<NameKind> parse(String text) {
-    String wanted = text.trim().toLowerCase(Locale.ROOT);
-    for (NameKind each : values()) {
-      if (each.value.toLowerCase(Locale.ROOT).equals(wanted)) {
-        return Optional.of(each);
-      }
-    }
-    return Optional.empty();
+    return Coded.parse(values(), text);
   }
 
   @Override

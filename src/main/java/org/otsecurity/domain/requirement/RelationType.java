@@ -1,10 +1,9 @@
 package org.otsecurity.domain.requirement;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** How one requirement relates to another, read from source to target. */
-public enum RelationType {
+public enum RelationType implements Coded {
   PAIRED_WITH("paired with"),
   RELATED("related"),
   INCORPORATED_INTO("incorporated into"),
@@ -25,7 +24,7 @@ public enum RelationType {
     this.value = value;
   }
 
-  /** The name used in the corpus, the database and on every interface. */
+  @Override
   public String value() {
     return value;
   }
@@ -40,13 +39,7 @@ public enum RelationType {
 
   /** Finds a constant by its {@link #value()}, ignoring case. */
   public static Optional<RelationType> parse(String text) {
-    String wanted = text.trim().toLowerCase(Locale.ROOT);
-    for (RelationType each : values()) {
-      if (each.value.toLowerCase(Locale.ROOT).equals(wanted)) {
-        return Optional.of(each);
-      }
-    }
-    return Optional.empty();
+    return Coded.parse(values(), text);
   }
 
   @Override

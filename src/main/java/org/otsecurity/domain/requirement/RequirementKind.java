@@ -1,10 +1,9 @@
 package org.otsecurity.domain.requirement;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a row of a standard is, in that standard's own words. */
-public enum RequirementKind {
+public enum RequirementKind implements Coded {
   FOUNDATIONAL_REQUIREMENT("foundational requirement"),
   COMMON_CONSTRAINT("common constraint"),
   SYSTEM_REQUIREMENT("system requirement"),
@@ -27,20 +26,14 @@ public enum RequirementKind {
     this.value = value;
   }
 
-  /** The name used in the corpus, the database and on every interface. */
+  @Override
   public String value() {
     return value;
   }
 
   /** Finds a constant by its {@link #value()}, ignoring case. */
   public static Optional<RequirementKind> parse(String text) {
-    String wanted = text.trim().toLowerCase(Locale.ROOT);
-    for (RequirementKind each : values()) {
-      if (each.value.toLowerCase(Locale.ROOT).equals(wanted)) {
-        return Optional.of(each);
-      }
-    }
-    return Optional.empty();
+    return Coded.parse(values(), text);
   }
 
   @Override

@@ -1,10 +1,9 @@
 package org.otsecurity.domain.requirement;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** Whether a requirement is in force in the edition at hand. */
-public enum Status {
+public enum Status implements Coded {
   ACTIVE("active"),
   WITHDRAWN("withdrawn"),
   DEPRECATED("deprecated"),
@@ -16,20 +15,14 @@ public enum Status {
     this.value = value;
   }
 
-  /** The name used in the corpus, the database and on every interface. */
+  @Override
   public String value() {
     return value;
   }
 
   /** Finds a constant by its {@link #value()}, ignoring case. */
   public static Optional<Status> parse(String text) {
-    String wanted = text.trim().toLowerCase(Locale.ROOT);
-    for (Status each : values()) {
-      if (each.value.toLowerCase(Locale.ROOT).equals(wanted)) {
-        return Optional.of(each);
-      }
-    }
-    return Optional.empty();
+    return Coded.parse(values(), text);
   }
 
   @Override
