@@ -57,6 +57,7 @@ final class OtSecurityCommand implements Runnable {
         new CommandLine(new OtSecurityCommand(session))
             .addSubcommand(new SearchCommand(session))
             .addSubcommand(new ShowCommand(session))
+            .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new ListCommand(session))
             .addSubcommand(new LevelsCommand(session))
             .addSubcommand(new TechniqueCommand(session))

@@ -20,6 +20,7 @@ public final class ListStandards {
    * @param kinds rows in force by kind
    * @param retired rows no longer in force by status
    * @param textKinds rows by whose words their text is
+   * @param explanations rows with a rationale or guidance, by kind
    * @param relations relations that start in it, by type
    */
   public record Coverage(
@@ -27,6 +28,7 @@ public final class ListStandards {
       Map<String, Integer> kinds,
       Map<String, Integer> retired,
       Map<String, Integer> textKinds,
+      Map<String, Integer> explanations,
       Map<String, Integer> relations) {}
 
   /**
@@ -49,6 +51,7 @@ public final class ListStandards {
                         reader.coverage().kinds(each.id()),
                         reader.coverage().retired(each.id()),
                         reader.coverage().textKinds(each.id()),
+                        reader.coverage().explanations(each.id()),
                         reader.coverage().relationTypes(each.id())))
                 .toList()));
   }

@@ -12,6 +12,7 @@ import org.otsecurity.store.Store;
  * @param listStandards the documents with their coverage
  * @param standardRequirements the rows of a document
  * @param securityLevels what a security level selects
+ * @param explanation why a requirement exists and how it is met
  * @param technique one ATT&amp;CK technique
  * @param techniques ATT&amp;CK techniques by what they relate to
  */
@@ -22,6 +23,7 @@ public record Questions(
     ListStandards listStandards,
     StandardRequirements standardRequirements,
     SecurityLevelRequirements securityLevels,
+    ExplainRequirement explanation,
     GetTechnique technique,
     FindTechniques techniques) {
 
@@ -29,13 +31,15 @@ public record Questions(
   public static Questions of(Store store) {
     Standards standards = new Standards(store);
     Resolver resolver = new Resolver(store);
+    SearchRequirements search = new SearchRequirements(store);
     return new Questions(
         standards,
-        new SearchRequirements(store),
+        search,
         new GetRequirement(store, standards, resolver),
         new ListStandards(store),
         new StandardRequirements(store, standards),
         new SecurityLevelRequirements(store, standards),
+        new ExplainRequirement(store, standards, resolver, search),
         new GetTechnique(store, standards, resolver),
         new FindTechniques(store, standards));
   }

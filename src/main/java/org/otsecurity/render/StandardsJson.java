@@ -29,6 +29,7 @@ public final class StandardsJson {
     row.set("counts", counts(each.kinds()));
     Rows.add(row, "retired", counts(each.retired()));
     row.set("text_kinds", counts(each.textKinds()));
+    Rows.add(row, "explanations", counts(each.explanations()));
     Rows.add(row, "relations", counts(each.relations()));
     ArrayNode families = row.putArray("families");
     each.standard().families().forEach(family -> families.add(family.id()));

@@ -102,6 +102,15 @@ public final class CoverageReader {
         standard);
   }
 
+  /** How many requirements of a standard have each kind of explanation. */
+  public Map<String, Integer> explanations(StandardId standard) {
+    return counts(
+        "SELECT e.kind, count(DISTINCT e.requirement) FROM explanation e"
+            + " JOIN requirement r ON r.key = e.requirement WHERE r.standard = ?"
+            + " GROUP BY e.kind ORDER BY e.kind DESC",
+        standard);
+  }
+
   /** How many relations start in a standard, by type. */
   public Map<String, Integer> relationTypes(StandardId standard) {
     return counts(

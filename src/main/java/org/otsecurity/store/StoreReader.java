@@ -11,6 +11,7 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Corpus;
+import org.otsecurity.domain.requirement.ExplanationKind;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.RelationType;
@@ -165,6 +166,28 @@ public final class StoreReader {
         }
       }
       return links;
+    });
+  }
+
+  /** The points of an explanation; empty if there is none. */
+  public List<String> explanation(RequirementId id, ExplanationKind kind) {
+    return query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              """
+              SELECT e.point FROM explanation e JOIN requirement r ON r.key = e.requirement
+              WHERE r.standard = ? AND r.id = ? AND e.kind = ? ORDER BY e.position\
+              """);
+      statement.setString(1, id.standard().value());
+      statement.setString(2, id.value());
+      statement.setString(3, kind.value());
+      List<String> points = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          points.add(row.getString(1));
+        }
+      }
+      return points;
     });
   }
 

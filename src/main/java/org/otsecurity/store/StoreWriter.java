@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Corpus;
+import org.otsecurity.domain.requirement.Explanation;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
@@ -64,6 +65,7 @@ public final class StoreWriter implements AutoCloseable {
     standards(corpus.standards());
     requirements(corpus.requirements());
     relations(corpus.relations());
+    explanations(corpus.explanations());
     labels(corpus.labels());
     new SearchIndexWriter(connection, keys).write(corpus);
     connection.commit();
@@ -213,6 +215,19 @@ public final class StoreWriter implements AutoCloseable {
             key(each.target()),
             each.basis().value(),
             each.note().orElse(null));
+      }
+    }
+  }
+
+  private void explanations(List<Explanation> explanations) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO explanation (requirement, kind, position, point) VALUES (?, ?, ?, ?)")) {
+      for (Explanation each : explanations) {
+        int position = 0;
+        for (String point : each.points()) {
+          row(insert, key(each.requirement()), each.kind().value(), ++position, point);
+        }
       }
     }
   }

@@ -107,6 +107,15 @@ CREATE TABLE relation (
 ) WITHOUT ROWID;
 CREATE INDEX relation_target ON relation (target, type, source);
 
+-- Why a requirement exists (rationale) and how it is usually met (guidance), in our own words.
+CREATE TABLE explanation (
+  requirement INTEGER NOT NULL REFERENCES requirement (key),
+  kind        TEXT NOT NULL,
+  position    INTEGER NOT NULL,
+  point       TEXT NOT NULL,
+  PRIMARY KEY (requirement, kind, position)
+) WITHOUT ROWID;
+
 -- MITRE's labels on mitigations, verbatim.
 CREATE TABLE label (
   mitigation INTEGER NOT NULL REFERENCES requirement (key),

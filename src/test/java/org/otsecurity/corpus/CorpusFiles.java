@@ -98,6 +98,29 @@ final class CorpusFiles {
     return texts;
   }
 
+  /** Every rationale or guidance, points joined, in the order of files and of rows in them. */
+  static List<OurText> explanations(String kind) {
+    List<OurText> texts = new ArrayList<>();
+    files()
+        .forEach((file, root) -> {
+          if (file.contains("/" + kind + "/")) {
+            root.properties()
+                .forEach(each -> {
+                  JsonNode value = each.getValue().path(kind);
+                  List<String> points = new ArrayList<>();
+                  if (value.isArray()) {
+                    value.forEach(point -> points.add(point.asString()));
+                  } else {
+                    points.add(value.asString());
+                  }
+                  String all = String.join(" ", points).strip().replaceAll("\\s+", " ");
+                  texts.add(new OurText(file, each.getKey(), all));
+                });
+          }
+        });
+    return texts;
+  }
+
   /** Every note on a document, row, pairing or concept. */
   static List<OurText> notes() {
     List<OurText> notes = new ArrayList<>();

@@ -135,7 +135,7 @@ class CorpusSchemaTest {
     }
     return switch (kind) {
       case "standard.yaml" -> "standard.schema.json";
-      case "texts" -> "texts.schema.json";
+      case "texts", "rationale", "guidance" -> kind + ".schema.json";
       default -> document + "-" + kind.replaceAll("\\.yaml$", "") + ".schema.json";
     };
   }

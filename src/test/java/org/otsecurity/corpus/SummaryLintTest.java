@@ -159,6 +159,8 @@ class SummaryLintTest {
   private static List<OurText> textsAndNotes() {
     List<OurText> all = new ArrayList<>(CorpusFiles.summaries());
     all.addAll(CorpusFiles.notes());
+    all.addAll(CorpusFiles.explanations("rationale"));
+    all.addAll(CorpusFiles.explanations("guidance"));
     return all;
   }
 }

@@ -142,6 +142,8 @@ class SummaryOriginalityTest {
 
   private static void assertNothingCopied(List<String> sources) {
     List<OurText> texts = new ArrayList<>(CorpusFiles.summaries());
+    texts.addAll(CorpusFiles.explanations("rationale"));
+    texts.addAll(CorpusFiles.explanations("guidance"));
     texts.addAll(CorpusFiles.notes());
     assertThat(sources).hasSizeGreaterThan(100);
     assertThat(copied(texts, sources)).isEmpty();

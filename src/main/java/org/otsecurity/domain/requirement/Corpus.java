@@ -9,6 +9,7 @@ import org.otsecurity.domain.id.RequirementId;
  * @param standards the documents
  * @param requirements every requirement, grouped by standard in reading order
  * @param relations every relation
+ * @param explanations rationale and guidance in our own words
  * @param labels MITRE's labels on mitigations, verbatim
  * @param thesaurus groups of expressions that mean the same to a searcher
  * @param hash SHA-256 over the corpus files, in hexadecimal
@@ -17,6 +18,7 @@ public record Corpus(
     List<Standard> standards,
     List<Requirement> requirements,
     List<Relation> relations,
+    List<Explanation> explanations,
     List<Label> labels,
     List<Concept> thesaurus,
     String hash) {

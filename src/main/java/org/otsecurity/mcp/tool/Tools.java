@@ -16,6 +16,8 @@ public final class Tools {
         ListStandardsTool.create(questions),
         StandardRequirementsTool.create(questions),
         SecurityLevelTool.create(questions),
+        RationaleTool.create(questions),
+        GuidanceTool.create(questions),
         TechniqueTool.create(questions),
         FindTechniquesTool.create(questions));
   }

@@ -40,6 +40,7 @@ public final class CuratedCorpus {
       Path document = folder.resolve(id.value());
       standards.add(StandardReader.read(document));
       Iec62443Reader.read(document, id, gathered);
+      ExplanationReader.read(document, id, gathered);
     }
     Path nist = folder.resolve(StandardId.NIST_800_53.value());
     Standard controls = StandardReader.read(nist);
@@ -61,6 +62,7 @@ public final class CuratedCorpus {
         List.copyOf(standards),
         List.copyOf(gathered.requirements()),
         List.copyOf(relations),
+        List.copyOf(gathered.explanations()),
         resolved,
         ThesaurusReader.read(folder.resolve("thesaurus")),
         hash(folder));

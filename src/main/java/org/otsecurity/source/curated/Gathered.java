@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.Explanation;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
@@ -21,6 +22,7 @@ final class Gathered {
   private final Map<RequirementId, YamlFile.Row> places = new LinkedHashMap<>();
   private final List<Requirement> requirements = new ArrayList<>();
   private final List<Relation> relations = new ArrayList<>();
+  private final List<Explanation> explanations = new ArrayList<>();
   private final List<YamlFile.Row> relationPlaces = new ArrayList<>();
   private final Set<List<Object>> ends = new HashSet<>();
 
@@ -40,6 +42,16 @@ final class Gathered {
                   + first.place());
     }
     requirements.add(requirement);
+  }
+
+  /** Takes an explanation. */
+  void explain(Explanation explanation) {
+    explanations.add(explanation);
+  }
+
+  /** The explanations in the order they were taken. */
+  List<Explanation> explanations() {
+    return explanations;
   }
 
   /** Takes a relation that stands in a row; one that is there already is refused. */

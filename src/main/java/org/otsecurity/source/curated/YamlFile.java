@@ -108,6 +108,12 @@ final class YamlFile {
       return values;
     }
 
+    /** A value, or a list of values, that must be there. */
+    List<String> textOrTexts(String key) {
+      JsonNode value = node.get(key);
+      return value != null && value.isArray() ? texts(key) : List.of(text(key));
+    }
+
     /** A mapping of names to values in file order; empty if absent. */
     Map<String, String> pairs(String key) {
       Map<String, String> pairs = new LinkedHashMap<>();

@@ -362,6 +362,25 @@ class ToolAnswersTest {
   }
 
   @Test
+  void rationaleAndGuidanceAreOursAndSaySo() {
+    JsonNode why = call("get_requirement_rationale", "{\"requirement_id\":\"SR 5.2 RE 2\"}");
+    assertThat(why.path("rationale").asString()).contains("separation");
+    assertThat(why.path("notes").toString()).contains("this project's own");
+    JsonNode how =
+        call("get_implementation_guidance", "{\"requirement_id\":\"SR 3.4\",\"context\":\"PLC\"}");
+    assertThat(how.path("guidance").size()).isBetween(3, 7);
+    assertThat(ids(how.path("for_component"))).containsExactly("CR 3.4");
+  }
+
+  @Test
+  void whereNothingIsWrittenTheNearestIsGiven() {
+    JsonNode answer = call("get_requirement_rationale", "{\"requirement_id\":\"AC-2\"}");
+    assertThat(answer.has("rationale")).isFalse();
+    assertThat(answer.path("nearest").path("id").asString()).isIn("SR 1.3", "CR 1.3");
+    assertThat(answer.path("notes").toString()).contains("No rationale is written for AC-2");
+  }
+
+  @Test
   void everyListCitesItsDocuments() {
     assertThat(
             call("find_mitre_ics_techniques", "{\"asset\":\"PLC\"}")
