@@ -15,7 +15,7 @@ import org.otsecurity.query.Questions;
 public final class OtSecurityServer {
   private static final String INSTRUCTIONS =
       """
-      Facts on OT security: IEC 62443-3-3 and 4-2, NIST SP 800-53, MITRE ATT&CK for ICS. \
+      Facts on OT security: IEC 62443 (3-3, 4-2, 3-2, 2-1, 2-4, 4-1), NIST SP 800-53, MITRE ATT&CK for ICS. \
       search_ot_requirements finds rows by words, ids or questions; get_ot_requirement gives one \
       row in full; map_security_level_requirements gives the complete IEC 62443 set of a security \
       level; find_mitre_ics_techniques and get_mitre_ics_technique answer threat questions. \

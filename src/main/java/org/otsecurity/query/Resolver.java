@@ -49,6 +49,7 @@ public final class Resolver {
     Optional<RequirementId> parsed =
         standard
             .flatMap(each -> IdScanner.parse(text, each))
+            .or(() -> existing(reader, text, standard, notes))
             .or(() -> IdScanner.parse(text))
             .or(() -> leadingId(text));
     if (parsed.isPresent()) {
@@ -89,6 +90,26 @@ public final class Resolver {
       return new Resolution(requirement, notes);
     }
     throw notAnId(reader, text, standard);
+  }
+
+  /** An id that several standards have the form of is taken where it exists. */
+  private static Optional<RequirementId> existing(
+      StoreReader reader, String text, Optional<StandardId> standard, List<String> notes) {
+    if (standard.isPresent()) {
+      return Optional.empty();
+    }
+    List<RequirementId> existing =
+        IdScanner.parseAll(text).stream()
+            .filter(each -> reader.requirement(each).isPresent())
+            .toList();
+    if (existing.size() > 1) {
+      notes.add(
+          "The same id also stands in "
+              + String.join(
+                  ", ", existing.stream().skip(1).map(each -> each.standard().value()).toList())
+              + "; name the standard to get it.");
+    }
+    return existing.stream().findFirst();
   }
 
   /** "T0800 (Modify Control Logic)": an id with words behind it. */

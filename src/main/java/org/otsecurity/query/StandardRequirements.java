@@ -106,7 +106,7 @@ public final class StandardRequirements {
   }
 
   private static Integer level(Standard standard, int level, List<String> notes) {
-    if (!standard.id().value().startsWith("iec62443")) {
+    if (standard.id() != StandardId.IEC_62443_3_3 && standard.id() != StandardId.IEC_62443_4_2) {
       throw new QueryException(
           standard.name() + " has no security levels.",
           "security_level works with iec62443-3-3 and iec62443-4-2; SP 800-53 has baselines.",

@@ -7,6 +7,7 @@ import org.otsecurity.domain.requirement.Citation;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.RequirementAnswer;
 import tools.jackson.databind.node.ArrayNode;
@@ -41,9 +42,17 @@ public final class RequirementJson {
       ObjectNode evidence = json.putObject("level_evidence");
       requirement.evidence().forEach(evidence::put);
     }
-    answer.parent().ifPresent(parent -> json.set("enhances", Rows.heading(parent)));
+    answer
+        .parent()
+        .ifPresent(parent ->
+            json.set(
+                requirement.kind().isEnhancement() ? "enhances" : "part_of", Rows.heading(parent)));
     if (!answer.enhancements().isEmpty()) {
-      ArrayNode rows = json.putArray("enhancements");
+      ArrayNode rows =
+          json.putArray(
+              requirement.kind() == RequirementKind.REQUIREMENT_GROUP
+                  ? "requirements"
+                  : "enhancements");
       boolean text = answer.enhancements().size() <= 12;
       answer.enhancements().forEach(each -> rows.add(Rows.row(each, text)));
     }

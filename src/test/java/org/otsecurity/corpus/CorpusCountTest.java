@@ -89,6 +89,24 @@ class CorpusCountTest {
   }
 
   @Test
+  void listedPartsHaveTheirRows() {
+    assertThat(kinds(StandardId.IEC_62443_3_2))
+        .containsOnly(
+            Map.entry(RequirementKind.REQUIREMENT_GROUP, 7),
+            Map.entry(RequirementKind.ZONE_CONDUIT_REQUIREMENT, 32));
+    assertThat(kinds(StandardId.IEC_62443_4_1))
+        .containsOnly(Map.entry(RequirementKind.LIFECYCLE_REQUIREMENT, 47));
+    assertThat(kinds(StandardId.IEC_62443_2_4))
+        .containsOnly(
+            Map.entry(RequirementKind.SERVICE_PROVIDER_REQUIREMENT, 72),
+            Map.entry(RequirementKind.REQUIREMENT_ENHANCEMENT, 51));
+    assertThat(kinds(StandardId.IEC_62443_2_1))
+        .containsOnly(
+            Map.entry(RequirementKind.REQUIREMENT_GROUP, 16),
+            Map.entry(RequirementKind.ASSET_OWNER_REQUIREMENT, 87));
+  }
+
+  @Test
   void sp80053Has1196EntriesIn20Families() {
     assertThat(standard(NIST_800_53).families()).hasSize(20);
     assertThat(kinds(NIST_800_53))

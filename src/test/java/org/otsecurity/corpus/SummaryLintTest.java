@@ -38,7 +38,7 @@ class SummaryLintTest {
               + "|utilis|customis|virtualis|sanitis|prioritis|neutralis|standardis|categoris"
               + "|summaris|optimis|realis(?:e|ing|ation)|analys(?:ed|ing)\\b|isation)\\w*"
               + "|(?:behaviour|colour|centre|metre|litre|licence|defence|offence|fibre|catalogue"
-              + "|labour|neighbour|favour|honour|programme)\\w*"
+              + "|labour|neighbour|favour|honour)\\w*|programmes?"
               + "|(?:modell|labell|travell|signall|channell|tunnell)(?:ed|ing)|cancell(?:ed|ing)"
               + "|grey|whilst|artefacts?|ageing|fulfils?|judgement|tyres?|aluminium|sulphur)\\b",
           Pattern.CASE_INSENSITIVE);

@@ -43,7 +43,7 @@ class JavaSdkClientIT {
       McpSchema.InitializeResult server = client.initialize();
       assertThat(server.serverInfo().name()).isEqualTo("ot-security");
       assertThat(client.listTools().tools()).hasSize(9);
-      assertThat(client.listResourceTemplates().resourceTemplates()).hasSize(4);
+      assertThat(client.listResourceTemplates().resourceTemplates()).hasSize(8);
       assertThat(client.listPrompts().prompts()).hasSize(3);
       McpSchema.CallToolResult answer =
           client.callTool(

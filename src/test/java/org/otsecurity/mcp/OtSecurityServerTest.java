@@ -29,13 +29,13 @@ class OtSecurityServerTest {
     }
     assertThat(dialogue.request("tools/list", "{}").path("result").path("tools")).hasSize(9);
     assertThat(dialogue.request("resources/list", "{}").path("result").path("resources"))
-        .hasSize(5);
+        .hasSize(9);
     assertThat(
             dialogue
                 .request("resources/templates/list", "{}")
                 .path("result")
                 .path("resourceTemplates"))
-        .hasSize(4);
+        .hasSize(8);
     assertThat(dialogue.request("prompts/list", "{}").path("result").path("prompts")).hasSize(3);
     assertThat(
             dialogue
@@ -43,8 +43,8 @@ class OtSecurityServerTest {
                 .path("result")
                 .path("structuredContent")
                 .path("total")
-                .asInt(4))
-        .isEqualTo(4);
+                .asInt(8))
+        .isEqualTo(8);
     assertThat(
             dialogue
                 .request(

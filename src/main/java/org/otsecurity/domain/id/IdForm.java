@@ -47,6 +47,33 @@ public enum IdForm {
         String control = m.group(1).toUpperCase(Locale.ROOT) + "-" + m.group(2);
         return enhancement == null ? control : control + "(" + enhancement + ")";
       }),
+  /** IEC 62443-4-1 requirement of a practice; SR-1 and SI-1 also exist in SP 800-53. */
+  LIFECYCLE_REQUIREMENT(
+      List.of(StandardId.IEC_62443_4_1),
+      "(SM|SR|SD|SI|SVV|DM|SUM|SG)[\\s_-]?0?([1-9]\\d?)(?![\\d.(])",
+      "SM-1",
+      m -> m.group(1).toUpperCase(Locale.ROOT) + "-" + m.group(2)),
+  /** IEC 62443-2-4 base requirement (BR) or enhancement (RE). */
+  SERVICE_PROVIDER_REQUIREMENT(
+      List.of(StandardId.IEC_62443_2_4),
+      "SP[\\s._-]?0?(\\d{1,2})\\.0?(\\d{1,2})(?!\\d)(?:[\\s_-]?BR|[\\s_-]?RE[\\s_-]?\\(?([1-9])\\)?)?",
+      "SP.03.02 RE 1",
+      m ->
+          "SP."
+              + Grammar.twoDigits(m.group(1))
+              + "."
+              + Grammar.twoDigits(m.group(2))
+              + (m.group(3) == null ? " BR" : " RE " + m.group(3))),
+  /** IEC 62443-2-1 requirement or group of a security program element. */
+  ASSET_OWNER_REQUIREMENT(
+      List.of(StandardId.IEC_62443_2_1),
+      "(ORG|CM|NET|COMP|DATA|USER|EVENT|AVAIL)[\\s_-]?([1-9])(?:\\.(\\d{1,2}))?(?![\\d.(])",
+      "NET 1.1",
+      m ->
+          m.group(1).toUpperCase(Locale.ROOT)
+              + " "
+              + m.group(2)
+              + (m.group(3) == null ? "" : "." + m.group(3))),
   /** ATT&amp;CK technique or sub-technique. */
   TECHNIQUE(
       List.of(StandardId.MITRE_ICS),
@@ -107,6 +134,10 @@ public enum IdForm {
         "(?:[\\s,_-]{0,3}RE[\\s_-]?\\(?\\s?0?([1-9])\\s?\\)?|\\s?\\(\\s?(?:RE\\s?)?([1-9])\\s?\\))?";
 
     private Grammar() {}
+
+    static String twoDigits(String number) {
+      return number.length() == 1 ? "0" + number : number;
+    }
 
     static String clause(String prefix, MatchResult m, int first) {
       String number = m.group(first + 2) != null ? m.group(first + 2) : m.group(first + 3);

@@ -46,6 +46,17 @@ public final class IdScanner {
         : Optional.empty();
   }
 
+  /** Reads a text that should be nothing but one id, in every standard that has such ids. */
+  public static List<RequirementId> parseAll(String text) {
+    List<RequirementId> all = new ArrayList<>();
+    for (IdForm form : IdForm.values()) {
+      for (StandardId standard : form.standards()) {
+        parse(text, standard).filter(each -> !all.contains(each)).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
   /** Reads a text that should be nothing but one id of a given standard. */
   public static Optional<RequirementId> parse(String text, StandardId standard) {
     String trimmed = strip(text);
@@ -107,12 +118,17 @@ public final class IdScanner {
   }
 
   /**
-   * In running text "pe 3 doors" or "at 2 sites" is no control id; "PE-3", "PE3" and "PE 3" are.
+   * In running text "pe 3 doors", "at 2 sites" or "user 2" is no id; "PE-3", "PE3", "PE 3" and
+   * "USER 2.1" are.
    */
   private static boolean isWords(IdForm form, String match) {
-    return form == IdForm.CONTROL
-        && SEPARATED_CONTROL.matcher(match).matches()
-        && !Character.isUpperCase(match.charAt(1));
+    return switch (form) {
+      case CONTROL ->
+          SEPARATED_CONTROL.matcher(match).matches() && !Character.isUpperCase(match.charAt(1));
+      case LIFECYCLE_REQUIREMENT, ASSET_OWNER_REQUIREMENT ->
+          !Character.isUpperCase(match.charAt(1));
+      default -> false;
+    };
   }
 
   private static boolean endsInWord(String text, int end) {

@@ -9,6 +9,11 @@ public enum RequirementKind implements Coded {
   SYSTEM_REQUIREMENT("system requirement"),
   COMPONENT_REQUIREMENT("component requirement"),
   REQUIREMENT_ENHANCEMENT("requirement enhancement"),
+  REQUIREMENT_GROUP("requirement group"),
+  ZONE_CONDUIT_REQUIREMENT("zone and conduit requirement"),
+  ASSET_OWNER_REQUIREMENT("asset owner requirement"),
+  SERVICE_PROVIDER_REQUIREMENT("service provider requirement"),
+  LIFECYCLE_REQUIREMENT("lifecycle requirement"),
   CONTROL("control"),
   CONTROL_ENHANCEMENT("control enhancement"),
   TACTIC("tactic"),
@@ -24,6 +29,11 @@ public enum RequirementKind implements Coded {
 
   RequirementKind(String value) {
     this.value = value;
+  }
+
+  /** Whether a row of this kind adds to its parent; otherwise it is a part of it. */
+  public boolean isEnhancement() {
+    return this == REQUIREMENT_ENHANCEMENT || this == CONTROL_ENHANCEMENT;
   }
 
   @Override

@@ -93,11 +93,12 @@ final class IdNeighbourhood {
     related(key, Set.of(RelationType.USE_NOW, RelationType.REVOKED_BY), true, "successor");
     int base = rows.parent(key);
     if (base > 0) {
-      reasons.putIfAbsent(base, "base of " + id);
+      reasons.putIfAbsent(base, (rows.kind(key).isEnhancement() ? "base of " : "group of ") + id);
     }
     for (int each = key + 1; each <= rows.size() && rows.parent(each) == key; each++) {
       if (rows.status(each) == Status.ACTIVE) {
-        reasons.putIfAbsent(each, "enhancement of " + id);
+        reasons.putIfAbsent(
+            each, (rows.kind(each).isEnhancement() ? "enhancement of " : "part of ") + id);
       }
     }
     related(key, Set.of(RelationType.PAIRED_WITH), true, "paired with " + id);

@@ -63,7 +63,12 @@ final class RelationEvidence {
       double score = scores[key];
       speaks[key] = true;
       if (rows.parent(key) > 0) {
-        say(said, rows.parent(key), BASE * score, key, "base of");
+        say(
+            said,
+            rows.parent(key),
+            BASE * score,
+            key,
+            rows.kind(key).isEnhancement() ? "base of" : "group of");
       }
       relations.visit(
           key,
@@ -73,7 +78,12 @@ final class RelationEvidence {
     for (int key = 1; key < scores.length; key++) {
       int parent = rows.parent(key);
       if (parent > 0 && speaks[parent]) {
-        say(said, key, ENHANCEMENT * scores[parent], parent, "enhancement of");
+        say(
+            said,
+            key,
+            ENHANCEMENT * scores[parent],
+            parent,
+            rows.kind(key).isEnhancement() ? "enhancement of" : "part of");
       }
     }
     for (int key = 1; key < scores.length; key++) {

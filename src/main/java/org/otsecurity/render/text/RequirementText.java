@@ -29,6 +29,8 @@ public final class RequirementText {
           "confidence",
           "level_evidence",
           "enhances",
+          "part_of",
+          "requirements",
           "enhancements",
           "common_constraints",
           "relations",
@@ -58,7 +60,8 @@ public final class RequirementText {
     Facts.prose(sheet, answer);
     sheet.blank();
     facts(sheet, answer);
-    enhancements(sheet, answer.path("enhancements"));
+    enhancements(sheet, "Enhancements", answer.path("enhancements"));
+    enhancements(sheet, "Requirements", answer.path("requirements"));
     answer
         .path("relations")
         .properties()
@@ -99,7 +102,9 @@ public final class RequirementText {
     facts.put(
         "Family",
         title.isEmpty() || title.equalsIgnoreCase(family) ? family : title + " (" + family + ")");
-    if (answer.has("enhances")) {
+    if (answer.has("part_of")) {
+      facts.put("Part of", mention(answer.path("part_of")));
+    } else if (answer.has("enhances")) {
       facts.put("Enhances", mention(answer.path("enhances")));
     } else {
       facts.put("Enhances", Facts.text(answer, "parent"));
@@ -160,11 +165,11 @@ public final class RequirementText {
     return Facts.text(row, "id") + " " + Facts.title(row);
   }
 
-  private static void enhancements(Sheet sheet, JsonNode rows) {
+  private static void enhancements(Sheet sheet, String heading, JsonNode rows) {
     if (rows.isEmpty()) {
       return;
     }
-    sheet.heading("Enhancements (" + rows.size() + ")");
+    sheet.heading(heading + " (" + rows.size() + ")");
     boolean texts = rows.get(0).has("text_kind");
     Table table = enhancementTable();
     for (JsonNode each : rows) {

@@ -42,6 +42,16 @@ public final class CuratedCorpus {
       Iec62443Reader.read(document, id, gathered);
       ExplanationReader.read(document, id, gathered);
     }
+    for (StandardId id :
+        List.of(
+            StandardId.IEC_62443_3_2,
+            StandardId.IEC_62443_2_1,
+            StandardId.IEC_62443_2_4,
+            StandardId.IEC_62443_4_1)) {
+      Path document = folder.resolve(id.value());
+      standards.add(StandardReader.read(document));
+      PartReader.read(document, id, gathered);
+    }
     Path nist = folder.resolve(StandardId.NIST_800_53.value());
     Standard controls = StandardReader.read(nist);
     standards.add(controls);

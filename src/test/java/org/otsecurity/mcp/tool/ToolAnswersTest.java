@@ -312,8 +312,16 @@ class ToolAnswersTest {
   void standardsAreListedWithCountsAndTextKinds() {
     JsonNode answer = call("list_ot_standards", "{}");
     assertThat(ids(answer.path("standards")))
-        .containsExactly("iec62443-3-3", "iec62443-4-2", "nist-800-53", "mitre-ics");
-    JsonNode attack = answer.path("standards").get(3);
+        .containsExactly(
+            "iec62443-3-3",
+            "iec62443-4-2",
+            "iec62443-3-2",
+            "iec62443-2-1",
+            "iec62443-2-4",
+            "iec62443-4-1",
+            "nist-800-53",
+            "mitre-ics");
+    JsonNode attack = answer.path("standards").get(7);
     assertThat(attack.path("counts").path("technique").asInt()).isEqualTo(83);
     assertThat(attack.path("notice").asString()).contains("The MITRE Corporation");
   }
@@ -359,6 +367,33 @@ class ToolAnswersTest {
         .isEqualTo("G0034");
     assertThat(error("get_ot_requirement", "{\"requirement_id\":\"SR 99.1\"}"))
         .contains("iec62443-3-3", "1 to 7");
+  }
+
+  @Test
+  void partsWithoutLevelsAreHeldWithTheirDoubts() {
+    JsonNode zcr = call("get_ot_requirement", "{\"requirement_id\":\"zcr 5.6\"}");
+    assertThat(zcr.path("title").asString()).isEqualTo("Determine SL-T");
+    assertThat(zcr.path("part_of").path("id").asString()).isEqualTo("ZCR 5");
+    assertThat(
+            ids(call("get_ot_requirement", "{\"requirement_id\":\"ZCR 3\"}").path("requirements")))
+        .containsExactly("ZCR 3.1", "ZCR 3.2", "ZCR 3.3", "ZCR 3.4", "ZCR 3.5", "ZCR 3.6");
+    assertThat(
+            call("get_ot_requirement", "{\"requirement_id\":\"SP.11.02 RE 2\"}")
+                .path("note")
+                .asString())
+        .contains("edition 2");
+    assertThat(
+            call(
+                    "get_ot_requirement",
+                    "{\"requirement_id\":\"SR-1\",\"standard\":\"iec62443-4-1\"}")
+                .path("title")
+                .asString())
+        .isEqualTo("Product security context");
+    assertThat(call("get_ot_requirement", "{\"requirement_id\":\"SR-1\"}").path("notes").toString())
+        .contains("iec62443-4-1");
+    assertThat(
+            error("get_standard_requirements", "{\"standard\":\"62443-3-2\",\"security_level\":2}"))
+        .contains("no security levels");
   }
 
   @Test
