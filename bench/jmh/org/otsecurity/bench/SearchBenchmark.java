@@ -66,6 +66,7 @@ public class SearchBenchmark {
     return SearchJson.of(
         answer,
         questions.standards().of(answer.hits().stream().map(SearchHit::requirement).toList()),
+        List.of(),
         Optional.empty(),
         List.of());
   }

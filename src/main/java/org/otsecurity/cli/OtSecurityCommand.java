@@ -58,6 +58,7 @@ final class OtSecurityCommand implements Runnable {
             .addSubcommand(new SearchCommand(session))
             .addSubcommand(new ShowCommand(session))
             .addSubcommand(new ExplainCommand(session))
+            .addSubcommand(new TermCommand(session))
             .addSubcommand(new ListCommand(session))
             .addSubcommand(new LevelsCommand(session))
             .addSubcommand(new TechniqueCommand(session))

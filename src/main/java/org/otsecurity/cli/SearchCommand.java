@@ -97,6 +97,7 @@ final class SearchCommand implements Callable<Integer> {
         SearchJson.of(
             answer,
             questions.standards().of(answer.hits().stream().map(SearchHit::requirement).toList()),
+            questions.term().askedFor(String.join(" ", words)),
             next,
             List.of());
     Sources sources = session.sources();

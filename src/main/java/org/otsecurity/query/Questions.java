@@ -13,6 +13,7 @@ import org.otsecurity.store.Store;
  * @param standardRequirements the rows of a document
  * @param securityLevels what a security level selects
  * @param explanation why a requirement exists and how it is met
+ * @param term what a term means
  * @param technique one ATT&amp;CK technique
  * @param techniques ATT&amp;CK techniques by what they relate to
  */
@@ -24,6 +25,7 @@ public record Questions(
     StandardRequirements standardRequirements,
     SecurityLevelRequirements securityLevels,
     ExplainRequirement explanation,
+    ExplainTerm term,
     GetTechnique technique,
     FindTechniques techniques) {
 
@@ -40,6 +42,7 @@ public record Questions(
         new StandardRequirements(store, standards),
         new SecurityLevelRequirements(store, standards),
         new ExplainRequirement(store, standards, resolver, search),
+        new ExplainTerm(store),
         new GetTechnique(store, standards, resolver),
         new FindTechniques(store, standards));
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Status;
+import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.search.Interpretation;
 import org.otsecurity.query.search.SearchAnswer;
@@ -20,17 +21,20 @@ public final class SearchJson {
    * The answer as a JSON object.
    *
    * @param sources the documents of the hits
+   * @param terms what the query asks the meaning of
    * @param nextCursor where the list goes on
    * @param notes what the caller should know besides
    */
   public static ObjectNode of(
       SearchAnswer answer,
       List<Standard> sources,
+      List<Term> terms,
       Optional<String> nextCursor,
       List<String> notes) {
     ObjectNode json = Json.object();
     json.put("query", answer.query());
     json.set("interpreted_as", interpretation(answer.interpretedAs()));
+    Rows.add(json, "glossary", TermJson.of(terms));
     Rows.page(json, answer.offset(), answer.hits().size(), answer.total(), nextCursor);
     ArrayNode results = json.putArray("results");
     answer.hits().forEach(each -> results.add(hit(each)));

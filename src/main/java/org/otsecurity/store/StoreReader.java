@@ -17,6 +17,7 @@ import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.domain.requirement.Term;
 
 /** Reads requirements and relations over one connection. Not safe for use by several threads. */
 public final class StoreReader {
@@ -167,6 +168,11 @@ public final class StoreReader {
       }
       return links;
     });
+  }
+
+  /** The glossary, in its order. */
+  public List<Term> terms() {
+    return new GlossaryTable(statements).terms();
   }
 
   /** The points of an explanation; empty if there is none. */

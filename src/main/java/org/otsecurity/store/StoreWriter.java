@@ -18,6 +18,7 @@ import org.otsecurity.domain.requirement.Explanation;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.domain.requirement.Term;
 
 /**
  * Writes a corpus into a new database file.
@@ -66,6 +67,7 @@ public final class StoreWriter implements AutoCloseable {
     requirements(corpus.requirements());
     relations(corpus.relations());
     explanations(corpus.explanations());
+    glossary(corpus.glossary());
     labels(corpus.labels());
     new SearchIndexWriter(connection, keys).write(corpus);
     connection.commit();
@@ -228,6 +230,27 @@ public final class StoreWriter implements AutoCloseable {
         for (String point : each.points()) {
           row(insert, key(each.requirement()), each.kind().value(), ++position, point);
         }
+      }
+    }
+  }
+
+  private void glossary(List<Term> terms) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            """
+            INSERT INTO term (name, also, definition, differs_from, difference, source, see)
+            VALUES (?, ?, ?, ?, ?, ?, ?)\
+            """)) {
+      for (Term each : terms) {
+        row(
+            insert,
+            each.name(),
+            String.join("|", each.also()),
+            each.definition(),
+            String.join("|", each.differsFrom()),
+            each.difference().orElse(null),
+            each.source(),
+            String.join("|", each.see()));
       }
     }
   }

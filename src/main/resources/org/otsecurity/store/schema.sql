@@ -107,6 +107,18 @@ CREATE TABLE relation (
 ) WITHOUT ROWID;
 CREATE INDEX relation_target ON relation (target, type, source);
 
+-- Terms of the field, explained in our own words; lists are joined by "|".
+CREATE TABLE term (
+  position     INTEGER PRIMARY KEY,
+  name         TEXT NOT NULL UNIQUE,
+  also         TEXT NOT NULL,
+  definition   TEXT NOT NULL,
+  differs_from TEXT NOT NULL,
+  difference   TEXT,
+  source       TEXT NOT NULL,
+  see          TEXT NOT NULL
+);
+
 -- Why a requirement exists (rationale) and how it is usually met (guidance), in our own words.
 CREATE TABLE explanation (
   requirement INTEGER NOT NULL REFERENCES requirement (key),

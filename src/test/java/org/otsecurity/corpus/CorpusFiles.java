@@ -121,6 +121,24 @@ final class CorpusFiles {
     return texts;
   }
 
+  /** Every definition and difference of the glossary. */
+  static List<OurText> definitions() {
+    List<OurText> texts = new ArrayList<>();
+    files()
+        .forEach((file, root) -> {
+          if (file.startsWith("glossary/")) {
+            for (JsonNode term : root.path("terms")) {
+              for (String key : List.of("definition", "difference")) {
+                if (term.has(key)) {
+                  texts.add(text(file, term.path("term").asString() + " " + key, term.path(key)));
+                }
+              }
+            }
+          }
+        });
+    return texts;
+  }
+
   /** Every note on a document, row, pairing or concept. */
   static List<OurText> notes() {
     List<OurText> notes = new ArrayList<>();

@@ -130,7 +130,9 @@ class CorpusSchemaTest {
     List<String> parts = List.of(file.split("/"));
     String document = parts.getFirst();
     String kind = parts.size() == 1 ? "" : parts.get(1);
-    if (document.equals("pairings") || document.equals("thesaurus")) {
+    if (document.equals("pairings")
+        || document.equals("thesaurus")
+        || document.equals("glossary")) {
       return document + ".schema.json";
     }
     return switch (kind) {

@@ -45,6 +45,19 @@ class ExplanationTest {
   }
 
   @Test
+  void definitionsHaveARightLength() {
+    List<String> wrong = new ArrayList<>();
+    for (OurText each : CorpusFiles.definitions()) {
+      boolean definition = each.id().endsWith(" definition");
+      int words = each.value().split(" ").length;
+      if (words < (definition ? 30 : 15) || words > (definition ? 90 : 60)) {
+        wrong.add(each.place() + ": " + words + " words");
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
   void guidanceEndsWithEvidence() {
     assertThat(CorpusFiles.explanations("guidance"))
         .allSatisfy(each -> assertThat(each.value()).as(each.place()).contains("Evidence: "));

@@ -144,6 +144,7 @@ class SummaryOriginalityTest {
     List<OurText> texts = new ArrayList<>(CorpusFiles.summaries());
     texts.addAll(CorpusFiles.explanations("rationale"));
     texts.addAll(CorpusFiles.explanations("guidance"));
+    texts.addAll(CorpusFiles.definitions());
     texts.addAll(CorpusFiles.notes());
     assertThat(sources).hasSizeGreaterThan(100);
     assertThat(copied(texts, sources)).isEmpty();

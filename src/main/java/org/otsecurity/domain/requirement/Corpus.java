@@ -11,6 +11,7 @@ import org.otsecurity.domain.id.RequirementId;
  * @param relations every relation
  * @param explanations rationale and guidance in our own words
  * @param labels MITRE's labels on mitigations, verbatim
+ * @param glossary terms of the field
  * @param thesaurus groups of expressions that mean the same to a searcher
  * @param hash SHA-256 over the corpus files, in hexadecimal
  */
@@ -20,6 +21,7 @@ public record Corpus(
     List<Relation> relations,
     List<Explanation> explanations,
     List<Label> labels,
+    List<Term> glossary,
     List<Concept> thesaurus,
     String hash) {
 

@@ -48,6 +48,7 @@ final class SearchTool {
     return SearchJson.of(
         answer,
         questions.standards().of(answer.hits().stream().map(SearchHit::requirement).toList()),
+        questions.term().askedFor(arguments.text("query")),
         ListCursor.next(NAME, offset, answer.hits().size(), answer.total()),
         notes);
   }

@@ -18,6 +18,7 @@ public final class Tools {
         SecurityLevelTool.create(questions),
         RationaleTool.create(questions),
         GuidanceTool.create(questions),
+        ExplainTermTool.create(questions),
         TechniqueTool.create(questions),
         FindTechniquesTool.create(questions));
   }

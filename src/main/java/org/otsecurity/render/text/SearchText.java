@@ -24,6 +24,10 @@ public final class SearchText {
       sheet.prose("Read as: ", "         ", Style.FAINT, String.join("; ", readings) + ".");
     }
     read.path("notes").forEach(note -> sheet.prose("- ", "  ", Style.PLAIN, note.asString()));
+    if (answer.has("glossary")) {
+      sheet.blank();
+      TermText.write(sheet, answer.path("glossary"));
+    }
     int number = first(Facts.text(answer, "showing"));
     int widest = 0;
     for (JsonNode hit : results) {

@@ -74,6 +74,7 @@ public final class CuratedCorpus {
         List.copyOf(relations),
         List.copyOf(gathered.explanations()),
         resolved,
+        GlossaryReader.read(folder.resolve("glossary"), gathered.ids()),
         ThesaurusReader.read(folder.resolve("thesaurus")),
         hash(folder));
   }

@@ -397,6 +397,34 @@ class ToolAnswersTest {
   }
 
   @Test
+  void termsAreExplainedWithTheirDifference() {
+    JsonNode answer =
+        call(
+            "explain_term",
+            "{\"term\":\"What's the difference between a zone and a conduit in IEC 62443-3-2?\"}");
+    assertThat(answer.path("terms").valueStream().map(each -> each.path("term").asString()))
+        .startsWith("zone", "conduit");
+    assertThat(answer.path("terms").get(0).path("difference").asString()).contains("conduit");
+    JsonNode levels = call("explain_term", "{\"term\":\"SL-T, SL-C, and SL-A\"}");
+    assertThat(levels.path("terms").valueStream().map(each -> each.path("term").asString()))
+        .containsExactly("SL-T", "SL-C", "SL-A");
+    assertThat(error("explain_term", "{\"term\":\"conduitt\"}")).contains("conduit");
+  }
+
+  @Test
+  void searchExplainsTheTermsAQuestionAsksFor() {
+    String question = "what is the difference between a zone and a conduit";
+    assertThat(
+            call("search_ot_requirements", "{\"query\":\"" + question + "\"}")
+                .path("glossary")
+                .get(0)
+                .path("term")
+                .asString())
+        .isEqualTo("zone");
+    assertThat(call("search_ot_requirements", "{\"query\":\"zone\"}").has("glossary")).isFalse();
+  }
+
+  @Test
   void rationaleAndGuidanceAreOursAndSaySo() {
     JsonNode why = call("get_requirement_rationale", "{\"requirement_id\":\"SR 5.2 RE 2\"}");
     assertThat(why.path("rationale").asString()).contains("separation");

@@ -53,13 +53,13 @@ class ToolDefinitionsTest {
   @Test
   void everyToolOnlyLooksUpAndSaysSo() {
     assertThat(Tools.of(TestCorpus.questions()))
-        .hasSize(9)
+        .hasSize(10)
         .allSatisfy(tool -> {
           assertThat(tool.annotations()).isEqualTo(ToolAnnotations.LOOKUP);
           assertThat(tool.title()).isNotBlank();
           assertThat(ORDER.matcher(tool.description()).find()).isFalse();
           assertThat(tool.description())
-              .matches("(?s).*(Returns|Lists|returns|Searches).*")
+              .matches("(?s).*(Returns|Lists|returns|Searches|Explains).*")
               .hasSizeBetween(80, 700);
         });
   }

@@ -1,0 +1,125 @@
+package org.otsecurity.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.otsecurity.domain.requirement.Term;
+import org.otsecurity.store.Store;
+
+/** Answers "what does this term mean, and how does it differ from that one?". */
+public final class ExplainTerm {
+  /** Most terms in one answer. */
+  private static final int MOST = 6;
+
+  /** Longest name of a term, in words. */
+  private static final int LONGEST = 6;
+
+  private final Store store;
+
+  /** Loaded at the first question; the glossary is small and never changes. */
+  private volatile Map<String, Term> byName = Map.of();
+
+  public ExplainTerm(Store store) {
+    this.store = store;
+  }
+
+  /**
+   * The terms explained.
+   *
+   * @param query what was typed
+   * @param terms the terms it names, in the order it names them
+   */
+  public record Answer(String query, List<Term> terms) {}
+
+  /**
+   * Explains the terms that a text names: one term, several, or a question about them.
+   *
+   * @throws QueryException if it names none
+   */
+  public Answer explain(String text) {
+    List<Term> terms = named(text);
+    if (terms.isEmpty()) {
+      List<String> names = names().values().stream().map(Term::name).distinct().toList();
+      throw new QueryException(
+          "\"" + text.strip() + "\" is no term of the glossary.",
+          "It holds " + names.size() + " terms; to look for words, use search.",
+          Nearest.to(text, names(text), 5));
+    }
+    return new Answer(text, terms);
+  }
+
+  /** The terms a question asks the meaning of; none for other questions. */
+  public List<Term> askedFor(String question) {
+    String lower = plain(question);
+    boolean asks =
+        lower.matches("(what (is|are|does)|whats|define|definition|meaning|explain) .*")
+            || lower.contains("difference between")
+            || lower.contains("differ from")
+            || lower.matches(".* (vs|versus) .*");
+    return asks ? named(question) : List.of();
+  }
+
+  private List<Term> named(String text) {
+    Map<String, Term> names = names();
+    String[] words = plain(text).split(" ");
+    Set<Term> found = new LinkedHashSet<>();
+    int from = 0;
+    while (from < words.length && found.size() < MOST) {
+      int taken = 1;
+      for (int length = Math.min(LONGEST, words.length - from); length > 0; length--) {
+        String name = String.join(" ", List.of(words).subList(from, from + length));
+        Term term = names.get(name);
+        if (term == null && name.endsWith("s")) {
+          term = names.get(name.substring(0, name.length() - 1));
+        }
+        if (term != null) {
+          found.add(term);
+          taken = length;
+          break;
+        }
+      }
+      from += taken;
+    }
+    return List.copyOf(found);
+  }
+
+  private List<String> names(String text) {
+    List<String> all = new ArrayList<>();
+    for (Term each : new LinkedHashSet<>(names().values())) {
+      all.add(each.name());
+      if (text.length() < 12) {
+        all.addAll(each.also());
+      }
+    }
+    return all;
+  }
+
+  private Map<String, Term> names() {
+    Map<String, Term> known = byName;
+    if (known.isEmpty()) {
+      Map<String, Term> names = new HashMap<>();
+      for (Term each : store.read(reader -> reader.terms())) {
+        names.put(plain(each.name()), each);
+        each.also().forEach(also -> names.putIfAbsent(plain(also), each));
+      }
+      byName = names;
+      known = names;
+    }
+    return known;
+  }
+
+  /** Lower case, with hyphens, slashes and punctuation read as spaces. */
+  private static String plain(String text) {
+    String bounded = text.length() > 2_000 ? text.substring(0, 2_000) : text;
+    return bounded
+        .toLowerCase(Locale.ROOT)
+        .replace("'s", "s")
+        .replaceAll("[^\\p{L}\\p{N}.&]+", " ")
+        .replaceAll("\\.(?= |$)", "")
+        .strip();
+  }
+}
