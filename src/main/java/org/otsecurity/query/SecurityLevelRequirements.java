@@ -56,15 +56,31 @@ public final class SecurityLevelRequirements {
   public record FrCount(FoundationalRequirement fr, int level, int selected, int of) {}
 
   /**
+   * What a second level changes in one foundational requirement.
+   *
+   * @param fr the foundational requirement
+   * @param from the first level, 0 to 4; the level achieved, say
+   * @param to the second level; the target, say
+   * @param added rows selected only at the second
+   * @param removed rows selected only at the first
+   */
+  public record FrGap(FoundationalRequirement fr, int from, int to, int added, int removed) {}
+
+  /**
    * What a second level changes.
    *
    * @param to the second level or vector
    * @param total rows selected there
+   * @param perFr the change per foundational requirement
    * @param added rows selected there and not here
    * @param removed rows selected here and not there
    */
   public record Difference(
-      SecurityLevelVector to, int total, List<Requirement> added, List<Requirement> removed) {}
+      SecurityLevelVector to,
+      int total,
+      List<FrGap> perFr,
+      List<Requirement> added,
+      List<Requirement> removed) {}
 
   /**
    * The selection.
@@ -123,7 +139,7 @@ public final class SecurityLevelRequirements {
         perFr(all, level),
         List.of(count(all, 1), count(all, 2), count(all, 3), count(all, 4)),
         perType,
-        second.map(to -> difference(all, selected, to)),
+        second.map(to -> difference(all, level, to)),
         constraints(id),
         notes(standard, level, request.enhancements(), selected));
   }
@@ -202,15 +218,27 @@ public final class SecurityLevelRequirements {
   }
 
   private static Difference difference(
-      List<Requirement> all, List<Requirement> selected, SecurityLevelVector to) {
+      List<Requirement> all, SecurityLevelVector from, SecurityLevelVector to) {
+    List<Requirement> here = at(all, from);
     List<Requirement> there = at(all, to);
-    Set<Requirement> here = new LinkedHashSet<>(selected);
-    Set<Requirement> then = new LinkedHashSet<>(there);
-    return new Difference(
-        to,
-        there.size(),
-        there.stream().filter(row -> !here.contains(row)).toList(),
-        selected.stream().filter(row -> !then.contains(row)).toList());
+    List<Requirement> added = without(there, here);
+    List<Requirement> removed = without(here, there);
+    List<FrGap> gaps = new ArrayList<>();
+    for (FoundationalRequirement each : FoundationalRequirement.values()) {
+      gaps.add(
+          new FrGap(each, from.level(each), to.level(each), of(added, each), of(removed, each)));
+    }
+    return new Difference(to, there.size(), gaps, added, removed);
+  }
+
+  private static List<Requirement> without(List<Requirement> rows, List<Requirement> others) {
+    Set<Requirement> left = new LinkedHashSet<>(rows);
+    left.removeAll(new LinkedHashSet<>(others));
+    return List.copyOf(left);
+  }
+
+  private static int of(List<Requirement> rows, FoundationalRequirement fr) {
+    return (int) rows.stream().filter(row -> fr(row) == fr).count();
   }
 
   private static List<String> notes(

@@ -68,6 +68,17 @@ public final class LevelsJson {
     json.put("added_base_requirements", count(difference.added(), false));
     json.put("added_enhancements", count(difference.added(), true));
     json.put("removed_count", difference.removed().size());
+    ArrayNode perFr = json.putArray("per_foundational_requirement");
+    for (SecurityLevelRequirements.FrGap each : difference.perFr()) {
+      ObjectNode row = perFr.addObject();
+      row.put("code", each.fr().name());
+      row.put("from", each.from());
+      row.put("to", each.to());
+      row.put("added", each.added());
+      if (each.removed() > 0) {
+        row.put("removed", each.removed());
+      }
+    }
     json.set("added", rows(difference.added()));
     Rows.add(json, "removed", rows(difference.removed()));
     return json;

@@ -44,7 +44,7 @@ class JavaSdkClientIT {
       assertThat(server.serverInfo().name()).isEqualTo("ot-security");
       assertThat(client.listTools().tools()).hasSize(10);
       assertThat(client.listResourceTemplates().resourceTemplates()).hasSize(8);
-      assertThat(client.listPrompts().prompts()).hasSize(3);
+      assertThat(client.listPrompts().prompts()).hasSize(4);
       McpSchema.CallToolResult answer =
           client.callTool(
               McpSchema.CallToolRequest.builder("get_ot_requirement")

@@ -36,7 +36,7 @@ class OtSecurityServerTest {
                 .path("result")
                 .path("resourceTemplates"))
         .hasSize(8);
-    assertThat(dialogue.request("prompts/list", "{}").path("result").path("prompts")).hasSize(3);
+    assertThat(dialogue.request("prompts/list", "{}").path("result").path("prompts")).hasSize(4);
     assertThat(
             dialogue
                 .request("tools/call", "{\"name\":\"list_ot_standards\",\"arguments\":{}}")

@@ -12,7 +12,7 @@ public final class Prompts {
 
   /** Creates the prompts. */
   public static List<Prompt> all() {
-    return List.of(securityLevelGap(), threatReview(), evidenceList());
+    return List.of(securityLevelGap(), targetLevel(), threatReview(), evidenceList());
   }
 
   private static Prompt securityLevelGap() {
@@ -43,6 +43,39 @@ public final class Prompts {
                         call.arguments().get("security_level"),
                         call.arguments().get("target_level"),
                         suffix(" for this system: ", call.arguments().get("system")))));
+  }
+
+  private static Prompt targetLevel() {
+    return new Prompt(
+        "target_level",
+        "Choose a target security level",
+        "Reasons toward an SL-T for one zone or conduit from consequence and threat, by ZCR 5",
+        List.of(
+            new PromptArgument("zone", "Zone or conduit", "What it holds and does", true),
+            new PromptArgument(
+                "consequence",
+                "Worst consequence",
+                "To people, environment and production, if it is compromised",
+                false),
+            new PromptArgument(
+                "threat", "Threat", "Who could want to, how skilled, and by which paths", false)),
+        call ->
+            result(
+                "A target level for " + call.arguments().get("zone"),
+                """
+                Help to determine a target security level (SL-T) for this zone or conduit: %s%s%s.
+                Follow the detailed risk assessment of IEC 62443-3-2 (ZCR 5.1 to 5.13, shown by \
+                get_standard_requirements for iec62443-3-2). If worst consequence, threat sources, \
+                existing countermeasures or tolerable risk are not known, ask for them first and \
+                propose nothing. Reason per foundational requirement and give a vector, with the \
+                input each value rests on. No sector or device type has a fixed level, so do not \
+                argue from one. Then show what the vector selects with \
+                map_security_level_requirements, and say that the asset owner decides (ZCR 7.1).\
+                """
+                    .formatted(
+                        call.arguments().get("zone"),
+                        suffix("; worst consequence: ", call.arguments().get("consequence")),
+                        suffix("; threat: ", call.arguments().get("threat")))));
   }
 
   private static Prompt threatReview() {

@@ -118,6 +118,23 @@ class ToolAnswersTest {
   }
 
   @Test
+  void achievedAndTargetVectorsAreComparedPerFoundationalRequirement() {
+    JsonNode gap =
+        call(
+                "map_security_level_requirements",
+                "{\"security_level\":\"SL-A 2 2 1 1 2 1 2\",\"compare_to\":\"SL-T 2 3 2 1 3 1 2\"}")
+            .path("compared_with");
+    // UC 12 to 21, SI 5 to 10, RDF 6 to 10; the others stay.
+    assertThat(gap.path("added_count").asInt()).isEqualTo(9 + 5 + 4);
+    assertThat(
+            gap.path("per_foundational_requirement")
+                .valueStream()
+                .map(each -> each.path("added").asInt()))
+        .containsExactly(0, 9, 5, 0, 4, 0, 0);
+    assertThat(gap.path("removed_count").asInt()).isZero();
+  }
+
+  @Test
   void humanUserAuthenticationHasThreeEnhancementsAndItsComponentTwin() {
     JsonNode answer = call("get_ot_requirement", "{\"requirement_id\":\"sr1.1\"}");
     assertThat(answer.path("title").asString())
