@@ -29,6 +29,10 @@ class JsonOutputTest {
             + " | {'standard':'nist-800-53','family':'AU','baseline':'low','detail':'texts'}",
         "list mitre-ics --kind asset | get_standard_requirements"
             + " | {'standard':'mitre-ics','kind':'asset'}",
+        "explain SR 3.4 --for PLC --guidance | get_implementation_guidance"
+            + " | {'requirement_id':'SR 3.4','context':'PLC'}",
+        "explain AC-2 --rationale | get_requirement_rationale | {'requirement_id':'AC-2'}",
+        "term SL-T | explain_term | {'term':'SL-T'}",
         "levels 2 | map_security_level_requirements | {'security_level':2}",
         "levels 2 --compare 3 | map_security_level_requirements"
             + " | {'security_level':2,'compare_to':3}",

@@ -107,6 +107,21 @@ public final class LevelsText {
             + " base and "
             + Facts.text(difference, "added_enhancements")
             + " enhancements");
+    List<String> gaps = new ArrayList<>();
+    for (JsonNode fr : difference.path("per_foundational_requirement")) {
+      gaps.add(
+          Facts.text(fr, "code")
+              + " "
+              + Facts.text(fr, "from")
+              + " to "
+              + Facts.text(fr, "to")
+              + ": "
+              + Facts.text(fr, "added"));
+    }
+    sheet.prose(
+        0,
+        Style.PLAIN,
+        "Rows added per foundational requirement: " + String.join(", ", gaps) + ".");
     for (JsonNode fr : perFr) {
       rows(sheet, difference.path("added"), Facts.text(fr, "code"));
     }
