@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +25,7 @@ final class LicensedCheck {
   private final List<String> otherTitles = new ArrayList<>();
   private final Map<StandardId, Map<String, LicensedDocument.Row>> rows = new TreeMap<>();
   private final Map<StandardId, Map<String, String>> editions = new TreeMap<>();
+  private final Map<StandardId, String> files = new TreeMap<>();
   private final Map<String, String> places = new HashMap<>();
   private int withoutText;
 
@@ -57,7 +57,7 @@ final class LicensedCheck {
     editions.forEach((standard, given) -> {
       if (given.size() != 1) {
         problem(
-            given.values().stream().findFirst().orElse("the files"),
+            files.getOrDefault(standard, ""),
             "",
             "",
             given.isEmpty()
@@ -110,6 +110,7 @@ final class LicensedCheck {
       return;
     }
     StandardId standard = named.get();
+    files.putIfAbsent(standard, row.file());
     Map<String, String> given = editions.computeIfAbsent(standard, key -> new LinkedHashMap<>());
     if (!row.edition().isEmpty()) {
       given.putIfAbsent(row.edition(), row.file());
@@ -154,10 +155,12 @@ final class LicensedCheck {
       return Optional.empty();
     }
     Map<String, Requirement> known = known(standard);
+    String typed = row.id().strip();
     String canonical =
-        IdScanner.parse(row.id(), standard)
+        IdScanner.parse(typed, standard)
             .map(each -> each.value())
-            .orElse(row.id().strip().toUpperCase(Locale.ROOT));
+            .or(() -> known.keySet().stream().filter(typed::equalsIgnoreCase).findFirst())
+            .orElse(typed);
     Requirement found = known.get(canonical);
     if (found != null) {
       return Optional.of(found);

@@ -3,16 +3,19 @@ package org.otsecurity.source.licensed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -93,14 +96,18 @@ final class XlsxFile {
     ByteArrayOutputStream copy = new ByteArrayOutputStream(bytes.length);
     Set<String> names = new HashSet<>();
     int left = Limits.UNPACKED_BYTES;
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes));
+    try (ZipFile in = ZipFile.builder().setByteArray(bytes).get();
         ZipOutputStream out = new ZipOutputStream(copy)) {
       out.setLevel(1);
-      for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+      for (Enumeration<ZipArchiveEntry> parts = in.getEntries(); parts.hasMoreElements(); ) {
+        ZipArchiveEntry part = parts.nextElement();
         if (names.size() == Limits.PARTS || !names.add(part.getName())) {
           throw tooLarge();
         }
-        byte[] content = in.readNBytes(left + 1);
+        byte[] content;
+        try (InputStream unpacked = in.getInputStream(part)) {
+          content = unpacked.readNBytes(left + 1);
+        }
         left -= content.length;
         if (left < 0) {
           throw tooLarge();
@@ -112,7 +119,7 @@ final class XlsxFile {
           out.closeEntry();
         }
       }
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       throw new LicensedFormatException(
           file, "", "it is a damaged workbook.", "a workbook that Excel opens without repair.");
     }
