@@ -4,7 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.otsecurity.cli.Cli;
+import org.otsecurity.install.DataHome;
+import org.otsecurity.install.Databases;
 import org.otsecurity.install.Installation;
 import org.otsecurity.mcp.OtSecurityServer;
 import org.otsecurity.mcp.transport.StdioTransport;
@@ -39,7 +42,8 @@ public final class Main {
     // Nothing but protocol may reach standard output, whoever prints.
     System.setOut(System.err);
     spareTheDriver();
-    try (Store store = Store.open(Installation.current().database())) {
+    Consumer<String> warning = System.err::println;
+    try (Store store = Databases.open(Installation.current(), DataHome.current(), warning)) {
       new StdioTransport(
               OtSecurityServer.create(Questions.of(store), Installation.VERSION),
               new FileInputStream(FileDescriptor.in),

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.otsecurity.ingest.IngestException;
 import org.otsecurity.install.Installation;
 import org.otsecurity.query.Nearest;
 import org.otsecurity.query.QueryException;
@@ -17,6 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. Every error becomes text and an exit code here. */
 public final class Cli {
+  private static final int MOST_PROBLEMS = 20;
+
   private Cli() {}
 
   /** Runs a command and returns its exit code. */
@@ -39,7 +42,7 @@ public final class Cli {
 
   private static int usage(ParameterException mistake, Session session) {
     CommandLine command = mistake.getCommandLine();
-    boolean root = command.getParent() == null;
+    boolean root = !command.getSubcommands().isEmpty();
     List<String> unmatched =
         mistake instanceof UnmatchedArgumentException e ? e.getUnmatched() : List.of();
     String message = String.valueOf(mistake.getMessage());
@@ -88,6 +91,11 @@ public final class Cli {
         }
         yield e.exitCode();
       }
+      case IngestException e -> {
+        print(session, String.valueOf(e.getMessage()), "", List.of());
+        problems(session, e);
+        yield ExitCode.NO_ANSWER;
+      }
       case StoreException e -> {
         print(session, e.explanation(), "", List.of());
         yield ExitCode.DATABASE;
@@ -110,8 +118,28 @@ public final class Cli {
     };
   }
 
+  /** Why files are refused, each problem in a line of its own that scripts can take apart. */
+  private static void problems(Session session, IngestException refusal) {
+    refusal.problems().stream()
+        .limit(MOST_PROBLEMS)
+        .forEach(each -> session.err().println("  " + each));
+    int more = refusal.problems().size() - MOST_PROBLEMS;
+    if (more > 0) {
+      session.err().println("  and " + more + " more.");
+    }
+    if (!refusal.remedy().isEmpty()) {
+      session.err().println("  " + refusal.remedy());
+    }
+  }
+
   /** What helps further: words where an id is not known, else the help of the command. */
   private static void next(Session session, CommandLine command) {
+    String qualified = command.getCommandSpec().qualifiedName(" ");
+    boolean nested = command.getParent() != null && command.getParent().getParent() != null;
+    if (nested) {
+      session.err().println("  Next:    " + qualified + " --help");
+      return;
+    }
     String name = command.getParent() == null ? "" : " " + command.getCommandName();
     boolean looksUp = name.equals(" show") || name.equals(" technique");
     session

@@ -81,6 +81,13 @@ final class CompletionCommand implements Callable<Integer> {
           .append('\n');
       String within = start + "-n '__fish_seen_subcommand_from " + each.getKey() + "' ";
       options(script, within, command);
+      if (!command.subcommands().isEmpty()) {
+        script
+            .append(within)
+            .append("-a ")
+            .append(quoted(String.join(" ", command.subcommands().keySet())))
+            .append('\n');
+      }
       command
           .positionalParameters()
           .forEach(parameter -> {

@@ -25,7 +25,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Check> checks = new Examination(session.installation()).checks();
+    List<Check> checks = new Examination(session.installation(), session.home()).checks();
     session.print(json(checks), presentation, sheet -> write(sheet, checks));
     return checks.stream().anyMatch(each -> each.verdict() == Check.Verdict.fail)
         ? ExitCode.NO_ANSWER

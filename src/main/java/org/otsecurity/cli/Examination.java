@@ -6,8 +6,11 @@ import java.net.ServerSocket;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.otsecurity.domain.requirement.TextKind;
+import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Installation;
 import org.otsecurity.query.ListStandards;
 import org.otsecurity.query.Questions;
@@ -20,14 +23,24 @@ final class Examination {
   private static final String REBUILD = "Run `ot-security build`.";
 
   private final Installation installation;
+  private final DataHome home;
 
-  Examination(Installation installation) {
+  Examination(Installation installation, DataHome home) {
     this.installation = installation;
+    this.home = home;
   }
 
   List<Check> checks() {
     return List.of(
-        java(), folder(), build(), classCache(), nativeLibrary(), database(), server(), port());
+        java(),
+        folder(),
+        build(),
+        classCache(),
+        nativeLibrary(),
+        database(),
+        licensedText(),
+        server(),
+        port());
   }
 
   private static Check java() {
@@ -104,6 +117,25 @@ final class Examination {
     } catch (RuntimeException | LinkageError e) {
       return Check.fail(
           "Database", "cannot be read (" + e.getClass().getSimpleName() + ")", REBUILD);
+    }
+  }
+
+  private Check licensedText() {
+    String subject = "Licensed text";
+    if (!Files.exists(home.database())) {
+      return Check.ok(subject, "none; `ot-security ingest` adds that of your own copies");
+    }
+    try (Store store = Store.openLicensed(home.database())) {
+      List<String> held = new ArrayList<>();
+      for (ListStandards.Coverage each : Questions.of(store).listStandards().list().standards()) {
+        int rows = each.textKinds().getOrDefault(TextKind.LICENSED.value(), 0);
+        if (rows > 0) {
+          held.add(rows + " rows of " + each.standard().id());
+        }
+      }
+      return Check.ok(subject, String.join(", ", held) + " in " + home.directory());
+    } catch (StoreException e) {
+      return Check.warn(subject, "not used: " + e.explanation(), "");
     }
   }
 

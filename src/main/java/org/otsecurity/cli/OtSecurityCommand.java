@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
       "  MVN                the mvn program for the first build; default: mvn",
       "  COLUMNS            width of the output; default: that of the terminal, else 100",
       "  NO_COLOR           print without colour",
+      "  OT_SECURITY_HOME   the folder of your licensed texts; default: ot-security in the place for",
+      "                     data of the system, ~/.local/share on Linux",
       "  XDG_CACHE_HOME     where another JDK than that of the build keeps its class archive",
       "  OT_SECURITY_DEBUG  1: print the stack trace of an error in the program",
       "%nDesign aid, not legal advice: verify against the official publication."
@@ -68,15 +70,16 @@ final class OtSecurityCommand implements Runnable {
             .addSubcommand(new DemoCommand(session))
             .addSubcommand(new DoctorCommand(session))
             .addSubcommand(new EvalCommand(session))
+            .addSubcommand(IngestCommand.commandLine(session))
             .addSubcommand(new CompletionCommand(session))
             .addSubcommand(new HelpCommand());
-    root.getSubcommands().values().forEach(OtSecurityCommand::addHelp);
     addHelp(root);
     int width = Math.clamp(session.terminal().columns(), 60, 110);
     return root.setUsageHelpWidth(width).setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   private static void addHelp(CommandLine command) {
+    command.getSubcommands().values().forEach(OtSecurityCommand::addHelp);
     CommandSpec spec = command.getCommandSpec();
     if (!spec.name().equals("help")) {
       spec.addOption(

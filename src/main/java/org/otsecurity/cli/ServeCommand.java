@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import org.otsecurity.install.Installation;
 import org.otsecurity.mcp.OtSecurityServer;
 import org.otsecurity.mcp.transport.HttpSettings;
 import org.otsecurity.mcp.transport.HttpTransport;
+import org.otsecurity.query.Questions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -103,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
                         + ".",
                     List.of()));
     Set<String> allowed = new LinkedHashSet<>(hosts);
-    var server = OtSecurityServer.create(session.questions(), Installation.VERSION);
+    var server = OtSecurityServer.create(questions(address), Installation.VERSION);
     HttpSettings settings =
         new HttpSettings(
             address.host(), address.port(), allowed, new LinkedHashSet<>(origins), REQUEST_TIME);
@@ -120,6 +122,17 @@ final class ServeCommand implements Callable<Integer> {
     session.err().println("Stop it with Ctrl-C.");
     transport.join();
     return ExitCode.OK;
+  }
+
+  /** Others than the user of this machine may have no licence for the user's text. */
+  private Questions questions(Address address) throws UnknownHostException {
+    if (hosts.isEmpty() && InetAddress.getByName(address.host()).isLoopbackAddress()) {
+      return session.questions();
+    }
+    if (Files.exists(session.home().database())) {
+      session.err().println("Your licensed text is not served: other machines can reach this one.");
+    }
+    return session.questionsWithoutLicensedText();
   }
 
   /** Lets requests finish before the database closes. */

@@ -4,6 +4,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.otsecurity.ingest.LicensedIngest;
+import org.otsecurity.install.DataHome;
+import org.otsecurity.install.Databases;
 import org.otsecurity.install.Installation;
 import org.otsecurity.json.IndentedJson;
 import org.otsecurity.json.Json;
@@ -20,9 +23,20 @@ final class Session implements AutoCloseable {
   private final PrintStream out;
   private final PrintStream err;
   private final Terminal terminal;
+  private final DataHome home;
   private @Nullable Store store;
 
   Session(Installation installation, PrintStream out, PrintStream err, Terminal terminal) {
+    this(installation, DataHome.current(), out, err, terminal);
+  }
+
+  Session(
+      Installation installation,
+      DataHome home,
+      PrintStream out,
+      PrintStream err,
+      Terminal terminal) {
+    this.home = home;
     this.installation = installation;
     this.out = out;
     this.err = err;
@@ -31,6 +45,15 @@ final class Session implements AutoCloseable {
 
   Installation installation() {
     return installation;
+  }
+
+  DataHome home() {
+    return home;
+  }
+
+  /** What adds and removes licensed text. */
+  LicensedIngest ingest() {
+    return new LicensedIngest(installation, home);
   }
 
   PrintStream out() {
@@ -53,9 +76,17 @@ final class Session implements AutoCloseable {
   Questions questions() {
     Store opened = store;
     if (opened == null) {
-      opened = Store.open(installation.database());
+      opened = Databases.open(installation, home, err::println);
       store = opened;
     }
+    return Questions.of(opened);
+  }
+
+  /** The questions over the base database, for whoever has no licence for the user's text. */
+  Questions questionsWithoutLicensedText() {
+    Store opened = Store.open(installation.database());
+    close();
+    store = opened;
     return Questions.of(opened);
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import org.otsecurity.domain.requirement.Corpus;
 import org.otsecurity.source.curated.CorpusFormatException;
 import org.otsecurity.source.curated.CuratedCorpus;
+import org.otsecurity.store.LicensedWriter;
 import org.otsecurity.store.StoreException;
 import org.otsecurity.store.StoreWriter;
 
@@ -17,7 +18,8 @@ public final class CompileCorpus {
   private CompileCorpus() {}
 
   /**
-   * Compiles {@code corpus} into {@code database} and writes the corpus hash the program expects.
+   * Compiles {@code corpus} into {@code database} and writes the hashes of corpus and database that
+   * the program expects.
    *
    * @param arguments corpus folder, database file, hash file
    */
@@ -31,6 +33,10 @@ public final class CompileCorpus {
       Path hash = Path.of(arguments[2]);
       Files.createDirectories(hash.toAbsolutePath().getParent());
       Files.writeString(hash, corpus.hash() + "\n");
+      // What the user adds is put onto this very file, so the program knows it by its bytes.
+      Files.writeString(
+          hash.resolveSibling(LicensedWriter.BASE_HASH_FILE),
+          LicensedWriter.hash(Files.readAllBytes(Path.of(arguments[1]))) + "\n");
       System.out.println(
           "Compiled "
               + corpus.requirements().size()

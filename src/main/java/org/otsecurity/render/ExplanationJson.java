@@ -2,6 +2,7 @@ package org.otsecurity.render;
 
 import java.util.List;
 import org.otsecurity.domain.requirement.ExplanationKind;
+import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.ExplainRequirement;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,6 +16,10 @@ public final class ExplanationJson {
   public static ObjectNode of(ExplainRequirement.Answer answer) {
     ObjectNode json = Rows.row(answer.requirement(), true);
     put(json, answer.kind(), answer.points());
+    String licensed = answer.requirement().attributes().get(Requirement.LICENSED_RATIONALE);
+    if (licensed != null && answer.kind() == ExplanationKind.RATIONALE) {
+      json.put(Requirement.LICENSED_RATIONALE, licensed);
+    }
     if (!answer.components().isEmpty()) {
       ArrayNode rows = json.putArray("for_component");
       answer.components().forEach(each -> rows.add(explained(answer.kind(), each)));

@@ -90,7 +90,7 @@ public final class RequirementJson {
     requirement
         .attributes()
         .forEach((key, value) -> {
-          if (!key.equals("oscal_id")) {
+          if (!key.equals("oscal_id") && !key.equals(Requirement.TEXT_EDITION)) {
             json.put(key, value);
           }
         });

@@ -60,7 +60,16 @@ final class Rows {
 
   static void text(ObjectNode row, Requirement requirement) {
     requirement.text().ifPresent(each -> row.put("text", each.value()));
+    textKind(row, requirement);
+  }
+
+  /** Whose words a text is, and for a licensed copy which edition. */
+  static void textKind(ObjectNode row, Requirement requirement) {
     row.put("text_kind", requirement.text().map(each -> each.kind().value()).orElse("none"));
+    String edition = requirement.attributes().get(Requirement.TEXT_EDITION);
+    if (edition != null) {
+      row.put("text_edition", edition);
+    }
   }
 
   /** Other names a reader would know the requirement by. */

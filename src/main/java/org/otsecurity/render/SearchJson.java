@@ -56,7 +56,7 @@ public final class SearchJson {
     requirement.level().ifPresent(level -> row.put("level", level));
     Rows.texts(row, "baselines", requirement.baselines().stream().map(b -> b.value()).toList());
     Rows.put(row, "snippet", hit.snippet());
-    row.put("text_kind", requirement.text().map(text -> text.kind().value()).orElse("none"));
+    Rows.textKind(row, requirement);
     Rows.texts(row, "why", hit.why());
     return row;
   }

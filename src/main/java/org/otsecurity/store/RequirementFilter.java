@@ -53,4 +53,10 @@ public record RequirementFilter(
         enhancements,
         retired);
   }
+
+  /** The same with the rows that are no longer in force. */
+  public RequirementFilter withRetired() {
+    return new RequirementFilter(
+        standard, level, family, componentType, baseline, kind, enhancements, true);
+  }
 }

@@ -1,8 +1,10 @@
 package org.otsecurity.store;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -23,6 +25,8 @@ import org.otsecurity.domain.requirement.Standard;
 
 /** Writes what search needs: full text, postings, packed tables and the words for spelling. */
 final class SearchIndexWriter {
+  private static final String POSTING = "INSERT INTO posting (term, postings) VALUES (?, ?)";
+
   private final Connection connection;
   private final Map<RequirementId, Integer> keys;
   private final TreeMap<String, Integer> words = new TreeMap<>();
@@ -34,18 +38,12 @@ final class SearchIndexWriter {
   }
 
   void write(Corpus corpus) throws SQLException {
-    texts(corpus);
+    texts(corpus.standards(), corpus.requirements(), Map.of());
+    corpus.requirements().forEach(each -> count(own(each)));
     rows(corpus.requirements());
     relations(corpus.relations());
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO posting (term, postings) VALUES (?, ?)")) {
-      for (String stem : index.stems()) {
-        Postings.Packer packer = new Postings.Packer();
-        for (ExpressionIndex.Hit each : index.find(List.of(stem))) {
-          packer.add(each.key(), each.flags(), each.titleWords(), each.impact());
-        }
-        StoreWriter.row(insert, stem, packer.pack());
-      }
+    postings();
+    try (PreparedStatement insert = connection.prepareStatement(POSTING)) {
       new ConceptWriter(connection, index, keys).write(corpus.thesaurus(), insert);
     }
     TreeSet<String> terms = new TreeSet<>();
@@ -59,23 +57,99 @@ final class SearchIndexWriter {
       each.terms().forEach(this::count);
       each.broader().forEach(this::count);
     }
+    words();
+    optimize();
+  }
+
+  /**
+   * Writes full text, postings and words anew, with more words for some requirements. What concepts
+   * of the thesaurus point to stays as it is: it follows our own words.
+   */
+  void rewrite(
+      List<Standard> standards, List<Requirement> requirements, Map<RequirementId, String> more)
+      throws SQLException {
+    TreeSet<String> terms = new TreeSet<>();
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "INSERT INTO requirement_text (requirement_text) VALUES ('delete-all')");
+      statement.executeUpdate("DELETE FROM posting WHERE term NOT LIKE '@%'");
+      try (ResultSet row =
+          statement.executeQuery("SELECT content FROM search_table WHERE name = 'terms'")) {
+        while (row.next()) {
+          new String(row.getBytes(1), StandardCharsets.UTF_8).lines().forEach(terms::add);
+        }
+      }
+      try (ResultSet row = statement.executeQuery("SELECT word, count FROM word ORDER BY word")) {
+        while (row.next()) {
+          words.put(row.getString(1), row.getInt(2));
+        }
+      }
+      statement.executeUpdate("DELETE FROM search_table WHERE name = 'terms'");
+      statement.executeUpdate("DELETE FROM word");
+    }
+    texts(standards, requirements, more);
+    postings();
+    index.stems().forEach(terms::add);
+    table("terms", SortedTerms.pack(terms));
+    for (Requirement each : requirements) {
+      String added = more.get(each.id());
+      if (added != null) {
+        Set<String> fresh = distinctWords(added);
+        fresh.removeAll(distinctWords(own(each)));
+        fresh.forEach(word -> words.merge(word, 1, Integer::sum));
+      }
+    }
+    words();
+    optimize();
+  }
+
+  private void postings() throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(POSTING)) {
+      for (String stem : index.stems()) {
+        Postings.Packer packer = new Postings.Packer();
+        for (ExpressionIndex.Hit each : index.find(List.of(stem))) {
+          packer.add(each.key(), each.flags(), each.titleWords(), each.impact());
+        }
+        StoreWriter.row(insert, stem, packer.pack());
+      }
+    }
+  }
+
+  private void words() throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO word (word, count) VALUES (?, ?)")) {
       for (var each : words.entrySet()) {
         StoreWriter.row(insert, each.getKey(), each.getValue());
       }
     }
+  }
+
+  private void optimize() throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate(
           "INSERT INTO requirement_text (requirement_text) VALUES ('optimize')");
     }
   }
 
-  private void texts(Corpus corpus) throws SQLException {
+  private static String names(Requirement each) {
+    return String.join("; ", each.names().stream().map(Name::value).toList());
+  }
+
+  private static String text(Requirement each) {
+    return each.text().map(one -> one.value()).orElse("");
+  }
+
+  private static String own(Requirement each) {
+    return each.title() + " " + names(each) + " " + text(each);
+  }
+
+  private void texts(
+      List<Standard> standards, List<Requirement> requirements, Map<RequirementId, String> more)
+      throws SQLException {
     Map<RequirementId, Requirement> byId = new HashMap<>();
-    corpus.requirements().forEach(each -> byId.put(each.id(), each));
+    requirements.forEach(each -> byId.put(each.id(), each));
     Map<String, String> families = new HashMap<>();
-    for (Standard standard : corpus.standards()) {
+    for (Standard standard : standards) {
       standard.families().forEach(each -> families.put(standard.id() + each.id(), each.title()));
     }
     try (PreparedStatement insert =
@@ -84,14 +158,12 @@ final class SearchIndexWriter {
             INSERT INTO requirement_text (rowid, title, names, text, context)
             VALUES (?, ?, ?, ?, ?)\
             """)) {
-      for (Requirement each : corpus.requirements()) {
-        String names = String.join("; ", each.names().stream().map(Name::value).toList());
-        String text = each.text().map(one -> one.value()).orElse("");
+      for (Requirement each : requirements) {
         List<List<String>> fields =
             List.of(
                 SearchTerms.stems(each.title()),
-                SearchTerms.stems(names),
-                SearchTerms.stems(text),
+                SearchTerms.stems(names(each)),
+                SearchTerms.stems((text(each) + " " + more.getOrDefault(each.id(), "")).strip()),
                 SearchTerms.stems(context(each, byId, families)));
         int key = key(each.id());
         index.add(key, fields);
@@ -102,7 +174,6 @@ final class SearchIndexWriter {
             String.join(" ", fields.get(1)),
             String.join(" ", fields.get(2)),
             String.join(" ", fields.get(3)));
-        count(each.title() + " " + names + " " + text);
       }
     }
   }
@@ -175,12 +246,16 @@ final class SearchIndexWriter {
   }
 
   private void count(String text) {
+    distinctWords(text).forEach(each -> words.merge(each, 1, Integer::sum));
+  }
+
+  private static Set<String> distinctWords(String text) {
     Set<String> distinct = new HashSet<>();
     for (String word : SearchTerms.words(text)) {
       if (word.length() > 2 && !Character.isDigit(word.charAt(0))) {
         distinct.add(word);
       }
     }
-    distinct.forEach(each -> words.merge(each, 1, Integer::sum));
+    return distinct;
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sqlite.JDBC;
 
@@ -29,14 +30,22 @@ public final class Store implements AutoCloseable {
   private static final String REMEDY =
       "Build it again with `./ot-security build` (or `mvn package`).";
 
+  private static final String LICENSED_REMEDY = "Make it anew with `ot-security ingest rebuild`.";
+
+  /** Connections of a licensed database, all opened at once. */
+  private static final int LICENSED_READERS = 4;
+
   private final Path file;
-  private final Semaphore permits = new Semaphore(MOST_READERS);
+  private final String remedy;
+  private final Semaphore permits;
   private final List<StoreReader> idle = new ArrayList<>();
   private final List<Connection> connections = new ArrayList<>();
   private final String corpusHash;
 
-  private Store(Path file, String corpusHash) {
+  private Store(Path file, String corpusHash, String remedy, int readers) {
     this.file = file;
+    this.remedy = remedy;
+    this.permits = new Semaphore(readers);
     this.corpusHash = corpusHash;
   }
 
@@ -47,21 +56,49 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if it is missing, truncated, foreign or from another build
    */
   public static Store open(Path file) {
+    return open(file, REMEDY, MOST_READERS, 1, store -> {});
+  }
+
+  /**
+   * Opens and verifies a database with the user's licensed text: beside what {@link #open} checks,
+   * it must have been made from the base database of this very build.
+   *
+   * @throws StoreException if it cannot be used
+   */
+  public static Store openLicensed(Path file) {
+    // It is replaced while it is read, by the next ingest. Connections opened later would read the
+    // new file with what is remembered of the old one; so all are opened now.
+    return open(
+        file, LICENSED_REMEDY, LICENSED_READERS, LICENSED_READERS, Store::requireThisBuildsBase);
+  }
+
+  private static Store open(
+      Path file, String remedy, int readers, int opened, Consumer<Store> check) {
     if (!Files.isRegularFile(file)) {
-      throw new StoreException("The database " + file + " does not exist.", REMEDY);
+      throw new StoreException("The database " + file + " does not exist.", remedy);
     }
-    Store store = new Store(file, expectedHash());
+    Store store = new Store(file, programHash("corpus-hash.txt"), remedy, readers);
     try {
-      StoreReader first = store.connect(true);
-      store.idle.add(first);
+      for (int i = 0; i < opened; i++) {
+        store.idle.add(store.connect(i == 0));
+      }
+      check.accept(store);
       return store;
     } catch (SQLException e) {
       store.close();
       throw new StoreException(
-          "The database " + file + " is damaged, truncated or no SQLite file.", REMEDY);
+          "The database " + file + " is damaged, truncated or no SQLite file.", remedy);
     } catch (StoreException e) {
       store.close();
       throw e;
+    }
+  }
+
+  private void requireThisBuildsBase() {
+    String base = read(reader -> reader.meta(LicensedWriter.BASE_HASH)).orElse("");
+    if (!base.equals(programHash(LicensedWriter.BASE_HASH_FILE))) {
+      throw new StoreException(
+          "The database " + file + " was made by another build of this program.", remedy);
     }
   }
 
@@ -70,11 +107,13 @@ public final class Store implements AutoCloseable {
     permits.acquireUninterruptibly();
     try {
       StoreReader reader = take();
-      T answer = question.apply(reader);
-      synchronized (idle) {
-        idle.add(reader);
+      try {
+        return question.apply(reader);
+      } finally {
+        synchronized (idle) {
+          idle.add(reader);
+        }
       }
-      return answer;
     } finally {
       permits.release();
     }
@@ -99,7 +138,7 @@ public final class Store implements AutoCloseable {
     try {
       return connect(false);
     } catch (SQLException e) {
-      throw new StoreException("The database cannot be read any more.", REMEDY);
+      throw new StoreException("The database cannot be read any more.", remedy);
     }
   }
 
@@ -120,7 +159,7 @@ public final class Store implements AutoCloseable {
 
   private void verify(Connection connection) throws SQLException {
     if (number(connection, "PRAGMA application_id") != Schema.APPLICATION_ID) {
-      throw new StoreException("The file " + file + " is not a database of this program.", REMEDY);
+      throw new StoreException("The file " + file + " is not a database of this program.", remedy);
     }
     long version = number(connection, "PRAGMA user_version");
     if (version != Schema.VERSION) {
@@ -132,7 +171,7 @@ public final class Store implements AutoCloseable {
               + ", this program needs "
               + Schema.VERSION
               + ".",
-          REMEDY);
+          remedy);
     }
     try (PreparedStatement statement =
             connection.prepareStatement("SELECT value FROM meta WHERE key = 'corpus_hash'");
@@ -140,7 +179,7 @@ public final class Store implements AutoCloseable {
       if (!result.next() || !result.getString(1).equals(corpusHash)) {
         throw new StoreException(
             "The database " + file + " was compiled from another corpus than this program.",
-            REMEDY);
+            remedy);
       }
     }
   }
@@ -153,8 +192,9 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static String expectedHash() {
-    try (InputStream in = Store.class.getResourceAsStream("corpus-hash.txt")) {
+  /** A hash that the build put into the program. */
+  static String programHash(String name) {
+    try (InputStream in = Store.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new StoreException("This program was built without its corpus.", REMEDY);
       }

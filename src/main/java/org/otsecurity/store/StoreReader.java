@@ -41,6 +41,17 @@ public final class StoreReader {
     return coverage;
   }
 
+  /** A mark of the database by name. */
+  Optional<String> meta(String key) {
+    return query(() -> {
+      PreparedStatement statement = statements.get("SELECT value FROM meta WHERE key = ?");
+      statement.setString(1, key);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+      }
+    });
+  }
+
   /** All standards in the corpus, in its order. */
   public List<Standard> standards() {
     return coverage.standards();

@@ -78,7 +78,8 @@ public final class StoreWriter implements AutoCloseable {
     }
   }
 
-  private static void check(Statement statement) throws SQLException {
+  /** Fails if SQLite finds the file damaged or a reference dangling. */
+  static void check(Statement statement) throws SQLException {
     try (ResultSet result = statement.executeQuery("PRAGMA integrity_check")) {
       if (!result.next() || !"ok".equals(result.getString(1))) {
         throw new StoreException("The new database fails its integrity check.", "Build again.");

@@ -25,6 +25,11 @@ final class CommandReference {
       if (!each.getKey().equals("help")) {
         page.append("\n## ").append(each.getKey()).append("\n\n");
         usage(page, each.getValue());
+        for (Map.Entry<String, CommandLine> one : each.getValue().getSubcommands().entrySet()) {
+          page.append("\n### ").append(each.getKey()).append(' ').append(one.getKey());
+          page.append("\n\n");
+          usage(page, one.getValue());
+        }
       }
     }
     return page.toString();

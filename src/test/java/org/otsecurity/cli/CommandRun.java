@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Installation;
 
 /**
@@ -23,6 +24,16 @@ record CommandRun(int code, String out, String err) {
   }
 
   static CommandRun of(Terminal terminal, Path installation, String... arguments) {
+    return of(terminal, installation, DataHome.current(), arguments);
+  }
+
+  /** Runs a command as through a pipe, for a user with this data home. */
+  static CommandRun at(DataHome home, String... arguments) {
+    return of(PIPE, directory(), home, arguments);
+  }
+
+  private static CommandRun of(
+      Terminal terminal, Path installation, DataHome home, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
@@ -30,6 +41,7 @@ record CommandRun(int code, String out, String err) {
             arguments,
             new Session(
                 new Installation(installation),
+                home,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminal));

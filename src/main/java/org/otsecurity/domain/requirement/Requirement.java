@@ -39,4 +39,14 @@ public record Requirement(
     Optional<String> confidence,
     Optional<String> note,
     Map<String, String> evidence,
-    Map<String, String> attributes) {}
+    Map<String, String> attributes) {
+
+  /** Attribute: the edition of the user's licensed copy that the text is from. */
+  public static final String TEXT_EDITION = "text_edition";
+
+  /** Attribute: our own words where the text is that of a licensed copy. */
+  public static final String OWN_WORDS = "summary";
+
+  /** Attribute: the rationale of the user's licensed copy. */
+  public static final String LICENSED_RATIONALE = "licensed_rationale";
+}

@@ -47,7 +47,8 @@ final class Facts {
     if (row.has("text")) {
       sheet.prose(2, Style.PLAIN, text(row, "text"));
     }
-    sheet.prose(2, Style.FAINT, "[" + textKind(text(row, "text_kind")) + "]");
+    String edition = row.has("text_edition") ? ", edition " + text(row, "text_edition") : "";
+    sheet.prose(2, Style.FAINT, "[" + textKind(text(row, "text_kind")) + edition + "]");
   }
 
   /** Says once whose words the texts of some rows are. */

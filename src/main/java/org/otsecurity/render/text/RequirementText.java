@@ -24,6 +24,7 @@ public final class RequirementText {
           "baselines",
           "text",
           "text_kind",
+          "text_edition",
           "selected_at_levels",
           "other_names",
           "confidence",

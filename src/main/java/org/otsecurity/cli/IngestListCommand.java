@@ -1,0 +1,40 @@
+package org.otsecurity.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.otsecurity.domain.requirement.LicensedDocument;
+import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreException;
+import picocli.CommandLine.Command;
+
+/** {@code ingest list}: what is stored. */
+@Command(name = "list", description = "List the documents with text of your own copies.")
+final class IngestListCommand implements Callable<Integer> {
+  private final Session session;
+
+  IngestListCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    List<LicensedDocument> documents = session.ingest().list();
+    if (documents.isEmpty()) {
+      session.out().println("No licensed text. Data home: " + session.home().directory());
+      return ExitCode.OK;
+    }
+    for (LicensedDocument each : documents) {
+      session
+          .out()
+          .println(each.standard() + ": " + each.texts() + " texts, edition " + each.edition());
+    }
+    session.out().println("Data home: " + session.home().directory());
+    try (Store store = Store.openLicensed(session.home().database())) {
+      session.out().println("Used in answers, corpus " + store.corpusHash().substring(0, 12) + ".");
+      return ExitCode.OK;
+    } catch (StoreException e) {
+      session.err().println("ot-security: not used in answers. " + e.explanation());
+      return ExitCode.DATABASE;
+    }
+  }
+}

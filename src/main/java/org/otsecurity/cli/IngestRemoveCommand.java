@@ -1,0 +1,34 @@
+package org.otsecurity.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.otsecurity.domain.id.StandardId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code ingest remove}: takes the text of a document away. */
+@Command(name = "remove", description = "Remove the text of a document from your data home.")
+final class IngestRemoveCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(paramLabel = "STANDARD", description = "For example iec62443-3-3.")
+  String standard = "";
+
+  IngestRemoveCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    var ingest = session.ingest();
+    StandardId id = IngestTemplateCommand.standard(standard, ingest.standards());
+    if (!ingest.remove(id)) {
+      throw CommandException.usage(
+          "There is no licensed text of " + id + ".",
+          "`ingest list` shows what there is.",
+          List.of());
+    }
+    session.out().println("Removed the text of " + id + "; answers have our summaries again.");
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,21 @@
+package org.otsecurity.cli;
+
+import java.util.concurrent.Callable;
+import org.otsecurity.ingest.LicensedIngest;
+import picocli.CommandLine.Command;
+
+/** {@code ingest schema}: the JSON Schema of the JSON form. */
+@Command(name = "schema", description = "Print the JSON Schema of the JSON form.")
+final class IngestSchemaCommand implements Callable<Integer> {
+  private final Session session;
+
+  IngestSchemaCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    session.out().print(LicensedIngest.schema());
+    return ExitCode.OK;
+  }
+}

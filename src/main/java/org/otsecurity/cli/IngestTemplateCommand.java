@@ -1,0 +1,74 @@
+package org.otsecurity.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.query.Nearest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code ingest template}: a file to fill in. */
+@Command(
+    name = "template",
+    description =
+        "Write a file with every id, title and level of a document and an empty text to fill in.")
+final class IngestTemplateCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(index = "0", paramLabel = "STANDARD", description = "For example iec62443-3-3.")
+  String standard = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "A new file ending in .json, .csv or .xlsx; default: JSON to standard output.")
+  Optional<Path> file = Optional.empty();
+
+  IngestTemplateCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    var ingest = session.ingest();
+    StandardId id = standard(standard, ingest.standards());
+    byte[] bytes = ingest.template(id, file.map(Path::toString).orElse(""));
+    if (file.isEmpty()) {
+      session.out().write(bytes, 0, bytes.length);
+      session.out().flush();
+      return ExitCode.OK;
+    }
+    try {
+      Files.write(file.get(), bytes, StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
+      throw CommandException.usage(
+          "The file " + file.get() + " is there already.", "A new file.", List.of());
+    } catch (IOException e) {
+      throw CommandException.usage(
+          "The file " + file.get() + " cannot be written.",
+          "A folder you may write to.",
+          List.of());
+    }
+    session.out().println("Wrote " + file.get() + ". Name the edition and fill in texts.");
+    return ExitCode.OK;
+  }
+
+  /** The document a text names, if text can be added to it. */
+  static StandardId standard(String text, List<StandardId> known) {
+    List<String> ids = known.stream().map(StandardId::value).toList();
+    return StandardId.parse(text)
+        .filter(known::contains)
+        .orElseThrow(() ->
+            CommandException.usage(
+                "\"" + text + "\" is no document that text can be added to.",
+                String.join(", ", ids) + ".",
+                Nearest.to(text, ids, 2)));
+  }
+}

@@ -1,0 +1,229 @@
+package org.otsecurity.ingest;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.install.DataHome;
+import org.otsecurity.store.LicensedWriter;
+
+/**
+ * The files of the data home, changed by one process at a time.
+ *
+ * <p>The rename of the database is the one moment that counts. Licensed files are prepared beside
+ * their places before it and moved into them after it; the database holds their hashes. So whoever
+ * comes after a crash can tell which of the prepared files belong to the database, and completes or
+ * discards them.
+ */
+final class LicensedHome {
+  private static final String NEW = ".new";
+  private static final String REMOVED = ".removed";
+  private static final String JSON = ".json";
+  private static final long PATIENCE_MILLIS = 10_000;
+
+  private final DataHome home;
+
+  LicensedHome(DataHome home) {
+    this.home = home;
+  }
+
+  /** Work on the files. */
+  interface Work<T> {
+    T run() throws IOException;
+  }
+
+  /**
+   * Does some work while no other process changes the data home, after completing or discarding
+   * what a crash left.
+   *
+   * @throws IngestException if another process does not finish, or the folder cannot be written
+   */
+  <T> T locked(Work<T> work) {
+    try {
+      createFolder(home.directory());
+      createFolder(home.licensed());
+      try (FileChannel channel =
+          FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        FileLock lock = lock(channel);
+        try {
+          recover();
+          return work.run();
+        } finally {
+          lock.release();
+        }
+      }
+    } catch (IOException e) {
+      throw new IngestException(
+          "The data home " + home.directory() + " cannot be changed; the old state stays.",
+          "Check that it can be written and has room, and on Windows that no server has it open.");
+    }
+  }
+
+  private static FileLock lock(FileChannel channel) throws IOException {
+    long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+    while (true) {
+      try {
+        FileLock lock = channel.tryLock();
+        if (lock != null) {
+          return lock;
+        }
+      } catch (OverlappingFileLockException e) {
+        // Another thread of this process; it is waited for like another process.
+      }
+      if (System.nanoTime() > end) {
+        throw new IngestException(
+            "Another ingest is running; nothing was changed.", "Wait until it has ended.");
+      }
+      try {
+        Thread.sleep(50);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IngestException("Interrupted; nothing was changed.", "Ingest again.");
+      }
+    }
+  }
+
+  /** Whether there is anything. */
+  boolean exist() {
+    return Files.exists(home.licensed());
+  }
+
+  /** The licensed files by document. */
+  Map<StandardId, Path> inputs() throws IOException {
+    Map<StandardId, Path> inputs = new TreeMap<>();
+    for (Map.Entry<String, Path> each : files(JSON).entrySet()) {
+      StandardId.parse(each.getKey()).ifPresent(id -> inputs.put(id, each.getValue()));
+    }
+    return inputs;
+  }
+
+  /**
+   * Replaces the database and the licensed files it was made from.
+   *
+   * @param changes new contents of licensed files; empty to remove one
+   * @param database fills the new database file
+   */
+  void commit(Map<StandardId, Optional<byte[]>> changes, Consumer<Path> database)
+      throws IOException {
+    for (Map.Entry<StandardId, Optional<byte[]>> each : changes.entrySet()) {
+      Path file = home.licensed().resolve(each.getKey().value() + JSON);
+      write(
+          sibling(file, each.getValue().isPresent() ? NEW : REMOVED),
+          each.getValue().orElse(new byte[0]));
+    }
+    sync(home.licensed());
+    Path temporary = sibling(home.database(), NEW);
+    write(temporary, new byte[0]);
+    database.accept(temporary);
+    sync(temporary);
+    move(temporary, home.database());
+    sync(home.directory());
+    settle(committed().orElse(Map.of()));
+  }
+
+  /** Takes the database away when it has nothing of the user any more. */
+  void dropDatabase() throws IOException {
+    Files.deleteIfExists(home.database());
+    sync(home.directory());
+  }
+
+  private void recover() throws IOException {
+    Files.deleteIfExists(sibling(home.database(), NEW));
+    settle(committed().orElse(Map.of()));
+  }
+
+  private Optional<Map<String, String>> committed() {
+    return LicensedWriter.inputs(home.database());
+  }
+
+  /** Brings the licensed files to the state that the database was made from. */
+  private void settle(Map<String, String> committed) throws IOException {
+    for (Map.Entry<String, Path> each : files(JSON + NEW).entrySet()) {
+      byte[] content = Files.readAllBytes(each.getValue());
+      if (LicensedWriter.hash(content).equals(committed.get(each.getKey()))) {
+        move(each.getValue(), home.licensed().resolve(each.getKey() + JSON));
+      } else {
+        Files.delete(each.getValue());
+      }
+    }
+    for (Map.Entry<String, Path> each : files(JSON + REMOVED).entrySet()) {
+      if (Files.exists(home.database()) && !committed.containsKey(each.getKey())) {
+        Files.deleteIfExists(home.licensed().resolve(each.getKey() + JSON));
+        sync(home.licensed());
+      }
+      Files.delete(each.getValue());
+    }
+    sync(home.licensed());
+  }
+
+  /** The files of the folder with an ending, by what stands before it. */
+  private Map<String, Path> files(String ending) throws IOException {
+    Map<String, Path> files = new TreeMap<>();
+    if (Files.isDirectory(home.licensed())) {
+      try (DirectoryStream<Path> all = Files.newDirectoryStream(home.licensed())) {
+        for (Path each : all) {
+          String name = each.getFileName().toString();
+          if (name.endsWith(ending)) {
+            files.put(name.substring(0, name.length() - ending.length()), each);
+          }
+        }
+      }
+    }
+    return files;
+  }
+
+  private static Path sibling(Path file, String ending) {
+    return file.resolveSibling(file.getFileName() + ending);
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Writes a file that only its owner can read, whatever is there already. */
+  private static void write(Path file, byte[] content) throws IOException {
+    Files.deleteIfExists(file);
+    Files.createFile(file, ownersOnly("rw-------"));
+    Files.write(file, content);
+    sync(file);
+  }
+
+  private static void createFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder, ownersOnly("rwx------"));
+    }
+  }
+
+  private static FileAttribute<?>[] ownersOnly(String permissions) {
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
+        : new FileAttribute<?>[0];
+  }
+
+  /** Waits until a file or the names in a folder are on the disk. Windows cannot sync folders. */
+  private static void sync(Path path) throws IOException {
+    boolean folder = Files.isDirectory(path);
+    if (folder && !FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      return;
+    }
+    try (FileChannel channel =
+        FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+}

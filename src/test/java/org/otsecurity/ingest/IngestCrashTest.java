@@ -1,0 +1,96 @@
+package org.otsecurity.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.otsecurity.Main;
+import org.otsecurity.domain.requirement.LicensedDocument;
+import org.otsecurity.install.DataHome;
+import org.otsecurity.store.Store;
+
+/** Kills the real program in the middle of an ingest, again and again. */
+class IngestCrashTest {
+  private static final int KILLS = 24;
+
+  @TempDir Path folder = Path.of("");
+
+  @Test
+  void aKilledIngestLeavesTheOldDatabaseOrTheNew() throws Exception {
+    Path first = LicensedFiles.whole(folder.resolve("first.csv"), "first");
+    Path second = LicensedFiles.whole(folder.resolve("second.csv"), "second");
+    byte[] withFirst = whole(first);
+    byte[] withSecond = whole(second);
+    DataHome home = new DataHome(folder.resolve("home"));
+    long start = System.nanoTime();
+    assertThat(process(home, first).waitFor()).isZero();
+    long usual = System.nanoTime() - start;
+    assertThat(Files.readAllBytes(home.database())).isEqualTo(withFirst);
+
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    int killed = 0;
+    int changed = 0;
+    for (int i = 0; killed < KILLS && i < 4 * KILLS; i++) {
+      byte[] before = Files.readAllBytes(home.database());
+      Process process = process(home, Arrays.equals(before, withFirst) ? second : first);
+      // The virtual machine starts in the first half; what matters is in the second.
+      long wait = usual / 3 + (long) (random.nextDouble() * usual * 0.8);
+      if (!process.waitFor(wait, TimeUnit.NANOSECONDS)) {
+        process.destroyForcibly();
+        killed++;
+      }
+      process.waitFor();
+      byte[] after = Files.readAllBytes(home.database());
+      assertThat(Arrays.equals(after, withFirst) || Arrays.equals(after, withSecond))
+          .as("old or new, byte for byte; seed %d, round %d", seed, i)
+          .isTrue();
+      changed += Arrays.equals(before, after) ? 0 : 1;
+      Store.openLicensed(home.database()).close();
+      // The licensed files follow the database, whichever it is.
+      if (i % 4 == 0) {
+        List<LicensedDocument> stored =
+            new LicensedIngest(LicensedFiles.installation(), home).list();
+        assertThat(stored.get(0).edition())
+            .isEqualTo(Arrays.equals(after, withFirst) ? "first" : "second");
+      }
+    }
+    assertThat(killed).isGreaterThanOrEqualTo(20);
+    assertThat(process(home, first).waitFor()).isZero();
+    assertThat(Files.readAllBytes(home.database())).isEqualTo(withFirst);
+    System.getLogger("test").log(System.Logger.Level.DEBUG, killed + " killed, " + changed);
+  }
+
+  private byte[] whole(Path file) throws IOException {
+    DataHome home = new DataHome(folder.resolve("of-" + file.getFileName()));
+    LicensedIngest ingest = new LicensedIngest(LicensedFiles.installation(), home);
+    ingest.store(ingest.check(List.of(file), false));
+    return Files.readAllBytes(home.database());
+  }
+
+  private static Process process(DataHome home, Path file) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dapp.directory=" + LicensedFiles.installation().directory(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "ingest",
+                "iec62443",
+                file.toString())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().put("OT_SECURITY_HOME", home.directory().toString());
+    return builder.start();
+  }
+}

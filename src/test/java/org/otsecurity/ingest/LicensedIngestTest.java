@@ -1,0 +1,311 @@
+package org.otsecurity.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.TextKind;
+import org.otsecurity.install.DataHome;
+import org.otsecurity.install.Databases;
+import org.otsecurity.query.Questions;
+import org.otsecurity.query.search.SearchRequest;
+import org.otsecurity.store.LicensedWriter;
+import org.otsecurity.store.Store;
+
+class LicensedIngestTest {
+  private static final RequirementId SR_1_1 = new RequirementId(StandardId.IEC_62443_3_3, "SR 1.1");
+
+  @TempDir Path folder = Path.of("");
+  private DataHome home = new DataHome(Path.of(""));
+  private LicensedIngest ingest = new LicensedIngest(LicensedFiles.installation(), home);
+
+  @BeforeEach
+  void emptyHome() {
+    home = new DataHome(folder.resolve("home"));
+    ingest = new LicensedIngest(LicensedFiles.installation(), home);
+  }
+
+  @Test
+  void textIsStoredAndAnswered() throws IOException {
+    ingest(LicensedFiles.whole(folder.resolve("a.csv"), "2013"));
+    Requirement row = answer(SR_1_1);
+    assertThat(row.text().orElseThrow().kind()).isEqualTo(TextKind.LICENSED);
+    assertThat(row.text().orElseThrow().value()).contains("zebrafinch", "SR 1.1 of edition 2013");
+    assertThat(row.attributes())
+        .containsEntry(Requirement.TEXT_EDITION, "2013")
+        .containsEntry(Requirement.LICENSED_RATIONALE, "zebrafinch reason")
+        .containsKey(Requirement.OWN_WORDS);
+    assertThat(row.note().orElseThrow()).contains("edition 2013");
+    assertThat(row.level()).contains(1);
+    try (Store store = Store.openLicensed(home.database())) {
+      assertThat(
+              store
+                  .read(reader -> reader.coverage().textKinds(StandardId.IEC_62443_3_3))
+                  .get("licensed"))
+          .isEqualTo(LicensedFiles.requirements(StandardId.IEC_62443_3_3).size());
+    }
+  }
+
+  @Test
+  void searchFindsLicensedWordsAndOurs() throws IOException {
+    ingest(
+        LicensedFiles.json(
+            folder.resolve("a.json"),
+            "{\"id\": \"sr5.2\", \"text\": \"Ours: a zebrafinch guards the quokkagate.\"}"));
+    try (Store store = Store.openLicensed(home.database())) {
+      var search = Questions.of(store).search();
+      assertThat(
+              search
+                  .search(SearchRequest.of("quokkagate", 5))
+                  .hits()
+                  .get(0)
+                  .requirement()
+                  .id()
+                  .value())
+          .isEqualTo("SR 5.2");
+      assertThat(
+              search
+                  .search(SearchRequest.of("zone boundary protection", 5))
+                  .hits()
+                  .get(0)
+                  .requirement()
+                  .id()
+                  .value())
+          .isEqualTo("SR 5.2");
+    }
+  }
+
+  @Test
+  void equalInputsAreEqualBytes() throws IOException {
+    Path a = LicensedFiles.whole(folder.resolve("a.csv"), "2013");
+    ingest(a);
+    byte[] first = Files.readAllBytes(home.database());
+    Path input = home.licensed().resolve("iec62443-3-3.json");
+    byte[] canonical = Files.readAllBytes(input);
+    ingest(LicensedFiles.whole(folder.resolve("b.csv"), "other"));
+    assertThat(Files.readAllBytes(home.database())).isNotEqualTo(first);
+    ingest(a);
+    assertThat(Files.readAllBytes(home.database())).isEqualTo(first);
+    ingest.rebuild();
+    assertThat(Files.readAllBytes(home.database())).isEqualTo(first);
+    assertThat(Files.readAllBytes(input)).isEqualTo(canonical);
+  }
+
+  @Test
+  void onlyTheOwnerCanRead() throws IOException {
+    ingest(LicensedFiles.whole(folder.resolve("a.csv"), "2013"));
+    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+      for (Path each : List.of(home.database(), home.licensed().resolve("iec62443-3-3.json"))) {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+            .isEqualTo("rw-------");
+      }
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.directory())))
+          .isEqualTo("rwx------");
+    }
+    try (var left = Files.walk(home.directory())) {
+      assertThat(left.filter(Files::isRegularFile).map(each -> each.getFileName().toString()))
+          .containsExactlyInAnyOrder("lock", "ot-security.db", "iec62443-3-3.json");
+    }
+  }
+
+  @Test
+  void otherLevelsNeedConsentAndAreMarked() throws IOException {
+    Path file =
+        LicensedFiles.json(
+            folder.resolve("a.json"), "{\"id\": \"SR 1.1\", \"level\": 3, \"text\": \"Ours.\"}");
+    refused(file, "SR 1.1: level 3 differs from ours. Expected: 1; --accept-levels");
+    ingest.store(ingest.check(List.of(file), true));
+    Requirement row = answer(SR_1_1);
+    assertThat(row.level()).contains(3);
+    assertThat(row.note().orElseThrow()).contains("Level 3 is the user's", "this corpus has 1");
+    try (Store store = Store.openLicensed(home.database())) {
+      int packed =
+          store.read(reader ->
+              reader.searchIndex().rows().level(reader.searchIndex().key(SR_1_1).orElseThrow()));
+      assertThat(packed).isEqualTo(3);
+    }
+    ingest.rebuild();
+    assertThat(answer(SR_1_1).level()).contains(3);
+  }
+
+  @Test
+  void removingTheLastTextLeavesNothing() throws IOException {
+    ingest(LicensedFiles.whole(folder.resolve("a.csv"), "2013"));
+    assertThat(ingest.list()).hasSize(1);
+    assertThat(ingest.remove(StandardId.IEC_62443_4_2)).isFalse();
+    assertThat(ingest.remove(StandardId.IEC_62443_3_3)).isTrue();
+    assertThat(home.database()).doesNotExist();
+    assertThat(home.licensed()).isEmptyDirectory();
+    assertThat(ingest.list()).isEmpty();
+  }
+
+  @Test
+  void refusedFilesLeaveTheOldState() throws IOException {
+    ingest(LicensedFiles.whole(folder.resolve("a.csv"), "2013"));
+    byte[] before = Files.readAllBytes(home.database());
+    Path good = LicensedFiles.whole(folder.resolve("good.csv"), "2014");
+    Path bad =
+        LicensedFiles.json(folder.resolve("bad.json"), "{\"id\": \"SR 9.9\", \"text\": \"x\"}");
+    assertThatThrownBy(() -> ingest.check(List.of(good, bad), false))
+        .isInstanceOf(IngestException.class);
+    assertThat(Files.readAllBytes(home.database())).isEqualTo(before);
+  }
+
+  @Test
+  void databaseOfAnotherBuildIsIgnoredAndRebuilt() throws Exception {
+    ingest(LicensedFiles.whole(folder.resolve("a.csv"), "2013"));
+    byte[] good = Files.readAllBytes(home.database());
+    for (String sql :
+        List.of(
+            "UPDATE meta SET value = 'other' WHERE key = 'base_hash'",
+            "UPDATE meta SET value = 'other' WHERE key = 'corpus_hash'",
+            "DELETE FROM meta WHERE key = 'base_hash'",
+            "PRAGMA user_version = 99")) {
+      try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + home.database());
+          Statement statement = connection.createStatement()) {
+        statement.executeUpdate(sql);
+      }
+      ignored();
+      ingest.rebuild();
+      assertThat(Files.readAllBytes(home.database())).isEqualTo(good);
+    }
+    Files.writeString(home.database(), "no database\n".repeat(1000));
+    ignored();
+    ingest.rebuild();
+    assertThat(Files.readAllBytes(home.database())).isEqualTo(good);
+  }
+
+  private void ignored() {
+    List<String> warnings = new ArrayList<>();
+    try (Store store = Databases.open(LicensedFiles.installation(), home, warnings::add)) {
+      Requirement row = store.read(reader -> reader.requirement(SR_1_1)).orElseThrow();
+      assertThat(row.text().orElseThrow().kind()).isEqualTo(TextKind.SUMMARY);
+    }
+    assertThat(warnings).hasSize(1);
+    assertThat(warnings.get(0)).contains("without your licensed text", "ingest rebuild");
+  }
+
+  @Test
+  void whatACrashLeavesIsCompletedOrDiscarded() throws IOException {
+    ingest(LicensedFiles.whole(folder.resolve("a.csv"), "2013"));
+    Path input = home.licensed().resolve("iec62443-3-3.json");
+    byte[] old = Files.readAllBytes(input);
+    // Before the rename of the database: prepared, not in the database.
+    Files.writeString(home.licensed().resolve("iec62443-3-3.json.new"), "{}");
+    Files.writeString(home.database().resolveSibling("ot-security.db.new"), "half");
+    Files.writeString(home.licensed().resolve("iec62443-3-3.json.removed"), "");
+    assertThat(ingest.list()).hasSize(1);
+    assertThat(Files.readAllBytes(input)).isEqualTo(old);
+    assertThat(home.database().resolveSibling("ot-security.db.new")).doesNotExist();
+    // After it: in the database, not yet in place.
+    Files.move(input, home.licensed().resolve("iec62443-3-3.json.new"));
+    assertThat(ingest.list()).hasSize(1);
+    assertThat(Files.readAllBytes(input)).isEqualTo(old);
+    // A removal after the rename.
+    LicensedWriter.write(LicensedFiles.installation().database(), home.database(), List.of());
+    Files.writeString(home.licensed().resolve("iec62443-3-3.json.removed"), "");
+    assertThat(ingest.list()).isEmpty();
+    assertThat(home.licensed()).isEmptyDirectory();
+  }
+
+  @Test
+  void twoIngestsDoNotCollide() throws Exception {
+    Path a = LicensedFiles.whole(folder.resolve("a.csv"), "first");
+    Path b = LicensedFiles.whole(folder.resolve("b.csv"), "second");
+    List<Thread> threads = new ArrayList<>();
+    List<Throwable> failures = java.util.Collections.synchronizedList(new ArrayList<>());
+    for (Path each : List.of(a, b, a, b)) {
+      threads.add(
+          Thread.ofPlatform()
+              .uncaughtExceptionHandler((thread, e) -> failures.add(e))
+              .start(() -> ingest(each)));
+    }
+    for (Thread each : threads) {
+      each.join();
+    }
+    assertThat(failures).isEmpty();
+    assertThat(answer(SR_1_1).attributes().get(Requirement.TEXT_EDITION)).isIn("first", "second");
+  }
+
+  @Test
+  void everythingWrongIsNamedAtOnce() throws IOException {
+    Path file = folder.resolve("bad.csv");
+    Files.writeString(
+        file,
+        """
+        standard,edition,id,level,text
+        iec62443-3-3,2013,SR 1.1,1,ours
+        iec62443-3-3,2013,SR 11.1,1,ours
+        iec62443-3-3,2013,sr1.1,1,ours
+        iec62443-3-3,2013,CR 1.1,1,ours
+        iec62443-33,2013,SR 1.2,1,ours
+        nist-800-53,5,AC-2,,ours
+        iec62443-3-3,2013,SR 1.3,7,ours
+        iec62443-3-3,2013,Clause 4.2,1,ours
+        iec62443-3-3,2014,SR 1.4,1,ours
+        iec62443-3-3,2013,,1,ours
+        """);
+    assertThatThrownBy(() -> ingest.check(List.of(file), false))
+        .isInstanceOfSatisfying(
+            IngestException.class,
+            e ->
+                assertThat(String.join("\n", e.problems()))
+                    .contains(
+                        "bad.csv, line 3: \"SR 11.1\" is no id of iec62443-3-3.",
+                        "Nearest: SR 1.1",
+                        "line 4, SR 1.1: it is there twice. Expected: it once; the other is bad.csv, line 2.",
+                        "line 5: \"CR 1.1\" is no id of iec62443-3-3 (it is one of iec62443-4-2).",
+                        "line 7: \"nist-800-53\" is no standard",
+                        "line 8, SR 1.3: \"7\" is no level. Expected: 1, 2, 3 or 4.",
+                        "line 9, Clause 4.2: it has no level.",
+                        "has 2 editions",
+                        "line 11: the id is missing."));
+    refused(folder.resolve("none.json"), "there is no such file");
+    refused(Files.writeString(folder.resolve("a.docx"), "x"), ".json, .csv or .xlsx");
+    refused(
+        LicensedFiles.json(folder.resolve("e.json"), "{\"id\": \"SR 1.1\", \"text\": \" \"}"),
+        "No row has a text yet");
+  }
+
+  private void ingest(Path file) {
+    ingest.store(ingest.check(List.of(file), false));
+  }
+
+  private Requirement answer(RequirementId id) {
+    try (Store store =
+        Databases.open(
+            LicensedFiles.installation(),
+            home,
+            warning -> {
+              throw new AssertionError(warning);
+            })) {
+      Optional<Requirement> row = store.read(reader -> reader.requirement(id));
+      return row.orElseThrow();
+    }
+  }
+
+  private void refused(Path file, String message) {
+    assertThatThrownBy(() -> ingest.check(List.of(file), false))
+        .isInstanceOfSatisfying(
+            IngestException.class,
+            e ->
+                assertThat(e.getMessage() + String.join("\n", e.problems()) + e.remedy())
+                    .contains(message));
+    assertThat(home.directory()).doesNotExist();
+  }
+}
