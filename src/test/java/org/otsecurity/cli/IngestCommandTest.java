@@ -124,7 +124,8 @@ class IngestCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains(name, "edition");
       }
-      assertThat(run("ingest", "template", "3-3", file.toString()).err()).contains("there already");
+      assertThat(run("ingest", "template", "iec62443-3-3", file.toString()).err())
+          .contains("there already");
     }
     Path json = folder.resolve("t.json");
     String text = Files.readString(json);

@@ -38,6 +38,10 @@ public final class ExplanationText {
       sheet.heading("Why it exists" + of);
       sheet.prose(2, Style.PLAIN, Facts.text(row, "rationale"));
     }
+    if (row.has("licensed_rationale")) {
+      sheet.heading("Rationale of your licensed copy, edition " + Facts.text(row, "text_edition"));
+      sheet.prose(2, Style.PLAIN, Facts.text(row, "licensed_rationale"));
+    }
     if (row.has("guidance")) {
       sheet.heading("How it is usually met" + of);
       row.path("guidance")

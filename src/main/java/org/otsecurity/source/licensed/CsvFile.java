@@ -24,6 +24,7 @@ final class CsvFile {
             .fieldSeparator(separator(text))
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
             .maxBufferSize(Limits.FILE_BYTES)
             .ofCsvRecord(text)) {
       for (CsvRecord each : records) {

@@ -11,13 +11,12 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.otsecurity.Main;
 import org.otsecurity.domain.requirement.LicensedDocument;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.store.Store;
 
 /** Kills the real program in the middle of an ingest, again and again. */
-class IngestCrashTest {
+class IngestCrashIT {
   private static final int KILLS = 24;
 
   @TempDir Path folder = Path.of("");
@@ -41,8 +40,12 @@ class IngestCrashTest {
     for (int i = 0; killed < KILLS && i < 4 * KILLS; i++) {
       byte[] before = Files.readAllBytes(home.database());
       Process process = process(home, Arrays.equals(before, withFirst) ? second : first);
-      // The virtual machine starts in the first half; what matters is in the second.
-      long wait = usual / 3 + (long) (random.nextDouble() * usual * 0.8);
+      // Every other time at any moment, else at one after the first file was prepared.
+      long wait = (long) (random.nextDouble() * usual);
+      if (i % 2 == 1) {
+        awaitPrepared(home, process);
+        wait = wait / 2;
+      }
       if (!process.waitFor(wait, TimeUnit.NANOSECONDS)) {
         process.destroyForcibly();
         killed++;
@@ -65,7 +68,14 @@ class IngestCrashTest {
     assertThat(killed).isGreaterThanOrEqualTo(20);
     assertThat(process(home, first).waitFor()).isZero();
     assertThat(Files.readAllBytes(home.database())).isEqualTo(withFirst);
-    System.getLogger("test").log(System.Logger.Level.DEBUG, killed + " killed, " + changed);
+    assertThat(changed).as("seed %d", seed).isBetween(1, KILLS * 4);
+  }
+
+  private static void awaitPrepared(DataHome home, Process process) throws InterruptedException {
+    Path prepared = home.licensed().resolve("iec62443-3-3.json.new");
+    while (process.isAlive() && !Files.exists(prepared)) {
+      Thread.sleep(1);
+    }
   }
 
   private byte[] whole(Path file) throws IOException {
@@ -80,11 +90,8 @@ class IngestCrashTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dapp.directory=" + LicensedFiles.installation().directory(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
+                "-jar",
+                LicensedFiles.installation().jar().toString(),
                 "ingest",
                 "iec62443",
                 file.toString())
