@@ -12,6 +12,7 @@ import org.otsecurity.store.Store;
  * @param listStandards the documents with their coverage
  * @param standardRequirements the rows of a document
  * @param securityLevels what a security level selects
+ * @param zones zones and conduits
  * @param explanation why a requirement exists and how it is met
  * @param technique one ATT&amp;CK technique
  * @param techniques ATT&amp;CK techniques by what they relate to
@@ -23,6 +24,7 @@ public record Questions(
     ListStandards listStandards,
     StandardRequirements standardRequirements,
     SecurityLevelRequirements securityLevels,
+    ZoneGuidance zones,
     ExplainRequirement explanation,
     GetTechnique technique,
     FindTechniques techniques) {
@@ -32,13 +34,15 @@ public record Questions(
     Standards standards = new Standards(store);
     Resolver resolver = new Resolver(store);
     SearchRequirements search = new SearchRequirements(store);
+    SecurityLevelRequirements securityLevels = new SecurityLevelRequirements(store, standards);
     return new Questions(
         standards,
         search,
         new GetRequirement(store, standards, resolver),
         new ListStandards(store),
         new StandardRequirements(store, standards),
-        new SecurityLevelRequirements(store, standards),
+        securityLevels,
+        new ZoneGuidance(store, securityLevels),
         new ExplainRequirement(store, standards, resolver, search),
         new GetTechnique(store, standards, resolver),
         new FindTechniques(store, standards));

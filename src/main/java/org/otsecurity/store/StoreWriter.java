@@ -67,6 +67,7 @@ public final class StoreWriter implements AutoCloseable {
     relations(corpus.relations());
     explanations(corpus.explanations());
     labels(corpus.labels());
+    new ZoneWriter(connection, keys).write(corpus.zones());
     new SearchIndexWriter(connection, keys).write(corpus);
     connection.commit();
     connection.setAutoCommit(true);

@@ -2,6 +2,7 @@ package org.otsecurity.domain.requirement;
 
 import java.util.List;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.zone.ZoneModel;
 
 /**
  * Everything the database is compiled from.
@@ -12,6 +13,7 @@ import org.otsecurity.domain.id.RequirementId;
  * @param explanations rationale and guidance in our own words
  * @param labels MITRE's labels on mitigations, verbatim
  * @param thesaurus groups of expressions that mean the same to a searcher
+ * @param zones guidance on zones and conduits
  * @param hash SHA-256 over the corpus files, in hexadecimal
  */
 public record Corpus(
@@ -21,6 +23,7 @@ public record Corpus(
     List<Explanation> explanations,
     List<Label> labels,
     List<Concept> thesaurus,
+    ZoneModel zones,
     String hash) {
 
   /**

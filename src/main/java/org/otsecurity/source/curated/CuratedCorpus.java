@@ -65,6 +65,7 @@ public final class CuratedCorpus {
         List.copyOf(gathered.explanations()),
         resolved,
         ThesaurusReader.read(folder.resolve("thesaurus")),
+        new ZoneReader(gathered.ids()).read(folder.resolve("zones")),
         hash(folder));
   }
 
