@@ -63,10 +63,7 @@ public final class ZoneGuidance {
    * @param perFr the same per foundational requirement
    */
   public record Selection(
-      SecurityLevelVector level,
-      int rows,
-      int of,
-      List<SecurityLevelRequirements.FrCount> perFr) {}
+      SecurityLevelVector level, int rows, int of, List<SecurityLevelRequirements.FrCount> perFr) {}
 
   /**
    * The answer.
@@ -97,9 +94,9 @@ public final class ZoneGuidance {
     }
   }
 
-  /** The reference architectures. */
-  public List<ReferenceArchitecture> architectures() {
-    return store.read(reader -> reader.zones()).architectures();
+  /** All guidance. */
+  public ZoneModel model() {
+    return store.read(reader -> reader.zones());
   }
 
   /**
@@ -108,7 +105,7 @@ public final class ZoneGuidance {
    * @throws QueryException if a level or the architecture is not known
    */
   public Answer guide(Request request) {
-    ZoneModel model = store.read(reader -> reader.zones());
+    ZoneModel model = model();
     List<String> notes = new ArrayList<>();
     Optional<PurdueLevel> level =
         request.purdueLevel().map(each -> ZoneNames.level(model.levels(), each));

@@ -41,9 +41,7 @@ final class ZoneRows {
         } else {
           rules.add(
               new ZoneModel.Rule(
-                  row.getString(3),
-                  row.getString(4),
-                  ids("rule/" + row.getInt(2), "requirement")));
+                  row.getString(3), row.getString(4), ids("rule/" + row.getInt(2), "requirement")));
         }
       }
     }
@@ -63,8 +61,7 @@ final class ZoneRows {
       while (row.next()) {
         references
             .computeIfAbsent(row.getString(1) + " " + row.getString(2), key -> new ArrayList<>())
-            .add(
-                new RequirementId(RequirementRows.standard(row.getString(3)), row.getString(4)));
+            .add(new RequirementId(RequirementRows.standard(row.getString(3)), row.getString(4)));
       }
     }
   }

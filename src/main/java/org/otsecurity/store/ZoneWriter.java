@@ -139,8 +139,7 @@ final class ZoneWriter {
   private void insert(String tableAndColumns, Object... values) throws SQLException {
     String marks = "?, ".repeat(values.length - 1) + "?";
     try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT INTO " + tableAndColumns + " VALUES (" + marks + ")")) {
+        connection.prepareStatement("INSERT INTO " + tableAndColumns + " VALUES (" + marks + ")")) {
       StoreWriter.row(insert, values);
     }
   }

@@ -111,8 +111,8 @@ final class ZoneReader {
     }
     List<ZoneFlag> flags =
         row.texts("flags").stream()
-            .map(each ->
-                ZoneFlag.parse(each).orElseThrow(() -> row.problem("unknown flag " + each)))
+            .map(
+                each -> ZoneFlag.parse(each).orElseThrow(() -> row.problem("unknown flag " + each)))
             .toList();
     return new Zone(
         row.text("id"),
