@@ -47,12 +47,14 @@ public final class ZoneSvg {
       .wireless{fill:#e6f2fc;stroke:#0f5ba7;stroke-width:2;stroke-dasharray:2 3}
       .external{fill:#fdeeec;stroke:#a3211a;stroke-width:2;stroke-dasharray:8 4}
       .line{fill:none;stroke:#263238;stroke-width:1.5}
+      .oneway{fill:none;stroke:#263238;stroke-width:3.6}
       .pill{fill:#fff;stroke:#78909c;stroke-width:.8}
       .divide{fill:none;stroke:#a3211a;stroke-width:1.6;stroke-dasharray:12 6}
       .divided{font-size:12px;font-weight:bold;fill:#a3211a}
       .rule{stroke:#c5ced4;stroke-width:1}
       </style>
-      <marker id="head" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" \
+      <marker id="head" viewBox="0 0 10 10" refX="9" refY="5" markerUnits="userSpaceOnUse" markerWidth="12" \
+      markerHeight="12" \
       orient="auto-start-reverse"><path d="M0 0L10 5L0 10z" fill="#263238"/></marker>
       """;
 
@@ -94,7 +96,7 @@ public final class ZoneSvg {
   private String draw() {
     double y = TOP;
     for (int row = 0; row < layout.rows().size(); row++) {
-      double height = 0;
+      double height = 70;
       for (Slot each : layout.rows().get(row)) {
         height = Math.max(height, each.zone ? height(architecture.zone(each.id)) : 0);
       }
@@ -102,7 +104,7 @@ public final class ZoneSvg {
       rowHeights.add(height);
       y += height + 2 * PAD + GAP + routes.lanesIn(row) * LANE;
     }
-    double bottom = y - GAP + 8;
+    double bottom = y - GAP + 18;
     bands();
     conduits();
     zones();
@@ -141,9 +143,19 @@ public final class ZoneSvg {
               .toList();
       PurdueLevel level = level(there.getFirst().topLevel());
       out.box(MARGIN / 2, top, width - MARGIN, height, 6, "band");
-      out.text(MARGIN, top + 26, "level", "Level " + level.id());
+      List<PurdueLevel> spanned = spanned(row, there);
+      out.text(
+          MARGIN,
+          top + 26,
+          "level",
+          (spanned.size() > 1 ? "Levels " : "Level ")
+              + String.join(" and ", spanned.stream().map(each -> each.id()).toList()));
       double y = top + 44;
-      for (String line : SvgText.wrap(level.name(), 12, GUTTER - MARGIN - 6)) {
+      for (String line :
+          SvgText.wrap(
+              String.join(", ", spanned.stream().map(each -> each.name()).toList()),
+              12,
+              GUTTER - MARGIN - 6)) {
         out.text(MARGIN, y, "levelname", line);
         y += 15;
       }
@@ -154,6 +166,22 @@ public final class ZoneSvg {
         divided = true;
       }
     }
+  }
+
+  /** The levels of the zones of a row, but those that have a row of their own. */
+  private List<PurdueLevel> spanned(int row, List<Zone> zones) {
+    List<String> elsewhere = new ArrayList<>();
+    for (int other = 0; other < layout.rows().size(); other++) {
+      if (other != row) {
+        layout.rows().get(other).stream()
+            .filter(each -> each.zone)
+            .forEach(each -> elsewhere.add(architecture.zone(each.id).topLevel()));
+      }
+    }
+    return levels.stream()
+        .filter(each -> zones.stream().anyMatch(zone -> zone.levels().contains(each.id())))
+        .filter(each -> !elsewhere.contains(each.id()))
+        .toList();
   }
 
   private PurdueLevel level(String id) {
@@ -180,7 +208,7 @@ public final class ZoneSvg {
     List<String> chips = new ArrayList<>();
     zone.flags().forEach(each -> chips.add(each.value().toUpperCase(java.util.Locale.ROOT)));
     if (zone.levels().size() > 1) {
-      chips.add("L" + String.join("+", zone.levels()));
+      chips.add("L" + String.join(", ", zone.levels()));
     }
     return chips;
   }
@@ -209,11 +237,15 @@ public final class ZoneSvg {
     }
     double left = x + 12;
     for (String chip : chips(zone)) {
-      double wide = chip.length() * 7.6 + 12;
+      double wide = chip.length() * 7.9 + 13;
       out.box(left, top + height - 24, wide, 16, 8, "pill");
       out.text(left + 6, top + height - 12.4, "chip", chip);
       left += wide + 6;
     }
+  }
+
+  private static String style(Conduit conduit) {
+    return conduit.direction() == Direction.ONE_WAY ? "oneway" : "line";
   }
 
   private static String label(Conduit conduit) {
@@ -238,7 +270,7 @@ public final class ZoneSvg {
       double to = rowTops.get(each.link.lower().row) + PAD;
       double lane = from + PAD + 17 + each.lane * LANE;
       double start = each.link.upper().zone ? from + 1 : rowTops.get(each.link.upper().row) + PAD;
-      double end = each.detour ? from + 1 : to - 1;
+      double end = each.detour ? from + 1 : each.link.lower().zone ? to - 1 : to;
       boolean upperIsFrom = each.link.conduit().from().equals(topEnd(each.link));
       boolean both = each.link.conduit().direction() == Direction.BOTH;
       double[] points =
@@ -251,7 +283,7 @@ public final class ZoneSvg {
           points,
           each.link.upper().zone && (both || !upperIsFrom),
           each.link.lower().zone && (both || upperIsFrom),
-          "line");
+          style(each.link.conduit()));
       double[] place = {(each.left() + each.right()) / 2, lane, each.right() - each.left()};
       double[] known = labels.get(each.link.conduit());
       if (known == null || place[2] > known[2]) {
@@ -291,7 +323,8 @@ public final class ZoneSvg {
     double y = rowTops.get(left.row) + PAD + rowHeights.get(left.row) / 2;
     double start = left.x + left.width + 2;
     double end = right.x - 2;
-    out.line(new double[] {start, y, end, y}, both || !leftIsFrom, both || leftIsFrom, "line");
+    out.line(
+        new double[] {start, y, end, y}, both || !leftIsFrom, both || leftIsFrom, style(conduit));
     labels.put(conduit, new double[] {(start + end) / 2, y, 10_000});
   }
 }

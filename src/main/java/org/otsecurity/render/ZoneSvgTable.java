@@ -76,13 +76,15 @@ final class ZoneSvgTable {
       x += wide;
     }
     y += 38;
-    x = arrow(out, left, y, false, "the tail opens connections, the head answers or only receives");
-    arrow(out, x + 24, y, true, "either end opens connections");
+    x = arrow(out, left, y, false, "line", "the tail opens connections, the head answers");
+    x = arrow(out, x + 24, y, true, "line", "either end opens connections");
+    arrow(out, x + 24, y, false, "oneway", "data one way only");
     return y;
   }
 
-  private static double arrow(SvgText out, double x, double y, boolean both, String words) {
-    out.line(new double[] {x, y, x + 44, y}, both, true, "line");
+  private static double arrow(
+      SvgText out, double x, double y, boolean both, String style, String words) {
+    out.line(new double[] {x, y, x + 44, y}, both, true, style);
     out.text(x + 54, y + 4.5, "cell", words);
     return x + 54 + SvgText.width(words, SIZE);
   }

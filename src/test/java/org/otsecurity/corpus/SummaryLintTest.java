@@ -161,6 +161,7 @@ class SummaryLintTest {
     all.addAll(CorpusFiles.notes());
     all.addAll(CorpusFiles.explanations("rationale"));
     all.addAll(CorpusFiles.explanations("guidance"));
+    all.addAll(CorpusFiles.zoneTexts());
     return all;
   }
 }

@@ -42,7 +42,7 @@ class JavaSdkClientIT {
         McpClient.sync(transport).requestTimeout(Duration.ofSeconds(20)).build()) {
       McpSchema.InitializeResult server = client.initialize();
       assertThat(server.serverInfo().name()).isEqualTo("ot-security");
-      assertThat(client.listTools().tools()).hasSize(9);
+      assertThat(client.listTools().tools()).hasSize(10);
       assertThat(client.listResourceTemplates().resourceTemplates()).hasSize(4);
       assertThat(client.listPrompts().prompts()).hasSize(3);
       McpSchema.CallToolResult answer =
