@@ -59,8 +59,13 @@ final class ZoneNames {
     if (best != null) {
       return best;
     }
+    List<String> near = new ArrayList<>();
+    if (wanted.strip().length() > 2) {
+      candidates.stream().filter(each -> plain(each).contains(wanted.strip())).forEach(near::add);
+    }
+    near.addAll(Nearest.to(typed, candidates, 6));
     List<String> nearest = new ArrayList<>();
-    for (String name : Nearest.to(typed, candidates, 6)) {
+    for (String name : near) {
       for (ReferenceArchitecture each : all) {
         boolean its = each.id().equals(name) || each.name().equals(name);
         if ((its || each.names().contains(name)) && !nearest.contains(each.id())) {

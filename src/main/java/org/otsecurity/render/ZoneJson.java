@@ -197,8 +197,7 @@ public final class ZoneJson {
                     + " is what was asked for, not a recommendation: target levels come from the"
                     + " risk assessment (ZCR 5). It selects the same "
                     + each.rows()
-                    + " rows of IEC 62443-3-3 in every zone that gets it;"
-                    + " map_security_level_requirements lists them."));
+                    + " rows of IEC 62443-3-3 in every zone that gets it."));
     notes.add("Direction \"opened-by-from\": only the first end opens connections.");
   }
 

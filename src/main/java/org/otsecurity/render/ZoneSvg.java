@@ -237,7 +237,7 @@ public final class ZoneSvg {
     }
     double left = x + 12;
     for (String chip : chips(zone)) {
-      double wide = chip.length() * 7.9 + 13;
+      double wide = chip.length() * 8.1 + 14;
       out.box(left, top + height - 24, wide, 16, 8, "pill");
       out.text(left + 6, top + height - 12.4, "chip", chip);
       left += wide + 6;

@@ -49,7 +49,7 @@ public final class ZoneText {
     }
     if (!answer.path("architectures").isEmpty()) {
       sheet.heading("Reference architectures");
-      Table table = new Table(Column.id(), Column.flexible(""));
+      Table table = new Table(Column.id(), Column.flexible("Name"));
       answer
           .path("architectures")
           .forEach(each -> table.row(Facts.text(each, "id"), Facts.text(each, "name")));
