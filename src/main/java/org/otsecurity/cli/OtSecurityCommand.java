@@ -63,6 +63,7 @@ final class OtSecurityCommand implements Runnable {
             .addSubcommand(new TermCommand(session))
             .addSubcommand(new ListCommand(session))
             .addSubcommand(new LevelsCommand(session))
+            .addSubcommand(new ZonesCommand(session))
             .addSubcommand(new TechniqueCommand(session))
             .addSubcommand(new TechniquesCommand(session))
             .addSubcommand(new ServeCommand(session))

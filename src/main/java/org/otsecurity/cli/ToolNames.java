@@ -13,6 +13,7 @@ final class ToolNames {
     COMMANDS.put("list_ot_standards", "`ot-security list`");
     COMMANDS.put("get_standard_requirements", "`ot-security list`");
     COMMANDS.put("map_security_level_requirements", "`ot-security levels`");
+    COMMANDS.put("get_zone_conduit_guidance", "`ot-security zones`");
     COMMANDS.put("find_mitre_ics_techniques", "`ot-security techniques`");
     COMMANDS.put("get_mitre_ics_technique", "`ot-security technique`");
     COMMANDS.put("security_level works", "--sl works");

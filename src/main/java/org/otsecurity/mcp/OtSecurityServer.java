@@ -18,7 +18,8 @@ public final class OtSecurityServer {
       Facts on OT security: IEC 62443 (3-3, 4-2, 3-2, 2-1, 2-4, 4-1), NIST SP 800-53, MITRE ATT&CK for ICS. \
       search_ot_requirements finds rows by words, ids or questions; get_ot_requirement gives one \
       row in full; map_security_level_requirements gives the complete IEC 62443 set of a security \
-      level; find_mitre_ics_techniques and get_mitre_ics_technique answer threat questions. \
+      level; get_zone_conduit_guidance gives zones, conduits and reference architectures; \
+      find_mitre_ics_techniques and get_mitre_ics_technique answer threat questions. \
       Texts marked text_kind=summary are this project's words, not the standard's. A relation \
       carries its basis; where none is listed, none is known. Security levels come from a risk \
       assessment, not from a sector. Design aid, not legal advice: verify against the official \

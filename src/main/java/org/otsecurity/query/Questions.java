@@ -12,6 +12,7 @@ import org.otsecurity.store.Store;
  * @param listStandards the documents with their coverage
  * @param standardRequirements the rows of a document
  * @param securityLevels what a security level selects
+ * @param zones zones and conduits
  * @param explanation why a requirement exists and how it is met
  * @param term what a term means
  * @param technique one ATT&amp;CK technique
@@ -24,6 +25,7 @@ public record Questions(
     ListStandards listStandards,
     StandardRequirements standardRequirements,
     SecurityLevelRequirements securityLevels,
+    ZoneGuidance zones,
     ExplainRequirement explanation,
     ExplainTerm term,
     GetTechnique technique,
@@ -34,13 +36,15 @@ public record Questions(
     Standards standards = new Standards(store);
     Resolver resolver = new Resolver(store);
     SearchRequirements search = new SearchRequirements(store);
+    SecurityLevelRequirements securityLevels = new SecurityLevelRequirements(store, standards);
     return new Questions(
         standards,
         search,
         new GetRequirement(store, standards, resolver),
         new ListStandards(store),
         new StandardRequirements(store, standards),
-        new SecurityLevelRequirements(store, standards),
+        securityLevels,
+        new ZoneGuidance(store, securityLevels),
         new ExplainRequirement(store, standards, resolver, search),
         new ExplainTerm(store),
         new GetTechnique(store, standards, resolver),

@@ -144,7 +144,7 @@ public final class SecurityLevelRequirements {
         notes(standard, level, request.enhancements(), selected));
   }
 
-  private static SecurityLevelVector vector(String text) {
+  static SecurityLevelVector vector(String text) {
     return SecurityLevelVector.parse(text)
         .orElseThrow(() ->
             new QueryException(
@@ -175,6 +175,11 @@ public final class SecurityLevelRequirements {
     return id;
   }
 
+  /** All rows of IEC 62443-3-3 with a level. */
+  List<Requirement> systemRequirements() {
+    return rows(StandardId.IEC_62443_3_3, Optional.empty(), true);
+  }
+
   private List<Requirement> rows(
       StandardId id, Optional<ComponentType> type, boolean enhancements) {
     RequirementFilter filter =
@@ -200,7 +205,7 @@ public final class SecurityLevelRequirements {
     return FoundationalRequirement.parse(row.family().orElseThrow()).orElseThrow();
   }
 
-  private static List<Requirement> at(List<Requirement> rows, SecurityLevelVector vector) {
+  static List<Requirement> at(List<Requirement> rows, SecurityLevelVector vector) {
     return rows.stream().filter(row -> row.level().orElseThrow() <= vector.level(fr(row))).toList();
   }
 
@@ -208,7 +213,7 @@ public final class SecurityLevelRequirements {
     return at(rows, SecurityLevelVector.uniform(level)).size();
   }
 
-  private static List<FrCount> perFr(List<Requirement> all, SecurityLevelVector vector) {
+  static List<FrCount> perFr(List<Requirement> all, SecurityLevelVector vector) {
     List<FrCount> counts = new ArrayList<>();
     for (FoundationalRequirement each : FoundationalRequirement.values()) {
       List<Requirement> rows = all.stream().filter(row -> fr(row) == each).toList();

@@ -18,6 +18,7 @@ import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Term;
+import org.otsecurity.domain.zone.ZoneModel;
 
 /** Reads requirements and relations over one connection. Not safe for use by several threads. */
 public final class StoreReader {
@@ -206,6 +207,11 @@ public final class StoreReader {
       }
       return points;
     });
+  }
+
+  /** All guidance on zones and conduits. */
+  public ZoneModel zones() {
+    return query(() -> new ZoneRows(statements).read());
   }
 
   /** MITRE's labels on a mitigation, verbatim and in their order. */

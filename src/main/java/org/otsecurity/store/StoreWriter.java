@@ -69,6 +69,7 @@ public final class StoreWriter implements AutoCloseable {
     explanations(corpus.explanations());
     glossary(corpus.glossary());
     labels(corpus.labels());
+    new ZoneWriter(connection, keys).write(corpus.zones());
     new SearchIndexWriter(connection, keys).write(corpus);
     connection.commit();
     connection.setAutoCommit(true);

@@ -1,7 +1,7 @@
 -- The whole database. It is compiled from the corpus, opened read-only and never migrated.
 -- application_id marks a file as ours; user_version is the version of this schema.
 PRAGMA application_id = 1330926413; -- "OTSM"
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE meta (
   key   TEXT PRIMARY KEY,
@@ -126,6 +126,91 @@ CREATE TABLE explanation (
   position    INTEGER NOT NULL,
   point       TEXT NOT NULL,
   PRIMARY KEY (requirement, kind, position)
+) WITHOUT ROWID;
+
+-- Guidance on zones and conduits in our own words. Lists of plain texts are kept one a line.
+CREATE TABLE zone_model (
+  key      TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  text     TEXT NOT NULL,
+  basis    TEXT NOT NULL,
+  PRIMARY KEY (key, position)
+) WITHOUT ROWID;
+
+CREATE TABLE zone_source (
+  position  INTEGER PRIMARY KEY,
+  document  TEXT NOT NULL,
+  edition   TEXT NOT NULL,
+  locator   TEXT NOT NULL,
+  url       TEXT NOT NULL,
+  publisher TEXT NOT NULL
+);
+
+CREATE TABLE purdue_level (
+  position INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
+  name     TEXT NOT NULL,
+  aliases  TEXT NOT NULL,
+  summary  TEXT NOT NULL,
+  holds    TEXT NOT NULL
+);
+
+CREATE TABLE architecture (
+  position    INTEGER PRIMARY KEY,
+  id          TEXT NOT NULL UNIQUE,
+  name        TEXT NOT NULL,
+  names       TEXT NOT NULL,
+  summary     TEXT NOT NULL,
+  notice      TEXT NOT NULL,
+  consequence TEXT NOT NULL,
+  threat      TEXT NOT NULL,
+  reasoning   TEXT NOT NULL
+);
+
+CREATE TABLE architecture_note (
+  architecture TEXT NOT NULL REFERENCES architecture (id),
+  position     INTEGER NOT NULL,
+  text         TEXT NOT NULL,
+  source       TEXT NOT NULL,
+  PRIMARY KEY (architecture, position)
+) WITHOUT ROWID;
+
+CREATE TABLE zone (
+  architecture   TEXT NOT NULL REFERENCES architecture (id),
+  position       INTEGER NOT NULL,
+  id             TEXT NOT NULL,
+  name           TEXT NOT NULL,
+  levels         TEXT NOT NULL,
+  flags          TEXT NOT NULL,
+  purpose        TEXT NOT NULL,
+  holds          TEXT NOT NULL,
+  example_target TEXT NOT NULL,
+  PRIMARY KEY (architecture, id)
+) WITHOUT ROWID;
+
+-- The architecture is empty for conduits between levels of the Purdue model.
+CREATE TABLE conduit (
+  architecture TEXT NOT NULL,
+  position     INTEGER NOT NULL,
+  id           TEXT NOT NULL,
+  from_end     TEXT NOT NULL,
+  to_end       TEXT NOT NULL,
+  label        TEXT NOT NULL,
+  purpose      TEXT NOT NULL,
+  protocols    TEXT NOT NULL,
+  direction    TEXT NOT NULL,
+  rule         TEXT NOT NULL,
+  PRIMARY KEY (architecture, id)
+) WITHOUT ROWID;
+
+-- The rows that a level, zone, conduit or rule names. The owner is its path, such as
+-- "level/3", "rule/2", "zone/water-treatment/scada" or "conduit/water-treatment/C1".
+CREATE TABLE zone_reference (
+  owner       TEXT NOT NULL,
+  role        TEXT NOT NULL,
+  position    INTEGER NOT NULL,
+  requirement INTEGER NOT NULL REFERENCES requirement (key),
+  PRIMARY KEY (owner, role, position)
 ) WITHOUT ROWID;
 
 -- MITRE's labels on mitigations, verbatim.

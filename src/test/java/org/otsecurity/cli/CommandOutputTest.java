@@ -37,6 +37,8 @@ class CommandOutputTest {
         "technique-retired | technique T0833",
         "techniques-tactic | techniques --tactic lateral-movement --mitigations",
         "techniques-assets | techniques --asset RTU --asset A0009 --tactic evasion",
+        "zones-level | zones --level 3.5 --sl 2",
+        "zones-substation | zones substation",
         "completion-fish | completion fish",
         "help-levels | help levels"
       })

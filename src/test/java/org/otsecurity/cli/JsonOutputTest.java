@@ -38,6 +38,8 @@ class JsonOutputTest {
             + " | {'security_level':2,'compare_to':3}",
         "levels 3 --component switch --no-enhancements | map_security_level_requirements"
             + " | {'security_level':3,'component_type':'switch','include_enhancements':false}",
+        "zones rail --level 1 --sl 3 | get_zone_conduit_guidance"
+            + " | {'reference_architecture':'rail','purdue_level':1,'security_level':3}",
         "technique T0836 --map iec62443-3-3,nist-800-53 | get_mitre_ics_technique"
             + " | {'technique_id':'T0836','map_to_standards':['iec62443-3-3','nist-800-53']}",
         "technique T0800 --no-mitigations | get_mitre_ics_technique"

@@ -62,6 +62,9 @@ class CorpusErrorTest {
           mitre-ics/groups.yaml | uses_software: [S0093] | uses_software: [S0093, S0093] | groups G0035 | stated twice
           mitre-ics/groups.yaml | name: FIN6\\n | label: FIN6\\n | groups G0037 | "name" is missing
           nist-800-53/standard.yaml | id: nist-800-53\\n | id: nist-800-35\\n |  | unknown standard id nist-800-35
+          zones/purdue-levels.yaml | assets: [A0013] | assets: [A0099] | levels 0 | A0099, which no row defines
+          zones/architectures/water-treatment.yaml | to: idmz\\n | to: moon\\n | conduits C1 | ends at moon
+          zones/architectures/water-treatment.yaml | flags: [business] | flags: [lunar] | zones enterprise | unknown flag lunar
           mitre-ics/tactics.yaml | - id: TA0104 | - {id: TA0104 | line | expected
           """)
   void aMistakeIsReportedWithFileAndPlace(

@@ -146,6 +146,29 @@ final class CorpusFiles {
     return notes;
   }
 
+  /** Every text on zones and conduits. */
+  static List<OurText> zoneTexts() {
+    List<OurText> texts = new ArrayList<>();
+    files()
+        .forEach((file, root) -> {
+          if (file.startsWith("zones/")) {
+            addTexts(file, "", root, texts);
+          }
+        });
+    return texts;
+  }
+
+  private static void addTexts(String file, String id, JsonNode node, List<OurText> texts) {
+    String here = node.path("id").asString(id);
+    for (JsonNode child : node) {
+      if (child.isString()) {
+        texts.add(text(file, here, child));
+      } else {
+        addTexts(file, here, child, texts);
+      }
+    }
+  }
+
   private static void addNotes(String file, JsonNode node, List<OurText> notes) {
     if (node.isObject() && node.path("note").isString()) {
       String id = node.path("id").asString(node.path("system").asString(""));

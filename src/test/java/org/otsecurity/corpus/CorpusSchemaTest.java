@@ -107,6 +107,8 @@ class CorpusSchemaTest {
           mitre-ics/texts/assets.yaml | A0001: {summary: ""}
           mitre-ics/texts/assets.yaml | Workstation: {summary: Words.}
           pairings/any.yaml | pairings: [{system: CR 1.1, component: [CR 1.1]}]
+          zones/architectures/any.yaml | {id: any, name: Any, names: [any], summary: S, zones: [], conduits: [], example: {}, sector_notes: []}
+          zones/purdue-levels.yaml | {note: N, levels: [], conduits: [], rules: [], sources: []}
           thesaurus/any.yaml | concepts: [{id: Two Words, triggers: [a], terms: [b]}]
           """)
   void aWrongFileIsRefused(String file, String yaml) {

@@ -162,6 +162,7 @@ class SummaryLintTest {
     all.addAll(CorpusFiles.explanations("rationale"));
     all.addAll(CorpusFiles.explanations("guidance"));
     all.addAll(CorpusFiles.definitions());
+    all.addAll(CorpusFiles.zoneTexts());
     return all;
   }
 }

@@ -146,6 +146,7 @@ class SummaryOriginalityTest {
     texts.addAll(CorpusFiles.explanations("guidance"));
     texts.addAll(CorpusFiles.definitions());
     texts.addAll(CorpusFiles.notes());
+    texts.addAll(CorpusFiles.zoneTexts());
     assertThat(sources).hasSizeGreaterThan(100);
     assertThat(copied(texts, sources)).isEmpty();
   }

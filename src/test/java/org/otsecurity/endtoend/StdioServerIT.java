@@ -73,7 +73,7 @@ class StdioServerIT {
     assertThat(replies)
         .extracting(each -> each.path("error").path("code").asInt())
         .containsExactly(-32700, -32700, -32600, -32600, -32602, -32601, 0);
-    assertThat(replies.get(6).path("result").path("tools")).hasSize(10);
+    assertThat(replies.get(6).path("result").path("tools")).hasSize(11);
   }
 
   @Test

@@ -27,15 +27,15 @@ class OtSecurityServerTest {
       assertThat(dialogue.request("server/discover", "{}").path("result").toString())
           .contains("risk assessment", "\"tools\"", "\"resources\"", "\"prompts\"", "ttlMs");
     }
-    assertThat(dialogue.request("tools/list", "{}").path("result").path("tools")).hasSize(10);
+    assertThat(dialogue.request("tools/list", "{}").path("result").path("tools")).hasSize(11);
     assertThat(dialogue.request("resources/list", "{}").path("result").path("resources"))
-        .hasSize(9);
+        .hasSize(19);
     assertThat(
             dialogue
                 .request("resources/templates/list", "{}")
                 .path("result")
                 .path("resourceTemplates"))
-        .hasSize(8);
+        .hasSize(9);
     assertThat(dialogue.request("prompts/list", "{}").path("result").path("prompts")).hasSize(4);
     assertThat(
             dialogue
@@ -82,6 +82,7 @@ class OtSecurityServerTest {
     "otsec://nis2/Art.%2021",
     "otsec://",
     "file:///etc/passwd",
+    "otsec://zones/moon-base.svg",
     "otsec://iec62443-3-3/../../etc/passwd",
     "otsec://iec62443-3-3/%zz"
   })
@@ -101,6 +102,20 @@ class OtSecurityServerTest {
   }
 
   @Test
+  void drawingsAreReadAndTheirNamesCompleted() {
+    String text =
+        dialogue(ProtocolRevision.R2026_07_28)
+            .request("resources/read", "{\"uri\":\"otsec://zones/railway-signaling.svg\"}")
+            .path("result")
+            .path("contents")
+            .get(0)
+            .toString();
+    assertThat(text).contains("image/svg+xml", "<svg xmlns", "Object controllers");
+    assertThat(completions("otsec://zones/{architecture}.svg", "architecture", "water"))
+        .containsExactly("water-treatment");
+  }
+
+  @Test
   void listsAreTheSameBytesEveryTime() {
     Dialogue one = dialogue(ProtocolRevision.R2026_07_28);
     McpServer again = OtSecurityServer.create(TestCorpus.questions(), "test");
@@ -112,13 +127,19 @@ class OtSecurityServerTest {
   }
 
   private static List<String> completions(String template, String typed) {
+    return completions(template, "id", typed);
+  }
+
+  private static List<String> completions(String template, String argument, String typed) {
     JsonNode values =
         dialogue(ProtocolRevision.R2026_07_28)
             .request(
                 "completion/complete",
                 "{\"ref\":{\"type\":\"ref/resource\",\"uri\":\""
                     + template
-                    + "\"},\"argument\":{\"name\":\"id\",\"value\":\""
+                    + "\"},\"argument\":{\"name\":\""
+                    + argument
+                    + "\",\"value\":\""
                     + typed
                     + "\"}}")
             .path("result")

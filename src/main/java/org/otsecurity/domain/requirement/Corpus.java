@@ -2,6 +2,7 @@ package org.otsecurity.domain.requirement;
 
 import java.util.List;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.zone.ZoneModel;
 
 /**
  * Everything the database is compiled from.
@@ -13,6 +14,7 @@ import org.otsecurity.domain.id.RequirementId;
  * @param labels MITRE's labels on mitigations, verbatim
  * @param glossary terms of the field
  * @param thesaurus groups of expressions that mean the same to a searcher
+ * @param zones guidance on zones and conduits
  * @param hash SHA-256 over the corpus files, in hexadecimal
  */
 public record Corpus(
@@ -23,6 +25,7 @@ public record Corpus(
     List<Label> labels,
     List<Term> glossary,
     List<Concept> thesaurus,
+    ZoneModel zones,
     String hash) {
 
   /**

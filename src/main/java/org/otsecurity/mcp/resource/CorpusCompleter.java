@@ -24,6 +24,10 @@ public final class CorpusCompleter implements Completer {
 
   @Override
   public Completion complete(CompletionRequest request) {
+    if (request.argument().equals("architecture")
+        || request.argument().equals("reference_architecture")) {
+      return Completion.of(starting(architectures(), request.value()));
+    }
     if (request.subject() == Subject.RESOURCE_TEMPLATE) {
       String path = request.reference().replace(CorpusResources.SCHEME, "");
       Optional<StandardId> standard = StandardId.parse(path.replaceAll("/.*", ""));
@@ -57,6 +61,10 @@ public final class CorpusCompleter implements Completer {
             .map(Heading::title)
             .filter(each -> each.toLowerCase(Locale.ROOT).contains(wanted))
             .toList());
+  }
+
+  private List<String> architectures() {
+    return questions.zones().model().architectures().stream().map(each -> each.id()).toList();
   }
 
   private static List<String> starting(List<String> values, String typed) {

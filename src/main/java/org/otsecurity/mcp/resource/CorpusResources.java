@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.domain.zone.ReferenceArchitecture;
+import org.otsecurity.domain.zone.ZoneModel;
 import org.otsecurity.json.Json;
 import org.otsecurity.mcp.protocol.Page;
 import org.otsecurity.mcp.protocol.Resource;
@@ -18,16 +20,23 @@ import org.otsecurity.query.QueryException;
 import org.otsecurity.query.Questions;
 import org.otsecurity.render.RequirementJson;
 import org.otsecurity.render.StandardsJson;
+import org.otsecurity.render.ZoneJson;
+import org.otsecurity.render.ZoneSvg;
 
 /**
  * Documents as {@code otsec://iec62443-3-3} and their requirements as {@code
- * otsec://iec62443-3-3/SR%201.1}, in the same JSON as the tools.
+ * otsec://iec62443-3-3/SR%201.1}, in the same JSON as the tools, and drawings of reference
+ * architectures as {@code otsec://zones/electrical-substation.svg}.
  */
 public final class CorpusResources implements ResourceProvider {
   /** The scheme of all URIs, with its slashes. */
   static final String SCHEME = "otsec://";
 
+  /** Where the drawings of reference architectures are, with its slash. */
+  static final String ZONES = "zones/";
+
   private static final String JSON = "application/json";
+  private static final String SVG = "image/svg+xml";
   private static final int LONGEST_URI = 500;
 
   private final Questions questions;
@@ -70,20 +79,38 @@ public final class CorpusResources implements ResourceProvider {
               standard.title() + ", " + standard.edition(),
               JSON));
     }
+    for (ReferenceArchitecture each : questions.zones().model().architectures()) {
+      all.add(
+          Resource.of(
+              ZoneJson.svgUri(each.id()),
+              each.id(),
+              each.name(),
+              "Drawing of the zones and conduits of the reference architecture",
+              SVG));
+    }
     return Page.of(all, offset, limit);
   }
 
   @Override
   public List<ResourceTemplate> templates() {
-    return questions.listStandards().list().standards().stream()
-        .map(each ->
-            new ResourceTemplate(
-                SCHEME + each.standard().id().value() + "/{id}",
-                each.standard().id().value(),
-                each.standard().name() + " by id",
-                "One requirement of " + each.standard().name() + " with its citation",
-                JSON))
-        .toList();
+    List<ResourceTemplate> templates = new ArrayList<>();
+    for (ListStandards.Coverage each : questions.listStandards().list().standards()) {
+      templates.add(
+          new ResourceTemplate(
+              SCHEME + each.standard().id().value() + "/{id}",
+              each.standard().id().value(),
+              each.standard().name() + " by id",
+              "One requirement of " + each.standard().name() + " with its citation",
+              JSON));
+    }
+    templates.add(
+        new ResourceTemplate(
+            SCHEME + ZONES + "{architecture}.svg",
+            "zones",
+            "Zones and conduits as a drawing",
+            "A reference architecture as SVG",
+            SVG));
+    return templates;
   }
 
   @Override
@@ -94,6 +121,9 @@ public final class CorpusResources implements ResourceProvider {
     String path = uri.substring(SCHEME.length());
     if (path.equals("standards")) {
       return contents(uri, StandardsJson.of(questions.listStandards().list()));
+    }
+    if (path.startsWith(ZONES)) {
+      return drawing(uri, path.substring(ZONES.length()));
     }
     int slash = path.indexOf('/');
     Optional<StandardId> standard =
@@ -115,6 +145,14 @@ public final class CorpusResources implements ResourceProvider {
     } catch (QueryException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private Optional<List<ResourceContents>> drawing(String uri, String file) {
+    ZoneModel model = questions.zones().model();
+    return model.architectures().stream()
+        .filter(each -> file.equals(each.id() + ".svg"))
+        .findFirst()
+        .map(each -> List.of(ResourceContents.text(uri, SVG, ZoneSvg.of(each, model.levels()))));
   }
 
   private static Optional<List<ResourceContents>> contents(

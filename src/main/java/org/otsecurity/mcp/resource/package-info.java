@@ -1,4 +1,4 @@
-/** MCP resources: every document and requirement under a stable URI, with completions. */
+/** MCP resources: every document, requirement and drawing under a stable URI, with completions. */
 @NullMarked
 package org.otsecurity.mcp.resource;
 

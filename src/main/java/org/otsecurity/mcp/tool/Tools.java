@@ -16,6 +16,7 @@ public final class Tools {
         ListStandardsTool.create(questions),
         StandardRequirementsTool.create(questions),
         SecurityLevelTool.create(questions),
+        ZoneTool.create(questions),
         RationaleTool.create(questions),
         GuidanceTool.create(questions),
         ExplainTermTool.create(questions),

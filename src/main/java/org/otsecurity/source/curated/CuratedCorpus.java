@@ -76,6 +76,7 @@ public final class CuratedCorpus {
         resolved,
         GlossaryReader.read(folder.resolve("glossary"), gathered.ids()),
         ThesaurusReader.read(folder.resolve("thesaurus")),
+        new ZoneReader(gathered.ids()).read(folder.resolve("zones")),
         hash(folder));
   }
 

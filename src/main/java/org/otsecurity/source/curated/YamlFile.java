@@ -124,6 +124,15 @@ final class YamlFile {
       return pairs;
     }
 
+    /** A mapping that must be there. */
+    Row child(String key) {
+      JsonNode value = node.get(key);
+      if (value == null || !value.isObject()) {
+        throw problem("\"" + key + "\" must be a mapping");
+      }
+      return new Row(path, key, value);
+    }
+
     /** A list of mappings; empty if absent. */
     List<Row> rows(String key) {
       List<Row> rows = new ArrayList<>();

@@ -1,0 +1,216 @@
+package org.otsecurity.render;
+
+import java.util.List;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.SecurityLevelVector;
+import org.otsecurity.domain.zone.Conduit;
+import org.otsecurity.domain.zone.PurdueLevel;
+import org.otsecurity.domain.zone.ReferenceArchitecture;
+import org.otsecurity.domain.zone.Zone;
+import org.otsecurity.domain.zone.ZoneModel;
+import org.otsecurity.json.Json;
+import org.otsecurity.query.ZoneGuidance;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** JSON of zones and conduits, with a diagram in the Mermaid language. */
+public final class ZoneJson {
+  private ZoneJson() {}
+
+  /** The URI of the picture of an architecture. */
+  public static String svgUri(String architecture) {
+    return "otsec://zones/" + architecture + ".svg";
+  }
+
+  /** The answer as a JSON object. */
+  public static ObjectNode of(ZoneGuidance.Answer answer) {
+    ObjectNode json = Json.object();
+    answer
+        .architecture()
+        .ifPresent(each -> {
+          ObjectNode row = json.putObject("architecture");
+          row.put("id", each.id());
+          row.put("name", each.name());
+          row.put("summary", each.summary());
+          row.put("svg", svgUri(each.id()));
+        });
+    answer.selection().ifPresent(each -> json.set("selection", selection(each)));
+    if (!answer.levels().isEmpty()) {
+      ArrayNode levels = json.putArray("levels");
+      answer.levels().forEach(each -> levels.add(level(each)));
+    }
+    if (!answer.zones().isEmpty()) {
+      ArrayNode zones = json.putArray("zones");
+      boolean asked = answer.selection().isPresent();
+      answer.zones().forEach(each -> zones.add(zone(each, asked)));
+    }
+    ArrayNode conduits = json.putArray("conduits");
+    answer.conduits().forEach(each -> conduits.add(conduit(each)));
+    if (answer.architecture().isEmpty()) {
+      ArrayNode rules = json.putArray("rules");
+      for (ZoneModel.Rule each : answer.model().rules()) {
+        ObjectNode rule = rules.addObject();
+        rule.put("rule", each.text());
+        rule.put("basis", each.basis());
+        ids(rule, "requirements", each.requirements());
+      }
+    }
+    answer
+        .architecture()
+        .ifPresent(each -> {
+          if (!answer.partial()) {
+            json.set("sl_t_example", example(each.example()));
+          }
+          ArrayNode notes = json.putArray("sector_notes");
+          for (ReferenceArchitecture.SectorNote note : each.notes()) {
+            notes.addObject().put("note", note.text()).put("source", note.source());
+          }
+        });
+    Rows.add(json, "requirements", rows(answer.requirements()));
+    Rows.add(json, "assets", rows(answer.assets()));
+    json.put("mermaid", mermaid(answer));
+    if (answer.architecture().isEmpty()) {
+      ArrayNode held = json.putArray("architectures");
+      for (ReferenceArchitecture each : answer.model().architectures()) {
+        held.addObject().put("id", each.id()).put("name", each.name());
+      }
+    }
+    notes(json, answer);
+    sources(json, answer.model());
+    return json;
+  }
+
+  private static String mermaid(ZoneGuidance.Answer answer) {
+    return answer
+        .architecture()
+        .map(each ->
+            ZoneMermaid.of(
+                answer.zones().stream().map(zone -> zone.zone()).toList(),
+                answer.conduits(),
+                each.zones()))
+        .orElseGet(() -> ZoneMermaid.ofLevels(answer.model().levels(), answer.conduits()));
+  }
+
+  private static ObjectNode selection(ZoneGuidance.Selection selection) {
+    ObjectNode json = Json.object();
+    json.put("standard", "iec62443-3-3");
+    json.put("security_level", selection.level().toString());
+    json.put("rows", selection.rows());
+    json.put("of", selection.of());
+    ObjectNode perFr = json.putObject("per_foundational_requirement");
+    selection.perFr().forEach(each -> perFr.put(each.fr().name(), each.selected()));
+    return json;
+  }
+
+  private static ObjectNode level(PurdueLevel level) {
+    ObjectNode json = Json.object();
+    json.put("level", level.id());
+    json.put("name", level.name());
+    json.put("summary", level.summary());
+    Rows.texts(json, "holds", level.holds());
+    ids(json, "assets", level.assets());
+    ids(json, "requirements", level.requirements());
+    return json;
+  }
+
+  private static ObjectNode zone(ZoneGuidance.ZoneRequirements required, boolean asked) {
+    Zone zone = required.zone();
+    ObjectNode json = Json.object();
+    json.put("id", zone.id());
+    json.put("name", zone.name());
+    Rows.texts(json, "levels", zone.levels());
+    Rows.texts(
+        json,
+        "separated_as",
+        zone.flags().stream().map(each -> each.value() + " (" + each.zcr() + ")").toList());
+    json.put("purpose", zone.purpose());
+    Rows.texts(json, "holds", zone.holds());
+    ids(json, "assets", zone.assets());
+    if (asked) {
+      ids(json, "requirements", required.applying());
+      ids(json, "at_higher_levels", required.above());
+    } else {
+      ids(json, "requirements", zone.requirements());
+      json.put("example_sl_t", new SecurityLevelVector(zone.exampleTarget()).toString());
+      json.put("rows_at_example_sl_t", required.selected());
+    }
+    return json;
+  }
+
+  private static ObjectNode conduit(Conduit conduit) {
+    ObjectNode json = Json.object();
+    json.put("id", conduit.id());
+    json.put("from", conduit.from());
+    json.put("to", conduit.to());
+    json.put("purpose", conduit.purpose());
+    Rows.texts(json, "protocols", conduit.protocols());
+    json.put("direction", conduit.direction().value());
+    json.put("default_rule", conduit.rule());
+    ids(json, "controls", conduit.controls());
+    ids(json, "answers_techniques", conduit.techniques());
+    return json;
+  }
+
+  private static ObjectNode example(ReferenceArchitecture.Example example) {
+    ObjectNode json = Json.object();
+    json.put("notice", example.notice());
+    Rows.texts(json, "consequence", example.consequence());
+    Rows.texts(json, "threat", example.threat());
+    Rows.texts(json, "reasoning", example.reasoning());
+    return json;
+  }
+
+  private static void ids(ObjectNode json, String key, List<RequirementId> ids) {
+    Rows.texts(json, key, ids.stream().map(RequirementId::value).toList());
+  }
+
+  /** What the ids stand for, once. */
+  private static ArrayNode rows(List<Requirement> requirements) {
+    ArrayNode rows = Json.array();
+    for (Requirement each : requirements) {
+      ObjectNode row = rows.addObject();
+      row.put("standard", each.id().standard().value());
+      row.put("id", each.id().value());
+      row.put("title", each.title());
+      each.level().ifPresent(level -> row.put("level", level));
+    }
+    return rows;
+  }
+
+  private static void notes(ObjectNode json, ZoneGuidance.Answer answer) {
+    ArrayNode notes = json.putArray("notes");
+    answer.notes().forEach(notes::add);
+    notes.add(answer.model().note());
+    if (answer.architecture().isPresent()) {
+      notes.add(
+          "A reference architecture is this project's starting point, not a text of a standard."
+              + " Fit zones and conduits to the plant and let the asset owner approve them"
+              + " (ZCR 7.1). A conduit gets a target level too; the higher one of its two zones is"
+              + " a usual start.");
+    }
+    answer
+        .selection()
+        .ifPresent(each ->
+            notes.add(
+                each.level()
+                    + " is what was asked for, not a recommendation: target levels come from the"
+                    + " risk assessment (ZCR 5). It selects the same "
+                    + each.rows()
+                    + " rows of IEC 62443-3-3 in every zone that gets it."));
+    notes.add("Direction \"opened-by-from\": only the first end opens connections.");
+  }
+
+  private static void sources(ObjectNode json, ZoneModel model) {
+    ArrayNode sources = json.putArray("citation");
+    for (ZoneModel.Source each : model.sources()) {
+      ObjectNode row = sources.addObject();
+      row.put("document", each.document());
+      row.put("edition", each.edition());
+      row.put("locator", each.locator());
+      row.put("url", each.url());
+      row.put("publisher", each.publisher());
+      row.put("text_kind", "summary");
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package org.otsecurity.source.curated;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.otsecurity.domain.id.IdScanner;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.zone.Conduit;
+import org.otsecurity.domain.zone.Direction;
+import org.otsecurity.domain.zone.PurdueLevel;
+import org.otsecurity.domain.zone.ReferenceArchitecture;
+import org.otsecurity.domain.zone.ReferenceArchitecture.Example;
+import org.otsecurity.domain.zone.ReferenceArchitecture.SectorNote;
+import org.otsecurity.domain.zone.Zone;
+import org.otsecurity.domain.zone.ZoneFlag;
+import org.otsecurity.domain.zone.ZoneModel;
+
+/** Reads {@code zones/purdue-levels.yaml} and {@code zones/architectures/*.yaml}. */
+final class ZoneReader {
+  private final Set<RequirementId> known;
+
+  /**
+   * @param known the ids that rows define; all others are refused
+   */
+  ZoneReader(Set<RequirementId> known) {
+    this.known = known;
+  }
+
+  ZoneModel read(Path folder) throws IOException {
+    YamlFile.Row root = YamlFile.read(folder.resolve("purdue-levels.yaml")).root();
+    List<PurdueLevel> levels = root.rows("levels").stream().map(this::level).toList();
+    Set<String> levelIds = new HashSet<>();
+    levels.forEach(each -> levelIds.add(each.id()));
+    List<ReferenceArchitecture> architectures = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (YamlFile file : YamlFile.readAll(folder.resolve("architectures"))) {
+      ReferenceArchitecture each = architecture(file.root(), levelIds);
+      if (!names.add(each.id())) {
+        throw file.root().problem("the architecture " + each.id() + " is defined already");
+      }
+      architectures.add(each);
+    }
+    return new ZoneModel(
+        root.text("note"),
+        levels,
+        conduits(root, levelIds),
+        root.rows("rules").stream()
+            .map(each ->
+                new ZoneModel.Rule(
+                    each.text("text"), each.text("basis"), ids(each, "requirements")))
+            .toList(),
+        root.rows("sources").stream()
+            .map(each ->
+                new ZoneModel.Source(
+                    each.text("document"),
+                    each.text("edition"),
+                    each.text("locator"),
+                    each.text("url"),
+                    each.text("publisher")))
+            .toList(),
+        List.copyOf(architectures));
+  }
+
+  private PurdueLevel level(YamlFile.Row row) {
+    return new PurdueLevel(
+        row.text("id"),
+        row.text("name"),
+        row.texts("aliases"),
+        row.text("summary"),
+        row.texts("holds"),
+        ids(row, "assets"),
+        ids(row, "requirements"));
+  }
+
+  private ReferenceArchitecture architecture(YamlFile.Row root, Set<String> levels) {
+    List<Zone> zones = new ArrayList<>();
+    Set<String> zoneIds = new HashSet<>();
+    for (YamlFile.Row row : root.rows("zones")) {
+      Zone zone = zone(row, levels);
+      if (!zoneIds.add(zone.id())) {
+        throw row.problem("the zone is defined already");
+      }
+      zones.add(zone);
+    }
+    YamlFile.Row example = root.child("example");
+    return new ReferenceArchitecture(
+        root.text("id"),
+        root.text("name"),
+        root.texts("names"),
+        root.text("summary"),
+        List.copyOf(zones),
+        conduits(root, zoneIds),
+        new Example(
+            example.text("notice"),
+            example.texts("consequence"),
+            example.texts("threat"),
+            example.texts("reasoning")),
+        root.rows("sector_notes").stream()
+            .map(each -> new SectorNote(each.text("text"), each.text("source")))
+            .toList());
+  }
+
+  private Zone zone(YamlFile.Row row, Set<String> levels) {
+    for (String each : row.texts("levels")) {
+      if (!levels.contains(each)) {
+        throw row.problem("there is no Purdue level " + each);
+      }
+    }
+    List<ZoneFlag> flags =
+        row.texts("flags").stream()
+            .map(
+                each -> ZoneFlag.parse(each).orElseThrow(() -> row.problem("unknown flag " + each)))
+            .toList();
+    return new Zone(
+        row.text("id"),
+        row.text("name"),
+        row.texts("levels"),
+        flags,
+        row.text("purpose"),
+        row.texts("holds"),
+        ids(row, "assets"),
+        ids(row, "requirements"),
+        row.texts("example_sl_t").stream().map(Integer::valueOf).toList());
+  }
+
+  private List<Conduit> conduits(YamlFile.Row root, Set<String> ends) {
+    List<Conduit> conduits = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (YamlFile.Row row : root.rows("conduits")) {
+      for (String end : List.of(row.text("from"), row.text("to"))) {
+        if (!ends.contains(end)) {
+          throw row.problem("it ends at " + end + ", which is not defined");
+        }
+      }
+      if (!seen.add(row.text("id"))) {
+        throw row.problem("the conduit is defined already");
+      }
+      conduits.add(
+          new Conduit(
+              row.text("id"),
+              row.text("from"),
+              row.text("to"),
+              row.text("label"),
+              row.text("purpose"),
+              row.texts("protocols"),
+              Direction.parse(row.text("direction"))
+                  .orElseThrow(() -> row.problem("unknown direction " + row.text("direction"))),
+              row.text("rule"),
+              ids(row, "controls"),
+              ids(row, "techniques")));
+    }
+    return List.copyOf(conduits);
+  }
+
+  private List<RequirementId> ids(YamlFile.Row row, String key) {
+    return row.texts(key).stream()
+        .map(each ->
+            IdScanner.parse(each)
+                .filter(id -> known.contains(id) && id.value().equals(each))
+                .orElseThrow(() ->
+                    row.problem("\"" + key + "\" refers to " + each + ", which no row defines")))
+        .toList();
+  }
+}

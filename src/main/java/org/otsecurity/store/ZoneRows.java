@@ -1,0 +1,223 @@
+package org.otsecurity.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.zone.Conduit;
+import org.otsecurity.domain.zone.Direction;
+import org.otsecurity.domain.zone.PurdueLevel;
+import org.otsecurity.domain.zone.ReferenceArchitecture;
+import org.otsecurity.domain.zone.ReferenceArchitecture.Example;
+import org.otsecurity.domain.zone.ReferenceArchitecture.SectorNote;
+import org.otsecurity.domain.zone.Zone;
+import org.otsecurity.domain.zone.ZoneFlag;
+import org.otsecurity.domain.zone.ZoneModel;
+
+/** Reads the guidance on zones and conduits; it is small and read whole. */
+final class ZoneRows {
+  private final Statements statements;
+  private final Map<String, List<RequirementId>> references = new LinkedHashMap<>();
+
+  ZoneRows(Statements statements) {
+    this.statements = statements;
+  }
+
+  ZoneModel read() throws SQLException {
+    readReferences();
+    List<String> note = new ArrayList<>();
+    List<ZoneModel.Rule> rules = new ArrayList<>();
+    try (ResultSet row =
+        statements
+            .get("SELECT key, position, text, basis FROM zone_model ORDER BY key, position")
+            .executeQuery()) {
+      while (row.next()) {
+        if (row.getString(1).equals("note")) {
+          note.add(row.getString(3));
+        } else {
+          rules.add(
+              new ZoneModel.Rule(
+                  row.getString(3), row.getString(4), ids("rule/" + row.getInt(2), "requirement")));
+        }
+      }
+    }
+    return new ZoneModel(
+        String.join(" ", note), levels(), conduits(""), rules, sources(), architectures());
+  }
+
+  private void readReferences() throws SQLException {
+    try (ResultSet row =
+        statements
+            .get(
+                """
+                SELECT z.owner, z.role, r.standard, r.id FROM zone_reference z
+                JOIN requirement r ON r.key = z.requirement ORDER BY z.owner, z.role, z.position\
+                """)
+            .executeQuery()) {
+      while (row.next()) {
+        references
+            .computeIfAbsent(row.getString(1) + " " + row.getString(2), key -> new ArrayList<>())
+            .add(new RequirementId(RequirementRows.standard(row.getString(3)), row.getString(4)));
+      }
+    }
+  }
+
+  private List<RequirementId> ids(String owner, String role) {
+    return List.copyOf(references.getOrDefault(owner + " " + role, List.of()));
+  }
+
+  private List<ZoneModel.Source> sources() throws SQLException {
+    List<ZoneModel.Source> sources = new ArrayList<>();
+    try (ResultSet row =
+        statements
+            .get(
+                "SELECT document, edition, locator, url, publisher FROM zone_source"
+                    + " ORDER BY position")
+            .executeQuery()) {
+      while (row.next()) {
+        sources.add(
+            new ZoneModel.Source(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5)));
+      }
+    }
+    return sources;
+  }
+
+  private List<PurdueLevel> levels() throws SQLException {
+    List<PurdueLevel> levels = new ArrayList<>();
+    try (ResultSet row =
+        statements
+            .get("SELECT id, name, aliases, summary, holds FROM purdue_level ORDER BY position")
+            .executeQuery()) {
+      while (row.next()) {
+        String owner = "level/" + row.getString(1);
+        levels.add(
+            new PurdueLevel(
+                row.getString(1),
+                row.getString(2),
+                lines(row.getString(3)),
+                row.getString(4),
+                lines(row.getString(5)),
+                ids(owner, "asset"),
+                ids(owner, "requirement")));
+      }
+    }
+    return levels;
+  }
+
+  private List<ReferenceArchitecture> architectures() throws SQLException {
+    List<ReferenceArchitecture> architectures = new ArrayList<>();
+    try (ResultSet row =
+        statements
+            .get(
+                """
+                SELECT id, name, names, summary, notice, consequence, threat, reasoning
+                FROM architecture ORDER BY position\
+                """)
+            .executeQuery()) {
+      while (row.next()) {
+        String id = row.getString(1);
+        architectures.add(
+            new ReferenceArchitecture(
+                id,
+                row.getString(2),
+                lines(row.getString(3)),
+                row.getString(4),
+                zones(id),
+                conduits(id),
+                new Example(
+                    row.getString(5),
+                    lines(row.getString(6)),
+                    lines(row.getString(7)),
+                    lines(row.getString(8))),
+                notes(id)));
+      }
+    }
+    return architectures;
+  }
+
+  private List<SectorNote> notes(String architecture) throws SQLException {
+    PreparedStatement statement =
+        statements.get(
+            "SELECT text, source FROM architecture_note WHERE architecture = ? ORDER BY position");
+    statement.setString(1, architecture);
+    List<SectorNote> notes = new ArrayList<>();
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        notes.add(new SectorNote(row.getString(1), row.getString(2)));
+      }
+    }
+    return notes;
+  }
+
+  private List<Zone> zones(String architecture) throws SQLException {
+    PreparedStatement statement =
+        statements.get(
+            """
+            SELECT id, name, levels, flags, purpose, holds, example_target
+            FROM zone WHERE architecture = ? ORDER BY position\
+            """);
+    statement.setString(1, architecture);
+    List<Zone> zones = new ArrayList<>();
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        String owner = "zone/" + architecture + "/" + row.getString(1);
+        zones.add(
+            new Zone(
+                row.getString(1),
+                row.getString(2),
+                lines(row.getString(3)),
+                lines(row.getString(4)).stream()
+                    .map(each -> ZoneFlag.parse(each).orElseThrow())
+                    .toList(),
+                row.getString(5),
+                lines(row.getString(6)),
+                ids(owner, "asset"),
+                ids(owner, "requirement"),
+                lines(row.getString(7)).stream().map(Integer::valueOf).toList()));
+      }
+    }
+    return zones;
+  }
+
+  private List<Conduit> conduits(String architecture) throws SQLException {
+    PreparedStatement statement =
+        statements.get(
+            """
+            SELECT id, from_end, to_end, label, purpose, protocols, direction, rule
+            FROM conduit WHERE architecture = ? ORDER BY position\
+            """);
+    statement.setString(1, architecture);
+    List<Conduit> conduits = new ArrayList<>();
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        String owner = "conduit/" + architecture + "/" + row.getString(1);
+        conduits.add(
+            new Conduit(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                lines(row.getString(6)),
+                Direction.parse(row.getString(7)).orElseThrow(),
+                row.getString(8),
+                ids(owner, "control"),
+                ids(owner, "technique")));
+      }
+    }
+    return conduits;
+  }
+
+  private static List<String> lines(String text) {
+    return text.isEmpty() ? List.of() : text.lines().toList();
+  }
+}

@@ -1,0 +1,150 @@
+package org.otsecurity.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.zone.Conduit;
+import org.otsecurity.domain.zone.PurdueLevel;
+import org.otsecurity.domain.zone.ReferenceArchitecture;
+import org.otsecurity.domain.zone.Zone;
+import org.otsecurity.domain.zone.ZoneModel;
+
+/** Writes the guidance on zones and conduits. */
+final class ZoneWriter {
+  private final Connection connection;
+  private final Map<RequirementId, Integer> keys;
+
+  ZoneWriter(Connection connection, Map<RequirementId, Integer> keys) {
+    this.connection = connection;
+    this.keys = keys;
+  }
+
+  void write(ZoneModel model) throws SQLException {
+    insert("zone_model (key, position, text, basis)", "note", 1, model.note(), "");
+    int position = 0;
+    for (ZoneModel.Rule each : model.rules()) {
+      insert(
+          "zone_model (key, position, text, basis)", "rule", ++position, each.text(), each.basis());
+      references("rule/" + position, "requirement", each.requirements());
+    }
+    position = 0;
+    for (ZoneModel.Source each : model.sources()) {
+      insert(
+          "zone_source (position, document, edition, locator, url, publisher)",
+          ++position,
+          each.document(),
+          each.edition(),
+          each.locator(),
+          each.url(),
+          each.publisher());
+    }
+    position = 0;
+    for (PurdueLevel each : model.levels()) {
+      insert(
+          "purdue_level (position, id, name, aliases, summary, holds)",
+          ++position,
+          each.id(),
+          each.name(),
+          lines(each.aliases()),
+          each.summary(),
+          lines(each.holds()));
+      references("level/" + each.id(), "asset", each.assets());
+      references("level/" + each.id(), "requirement", each.requirements());
+    }
+    conduits("", model.conduits());
+    position = 0;
+    for (ReferenceArchitecture each : model.architectures()) {
+      architecture(++position, each);
+    }
+  }
+
+  private void architecture(int place, ReferenceArchitecture architecture) throws SQLException {
+    insert(
+        "architecture (position, id, name, names, summary, notice, consequence, threat, reasoning)",
+        place,
+        architecture.id(),
+        architecture.name(),
+        lines(architecture.names()),
+        architecture.summary(),
+        architecture.example().notice(),
+        lines(architecture.example().consequence()),
+        lines(architecture.example().threat()),
+        lines(architecture.example().reasoning()));
+    int position = 0;
+    for (var each : architecture.notes()) {
+      insert(
+          "architecture_note (architecture, position, text, source)",
+          architecture.id(),
+          ++position,
+          each.text(),
+          each.source());
+    }
+    position = 0;
+    for (Zone each : architecture.zones()) {
+      insert(
+          "zone (architecture, position, id, name, levels, flags, purpose, holds, example_target)",
+          architecture.id(),
+          ++position,
+          each.id(),
+          each.name(),
+          lines(each.levels()),
+          lines(each.flags().stream().map(flag -> flag.value()).toList()),
+          each.purpose(),
+          lines(each.holds()),
+          lines(each.exampleTarget().stream().map(String::valueOf).toList()));
+      String owner = "zone/" + architecture.id() + "/" + each.id();
+      references(owner, "asset", each.assets());
+      references(owner, "requirement", each.requirements());
+    }
+    conduits(architecture.id(), architecture.conduits());
+  }
+
+  private void conduits(String architecture, List<Conduit> conduits) throws SQLException {
+    int position = 0;
+    for (Conduit each : conduits) {
+      insert(
+          "conduit (architecture, position, id, from_end, to_end, label, purpose, protocols,"
+              + " direction, rule)",
+          architecture,
+          ++position,
+          each.id(),
+          each.from(),
+          each.to(),
+          each.label(),
+          each.purpose(),
+          lines(each.protocols()),
+          each.direction().value(),
+          each.rule());
+      String owner = "conduit/" + architecture + "/" + each.id();
+      references(owner, "control", each.controls());
+      references(owner, "technique", each.techniques());
+    }
+  }
+
+  private void references(String owner, String role, List<RequirementId> ids) throws SQLException {
+    int position = 0;
+    for (RequirementId each : ids) {
+      Integer key = keys.get(each);
+      if (key == null) {
+        throw new StoreException(
+            "The corpus refers to " + each + ", which it lacks.", "Correct it.");
+      }
+      insert("zone_reference (owner, role, position, requirement)", owner, role, ++position, key);
+    }
+  }
+
+  private void insert(String tableAndColumns, Object... values) throws SQLException {
+    String marks = "?, ".repeat(values.length - 1) + "?";
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO " + tableAndColumns + " VALUES (" + marks + ")")) {
+      StoreWriter.row(insert, values);
+    }
+  }
+
+  private static String lines(List<String> texts) {
+    return String.join("\n", texts);
+  }
+}

@@ -1,0 +1,141 @@
+package org.otsecurity.mcp.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.otsecurity.mcp.tool.ToolCalls.call;
+import static org.otsecurity.mcp.tool.ToolCalls.error;
+import static org.otsecurity.mcp.tool.ToolCalls.ids;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What get_zone_conduit_guidance answers, by the questions people ask of it. */
+class ZoneAnswersTest {
+  private static final String TOOL = "get_zone_conduit_guidance";
+
+  @Test
+  void purdueModelIsShownAsAReferenceThatIsNotMandated() {
+    ObjectNode answer = call(TOOL, "{}");
+    assertThat(answer.path("levels")).hasSize(7);
+    assertThat(answer.path("rules").toString())
+        .contains("ZCR 3.1", "ZCR 3.2", "ZCR 3.3", "ZCR 3.4", "ZCR 3.5", "ZCR 3.6", "section 5");
+    assertThat(answer.path("notes").toString()).contains("ISA-95", "does not mandate");
+    assertThat(answer.path("architectures")).hasSize(10);
+    assertThat(answer.path("mermaid").asString()).startsWith("flowchart TB");
+    assertThat(answer.path("citation").toString()).contains("62443-3-2", "800-82");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "\"3\"", "\"L3\"", "\"Level 3\"", "\"site operations\""})
+  void levelThreeNamesItsControlsAndAssets(String level) {
+    ObjectNode answer = call(TOOL, "{\"purdue_level\":" + level + "}");
+    assertThat(answer.path("levels").get(0).path("level").asString()).isEqualTo("3");
+    assertThat(ids(answer.path("requirements")))
+        .contains("SR 1.13", "SR 2.1", "SR 5.1", "SR 5.2", "SR 6.1", "SR 6.2", "SR 7.3")
+        .contains("AC-4", "SC-7", "AU-6", "SI-4", "CP-9");
+    assertThat(ids(answer.path("assets"))).contains("A0006", "A0008", "A0012");
+  }
+
+  @Test
+  void rulesBetweenLevelsTwoAndThreeDenyByDefault() {
+    ObjectNode answer = call(TOOL, "{\"purdue_level\":2}");
+    JsonNode conduit =
+        answer
+            .path("conduits")
+            .valueStream()
+            .filter(each -> each.path("from").asString().equals("3"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(conduit.toString())
+        .contains("Deny by default", "brokers", "SR 5.2 RE 1", "SR 5.2 RE 2", "SR 5.2 RE 3")
+        .contains("T0883", "T0885", "T0886");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "substation | electrical-substation",
+        "data center | building-automation",
+        "Data Centre | building-automation",
+        "pharma | pharmaceutical-batch",
+        "a pharmaceutical batch control system | pharmaceutical-batch",
+        "rail | railway-signaling",
+        "railway signalling network | railway-signaling",
+        "oil & gas pipeline SCADA | oil-and-gas-pipeline",
+        "medical device networks | hospital-medical-devices",
+        "manufacturing facility | discrete-manufacturing-cell",
+        "car plant | automotive-assembly",
+        "WATER | water-treatment",
+        "power plants | power-generation"
+      })
+  void plainWordsFindTheirArchitectureWithinTheLimit(String words, String id) {
+    for (String level : new String[] {"", ",\"security_level\":2", ",\"security_level\":4"}) {
+      ObjectNode answer = call(TOOL, "{\"reference_architecture\":\"" + words + "\"" + level + "}");
+      assertThat(answer.path("architecture").path("id").asString()).isEqualTo(id);
+      assertThat(answer.path("architecture").path("svg").asString())
+          .isEqualTo("otsec://zones/" + id + ".svg");
+      assertThat(answer.path("zones").size()).isGreaterThan(5);
+      assertThat(answer.path("conduits").size()).isGreaterThan(5);
+      assertThat(answer.path("sl_t_example").path("notice").asString()).contains("example");
+      assertThat(answer.path("mermaid").asString()).contains("subgraph", ":::safety");
+    }
+  }
+
+  @Test
+  void aCellAtLevelOneHasItsSafetyZoneAndItsConduitUpward() {
+    ObjectNode answer =
+        call(TOOL, "{\"purdue_level\":1,\"reference_architecture\":\"manufacturing cell\"}");
+    assertThat(ids(answer.path("zones"))).contains("cell-control", "cell-safety");
+    assertThat(ids(answer.path("zones"))).doesNotContain("enterprise");
+    assertThat(answer.path("conduits").toString())
+        .contains("cell-supervision", "Allowlist of PLC protocols");
+    assertThat(ids(answer.path("requirements"))).contains("SR 5.1", "SR 5.2", "SR 7.1");
+  }
+
+  @Test
+  void aSecurityLevelSplitsWhatAppliesAndCountsTheRest() {
+    ObjectNode answer =
+        call(TOOL, "{\"security_level\":\"SL 2\",\"reference_architecture\":\"water\"}");
+    assertThat(answer.path("selection").path("rows").asInt()).isEqualTo(60);
+    assertThat(answer.path("selection").path("of").asInt()).isEqualTo(100);
+    JsonNode vendor =
+        answer
+            .path("zones")
+            .valueStream()
+            .filter(each -> each.path("id").asString().equals("vendor-support"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(vendor.path("requirements").toString()).contains("SR 1.13 RE 1", "AC-17");
+    assertThat(vendor.path("at_higher_levels").toString()).contains("SR 1.1 RE 2");
+    assertThat(answer.path("notes").toString()).contains("not a recommendation", "ZCR 5");
+    ObjectNode vector =
+        call(TOOL, "{\"security_level\":\"2 2 2 1 3 1 3\",\"reference_architecture\":\"water\"}");
+    assertThat(vector.path("selection").path("security_level").asString()).contains("RDF 3");
+  }
+
+  @Test
+  void sectorNotesSayWhatADocumentIsFor() {
+    assertThat(call(TOOL, "{\"reference_architecture\":\"rail\"}").toString())
+        .contains("EN 50159 is about safe communication", "CLC/TS 50701", "IEC 63452");
+    assertThat(call(TOOL, "{\"reference_architecture\":\"substation\"}").toString())
+        .contains("IEC 62351", "Electronic Security Perimeter", "NERC CIP-005");
+    assertThat(call(TOOL, "{\"reference_architecture\":\"pharma\"}").toString())
+        .contains("21 CFR 11.10(e)", "SR 2.12", "LIMS");
+    assertThat(call(TOOL, "{\"reference_architecture\":\"hospital\"}").toString())
+        .contains("SP 1800-8", "SP 800-82");
+  }
+
+  @Test
+  void unknownNamesListAllAndTheNearest() {
+    assertThat(error(TOOL, "{\"reference_architecture\":\"substatoin\"}"))
+        .contains("Held: automotive-assembly", "Nearest: electrical-substation");
+    assertThat(error(TOOL, "{\"reference_architecture\":\"moon base\"}"))
+        .contains("water-treatment");
+    assertThat(error(TOOL, "{\"purdue_level\":7}")).contains("3.5 Industrial DMZ");
+    assertThat(error(TOOL, "{\"security_level\":9}")).contains("no security level");
+  }
+}
