@@ -98,6 +98,7 @@ final class SearchCommand implements Callable<Integer> {
             answer,
             questions.standards().of(answer.hits().stream().map(SearchHit::requirement).toList()),
             questions.term().askedFor(String.join(" ", words)),
+            questions.topics().askedFor(String.join(" ", words)),
             next,
             List.of());
     Sources sources = session.sources();

@@ -12,11 +12,12 @@ import picocli.CommandLine.Parameters;
 /** {@code term}: what a term of the field means. */
 @Command(
     name = "term",
-    description = "Explain a term of the field, or how terms differ.",
+    description = "Explain a term of the field, how terms differ, or a topic.",
     footer = {
       "%nExamples:",
       "  ot-security term conduit",
-      "  ot-security term \"SL-T, SL-C and SL-A\""
+      "  ot-security term \"SL-T, SL-C and SL-A\"",
+      "  ot-security term how do I choose a security level"
     })
 final class TermCommand implements Callable<Integer> {
   private final Session session;
@@ -33,7 +34,7 @@ final class TermCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var json = TermJson.of(session.questions().term().explain(String.join(" ", words)));
-    session.print(json, presentation, sheet -> TermText.write(sheet, json.path("terms")));
+    session.print(json, presentation, sheet -> TermText.answer(sheet, json));
     return ExitCode.OK;
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.store.Store;
@@ -19,12 +20,14 @@ public final class ExplainTerm {
   private static final int LONGEST = 6;
 
   private final Store store;
+  private final FindTopic topics;
 
   /** Loaded at the first question; the glossary is small and never changes. */
   private volatile Map<String, Term> byName = Map.of();
 
-  public ExplainTerm(Store store) {
+  public ExplainTerm(Store store, FindTopic topics) {
     this.store = store;
+    this.topics = topics;
   }
 
   /**
@@ -32,24 +35,27 @@ public final class ExplainTerm {
    *
    * @param query what was typed
    * @param terms the terms it names, in the order it names them
+   * @param topic the topic it asks for
    */
-  public record Answer(String query, List<Term> terms) {}
+  public record Answer(String query, List<Term> terms, Optional<FindTopic.Answer> topic) {}
 
   /**
-   * Explains the terms that a text names: one term, several, or a question about them.
+   * Explains the terms that a text names: one term, several, or a question about them; and the
+   * topic that it asks for.
    *
-   * @throws QueryException if it names none
+   * @throws QueryException if there is neither
    */
   public Answer explain(String text) {
     List<Term> terms = named(text);
-    if (terms.isEmpty()) {
+    Optional<FindTopic.Answer> topic = topics.askedFor(text);
+    if (terms.isEmpty() && topic.isEmpty()) {
       List<String> names = names().values().stream().map(Term::name).distinct().toList();
       throw new QueryException(
           "\"" + text.strip() + "\" is no term of the glossary.",
           "It holds " + names.size() + " terms; to look for words, use search.",
           Nearest.to(text, names(text), 5));
     }
-    return new Answer(text, terms);
+    return new Answer(text, terms, topic);
   }
 
   /** The terms a question asks the meaning of; none for other questions. */

@@ -15,6 +15,7 @@ import org.otsecurity.store.Store;
  * @param zones zones and conduits
  * @param explanation why a requirement exists and how it is met
  * @param term what a term means
+ * @param topics questions that no single requirement answers
  * @param technique one ATT&amp;CK technique
  * @param techniques ATT&amp;CK techniques by what they relate to
  */
@@ -28,6 +29,7 @@ public record Questions(
     ZoneGuidance zones,
     ExplainRequirement explanation,
     ExplainTerm term,
+    FindTopic topics,
     GetTechnique technique,
     FindTechniques techniques) {
 
@@ -35,6 +37,7 @@ public record Questions(
   public static Questions of(Store store) {
     Standards standards = new Standards(store);
     Resolver resolver = new Resolver(store);
+    FindTopic topics = new FindTopic(store);
     SearchRequirements search = new SearchRequirements(store);
     SecurityLevelRequirements securityLevels = new SecurityLevelRequirements(store, standards);
     return new Questions(
@@ -46,7 +49,8 @@ public record Questions(
         securityLevels,
         new ZoneGuidance(store, securityLevels),
         new ExplainRequirement(store, standards, resolver, search),
-        new ExplainTerm(store),
+        new ExplainTerm(store, topics),
+        topics,
         new GetTechnique(store, standards, resolver),
         new FindTechniques(store, standards));
   }

@@ -7,6 +7,7 @@ import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.json.Json;
+import org.otsecurity.query.FindTopic;
 import org.otsecurity.query.search.Interpretation;
 import org.otsecurity.query.search.SearchAnswer;
 import org.otsecurity.query.search.SearchHit;
@@ -22,6 +23,7 @@ public final class SearchJson {
    *
    * @param sources the documents of the hits
    * @param terms what the query asks the meaning of
+   * @param topic what the query is about where no single row answers it
    * @param nextCursor where the list goes on
    * @param notes what the caller should know besides
    */
@@ -29,12 +31,14 @@ public final class SearchJson {
       SearchAnswer answer,
       List<Standard> sources,
       List<Term> terms,
+      Optional<FindTopic.Answer> topic,
       Optional<String> nextCursor,
       List<String> notes) {
     ObjectNode json = Json.object();
     json.put("query", answer.query());
     json.set("interpreted_as", interpretation(answer.interpretedAs()));
     Rows.add(json, "glossary", TermJson.of(terms));
+    TopicJson.put(json, topic);
     Rows.page(json, answer.offset(), answer.hits().size(), answer.total(), nextCursor);
     ArrayNode results = json.putArray("results");
     answer.hits().forEach(each -> results.add(hit(each)));

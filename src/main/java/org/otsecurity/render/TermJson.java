@@ -16,6 +16,7 @@ public final class TermJson {
     ObjectNode json = Json.object();
     json.put("query", answer.query());
     json.set("terms", of(answer.terms()));
+    TopicJson.put(json, answer.topic());
     json.put("text_kind", "summary");
     return json;
   }

@@ -187,6 +187,11 @@ public final class StoreReader {
     return new GlossaryTable(statements).terms();
   }
 
+  /** The topics. */
+  public TopicTable topics() {
+    return new TopicTable(statements);
+  }
+
   /** The points of an explanation; empty if there is none. */
   public List<String> explanation(RequirementId id, ExplanationKind kind) {
     return query(() -> {
@@ -244,13 +249,7 @@ public final class StoreReader {
                   + RequirementRows.HEADING
                   + " FROM requirement r WHERE ?1 IS NULL OR r.standard = ?1 ORDER BY r.key");
       statement.setString(1, standard.map(StandardId::value).orElse(null));
-      List<Heading> headings = new ArrayList<>();
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          headings.add(RequirementRows.heading(row, 1));
-        }
-      }
-      return headings;
+      return headings(statement);
     });
   }
 

@@ -68,6 +68,7 @@ public final class StoreWriter implements AutoCloseable {
     relations(corpus.relations());
     explanations(corpus.explanations());
     glossary(corpus.glossary());
+    TopicTable.write(connection, corpus.topics(), this::key);
     labels(corpus.labels());
     new ZoneWriter(connection, keys).write(corpus.zones());
     new SearchIndexWriter(connection, keys).write(corpus);

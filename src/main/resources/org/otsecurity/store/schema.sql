@@ -1,7 +1,7 @@
 -- The whole database. It is compiled from the corpus, opened read-only and never migrated.
 -- application_id marks a file as ours; user_version is the version of this schema.
 PRAGMA application_id = 1330926413; -- "OTSM"
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 CREATE TABLE meta (
   key   TEXT PRIMARY KEY,
@@ -118,6 +118,25 @@ CREATE TABLE term (
   source       TEXT NOT NULL,
   see          TEXT NOT NULL
 );
+
+-- Questions that no single requirement answers. Lists are one a line; an ask is kept as its stems.
+CREATE TABLE topic (
+  position INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
+  title    TEXT NOT NULL,
+  asks     TEXT NOT NULL,
+  answer   TEXT NOT NULL,
+  cautions TEXT NOT NULL,
+  sources  TEXT NOT NULL
+);
+
+CREATE TABLE topic_row (
+  topic       TEXT NOT NULL REFERENCES topic (id),
+  position    INTEGER NOT NULL,
+  requirement INTEGER NOT NULL REFERENCES requirement (key),
+  why         TEXT NOT NULL,
+  PRIMARY KEY (topic, position)
+) WITHOUT ROWID;
 
 -- Why a requirement exists (rationale) and how it is usually met (guidance), in our own words.
 CREATE TABLE explanation (

@@ -65,6 +65,7 @@ class CorpusErrorTest {
           zones/purdue-levels.yaml | assets: [A0013] | assets: [A0099] | levels 0 | A0099, which no row defines
           zones/architectures/water-treatment.yaml | to: idmz\\n | to: moon\\n | conduits C1 | ends at moon
           zones/architectures/water-treatment.yaml | flags: [business] | flags: [lunar] | zones enterprise | unknown flag lunar
+          topics/security-levels.yaml | id: ZCR 5.6, | id: ZCR 5.66, | topics choose-security-level | there is no iec62443-3-2:ZCR 5.66
           mitre-ics/tactics.yaml | - id: TA0104 | - {id: TA0104 | line | expected
           """)
   void aMistakeIsReportedWithFileAndPlace(

@@ -146,6 +146,23 @@ final class CorpusFiles {
     return notes;
   }
 
+  /** Every text of a topic: answer, cautions, why a row is named. */
+  static List<OurText> topicTexts() {
+    List<OurText> texts = new ArrayList<>();
+    files()
+        .forEach((file, root) -> {
+          if (file.startsWith("topics/")) {
+            for (JsonNode topic : root.path("topics")) {
+              String id = topic.path("id").asString("");
+              texts.add(text(file, id + " answer", topic.path("answer")));
+              topic.path("cautions").forEach(each -> texts.add(text(file, id, each)));
+              topic.path("rows").forEach(each -> texts.add(text(file, id, each.path("why"))));
+            }
+          }
+        });
+    return texts;
+  }
+
   /** Every text on zones and conduits. */
   static List<OurText> zoneTexts() {
     List<OurText> texts = new ArrayList<>();

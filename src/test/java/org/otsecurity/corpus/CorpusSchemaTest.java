@@ -134,7 +134,8 @@ class CorpusSchemaTest {
     String kind = parts.size() == 1 ? "" : parts.get(1);
     if (document.equals("pairings")
         || document.equals("thesaurus")
-        || document.equals("glossary")) {
+        || document.equals("glossary")
+        || document.equals("topics")) {
       return document + ".schema.json";
     }
     return switch (kind) {

@@ -163,6 +163,7 @@ class SummaryLintTest {
     all.addAll(CorpusFiles.explanations("guidance"));
     all.addAll(CorpusFiles.definitions());
     all.addAll(CorpusFiles.zoneTexts());
+    all.addAll(CorpusFiles.topicTexts());
     return all;
   }
 }

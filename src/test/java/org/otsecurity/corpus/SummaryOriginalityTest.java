@@ -147,6 +147,7 @@ class SummaryOriginalityTest {
     texts.addAll(CorpusFiles.definitions());
     texts.addAll(CorpusFiles.notes());
     texts.addAll(CorpusFiles.zoneTexts());
+    texts.addAll(CorpusFiles.topicTexts());
     assertThat(sources).hasSizeGreaterThan(100);
     assertThat(copied(texts, sources)).isEmpty();
   }

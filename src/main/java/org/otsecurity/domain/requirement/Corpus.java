@@ -13,6 +13,7 @@ import org.otsecurity.domain.zone.ZoneModel;
  * @param explanations rationale and guidance in our own words
  * @param labels MITRE's labels on mitigations, verbatim
  * @param glossary terms of the field
+ * @param topics questions that no single requirement answers
  * @param thesaurus groups of expressions that mean the same to a searcher
  * @param zones guidance on zones and conduits
  * @param hash SHA-256 over the corpus files, in hexadecimal
@@ -24,6 +25,7 @@ public record Corpus(
     List<Explanation> explanations,
     List<Label> labels,
     List<Term> glossary,
+    List<Topic> topics,
     List<Concept> thesaurus,
     ZoneModel zones,
     String hash) {

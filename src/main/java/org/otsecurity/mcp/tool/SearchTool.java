@@ -49,6 +49,7 @@ final class SearchTool {
         answer,
         questions.standards().of(answer.hits().stream().map(SearchHit::requirement).toList()),
         questions.term().askedFor(arguments.text("query")),
+        questions.topics().askedFor(arguments.text("query")),
         ListCursor.next(NAME, offset, answer.hits().size(), answer.total()),
         notes);
   }

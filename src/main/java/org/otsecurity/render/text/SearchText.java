@@ -28,6 +28,10 @@ public final class SearchText {
       sheet.blank();
       TermText.write(sheet, answer.path("glossary"));
     }
+    if (answer.has("topic")) {
+      sheet.blank();
+      TopicText.write(sheet, answer.path("topic"));
+    }
     int number = first(Facts.text(answer, "showing"));
     int widest = 0;
     for (JsonNode hit : results) {

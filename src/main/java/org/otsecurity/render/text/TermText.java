@@ -6,8 +6,18 @@ import tools.jackson.databind.JsonNode;
 public final class TermText {
   private TermText() {}
 
-  /** Writes the terms. */
-  public static void write(Sheet sheet, JsonNode terms) {
+  /** Writes the terms of an answer, then its topic. */
+  public static void answer(Sheet sheet, JsonNode answer) {
+    write(sheet, answer.path("terms"));
+    if (answer.has("topic")) {
+      if (!answer.path("terms").isEmpty()) {
+        sheet.blank();
+      }
+      TopicText.write(sheet, answer.path("topic"));
+    }
+  }
+
+  static void write(Sheet sheet, JsonNode terms) {
     boolean first = true;
     for (JsonNode term : terms) {
       if (!first) {

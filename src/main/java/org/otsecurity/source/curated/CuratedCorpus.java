@@ -75,6 +75,7 @@ public final class CuratedCorpus {
         List.copyOf(gathered.explanations()),
         resolved,
         GlossaryReader.read(folder.resolve("glossary"), gathered.ids()),
+        TopicReader.read(folder.resolve("topics"), gathered.ids()),
         ThesaurusReader.read(folder.resolve("thesaurus")),
         new ZoneReader(gathered.ids()).read(folder.resolve("zones")),
         hash(folder));

@@ -1,0 +1,131 @@
+package org.otsecurity.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Topic;
+
+/** The topics. Lists of plain texts are kept one a line. */
+public final class TopicTable {
+  private final Statements statements;
+
+  TopicTable(Statements statements) {
+    this.statements = statements;
+  }
+
+  /**
+   * A topic as it is found.
+   *
+   * @param id its stable name
+   * @param title what it is about
+   * @param asks the stems of each way to ask for it
+   */
+  public record Entry(String id, String title, List<List<String>> asks) {}
+
+  /**
+   * A requirement that treats a topic.
+   *
+   * @param requirement its heading
+   * @param why what it says on the topic; may be empty
+   */
+  public record Row(Heading requirement, String why) {}
+
+  /** Every topic, in the order of the corpus. */
+  public List<Entry> entries() {
+    return StoreReader.query(() -> {
+      List<Entry> entries = new ArrayList<>();
+      try (ResultSet row =
+          statements.get("SELECT id, title, asks FROM topic ORDER BY position").executeQuery()) {
+        while (row.next()) {
+          entries.add(
+              new Entry(
+                  row.getString(1),
+                  row.getString(2),
+                  row.getString(3).lines().map(each -> List.of(each.split(" "))).toList()));
+        }
+      }
+      return entries;
+    });
+  }
+
+  /** The texts of a topic without its rows; the topic must exist. */
+  public Topic topic(String id) {
+    return StoreReader.query(() -> {
+      PreparedStatement statement =
+          statements.get("SELECT title, answer, cautions, sources FROM topic WHERE id = ?");
+      statement.setString(1, id);
+      try (ResultSet row = statement.executeQuery()) {
+        if (!row.next()) {
+          throw new IllegalArgumentException("no topic " + id);
+        }
+        return new Topic(
+            id,
+            row.getString(1),
+            List.of(),
+            row.getString(2),
+            List.of(),
+            row.getString(3).lines().toList(),
+            row.getString(4).lines().toList());
+      }
+    });
+  }
+
+  /** The requirements that treat a topic, the most telling first. */
+  public List<Row> rows(String id) {
+    return StoreReader.query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              """
+              SELECT t.why, %s FROM topic_row t JOIN requirement r ON r.key = t.requirement
+              WHERE t.topic = ? ORDER BY t.position\
+              """
+                  .formatted(RequirementRows.HEADING));
+      statement.setString(1, id);
+      List<Row> rows = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          rows.add(new Row(RequirementRows.heading(row, 2), row.getString(1)));
+        }
+      }
+      return rows;
+    });
+  }
+
+  static void write(Connection connection, List<Topic> topics, ToIntFunction<RequirementId> keys)
+      throws SQLException {
+    try (PreparedStatement insert =
+            connection.prepareStatement(
+                """
+                INSERT INTO topic (id, title, asks, answer, cautions, sources)
+                VALUES (?, ?, ?, ?, ?, ?)\
+                """);
+        PreparedStatement insertRow =
+            connection.prepareStatement(
+                "INSERT INTO topic_row (topic, position, requirement, why) VALUES (?, ?, ?, ?)")) {
+      for (Topic each : topics) {
+        List<String> asks = new ArrayList<>();
+        asks.add(String.join(" ", SearchTerms.stems(each.title())));
+        each.asks().forEach(ask -> asks.add(String.join(" ", SearchTerms.stems(ask))));
+        StoreWriter.row(
+            insert,
+            each.id(),
+            each.title(),
+            String.join("\n", asks),
+            each.answer(),
+            String.join("\n", each.cautions()),
+            String.join("\n", each.sources()));
+        int position = 0;
+        for (Topic.Row row : each.rows()) {
+          StoreWriter.row(
+              insertRow, each.id(), ++position, keys.applyAsInt(row.requirement()), row.why());
+        }
+      }
+    }
+  }
+}
