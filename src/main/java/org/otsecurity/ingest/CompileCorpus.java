@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.otsecurity.domain.requirement.Corpus;
+import org.otsecurity.domain.Corpus;
 import org.otsecurity.source.curated.CorpusFormatException;
 import org.otsecurity.source.curated.CuratedCorpus;
 import org.otsecurity.store.LicensedWriter;

@@ -87,6 +87,9 @@ public final class GetRequirement {
         links,
         reader.linksTo(id),
         requirement.kind() == RequirementKind.MITIGATION ? reader.labels(id) : List.of(),
+        standards.holds(StandardId.NIST_800_82)
+            ? OtOverlay.of(reader, standards, requirement)
+            : Optional.empty(),
         notes,
         standard.notice());
   }

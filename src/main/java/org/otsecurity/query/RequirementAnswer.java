@@ -3,8 +3,8 @@ package org.otsecurity.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.requirement.Citation;
-import org.otsecurity.domain.requirement.Corpus;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.Requirement;
@@ -21,6 +21,7 @@ import org.otsecurity.domain.requirement.Requirement;
  * @param links what it points to
  * @param backlinks what points to it
  * @param labels MITRE's labels, for a mitigation
+ * @param overlay what the OT overlay makes of a control of SP 800-53
  * @param notes how the id was read, and doubts
  * @param notice the notice to reproduce; empty if none
  */
@@ -34,6 +35,7 @@ public record RequirementAnswer(
     List<Link> links,
     List<Link> backlinks,
     List<Corpus.Label> labels,
+    Optional<OtOverlay> overlay,
     List<String> notes,
     String notice) {
 
@@ -51,6 +53,7 @@ public record RequirementAnswer(
         links,
         backlinks,
         labels,
+        overlay,
         all,
         notice);
   }

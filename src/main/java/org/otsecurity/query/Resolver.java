@@ -41,7 +41,14 @@ public final class Resolver {
       throw new QueryException(
           "No id was given.", "An id looks like SR 1.1, CR 3.4 RE 1, AC-2(1) or T0836.", List.of());
     }
-    return store.read(reader -> resolve(reader, text.strip(), standard));
+    String stripped = text.strip();
+    Optional<NamedDocument> named =
+        standard.isEmpty() ? NamedDocument.before(stripped) : Optional.empty();
+    if (named.isPresent()) {
+      return store.read(
+          reader -> resolve(reader, named.get().rest(), Optional.of(named.get().standard())));
+    }
+    return store.read(reader -> resolve(reader, stripped, standard));
   }
 
   private Resolution resolve(StoreReader reader, String text, Optional<StandardId> standard) {
@@ -60,6 +67,12 @@ public final class Resolver {
               : Optional.empty();
       if (found.isEmpty()) {
         found = sibling(reader, id, standard, notes);
+      }
+      if (found.isEmpty()) {
+        found = overlaid(reader, id, standard, notes);
+      }
+      if (found.isEmpty()) {
+        found = HeldVersion.find(reader, id, notes);
       }
       if (found.isEmpty()) {
         found = expectedSuccessor(reader, id, notes);
@@ -157,6 +170,23 @@ public final class Resolver {
                 + ids
                 + ".");
     return Optional.of(found.get(0));
+  }
+
+  /** A control asked for in SP 800-82 is that of SP 800-53, on which the OT overlay speaks. */
+  private static Optional<Requirement> overlaid(
+      StoreReader reader, RequirementId id, Optional<StandardId> standard, List<String> notes) {
+    if (id.standard() != StandardId.NIST_800_53
+        || standard.isEmpty()
+        || standard.get() != StandardId.NIST_800_82) {
+      return Optional.empty();
+    }
+    Optional<Requirement> control = reader.requirement(id);
+    control.ifPresent(each ->
+        notes.add(
+            "SP 800-82 speaks of "
+                + id.value()
+                + " in its OT overlay (Appendix F); shown is the control of SP 800-53 with it."));
+    return control;
   }
 
   private static Optional<Requirement> expectedSuccessor(

@@ -131,6 +131,7 @@ public final class StandardRequirements {
     String wanted = text.strip().toLowerCase(Locale.ROOT);
     for (Standard.Family each : standard.families()) {
       if (each.id().toLowerCase(Locale.ROOT).equals(wanted)
+          || each.id().toLowerCase(Locale.ROOT).endsWith(" " + wanted)
           || each.title().toLowerCase(Locale.ROOT).equals(wanted)) {
         return each.id();
       }
@@ -160,11 +161,17 @@ public final class StandardRequirements {
       throw new QueryException(
           standard.name() + " has no baselines.", "baseline works with nist-800-53.", List.of());
     }
-    return Baseline.parse(text.strip().replaceAll("(?i)^mod$", "MODERATE"))
+    String name = text.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", " ").strip();
+    boolean overlay = name.matches(".*\\b(OT|ICS|OVERLAY)\\b.*");
+    String plain =
+        name.replaceAll("\\b(OT|ICS|OVERLAY|BASELINE)\\b", "")
+            .strip()
+            .replaceAll("^MOD$", "MODERATE");
+    return Baseline.parse((overlay ? "OT " : "") + plain)
         .orElseThrow(() ->
             new QueryException(
                 "\"" + text.strip() + "\" is no baseline.",
-                "Baselines: LOW, MODERATE, HIGH, PRIVACY.",
+                "Baselines: LOW, MODERATE, HIGH, PRIVACY; with the OT overlay OT LOW, OT MODERATE, OT HIGH.",
                 List.of()));
   }
 

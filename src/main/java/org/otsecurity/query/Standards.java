@@ -62,6 +62,11 @@ public final class Standards {
         .toList();
   }
 
+  /** Whether the corpus holds a document. */
+  boolean holds(StandardId id) {
+    return load().containsKey(id);
+  }
+
   /** The documents of some requirements, each once, in corpus order. */
   public List<Standard> of(Collection<Requirement> requirements) {
     return requirements.stream()

@@ -2,13 +2,15 @@ package org.otsecurity.render;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.otsecurity.domain.requirement.Citation;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
-import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.json.Json;
+import org.otsecurity.query.OtOverlay;
 import org.otsecurity.query.RequirementAnswer;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,6 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RequirementJson {
   /** Related requirements beyond this number are counted, not listed. */
   private static final int MOST_LINKS = 60;
+
+  /** Attributes that are shown in another form or are of no use to a reader. */
+  private static final Set<String> HIDDEN =
+      Set.of("oscal_id", Requirement.TEXT_EDITION, Requirement.OT_OVERLAY_SECTION);
 
   private RequirementJson() {}
 
@@ -50,13 +56,14 @@ public final class RequirementJson {
     if (!answer.enhancements().isEmpty()) {
       ArrayNode rows =
           json.putArray(
-              requirement.kind() == RequirementKind.REQUIREMENT_GROUP
-                  ? "requirements"
-                  : "enhancements");
+              answer.enhancements().get(0).kind().isEnhancement()
+                  ? "enhancements"
+                  : "requirements");
       boolean text = answer.enhancements().size() <= 12;
       answer.enhancements().forEach(each -> rows.add(Rows.row(each, text)));
     }
     Rows.add(json, "common_constraints", Rows.headings(answer.constraints()));
+    answer.overlay().ifPresent(each -> json.set("ot_overlay", overlay(each)));
     if (mappings) {
       relations(json, answer);
     }
@@ -71,6 +78,27 @@ public final class RequirementJson {
     Rows.put(json, "note", requirement.note());
     Rows.texts(json, "notes", answer.notes());
     json.set("citation", citation(answer.citation(), answer.notice()));
+    return json;
+  }
+
+  private static ObjectNode overlay(OtOverlay overlay) {
+    ObjectNode json = Json.object();
+    overlay
+        .selection()
+        .forEach((baseline, selection) ->
+            json.put(baseline.value().toLowerCase(Locale.ROOT), selection.value()));
+    Rows.put(json, "discussion", overlay.discussion());
+    Rows.put(json, "rationale", overlay.rationale());
+    if (overlay.discussion().isPresent() || overlay.rationale().isPresent()) {
+      json.put("text_kind", "summary");
+    }
+    json.put(
+        "source",
+        overlay.citation().document()
+            + ", "
+            + overlay.citation().edition()
+            + ", "
+            + overlay.citation().locator());
     return json;
   }
 
@@ -90,7 +118,7 @@ public final class RequirementJson {
     requirement
         .attributes()
         .forEach((key, value) -> {
-          if (!key.equals("oscal_id") && !key.equals(Requirement.TEXT_EDITION)) {
+          if (!HIDDEN.contains(key)) {
             json.put(key, value);
           }
         });

@@ -1,5 +1,6 @@
 package org.otsecurity.render;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -51,11 +52,20 @@ final class Rows {
         row,
         "component_types",
         requirement.componentTypes().stream().map(each -> each.value()).toList());
-    texts(row, "baselines", requirement.baselines().stream().map(each -> each.value()).toList());
+    baselines(row, requirement);
     if (text) {
       text(row, requirement);
     }
     return row;
+  }
+
+  /** The baselines of SP 800-53B that select a row, and those of the OT overlay. */
+  static void baselines(ObjectNode row, Requirement requirement) {
+    List<String> plain = new ArrayList<>();
+    List<String> overlay = new ArrayList<>();
+    requirement.baselines().forEach(each -> (each.isOverlay() ? overlay : plain).add(each.value()));
+    texts(row, "baselines", plain);
+    texts(row, "ot_baselines", overlay);
   }
 
   static void text(ObjectNode row, Requirement requirement) {

@@ -58,7 +58,7 @@ public final class SearchJson {
       row.put("status", requirement.status().value());
     }
     requirement.level().ifPresent(level -> row.put("level", level));
-    Rows.texts(row, "baselines", requirement.baselines().stream().map(b -> b.value()).toList());
+    Rows.baselines(row, requirement);
     Rows.put(row, "snippet", hit.snippet());
     Rows.textKind(row, requirement);
     Rows.texts(row, "why", hit.why());

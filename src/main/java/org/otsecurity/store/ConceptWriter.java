@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.otsecurity.domain.Corpus.Concept;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.requirement.Corpus.Concept;
 
 /**
  * Writes the thesaurus. What a concept points to is worked out here once, so that a search reads

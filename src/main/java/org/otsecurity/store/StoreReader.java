@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Basis;
-import org.otsecurity.domain.requirement.Corpus;
 import org.otsecurity.domain.requirement.ExplanationKind;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
@@ -94,7 +94,7 @@ public final class StoreReader {
           (SELECT 1 FROM component_type c WHERE c.requirement = r.key AND c.type = ?4))
         AND (?5 IS NULL OR EXISTS
           (SELECT 1 FROM baseline b WHERE b.requirement = r.key AND b.baseline = ?5))
-        AND (?7 OR r.parent IS NULL) AND (?8 OR r.status = 'active')
+        AND (?7 OR r.kind NOT IN ('requirement enhancement', 'control enhancement')) AND (?8 OR r.status = 'active')
       """;
 
   /**
@@ -185,6 +185,11 @@ public final class StoreReader {
   /** The glossary, in its order. */
   public List<Term> terms() {
     return new GlossaryTable(statements).terms();
+  }
+
+  /** The mappings between documents. */
+  public MappingTable mappings() {
+    return new MappingTable(statements);
   }
 
   /** The topics. */

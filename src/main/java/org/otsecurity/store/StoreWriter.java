@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.requirement.Corpus;
 import org.otsecurity.domain.requirement.Explanation;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.Requirement;
@@ -70,6 +70,7 @@ public final class StoreWriter implements AutoCloseable {
     glossary(corpus.glossary());
     TopicTable.write(connection, corpus.topics(), this::key);
     labels(corpus.labels());
+    MappingTable.write(connection, corpus.mappings(), this::key);
     new ZoneWriter(connection, keys).write(corpus.zones());
     new SearchIndexWriter(connection, keys).write(corpus);
     connection.commit();

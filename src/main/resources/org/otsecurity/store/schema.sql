@@ -232,6 +232,42 @@ CREATE TABLE zone_reference (
   PRIMARY KEY (owner, role, position)
 ) WITHOUT ROWID;
 
+-- Who asserts mappings of one document onto another.
+CREATE TABLE mapping_set (
+  position  INTEGER PRIMARY KEY,
+  id        TEXT NOT NULL UNIQUE,
+  title     TEXT NOT NULL,
+  source    TEXT NOT NULL,
+  target    TEXT NOT NULL,
+  basis     TEXT NOT NULL,
+  publisher TEXT NOT NULL,
+  document  TEXT NOT NULL,
+  url       TEXT NOT NULL,
+  licence   TEXT NOT NULL,
+  note      TEXT NOT NULL
+);
+
+CREATE TABLE mapping (
+  position     INTEGER PRIMARY KEY,
+  mapping_set  TEXT NOT NULL REFERENCES mapping_set (id),
+  source       INTEGER NOT NULL REFERENCES requirement (key),
+  relationship TEXT,
+  target       INTEGER NOT NULL REFERENCES requirement (key),
+  confidence   REAL,
+  rationale    TEXT NOT NULL,
+  UNIQUE (mapping_set, source, target)
+);
+CREATE INDEX mapping_source ON mapping (source);
+CREATE INDEX mapping_target ON mapping (target);
+
+-- Rows that a set says have no counterpart.
+CREATE TABLE unmapped (
+  position    INTEGER PRIMARY KEY,
+  mapping_set TEXT NOT NULL REFERENCES mapping_set (id),
+  source      INTEGER NOT NULL REFERENCES requirement (key),
+  reason      TEXT NOT NULL
+);
+
 -- MITRE's labels on mitigations, verbatim.
 CREATE TABLE label (
   mitigation INTEGER NOT NULL REFERENCES requirement (key),

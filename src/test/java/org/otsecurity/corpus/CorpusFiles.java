@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.id.StandardId;
-import org.otsecurity.domain.requirement.Corpus;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.source.curated.CuratedCorpus;
@@ -157,6 +157,32 @@ final class CorpusFiles {
               texts.add(text(file, id + " answer", topic.path("answer")));
               topic.path("cautions").forEach(each -> texts.add(text(file, id, each)));
               topic.path("rows").forEach(each -> texts.add(text(file, id, each.path("why"))));
+            }
+          }
+        });
+    return texts;
+  }
+
+  /** Every text on the OT overlay, and every rationale and reason of a mapping. */
+  static List<OurText> mappingTexts() {
+    List<OurText> texts = new ArrayList<>();
+    files()
+        .forEach((file, root) -> {
+          if (file.startsWith("nist-800-82/overlay/")) {
+            root.properties()
+                .forEach(each -> {
+                  for (String key : List.of("discussion", "rationale")) {
+                    if (each.getValue().has(key)) {
+                      texts.add(text(file, each.getKey(), each.getValue().path(key)));
+                    }
+                  }
+                });
+          }
+          if (file.startsWith("mappings/")) {
+            for (JsonNode row : root.path("mappings")) {
+              String id = row.path("id").asString("");
+              row.path("to").forEach(each -> texts.add(text(file, id, each.path("rationale"))));
+              texts.add(text(file, id, row.path("none")));
             }
           }
         });

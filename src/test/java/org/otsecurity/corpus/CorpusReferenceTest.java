@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,9 +83,11 @@ class CorpusReferenceTest {
   void everyIdIsCanonicalInTheGrammarOfItsStandard() {
     assertThat(requirements)
         .filteredOn(each -> !each.id().value().startsWith("Clause "))
-        .allSatisfy(each ->
-            assertThat(IdScanner.parse(each.id().value(), each.id().standard()))
-                .contains(each.id()));
+        .filteredOn(each ->
+            !IdScanner.parse(each.id().value(), each.id().standard())
+                .equals(Optional.of(each.id())))
+        .extracting(each -> each.id().toString())
+        .isEmpty();
   }
 
   @Test

@@ -138,6 +138,12 @@ class CorpusSchemaTest {
         || document.equals("topics")) {
       return document + ".schema.json";
     }
+    if (document.equals("mappings")) {
+      return (file.endsWith("/set.yaml") ? "mapping-set" : "mappings") + ".schema.json";
+    }
+    if (kind.equals("requirements.yaml") && !document.startsWith("iec62443")) {
+      return "rows.schema.json";
+    }
     return switch (kind) {
       case "standard.yaml" -> "standard.schema.json";
       case "texts", "rationale", "guidance" -> kind + ".schema.json";

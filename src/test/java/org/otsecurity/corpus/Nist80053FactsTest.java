@@ -145,7 +145,7 @@ class Nist80053FactsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Baseline.class)
+  @EnumSource(names = {"LOW", "MODERATE", "HIGH", "PRIVACY"})
   void baselineEqualsTheOscalProfile(Baseline baseline) {
     JsonNode profile =
         SharedData.json(FOLDER + "NIST_SP-800-53_rev5_" + baseline + "-baseline_profile-5.2.0.json")
@@ -225,7 +225,11 @@ class Nist80053FactsTest {
   }
 
   private static Set<String> baselines(Requirement each) {
-    return new TreeSet<>(each.baselines().stream().map(Baseline::value).toList());
+    return new TreeSet<>(
+        each.baselines().stream()
+            .filter(baseline -> !baseline.isOverlay())
+            .map(Baseline::value)
+            .toList());
   }
 
   private static Set<String> strings(JsonNode list) {

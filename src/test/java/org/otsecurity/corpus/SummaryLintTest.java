@@ -164,6 +164,7 @@ class SummaryLintTest {
     all.addAll(CorpusFiles.definitions());
     all.addAll(CorpusFiles.zoneTexts());
     all.addAll(CorpusFiles.topicTexts());
+    all.addAll(CorpusFiles.mappingTexts());
     return all;
   }
 }

@@ -148,6 +148,7 @@ class SummaryOriginalityTest {
     texts.addAll(CorpusFiles.notes());
     texts.addAll(CorpusFiles.zoneTexts());
     texts.addAll(CorpusFiles.topicTexts());
+    texts.addAll(CorpusFiles.mappingTexts());
     assertThat(sources).hasSizeGreaterThan(100);
     assertThat(copied(texts, sources)).isEmpty();
   }

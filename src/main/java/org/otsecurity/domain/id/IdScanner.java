@@ -35,7 +35,7 @@ public final class IdScanner {
     String trimmed = strip(text);
     for (IdForm form : IdForm.values()) {
       Matcher matcher = form.pattern().matcher(trimmed);
-      if (matcher.lookingAt() && matcher.end() == trimmed.length()) {
+      if (!form.needsStandard() && matcher.lookingAt() && matcher.end() == trimmed.length()) {
         return Optional.of(new RequirementId(form.standards().get(0), form.canonical(matcher)));
       }
     }
@@ -50,7 +50,7 @@ public final class IdScanner {
   public static List<RequirementId> parseAll(String text) {
     List<RequirementId> all = new ArrayList<>();
     for (IdForm form : IdForm.values()) {
-      for (StandardId standard : form.standards()) {
+      for (StandardId standard : form.needsStandard() ? List.<StandardId>of() : form.standards()) {
         parse(text, standard).filter(each -> !all.contains(each)).ifPresent(all::add);
       }
     }
@@ -80,7 +80,7 @@ public final class IdScanner {
     List<Found> all = new ArrayList<>();
     for (IdForm form : IdForm.values()) {
       Matcher matcher = form.pattern().matcher(bounded);
-      while (matcher.find()) {
+      while (!form.needsStandard() && matcher.find()) {
         if (endsInWord(bounded, matcher.end()) || isWords(form, matcher.group())) {
           continue;
         }

@@ -40,7 +40,8 @@ public enum StandardId {
   DORA("dora"),
   CER("cer"),
   CISA_CPG("cisa-cpg", "cpg"),
-  ISO_27001("iso27001");
+  ISO_27001("iso27001"),
+  STRIDE("stride");
 
   private final String value;
   private final List<String> aliases;

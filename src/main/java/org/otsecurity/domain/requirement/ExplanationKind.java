@@ -7,7 +7,11 @@ public enum ExplanationKind implements Coded {
   /** Why the requirement exists. */
   RATIONALE("rationale"),
   /** How it is usually met, with cautions and evidence. */
-  GUIDANCE("guidance");
+  GUIDANCE("guidance"),
+  /** What the OT overlay of SP 800-82 says about a control of SP 800-53. */
+  OT_DISCUSSION("ot discussion"),
+  /** Why the OT overlay adds a control to a baseline, or removes it. */
+  OT_RATIONALE("ot rationale");
 
   private final String value;
 

@@ -16,7 +16,7 @@ import org.otsecurity.domain.id.RequirementId;
  * @param family id of its group
  * @param level lowest SL-C at which it is selected, 1 to 4 (IEC 62443 only)
  * @param componentTypes component types it applies to (IEC 62443-4-2 only)
- * @param baselines baselines that select it (SP 800-53 only)
+ * @param baselines baselines that select it, those of the OT overlay included (SP 800-53 only)
  * @param names other names
  * @param text words about it
  * @param confidence how sure the facts are: {@code high}, {@code medium-high}, {@code medium}
@@ -46,6 +46,9 @@ public record Requirement(
 
   /** Attribute: our own words where the text is that of a licensed copy. */
   public static final String OWN_WORDS = "summary";
+
+  /** Attribute: the section of SP 800-82 with the OT overlay of a control of SP 800-53. */
+  public static final String OT_OVERLAY_SECTION = "ot_overlay_section";
 
   /** Attribute: the rationale of the user's licensed copy. */
   public static final String LICENSED_RATIONALE = "licensed_rationale";

@@ -23,7 +23,25 @@ public enum RequirementKind implements Coded {
   GROUP("group"),
   SOFTWARE("software"),
   CAMPAIGN("campaign"),
-  DETECTION_STRATEGY("detection strategy");
+  DETECTION_STRATEGY("detection strategy"),
+  SECTION("section"),
+  RELIABILITY_STANDARD("reliability standard"),
+  RELIABILITY_REQUIREMENT("reliability requirement"),
+  REQUIREMENT_PART("requirement part"),
+  ARTICLE("article"),
+  PROVISION("provision"),
+  ANNEX("annex"),
+  ANNEX_PART("annex part"),
+  ANNEX_SECTOR("annex sector"),
+  ESSENTIAL_REQUIREMENT("essential requirement"),
+  PRODUCT_CATEGORY("product category"),
+  FUNCTION("function"),
+  CATEGORY("category"),
+  SUBCATEGORY("subcategory"),
+  CLAUSE("clause"),
+  ANNEX_CONTROL("annex control"),
+  GOAL("goal"),
+  THREAT_CATEGORY("threat category");
 
   private final String value;
 

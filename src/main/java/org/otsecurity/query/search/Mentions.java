@@ -35,7 +35,19 @@ record Mentions(
 
   /** Without a digit, a text names a document only by one of these. */
   private static final List<String> DOCUMENT_HINTS =
-      List.of("mitre", "att&", "nist", "csf", "nerc", "resilience act");
+      List.of(
+          "mitre",
+          "att&",
+          "nist",
+          "csf",
+          "nerc",
+          "resilience act",
+          "dora",
+          "cra",
+          "critical entities",
+          "cer directive",
+          "cpg",
+          "stride");
 
   private static final List<String> KIND_HINTS =
       List.of(
@@ -82,7 +94,12 @@ record Mentions(
                 StandardId.MITRE_ICS),
             Named.of("nerc(?:[- ]cip)?", StandardId.NERC_CIP),
             Named.of("nis-?2", StandardId.NIS2),
-            Named.of("cyber resilience act", StandardId.CRA),
+            Named.of("(?:eu )?cyber resilience act|(?:eu )?cra", StandardId.CRA),
+            Named.of("dora|digital operational resilience act|(?:eu )?2022/2554", StandardId.DORA),
+            Named.of("cer directive|critical entities resilience(?: directive)?", StandardId.CER),
+            Named.of(
+                "(?:cisa )?(?:cross-sector )?cpgs?(?: 2\\.0| 1\\.0\\.1)?", StandardId.CISA_CPG),
+            Named.of("stride", StandardId.STRIDE),
             Named.of("iso(?:/iec)? ?27001", StandardId.ISO_27001));
 
     static final Pattern LEVEL =

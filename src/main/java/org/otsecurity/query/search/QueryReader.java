@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.otsecurity.domain.id.IdScanner;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.store.Postings;
 import org.otsecurity.store.SearchIndex.Trigger;
 import org.otsecurity.store.SearchTerms;
@@ -61,6 +62,7 @@ final class QueryReader {
     }
     rest.append(bounded, last, bounded.length());
     Mentions mentions = Mentions.read(rest.toString());
+    ids = inNamed(ids, mentions.standards());
     List<Interpretation.Correction> corrections = new ArrayList<>();
     List<Interpretation.ReadAs> concepts = new ArrayList<>();
     List<Unit> units = new ArrayList<>();
@@ -84,6 +86,22 @@ final class QueryReader {
     }
     return new Reading(
         List.copyOf(ids), mentions, merge(units), phrases(bounded), corrections, concepts);
+  }
+
+  /** Reads ids of a form that several documents share, as Art. 21, in a document that is named. */
+  private static Set<RequirementId> inNamed(Set<RequirementId> ids, Set<StandardId> named) {
+    Set<RequirementId> read = new LinkedHashSet<>();
+    for (RequirementId id : ids) {
+      RequirementId meant = id;
+      for (StandardId each : named) {
+        Optional<RequirementId> there = IdScanner.parse(id.value(), each);
+        if (!named.contains(meant.standard()) && there.isPresent()) {
+          meant = there.get();
+        }
+      }
+      read.add(meant);
+    }
+    return read;
   }
 
   /** Makes expressions that call for the same concept one unit, so that it counts once. */

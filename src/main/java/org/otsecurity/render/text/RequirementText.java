@@ -1,6 +1,7 @@
 package org.otsecurity.render.text;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,8 @@ public final class RequirementText {
           "parent",
           "component_types",
           "baselines",
+          "ot_baselines",
+          "ot_overlay",
           "text",
           "text_kind",
           "text_edition",
@@ -61,6 +64,7 @@ public final class RequirementText {
     Facts.prose(sheet, answer);
     sheet.blank();
     facts(sheet, answer);
+    overlay(sheet, answer.path("ot_overlay"));
     enhancements(sheet, "Enhancements", answer.path("enhancements"));
     enhancements(sheet, "Requirements", answer.path("requirements"));
     answer
@@ -87,6 +91,29 @@ public final class RequirementText {
       answer.path("notes").forEach(each -> sheet.prose("- ", "  ", Style.PLAIN, each.asString()));
     }
     Sources.citation(sheet, answer.path("citation"));
+  }
+
+  private static void overlay(Sheet sheet, JsonNode overlay) {
+    if (overlay.isMissingNode()) {
+      return;
+    }
+    sheet.heading("OT overlay");
+    sheet.prose(
+        2,
+        Style.PLAIN,
+        "LOW "
+            + Facts.text(overlay, "low")
+            + ", MODERATE "
+            + Facts.text(overlay, "moderate")
+            + ", HIGH "
+            + Facts.text(overlay, "high")
+            + ".");
+    for (String each : List.of("discussion", "rationale")) {
+      if (overlay.has(each)) {
+        sheet.prose(2, Style.PLAIN, Facts.text(overlay, each));
+      }
+    }
+    sheet.prose(2, Style.FAINT, "From " + Facts.text(overlay, "source") + ".");
   }
 
   private static void facts(Sheet sheet, ObjectNode answer) {

@@ -10,16 +10,30 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Basis;
-import org.otsecurity.domain.requirement.Corpus;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Standard;
 
 /** Reads the whole curated corpus. */
 public final class CuratedCorpus {
+  /** Documents that are one list of rows, in the order of answers. */
+  private static final List<StandardId> LISTS =
+      List.of(
+          StandardId.NIST_800_82,
+          StandardId.NIST_CSF,
+          StandardId.NERC_CIP,
+          StandardId.NIS2,
+          StandardId.CRA,
+          StandardId.DORA,
+          StandardId.CER,
+          StandardId.CISA_CPG,
+          StandardId.ISO_27001,
+          StandardId.STRIDE);
+
   private final List<Standard> standards = new ArrayList<>();
   private final Gathered gathered = new Gathered();
 
@@ -48,20 +62,24 @@ public final class CuratedCorpus {
             StandardId.IEC_62443_2_1,
             StandardId.IEC_62443_2_4,
             StandardId.IEC_62443_4_1)) {
-      Path document = folder.resolve(id.value());
-      standards.add(StandardReader.read(document));
-      PartReader.read(document, id, gathered);
+      list(folder, id);
     }
     Path nist = folder.resolve(StandardId.NIST_800_53.value());
     Standard controls = StandardReader.read(nist);
     standards.add(controls);
-    new Nist80053Reader(gathered).read(nist, controls);
+    OverlayReader overlay = OverlayReader.read(folder.resolve(StandardId.NIST_800_82.value()));
+    new Nist80053Reader(gathered, overlay).read(nist, controls);
 
     Path mitre = folder.resolve(StandardId.MITRE_ICS.value());
     standards.add(StandardReader.read(mitre));
     List<Corpus.Label> labels = new ArrayList<>();
     new MitreIcsReader(gathered, labels).read(mitre);
 
+    for (StandardId id : LISTS) {
+      if (Files.isDirectory(folder.resolve(id.value()))) {
+        list(folder, id);
+      }
+    }
     pairings(folder.resolve("pairings"));
     gathered.checkReferences();
     LabelResolver resolver = new LabelResolver(gathered.ids());
@@ -78,7 +96,15 @@ public final class CuratedCorpus {
         TopicReader.read(folder.resolve("topics"), gathered.ids()),
         ThesaurusReader.read(folder.resolve("thesaurus")),
         new ZoneReader(gathered.ids()).read(folder.resolve("zones")),
+        MappingReader.read(folder.resolve("mappings"), gathered.ids()),
         hash(folder));
+  }
+
+  /** A document that is one list of rows. */
+  private void list(Path folder, StandardId id) throws IOException {
+    Path document = folder.resolve(id.value());
+    standards.add(StandardReader.read(document));
+    ListReader.read(document, id, gathered);
   }
 
   private void pairings(Path folder) throws IOException {

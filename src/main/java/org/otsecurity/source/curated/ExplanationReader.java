@@ -15,7 +15,7 @@ final class ExplanationReader {
   private ExplanationReader() {}
 
   static void read(Path document, StandardId standard, Gathered gathered) throws IOException {
-    for (ExplanationKind kind : ExplanationKind.values()) {
+    for (ExplanationKind kind : List.of(ExplanationKind.RATIONALE, ExplanationKind.GUIDANCE)) {
       Set<RequirementId> explained = new HashSet<>();
       for (YamlFile file : YamlFile.readAll(document.resolve(kind.value()))) {
         for (var each : file.root().children().entrySet()) {

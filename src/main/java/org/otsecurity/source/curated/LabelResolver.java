@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.ComponentType;
-import org.otsecurity.domain.requirement.Corpus;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.RelationType;
 

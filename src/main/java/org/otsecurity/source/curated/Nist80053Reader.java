@@ -11,6 +11,7 @@ import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Baseline;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.RelationType;
+import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Status;
@@ -18,9 +19,11 @@ import org.otsecurity.domain.requirement.Status;
 /** Reads the controls of NIST SP 800-53, one file per family. */
 final class Nist80053Reader {
   private final Gathered gathered;
+  private final OverlayReader overlay;
 
-  Nist80053Reader(Gathered gathered) {
+  Nist80053Reader(Gathered gathered, OverlayReader overlay) {
     this.gathered = gathered;
+    this.overlay = overlay;
   }
 
   void read(Path document, Standard standard) throws IOException {
@@ -33,9 +36,10 @@ final class Nist80053Reader {
       }
     }
     texts.checkAllUsed();
+    overlay.explain(gathered);
   }
 
-  private static RequirementBuilder control(YamlFile.Row row, String family, Texts texts) {
+  private RequirementBuilder control(YamlFile.Row row, String family, Texts texts) {
     String id = row.text("id");
     int enhancement = id.indexOf('(');
     boolean withdrawn = row.optional("status").isPresent();
@@ -52,13 +56,14 @@ final class Nist80053Reader {
         .status(withdrawn ? Status.WITHDRAWN : Status.ACTIVE)
         .parent(enhancement < 0 ? Optional.empty() : Optional.of(id.substring(0, enhancement)))
         .family(family)
-        .baselines(baselines)
+        .baselines(overlay.with(row, id, baselines))
         .text(withdrawn ? Optional.empty() : texts.summary(id))
         .note(
             row.optional("incorporated_into_family")
                 .map(each -> "Incorporated into the whole family " + each + ".")
                 .or(() -> row.optional("note")))
-        .attribute("oscal_id", id.toLowerCase(Locale.ROOT).replace('(', '.').replace(")", ""));
+        .attribute("oscal_id", id.toLowerCase(Locale.ROOT).replace('(', '.').replace(")", ""))
+        .attribute(Requirement.OT_OVERLAY_SECTION, overlay.section(id));
   }
 
   private void relate(YamlFile.Row row) {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.otsecurity.domain.Corpus.Concept;
 import org.otsecurity.domain.id.IdScanner;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.requirement.Corpus.Concept;
 
 /** Reads the thesaurus: what people in the field call the same thing. */
 final class ThesaurusReader {

@@ -37,6 +37,26 @@ class IdScannerTest {
         "m0930 | mitre-ics:M0930",
         "TA0109 | mitre-ics:TA0109",
         "DET0722 | mitre-ics:DET0722",
+        "§6.2.10 | nist-800-82:6.2.10",
+        "SP 800-82 section 6.4 | nist-800-82:6.4",
+        "Appendix F | nist-800-82:Appendix F",
+        "CIP-007-6 R2 Part 2.3 | nerc-cip:CIP-007-6 R2 Part 2.3",
+        "cip-007-6 r2 | nerc-cip:CIP-007-6 R2",
+        "CIP-007 R2.3 | nerc-cip:CIP-007 R2 Part 2.3",
+        "CIP-5-7 Part 1.3 | nerc-cip:CIP-005-7 R1 Part 1.3",
+        "cip 7 | nerc-cip:CIP-007",
+        "CIP-003-9 R2 Attachment 1 Section 6 | nerc-cip:CIP-003-9 R2 Att.1 Sec.6",
+        "CIP-002-5.1a R1 | nerc-cip:CIP-002-5.1a R1",
+        "Article 21 (2) (d) | nis2:Art. 21(2)(d)",
+        "NIS2 art 21 | nis2:Art. 21",
+        "annex I part II (5) | cra:Annex I Part II (5)",
+        "Annex III Class II (2) | cra:Annex III Class II (2)",
+        "pr.aa-1 | nist-csf:PR.AA-01",
+        "GV.OC | nist-csf:GV.OC",
+        "A.8.20 | iso27001:A.8.20",
+        "CPG 2.E | cisa-cpg:CPG 2.0 2.E",
+        "CPG 1.0.1 2.W | cisa-cpg:CPG 1.0.1 2.W",
+        "stride-s | stride:STRIDE-S",
       })
   void lenientSpellingsPrintCanonically(String typed, String canonical) {
     assertThat(IdScanner.parse(typed)).map(RequirementId::toString).contains(canonical);
@@ -54,6 +74,20 @@ class IdScannerTest {
     assertThat(IdScanner.find("at 2 sites we mp 3 players and a sr engineer, level 3.1")).isEmpty();
     assertThat(IdScanner.parse("firewall")).isEmpty();
     assertThat(IdScanner.parse("")).isEmpty();
+  }
+
+  @Test
+  void plainFormsAreReadOnlyInADocumentThatIsNamed() {
+    assertThat(IdScanner.parse("6.2.10")).isEmpty();
+    assertThat(IdScanner.find("release 5.2 on level 3.5, clause 6.1 and 4.1")).isEmpty();
+    assertThat(IdScanner.parse("6.2.10", StandardId.NIST_800_82))
+        .map(RequirementId::value)
+        .contains("6.2.10");
+    assertThat(IdScanner.parse("6.1.2", StandardId.ISO_27001)).isPresent();
+    assertThat(IdScanner.parse("gv", StandardId.NIST_CSF)).isPresent();
+    assertThat(IdScanner.parse("Art. 28(1)", StandardId.DORA))
+        .map(RequirementId::toString)
+        .contains("dora:Art. 28(1)");
   }
 
   @Property

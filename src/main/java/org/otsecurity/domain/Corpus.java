@@ -1,7 +1,14 @@
-package org.otsecurity.domain.requirement;
+package org.otsecurity.domain;
 
 import java.util.List;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.mapping.Mappings;
+import org.otsecurity.domain.requirement.Explanation;
+import org.otsecurity.domain.requirement.Relation;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.domain.requirement.Term;
+import org.otsecurity.domain.requirement.Topic;
 import org.otsecurity.domain.zone.ZoneModel;
 
 /**
@@ -16,6 +23,7 @@ import org.otsecurity.domain.zone.ZoneModel;
  * @param topics questions that no single requirement answers
  * @param thesaurus groups of expressions that mean the same to a searcher
  * @param zones guidance on zones and conduits
+ * @param mappings mappings between documents
  * @param hash SHA-256 over the corpus files, in hexadecimal
  */
 public record Corpus(
@@ -28,6 +36,7 @@ public record Corpus(
     List<Topic> topics,
     List<Concept> thesaurus,
     ZoneModel zones,
+    Mappings mappings,
     String hash) {
 
   /**

@@ -1,0 +1,30 @@
+package org.otsecurity.domain.mapping;
+
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Basis;
+
+/**
+ * Mappings of one document onto another that one party asserts.
+ *
+ * @param id a stable name, for example {@code iec62443-3-3_nist-800-53}
+ * @param title what it maps
+ * @param source the document that its mappings start from
+ * @param target the document that they lead to
+ * @param basis who stands behind it: {@link Basis#PUBLISHED} or {@link Basis#CURATED}
+ * @param publisher who asserts it
+ * @param document where it is published; for a curated one this project
+ * @param url the address of that document; empty if none
+ * @param licence the terms under which it is used here
+ * @param note how it was made, and its limits
+ */
+public record MappingSet(
+    String id,
+    String title,
+    StandardId source,
+    StandardId target,
+    Basis basis,
+    String publisher,
+    String document,
+    String url,
+    String licence,
+    String note) {}

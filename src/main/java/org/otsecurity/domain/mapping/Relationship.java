@@ -1,0 +1,70 @@
+package org.otsecurity.domain.mapping;
+
+import java.util.Optional;
+import org.otsecurity.domain.requirement.Coded;
+
+/** How what one requirement asks relates to what another asks (NIST IR 8477, OSCAL mapping). */
+public enum Relationship implements Coded {
+  /** The same demand in the same words, in substance. */
+  EQUAL_TO("equal-to"),
+  /** The same demand in other words: meeting one meets the other. */
+  EQUIVALENT_TO("equivalent-to"),
+  /** Everything the source asks is asked by the target, which asks more. */
+  SUBSET_OF("subset-of"),
+  /** Everything the target asks is asked by the source, which asks more. */
+  SUPERSET_OF("superset-of"),
+  /** They share a demand, and each asks something that the other does not. */
+  INTERSECTS_WITH("intersects-with"),
+  /** They share nothing. */
+  NO_RELATIONSHIP("no-relationship");
+
+  private final String value;
+
+  Relationship(String value) {
+    this.value = value;
+  }
+
+  @Override
+  public String value() {
+    return value;
+  }
+
+  /** The relationship read from target to source. */
+  public Relationship inverse() {
+    return switch (this) {
+      case SUBSET_OF -> SUPERSET_OF;
+      case SUPERSET_OF -> SUBSET_OF;
+      case EQUAL_TO, EQUIVALENT_TO, INTERSECTS_WITH, NO_RELATIONSHIP -> this;
+    };
+  }
+
+  /**
+   * What follows for the ends of a path of two steps; empty where nothing follows. Two rows that
+   * each intersect with a third need not share anything.
+   */
+  public Optional<Relationship> then(Relationship next) {
+    if (this == EQUAL_TO || this == EQUIVALENT_TO) {
+      return Optional.of((this == EQUIVALENT_TO && next == EQUAL_TO) ? EQUIVALENT_TO : next);
+    }
+    if (next == EQUAL_TO || next == EQUIVALENT_TO || (this == next && this != INTERSECTS_WITH)) {
+      return this == NO_RELATIONSHIP && next == NO_RELATIONSHIP
+          ? Optional.empty()
+          : Optional.of(this);
+    }
+    if ((this == SUPERSET_OF && next == INTERSECTS_WITH)
+        || (this == INTERSECTS_WITH && next == SUBSET_OF)) {
+      return Optional.of(INTERSECTS_WITH);
+    }
+    return Optional.empty();
+  }
+
+  /** Finds a constant by its {@link #value()}, ignoring case. */
+  public static Optional<Relationship> parse(String text) {
+    return Coded.parse(values(), text);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

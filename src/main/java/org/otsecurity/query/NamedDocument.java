@@ -1,0 +1,34 @@
+package org.otsecurity.query;
+
+import java.util.Optional;
+import org.otsecurity.domain.id.IdScanner;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.id.StandardId;
+
+/**
+ * An id after the name of its document, as in {@code DORA Art. 28}: several acts have an Art. 28.
+ *
+ * @param standard the document
+ * @param rest the id as typed
+ */
+record NamedDocument(StandardId standard, String rest) {
+  /** Most words that the name of a document has. */
+  private static final int MOST_WORDS = 5;
+
+  /** Reads a text that begins with a document and goes on with an id of that document. */
+  static Optional<NamedDocument> before(String text) {
+    int space = text.indexOf(' ');
+    for (int words = 0; space > 0 && words < MOST_WORDS; words++) {
+      String rest = text.substring(space + 1).strip();
+      Optional<StandardId> standard = StandardId.parse(text.substring(0, space));
+      if (standard.isPresent()) {
+        Optional<RequirementId> id = IdScanner.parse(rest, standard.get());
+        if (id.isPresent()) {
+          return Optional.of(new NamedDocument(standard.get(), rest));
+        }
+      }
+      space = text.indexOf(' ', space + 1);
+    }
+    return Optional.empty();
+  }
+}

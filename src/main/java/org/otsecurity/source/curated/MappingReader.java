@@ -1,0 +1,138 @@
+package org.otsecurity.source.curated;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.mapping.Mapping;
+import org.otsecurity.domain.mapping.MappingSet;
+import org.otsecurity.domain.mapping.Mappings;
+import org.otsecurity.domain.mapping.Relationship;
+import org.otsecurity.domain.mapping.Unmapped;
+import org.otsecurity.domain.requirement.Basis;
+
+/**
+ * Reads mappings: a folder per set with {@code set.yaml} and files of rows. A row names what it
+ * starts from once, with its targets ({@code to}) or why there is none ({@code none}).
+ */
+final class MappingReader {
+  private final Set<RequirementId> known;
+  private final List<MappingSet> sets = new ArrayList<>();
+  private final List<Mapping> mappings = new ArrayList<>();
+  private final List<Unmapped> unmapped = new ArrayList<>();
+
+  private MappingReader(Set<RequirementId> known) {
+    this.known = known;
+  }
+
+  static Mappings read(Path folder, Set<RequirementId> known) throws IOException {
+    MappingReader reader = new MappingReader(known);
+    if (Files.isDirectory(folder)) {
+      List<Path> folders = new ArrayList<>();
+      try (var stream = Files.newDirectoryStream(folder, Files::isDirectory)) {
+        stream.forEach(folders::add);
+      }
+      folders.sort(null);
+      for (Path each : folders) {
+        reader.set(each);
+      }
+    }
+    return new Mappings(
+        List.copyOf(reader.sets), List.copyOf(reader.mappings), List.copyOf(reader.unmapped));
+  }
+
+  private void set(Path folder) throws IOException {
+    YamlFile.Row row = YamlFile.read(folder.resolve("set.yaml")).root();
+    MappingSet set =
+        new MappingSet(
+            row.text("id"),
+            row.text("title"),
+            standard(row, "source"),
+            standard(row, "target"),
+            Basis.parse(row.text("basis"))
+                .filter(each -> each == Basis.PUBLISHED || each == Basis.CURATED)
+                .orElseThrow(() -> row.problem("\"basis\" must be published or curated")),
+            row.text("publisher"),
+            row.text("document"),
+            row.optional("url").orElse(""),
+            row.text("licence"),
+            row.optional("note").orElse(""));
+    if (!folder.endsWith(set.id())) {
+      throw row.problem("the set must stand in a folder of its name, " + set.id());
+    }
+    sets.add(set);
+    Set<String> sources = new HashSet<>();
+    for (YamlFile file : YamlFile.readAll(folder)) {
+      for (YamlFile.Row each : file.rows("mappings")) {
+        if (!sources.add(each.text("id"))) {
+          throw each.problem("this row is mapped twice in the set");
+        }
+        mapping(set, each);
+      }
+    }
+  }
+
+  private void mapping(MappingSet set, YamlFile.Row row) {
+    RequirementId source = known(row, set.source(), row.text("id"));
+    List<YamlFile.Row> targets = row.rows("to");
+    Optional<String> none = row.optional("none");
+    if (targets.isEmpty() == none.isEmpty()) {
+      throw row.problem("either \"to\" or \"none\" is needed");
+    }
+    none.ifPresent(reason -> unmapped.add(new Unmapped(set.id(), source, reason)));
+    Set<RequirementId> seen = new HashSet<>();
+    for (YamlFile.Row each : targets) {
+      RequirementId target = known(row, set.target(), each.text("id"));
+      if (!seen.add(target)) {
+        throw row.problem(target + " is named twice");
+      }
+      Optional<Relationship> relationship =
+          each.optional("relationship")
+              .map(text ->
+                  Relationship.parse(text)
+                      .orElseThrow(() -> row.problem("unknown relationship " + text)));
+      Optional<Double> confidence = each.optional("confidence").map(text -> confidence(row, text));
+      if (set.basis() == Basis.CURATED
+          && (relationship.isEmpty()
+              || confidence.isEmpty()
+              || each.optional("rationale").isEmpty())) {
+        throw row.problem(
+            target + ": a curated mapping needs relationship, confidence and rationale");
+      }
+      mappings.add(
+          new Mapping(
+              set.id(),
+              source,
+              relationship,
+              target,
+              confidence,
+              each.optional("rationale").orElse("")));
+    }
+  }
+
+  private static Double confidence(YamlFile.Row row, String text) {
+    if (text.matches("0\\.\\d") && Mapping.isConfidence(Double.parseDouble(text))) {
+      return Double.valueOf(text);
+    }
+    throw row.problem("\"confidence\" must be 0.9, 0.7 or 0.5, not " + text);
+  }
+
+  private RequirementId known(YamlFile.Row row, StandardId standard, String value) {
+    RequirementId id = new RequirementId(standard, value);
+    if (!known.contains(id)) {
+      throw row.problem("there is no " + id);
+    }
+    return id;
+  }
+
+  private static StandardId standard(YamlFile.Row row, String key) {
+    return StandardId.parse(row.text(key))
+        .orElseThrow(() -> row.problem("unknown standard " + row.text(key)));
+  }
+}

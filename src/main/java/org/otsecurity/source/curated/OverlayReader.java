@@ -1,0 +1,104 @@
+package org.otsecurity.source.curated;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Baseline;
+import org.otsecurity.domain.requirement.Explanation;
+import org.otsecurity.domain.requirement.ExplanationKind;
+
+/**
+ * The OT overlay of SP 800-82 Rev. 3, Appendix F: what it adds to and removes from the baselines of
+ * SP 800-53B, and what it says about applying a control in OT.
+ */
+final class OverlayReader {
+  private final Map<String, Set<Baseline>> added = new HashMap<>();
+  private final Map<String, Set<Baseline>> removed = new HashMap<>();
+  private final Map<String, YamlFile.Row> texts = new HashMap<>();
+
+  private OverlayReader() {}
+
+  static OverlayReader read(Path guide) throws IOException {
+    OverlayReader overlay = new OverlayReader();
+    YamlFile.Row root = YamlFile.read(guide.resolve("baselines.yaml")).root();
+    overlay.changes(root.child("added"), overlay.added);
+    overlay.changes(root.child("removed"), overlay.removed);
+    for (YamlFile file : YamlFile.readAll(guide.resolve("overlay"))) {
+      for (var each : file.root().children().entrySet()) {
+        if (overlay.texts.putIfAbsent(each.getKey(), each.getValue()) != null) {
+          throw each.getValue().problem("this control has a text already");
+        }
+      }
+    }
+    return overlay;
+  }
+
+  private void changes(YamlFile.Row row, Map<String, Set<Baseline>> changes) {
+    for (Baseline each : List.of(Baseline.LOW, Baseline.MODERATE, Baseline.HIGH)) {
+      for (String id : row.texts(each.value())) {
+        changes.computeIfAbsent(id, key -> new HashSet<>()).add(each);
+      }
+    }
+  }
+
+  /** The baselines of a control with those of the overlay; a change that is none is refused. */
+  List<Baseline> with(YamlFile.Row row, String id, List<Baseline> baselines) {
+    Set<Baseline> add = added.getOrDefault(id, Set.of());
+    Set<Baseline> remove = removed.getOrDefault(id, Set.of());
+    List<Baseline> all = new ArrayList<>(baselines);
+    for (Baseline each : List.of(Baseline.LOW, Baseline.MODERATE, Baseline.HIGH)) {
+      boolean selected = baselines.contains(each);
+      if (selected ? add.contains(each) : remove.contains(each)) {
+        throw row.problem(
+            "the OT overlay "
+                + (selected ? "adds to " : "removes from ")
+                + each
+                + " what is so already");
+      }
+      if (selected ? !remove.contains(each) : add.contains(each)) {
+        all.add(each.overlay().orElseThrow());
+      }
+    }
+    return all;
+  }
+
+  /** The section of Appendix F that treats a control; empty if none says more than its table. */
+  String section(String id) {
+    YamlFile.Row row = texts.get(id);
+    return row == null ? "" : row.text("section");
+  }
+
+  /** Gives what the overlay says on controls; a text for an unknown control is refused. */
+  void explain(Gathered gathered) {
+    texts.forEach((id, row) -> {
+      RequirementId control = new RequirementId(StandardId.NIST_800_53, id);
+      if (!gathered.ids().contains(control)) {
+        throw row.problem("there is no " + control);
+      }
+    });
+    texts.keySet().stream()
+        .sorted()
+        .forEach(id -> {
+          RequirementId control = new RequirementId(StandardId.NIST_800_53, id);
+          YamlFile.Row row = texts.get(id);
+          if (row == null) {
+            return;
+          }
+          row.optional("discussion")
+              .ifPresent(text ->
+                  gathered.explain(
+                      new Explanation(control, ExplanationKind.OT_DISCUSSION, List.of(text))));
+          row.optional("rationale")
+              .ifPresent(text ->
+                  gathered.explain(
+                      new Explanation(control, ExplanationKind.OT_RATIONALE, List.of(text))));
+        });
+  }
+}
