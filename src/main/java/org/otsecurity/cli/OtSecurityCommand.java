@@ -13,8 +13,8 @@ import picocli.CommandLine.Spec;
     name = OtSecurityCommand.NAME,
     version = "ot-security " + Installation.VERSION,
     description =
-        "OT security standards, searchable, cross-referenced and cited: IEC 62443-3-3 and 4-2,"
-            + " NIST SP 800-53, MITRE ATT&CK for ICS.",
+        "OT security standards, searchable, cross-referenced and cited: IEC 62443, NIST SP 800-53 and"
+            + " 800-82, MITRE ATT&CK for ICS, NERC CIP and EU law.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -64,8 +64,12 @@ final class OtSecurityCommand implements Runnable {
             .addSubcommand(new ListCommand(session))
             .addSubcommand(new LevelsCommand(session))
             .addSubcommand(new ZonesCommand(session))
+            .addSubcommand(new MapCommand(session))
+            .addSubcommand(new CompareCommand(session))
             .addSubcommand(new TechniqueCommand(session))
             .addSubcommand(new TechniquesCommand(session))
+            .addSubcommand(new ThreatsCommand(session))
+            .addSubcommand(ExportCommand.commandLine(session))
             .addSubcommand(new ServeCommand(session))
             .addSubcommand(new ConfigCommand(session))
             .addSubcommand(new DemoCommand(session))

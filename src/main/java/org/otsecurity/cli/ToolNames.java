@@ -16,6 +16,11 @@ final class ToolNames {
     COMMANDS.put("get_zone_conduit_guidance", "`ot-security zones`");
     COMMANDS.put("find_mitre_ics_techniques", "`ot-security techniques`");
     COMMANDS.put("get_mitre_ics_technique", "`ot-security technique`");
+    COMMANDS.put("get_mappings", "`ot-security map`");
+    COMMANDS.put("compare_ot_requirements", "`ot-security compare`");
+    COMMANDS.put("map_threats_to_requirements", "`ot-security threats`");
+    COMMANDS.put("target_standard", "--to");
+    COMMANDS.put("include_derived", "--derived");
     COMMANDS.put("security_level works", "--sl works");
     COMMANDS.put("component_type works", "--component works");
     COMMANDS.put("baseline works", "--baseline works");

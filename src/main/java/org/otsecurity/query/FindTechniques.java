@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.store.RequirementFilter;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
@@ -101,7 +101,7 @@ public final class FindTechniques {
     if (!request.assets().isEmpty()) {
       Set<Heading> assets = new LinkedHashSet<>();
       for (String each : request.assets()) {
-        assets.addAll(assets(reader, each, notes));
+        assets.addAll(AttackNames.assets(reader, each, notes));
       }
       filters.put("asset", List.copyOf(assets));
       Set<RequirementId> ids = new LinkedHashSet<>();
@@ -116,13 +116,14 @@ public final class FindTechniques {
       kept = narrow(kept, ids);
     }
     if (request.tactic().isPresent()) {
-      Heading tactic = one(reader, request.tactic().get(), Set.of(RequirementKind.TACTIC));
+      Heading tactic =
+          AttackNames.one(reader, request.tactic().get(), Set.of(RequirementKind.TACTIC));
       filters.put("tactic", List.of(tactic));
       kept = narrow(kept, linked(reader.linksTo(tactic.id()), RelationType.HAS_TACTIC));
     }
     if (request.actor().isPresent()) {
       Heading actor =
-          one(
+          AttackNames.one(
               reader,
               request.actor().get(),
               Set.of(RequirementKind.GROUP, RequirementKind.SOFTWARE, RequirementKind.CAMPAIGN));
@@ -131,7 +132,7 @@ public final class FindTechniques {
     }
     if (request.mitigation().isPresent()) {
       Heading mitigation =
-          one(reader, request.mitigation().get(), Set.of(RequirementKind.MITIGATION));
+          AttackNames.one(reader, request.mitigation().get(), Set.of(RequirementKind.MITIGATION));
       filters.put("mitigation", List.of(mitigation));
       kept = narrow(kept, linked(reader.linksFrom(mitigation.id()), RelationType.MITIGATES));
     }
@@ -218,84 +219,86 @@ public final class FindTechniques {
     return ids;
   }
 
-  private static List<Heading> assets(StoreReader reader, String text, List<String> notes) {
-    String name = text.strip();
-    Optional<RequirementId> id = IdScanner.parse(name, StandardId.MITRE_ICS);
-    if (id.isPresent()) {
-      return List.of(one(reader, name, Set.of(RequirementKind.ASSET)));
-    }
-    List<Heading> found = named(reader, name, Set.of(RequirementKind.ASSET));
-    if (found.isEmpty()) {
-      throw unknown(reader, name, Set.of(RequirementKind.ASSET));
-    }
-    notes.add(
-        "\""
-            + name
-            + "\" is read as "
-            + String.join(
-                ", ", found.stream().map(each -> each.id().value() + " " + each.title()).toList())
-            + ".");
-    return found;
+  /**
+   * What a text names.
+   *
+   * @param headings a technique, mitigation, tactic, asset, group, software or campaign; several
+   *     assets if a device name means several
+   * @param notes how it was read
+   */
+  public record Named(List<Heading> headings, List<String> notes) {}
+
+  private static final Set<RequirementKind> THREATS =
+      Set.of(
+          RequirementKind.TECHNIQUE,
+          RequirementKind.MITIGATION,
+          RequirementKind.TACTIC,
+          RequirementKind.GROUP,
+          RequirementKind.SOFTWARE,
+          RequirementKind.CAMPAIGN);
+
+  /**
+   * What an id or name means among techniques and all that relates to them. A retired technique is
+   * read as what to use now.
+   *
+   * @throws QueryException if it means nothing
+   */
+  public Named named(String text) {
+    return store.read(reader -> {
+      List<String> notes = new ArrayList<>();
+      Optional<RequirementId> id = IdScanner.parse(text, StandardId.MITRE_ICS);
+      List<Heading> assets =
+          id.isEmpty() || id.get().value().startsWith("A")
+              ? AttackNames.assetsIfAny(reader, text, notes)
+              : List.of();
+      if (!assets.isEmpty()) {
+        return new Named(assets, notes);
+      }
+      Heading one = AttackNames.one(reader, text, THREATS);
+      List<Heading> now =
+          one.status() == Status.ACTIVE
+              ? List.of()
+              : reader.linksFrom(one.id()).stream()
+                  .filter(each -> each.type().isReplacement())
+                  .map(Link::other)
+                  .toList();
+      if (!now.isEmpty()) {
+        notes.add(
+            one.id().value()
+                + " "
+                + one.title()
+                + " is "
+                + one.status().value()
+                + "; read as "
+                + String.join(
+                    ", ", now.stream().map(each -> each.id().value() + " " + each.title()).toList())
+                + ".");
+      }
+      return new Named(now.isEmpty() ? List.of(one) : now, notes);
+    });
   }
 
-  private static Heading one(StoreReader reader, String text, Set<RequirementKind> kinds) {
-    String name = text.strip();
-    Optional<RequirementId> id = IdScanner.parse(name, StandardId.MITRE_ICS);
-    if (id.isPresent()) {
-      Optional<Requirement> found = reader.requirement(id.get());
-      if (found.isPresent() && kinds.contains(found.get().kind())) {
-        Requirement each = found.get();
-        return new Heading(each.id(), each.kind(), each.title(), each.status());
+  /** The techniques that target an asset, belong to a tactic or are used by an actor. */
+  public List<Heading> around(Heading object, List<String> notes) {
+    return store.read(reader -> {
+      Set<RequirementId> ids =
+          switch (object.kind()) {
+            case ASSET -> linked(reader.linksTo(object.id()), RelationType.TARGETS);
+            case TACTIC -> linked(reader.linksTo(object.id()), RelationType.HAS_TACTIC);
+            case MITIGATION -> linked(reader.linksFrom(object.id()), RelationType.MITIGATES);
+            default -> usedBy(reader, object, notes);
+          };
+      List<Heading> techniques = new ArrayList<>();
+      for (RequirementId each : ids) {
+        reader
+            .requirement(each)
+            .filter(found -> found.status() == Status.ACTIVE)
+            .ifPresent(found ->
+                techniques.add(
+                    new Heading(found.id(), found.kind(), found.title(), found.status())));
       }
-      throw unknown(reader, name, kinds);
-    }
-    List<Heading> found = named(reader, name, kinds);
-    if (found.isEmpty()) {
-      throw unknown(reader, name, kinds);
-    }
-    return found.get(0);
-  }
-
-  /** Names as typed, in the singular, with hyphens for spaces (tactic short names). */
-  private static List<Heading> named(StoreReader reader, String name, Set<RequirementKind> kinds) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    for (String each :
-        List.of(
-            name,
-            lower.replaceAll("s$", ""),
-            lower.replaceAll("ies$", "y"),
-            lower.replace('-', ' '),
-            lower.replaceAll("^the | (systems?|devices?|servers?)$", ""))) {
-      List<Heading> found =
-          reader.named(each, Optional.of(StandardId.MITRE_ICS)).stream()
-              .filter(heading -> kinds.contains(heading.kind()))
-              .toList();
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    List<Heading> begins =
-        reader.namedLike(name, Optional.of(StandardId.MITRE_ICS)).stream()
-            .filter(heading -> kinds.contains(heading.kind()))
-            .toList();
-    return begins.size() == 1 ? begins : List.of();
-  }
-
-  private static QueryException unknown(
-      StoreReader reader, String name, Set<RequirementKind> kinds) {
-    List<String> known = new ArrayList<>();
-    List<String> shown = new ArrayList<>();
-    for (Heading each : reader.headings(Optional.of(StandardId.MITRE_ICS))) {
-      if (kinds.contains(each.kind())) {
-        known.add(each.title());
-        known.add(each.id().value());
-        shown.add(each.id().value() + " " + each.title());
-      }
-    }
-    List<String> kindNames = kinds.stream().map(RequirementKind::value).sorted().toList();
-    return new QueryException(
-        "\"" + name + "\" is no " + String.join(" or ", kindNames) + " of ATT&CK for ICS.",
-        shown.size() > 20 ? "" : "There are: " + String.join(", ", shown) + ".",
-        Nearest.to(name, known, 3));
+      techniques.sort((a, b) -> IdOrder.compare(a.id(), b.id()));
+      return techniques;
+    });
   }
 }

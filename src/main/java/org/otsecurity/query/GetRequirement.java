@@ -90,6 +90,7 @@ public final class GetRequirement {
         standards.holds(StandardId.NIST_800_82)
             ? OtOverlay.of(reader, standards, requirement)
             : Optional.empty(),
+        new MappingGraph(reader).mapped(id),
         notes,
         standard.notice());
   }

@@ -140,6 +140,7 @@ public final class GetTechnique {
         }
       }
     }
+    onward(reader, mitigations, mapTo, byRequirement);
     List<Mapped> ordered = new ArrayList<>();
     for (StandardId standard : mapTo) {
       byRequirement.values().stream()
@@ -148,6 +149,45 @@ public final class GetTechnique {
           .forEach(ordered::add);
     }
     return ordered;
+  }
+
+  /** Documents that no label names are reached from the labeled rows by this project's mappings. */
+  private static void onward(
+      StoreReader reader,
+      List<Heading> mitigations,
+      List<StandardId> mapTo,
+      Map<RequirementId, Mapped> byRequirement) {
+    MappingGraph graph = new MappingGraph(reader);
+    for (Heading mitigation : mitigations) {
+      for (Hop label : graph.from(mitigation.id())) {
+        if (!label.says().equals("labeled")) {
+          continue;
+        }
+        for (Hop last : graph.from(label.to().id())) {
+          StandardId standard = last.to().id().standard();
+          boolean wanted = mapTo.contains(standard) && !MapThreats.direct(standard);
+          if (wanted && last.confidence().orElse(MapThreats.SURE) >= MapThreats.SURE) {
+            Mapped known = byRequirement.get(last.to().id());
+            List<Heading> via = new ArrayList<>(known == null ? List.of() : known.mitigations());
+            if (!via.contains(mitigation)) {
+              via.add(mitigation);
+            }
+            byRequirement.put(
+                last.to().id(),
+                new Mapped(
+                    last.to(),
+                    via,
+                    known == null
+                        ? "By way of "
+                            + label.to().id().value()
+                            + " and the mapping of "
+                            + last.assertedBy()
+                            + "."
+                        : known.note()));
+          }
+        }
+      }
+    }
   }
 
   static List<Heading> targets(List<Link> links, RelationType type) {

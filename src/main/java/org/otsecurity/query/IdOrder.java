@@ -5,12 +5,13 @@ import java.util.regex.Pattern;
 import org.otsecurity.domain.id.RequirementId;
 
 /** Reading order of ids: by standard, then words as words and numbers as numbers. */
-final class IdOrder {
+public final class IdOrder {
   private static final Pattern PART = Pattern.compile("\\d+|\\D+");
 
   private IdOrder() {}
 
-  static int compare(RequirementId a, RequirementId b) {
+  /** Compares two ids. */
+  public static int compare(RequirementId a, RequirementId b) {
     int standard = a.standard().compareTo(b.standard());
     if (standard != 0) {
       return standard;

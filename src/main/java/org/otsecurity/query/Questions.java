@@ -16,6 +16,10 @@ import org.otsecurity.store.Store;
  * @param explanation why a requirement exists and how it is met
  * @param term what a term means
  * @param topics questions that no single requirement answers
+ * @param mappings what maps to what
+ * @param comparison how requirements compare
+ * @param threats which requirements answer threats
+ * @param matrix which controls stand against which techniques
  * @param technique one ATT&amp;CK technique
  * @param techniques ATT&amp;CK techniques by what they relate to
  */
@@ -30,6 +34,10 @@ public record Questions(
     ExplainRequirement explanation,
     ExplainTerm term,
     FindTopic topics,
+    GetMappings mappings,
+    CompareRequirements comparison,
+    MapThreats threats,
+    ControlsMatrix matrix,
     GetTechnique technique,
     FindTechniques techniques) {
 
@@ -39,6 +47,7 @@ public record Questions(
     Resolver resolver = new Resolver(store);
     FindTopic topics = new FindTopic(store);
     SearchRequirements search = new SearchRequirements(store);
+    FindTechniques techniques = new FindTechniques(store, standards);
     SecurityLevelRequirements securityLevels = new SecurityLevelRequirements(store, standards);
     return new Questions(
         standards,
@@ -51,7 +60,11 @@ public record Questions(
         new ExplainRequirement(store, standards, resolver, search),
         new ExplainTerm(store, topics),
         topics,
+        new GetMappings(store, standards, resolver, new SuggestMappings(store, search)),
+        new CompareRequirements(store, standards, resolver, search, topics),
+        new MapThreats(store, standards, resolver, techniques),
+        new ControlsMatrix(store, techniques),
         new GetTechnique(store, standards, resolver),
-        new FindTechniques(store, standards));
+        techniques);
   }
 }

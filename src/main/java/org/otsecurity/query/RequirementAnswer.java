@@ -22,6 +22,7 @@ import org.otsecurity.domain.requirement.Requirement;
  * @param backlinks what points to it
  * @param labels MITRE's labels, for a mitigation
  * @param overlay what the OT overlay makes of a control of SP 800-53
+ * @param mappings what it maps to in other documents, strongest first
  * @param notes how the id was read, and doubts
  * @param notice the notice to reproduce; empty if none
  */
@@ -36,6 +37,7 @@ public record RequirementAnswer(
     List<Link> backlinks,
     List<Corpus.Label> labels,
     Optional<OtOverlay> overlay,
+    List<MappingRow> mappings,
     List<String> notes,
     String notice) {
 
@@ -54,6 +56,7 @@ public record RequirementAnswer(
         backlinks,
         labels,
         overlay,
+        mappings,
         all,
         notice);
   }

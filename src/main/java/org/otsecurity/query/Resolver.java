@@ -51,6 +51,15 @@ public final class Resolver {
     return store.read(reader -> resolve(reader, stripped, standard));
   }
 
+  /** Resolves an id or name, or nothing if nothing is meant by it. */
+  public Optional<Resolution> tryResolve(String text, Optional<StandardId> standard) {
+    try {
+      return Optional.of(resolve(text, standard));
+    } catch (QueryException e) {
+      return Optional.empty();
+    }
+  }
+
   private Resolution resolve(StoreReader reader, String text, Optional<StandardId> standard) {
     List<String> notes = new ArrayList<>();
     Optional<RequirementId> parsed =

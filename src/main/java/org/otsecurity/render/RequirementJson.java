@@ -20,6 +20,9 @@ public final class RequirementJson {
   /** Related requirements beyond this number are counted, not listed. */
   private static final int MOST_LINKS = 60;
 
+  /** Mappings beyond this number are counted, not listed. */
+  private static final int MOST_MAPPINGS = 12;
+
   /** Attributes that are shown in another form or are of no use to a reader. */
   private static final Set<String> HIDDEN =
       Set.of("oscal_id", Requirement.TEXT_EDITION, Requirement.OT_OVERLAY_SECTION);
@@ -66,6 +69,7 @@ public final class RequirementJson {
     answer.overlay().ifPresent(each -> json.set("ot_overlay", overlay(each)));
     if (mappings) {
       relations(json, answer);
+      mappings(json, answer);
     }
     if (!answer.labels().isEmpty()) {
       ArrayNode labels = json.putArray("mitre_labels");
@@ -79,6 +83,20 @@ public final class RequirementJson {
     Rows.texts(json, "notes", answer.notes());
     json.set("citation", citation(answer.citation(), answer.notice()));
     return json;
+  }
+
+  private static void mappings(ObjectNode json, RequirementAnswer answer) {
+    if (answer.mappings().isEmpty()) {
+      return;
+    }
+    ArrayNode rows = json.putArray("mappings");
+    answer.mappings().stream()
+        .limit(MOST_MAPPINGS)
+        .forEach(each -> rows.add(MappingJson.of(each, true)));
+    int more = answer.mappings().size() - MOST_MAPPINGS;
+    if (more > 0) {
+      json.put("mappings_left_out", more + "; get_mappings has all");
+    }
   }
 
   private static ObjectNode overlay(OtOverlay overlay) {

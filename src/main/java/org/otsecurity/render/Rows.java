@@ -59,13 +59,18 @@ final class Rows {
     return row;
   }
 
-  /** The baselines of SP 800-53B that select a row, and those of the OT overlay. */
+  /**
+   * The baselines of SP 800-53B that select a row, and those of the OT overlay where they differ.
+   */
   static void baselines(ObjectNode row, Requirement requirement) {
     List<String> plain = new ArrayList<>();
     List<String> overlay = new ArrayList<>();
     requirement.baselines().forEach(each -> (each.isOverlay() ? overlay : plain).add(each.value()));
     texts(row, "baselines", plain);
-    texts(row, "ot_baselines", overlay);
+    List<String> same = plain.stream().filter(each -> !each.equals("PRIVACY")).toList();
+    if (!overlay.stream().map(each -> each.substring("OT ".length())).toList().equals(same)) {
+      texts(row, "ot_baselines", overlay.isEmpty() ? List.of("none") : overlay);
+    }
   }
 
   static void text(ObjectNode row, Requirement requirement) {

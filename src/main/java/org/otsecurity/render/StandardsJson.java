@@ -18,7 +18,10 @@ public final class StandardsJson {
     json.put("corpus", answer.corpusHash().substring(0, 12));
     ArrayNode rows = json.putArray("standards");
     for (ListStandards.Coverage each : answer.standards()) {
-      rows.add(of(each));
+      ObjectNode row = of(each);
+      // A list of all documents stays short; the resource of a document has them.
+      row.remove("evidence_sources");
+      rows.add(row);
     }
     return json;
   }

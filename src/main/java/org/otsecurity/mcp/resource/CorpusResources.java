@@ -40,9 +40,11 @@ public final class CorpusResources implements ResourceProvider {
   private static final int LONGEST_URI = 500;
 
   private final Questions questions;
+  private final ExportResources exports;
 
   public CorpusResources(Questions questions) {
     this.questions = questions;
+    this.exports = new ExportResources(questions);
   }
 
   /** The URI of a requirement, percent-encoded. */
@@ -110,6 +112,7 @@ public final class CorpusResources implements ResourceProvider {
             "Zones and conduits as a drawing",
             "A reference architecture as SVG",
             SVG));
+    templates.addAll(ExportResources.templates(SCHEME));
     return templates;
   }
 
@@ -124,6 +127,9 @@ public final class CorpusResources implements ResourceProvider {
     }
     if (path.startsWith(ZONES)) {
       return drawing(uri, path.substring(ZONES.length()));
+    }
+    if (path.startsWith(ExportResources.EXPORT)) {
+      return exports.read(uri, path.substring(ExportResources.EXPORT.length()));
     }
     int slash = path.indexOf('/');
     Optional<StandardId> standard =

@@ -20,6 +20,9 @@ public final class Tools {
         RationaleTool.create(questions),
         GuidanceTool.create(questions),
         ExplainTermTool.create(questions),
+        MappingsTool.create(questions),
+        CompareTool.create(questions),
+        ThreatsTool.create(questions),
         TechniqueTool.create(questions),
         FindTechniquesTool.create(questions));
   }

@@ -39,6 +39,8 @@ public final class RequirementText {
           "common_constraints",
           "relations",
           "mitre_labels",
+          "mappings",
+          "mappings_left_out",
           "note",
           "notes",
           "citation");
@@ -75,6 +77,7 @@ public final class RequirementText {
             relation(sheet, each.getKey(), each.getValue(), answer.path("relations"));
           }
         });
+    mappings(sheet, answer);
     if (!answer.path("mitre_labels").isEmpty()) {
       sheet.heading("MITRE's labels, as printed");
       Table table = new Table(Column.flexible(""), Column.flexible(""));
@@ -91,6 +94,31 @@ public final class RequirementText {
       answer.path("notes").forEach(each -> sheet.prose("- ", "  ", Style.PLAIN, each.asString()));
     }
     Sources.citation(sheet, answer.path("citation"));
+  }
+
+  private static void mappings(Sheet sheet, ObjectNode answer) {
+    JsonNode rows = answer.path("mappings");
+    if (rows.isEmpty()) {
+      return;
+    }
+    String more = Facts.text(answer, "mappings_left_out").replaceAll(";.*", "");
+    sheet.heading(
+        "Maps to (" + rows.size() + (more.isEmpty() ? ")" : ", " + more + " more with map)"));
+    Table table =
+        new Table(
+            Column.id(),
+            Column.id(),
+            Column.flexible(""),
+            new Column("", false, true, Style.FAINT));
+    for (JsonNode row : rows) {
+      String confidence = Facts.text(row, "confidence");
+      table.row(
+          Facts.text(row, "standard"),
+          Facts.text(row, "id"),
+          Facts.title(row),
+          Facts.text(row, "basis") + (confidence.isEmpty() ? "" : " " + confidence));
+    }
+    sheet.table(2, table);
   }
 
   private static void overlay(Sheet sheet, JsonNode overlay) {

@@ -1,0 +1,60 @@
+package org.otsecurity.mcp.tool;
+
+import java.util.List;
+import java.util.Optional;
+import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.mcp.protocol.Tool;
+import org.otsecurity.query.GetMappings;
+import org.otsecurity.query.QueryException;
+import org.otsecurity.query.Questions;
+import org.otsecurity.render.ListCursor;
+import org.otsecurity.render.MappingJson;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code get_mappings}. */
+final class MappingsTool {
+  static final String NAME = "get_mappings";
+
+  private static final int ROWS = 40;
+  private static final int DETAILED_ROWS = 10;
+
+  private MappingsTool() {}
+
+  static Tool create(Questions questions) {
+    return ToolDefinition.tool(NAME, arguments -> answer(questions, arguments));
+  }
+
+  private static ObjectNode answer(Questions questions, Arguments arguments) {
+    boolean detail = arguments.optional("detail").map("full"::equalsIgnoreCase).orElse(false);
+    int offset = arguments.offset(NAME);
+    int limit =
+        arguments
+            .number("limit", 1, GetMappings.LARGEST_PAGE)
+            .orElse(detail ? DETAILED_ROWS : ROWS);
+    GetMappings.Answer answer =
+        questions
+            .mappings()
+            .get(
+                new GetMappings.Request(
+                    arguments.optional("requirement_id"),
+                    arguments.optional("standard").map(questions.standards()::parse),
+                    arguments.optional("target_standard").map(questions.standards()::parse),
+                    arguments.optional("basis").map(MappingsTool::basis),
+                    arguments.number("security_level", 1, 4),
+                    arguments.flag("include_derived", false),
+                    arguments.flag("include_suggested", false),
+                    limit,
+                    offset));
+    Optional<String> next = ListCursor.next(NAME, offset, answer.rows().size(), answer.total());
+    return MappingJson.of(answer, detail, next);
+  }
+
+  private static Basis basis(String text) {
+    return Basis.parse(text)
+        .orElseThrow(() ->
+            new QueryException(
+                "\"" + text + "\" is no basis.",
+                "There are published, curated, derived and suggested.",
+                List.of()));
+  }
+}

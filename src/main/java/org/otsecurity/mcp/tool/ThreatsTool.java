@@ -1,0 +1,56 @@
+package org.otsecurity.mcp.tool;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.mcp.protocol.Tool;
+import org.otsecurity.query.MapThreats;
+import org.otsecurity.query.QueryException;
+import org.otsecurity.query.Questions;
+import org.otsecurity.render.ListCursor;
+import org.otsecurity.render.ThreatMappingJson;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code map_threats_to_requirements}. */
+final class ThreatsTool {
+  static final String NAME = "map_threats_to_requirements";
+
+  private ThreatsTool() {}
+
+  static Tool create(Questions questions) {
+    return ToolDefinition.tool(NAME, arguments -> answer(questions, arguments));
+  }
+
+  private static ObjectNode answer(Questions questions, Arguments arguments) {
+    int offset = arguments.offset(NAME);
+    int limit = arguments.number("limit", 1, 100).orElse(25);
+    MapThreats.Answer answer =
+        questions
+            .threats()
+            .map(
+                arguments.texts("threat_ids"),
+                isStride(arguments.optional("threat_framework")),
+                arguments
+                    .optional("target_standard")
+                    .map(questions.standards()::parse)
+                    .orElse(StandardId.IEC_62443_3_3));
+    int shown = Math.clamp(answer.requirements().size() - offset, 0, limit);
+    Optional<String> next = ListCursor.next(NAME, offset, shown, answer.requirements().size());
+    return ThreatMappingJson.of(answer, offset, limit, next);
+  }
+
+  private static boolean isStride(Optional<String> framework) {
+    String name = framework.orElse("mitre_ics").toLowerCase(Locale.ROOT).replace('-', '_');
+    if (name.equals("stride")) {
+      return true;
+    }
+    if (StandardId.parse(name.replace('_', '-')).equals(Optional.of(StandardId.MITRE_ICS))) {
+      return false;
+    }
+    throw new QueryException(
+        "\"" + framework.orElse("") + "\" is no threat framework known here.",
+        "There are mitre_ics and stride.",
+        List.of());
+  }
+}

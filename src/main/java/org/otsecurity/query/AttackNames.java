@@ -1,0 +1,116 @@
+package org.otsecurity.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.otsecurity.domain.id.IdScanner;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.store.StoreReader;
+
+/** Finds objects of ATT&amp;CK for ICS by what people call them. */
+final class AttackNames {
+  private AttackNames() {}
+
+  /** The assets that an id or a device name means; how a name was read is noted. */
+  static List<Heading> assets(StoreReader reader, String text, List<String> notes) {
+    String name = text.strip();
+    Optional<RequirementId> id = IdScanner.parse(name, StandardId.MITRE_ICS);
+    if (id.isPresent()) {
+      return List.of(one(reader, name, Set.of(RequirementKind.ASSET)));
+    }
+    List<Heading> found = named(reader, name, Set.of(RequirementKind.ASSET));
+    if (found.isEmpty()) {
+      throw unknown(reader, name, Set.of(RequirementKind.ASSET));
+    }
+    notes.add(
+        "\""
+            + name
+            + "\" is read as "
+            + String.join(
+                ", ", found.stream().map(each -> each.id().value() + " " + each.title()).toList())
+            + ".");
+    return found;
+  }
+
+  /** The assets that an id or a device name means; none if it means something else. */
+  static List<Heading> assetsIfAny(StoreReader reader, String text, List<String> notes) {
+    String name = text.strip();
+    boolean asset =
+        IdScanner.parse(name, StandardId.MITRE_ICS)
+            .map(id -> reader.requirement(id).isPresent())
+            .orElseGet(() -> !named(reader, name, Set.of(RequirementKind.ASSET)).isEmpty());
+    return asset ? assets(reader, text, notes) : List.of();
+  }
+
+  /**
+   * The object of some kinds that an id or name means.
+   *
+   * @throws QueryException if there is none
+   */
+  static Heading one(StoreReader reader, String text, Set<RequirementKind> kinds) {
+    String name = text.strip();
+    Optional<RequirementId> id = IdScanner.parse(name, StandardId.MITRE_ICS);
+    if (id.isPresent()) {
+      Optional<Requirement> found = reader.requirement(id.get());
+      if (found.isPresent() && kinds.contains(found.get().kind())) {
+        Requirement each = found.get();
+        return new Heading(each.id(), each.kind(), each.title(), each.status());
+      }
+      throw unknown(reader, name, kinds);
+    }
+    List<Heading> found = named(reader, name, kinds);
+    if (found.isEmpty()) {
+      throw unknown(reader, name, kinds);
+    }
+    return found.get(0);
+  }
+
+  /** Names as typed, in the singular, with hyphens for spaces (tactic short names). */
+  private static List<Heading> named(StoreReader reader, String name, Set<RequirementKind> kinds) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String each :
+        List.of(
+            name,
+            lower.replaceAll("s$", ""),
+            lower.replaceAll("ies$", "y"),
+            lower.replace('-', ' '),
+            lower.replaceAll("^the | (systems?|devices?|servers?)$", ""))) {
+      List<Heading> found =
+          reader.named(each, Optional.of(StandardId.MITRE_ICS)).stream()
+              .filter(heading -> kinds.contains(heading.kind()))
+              .toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    List<Heading> begins =
+        reader.namedLike(name, Optional.of(StandardId.MITRE_ICS)).stream()
+            .filter(heading -> kinds.contains(heading.kind()))
+            .toList();
+    return begins.size() == 1 ? begins : List.of();
+  }
+
+  private static QueryException unknown(
+      StoreReader reader, String name, Set<RequirementKind> kinds) {
+    List<String> known = new ArrayList<>();
+    List<String> shown = new ArrayList<>();
+    for (Heading each : reader.headings(Optional.of(StandardId.MITRE_ICS))) {
+      if (kinds.contains(each.kind())) {
+        known.add(each.title());
+        known.add(each.id().value());
+        shown.add(each.id().value() + " " + each.title());
+      }
+    }
+    List<String> kindNames = kinds.stream().map(RequirementKind::value).sorted().toList();
+    return new QueryException(
+        "\"" + name + "\" is no " + String.join(" or ", kindNames) + " of ATT&CK for ICS.",
+        shown.size() > 20 ? "" : "There are: " + String.join(", ", shown) + ".",
+        Nearest.to(name, known, 3));
+  }
+}

@@ -1,0 +1,315 @@
+package org.otsecurity.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.mapping.MappingSet;
+import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.store.RequirementFilter;
+import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreReader;
+
+/** Answers "what does this map to, who says so, and how sure is it?". */
+public final class GetMappings {
+  /** Most rows of a document in one page. */
+  public static final int LARGEST_PAGE = 100;
+
+  private static final int MOST_ROWS = 5_000;
+
+  private final Store store;
+  private final Standards standards;
+  private final Resolver resolver;
+  private final SuggestMappings suggest;
+
+  /** What sets say has no counterpart, read when first needed; it never changes. */
+  private final Map<String, Map<RequirementId, String>> unmappedBySet = new ConcurrentHashMap<>();
+
+  public GetMappings(Store store, Standards standards, Resolver resolver, SuggestMappings suggest) {
+    this.store = store;
+    this.standards = standards;
+    this.resolver = resolver;
+    this.suggest = suggest;
+  }
+
+  /**
+   * What to map.
+   *
+   * @param requirement one requirement by id or name; empty for a whole document
+   * @param source the document it stands in, or the whole document
+   * @param target the document to map to; empty for all, with one requirement only
+   * @param basis only mappings with this basis
+   * @param securityLevel of a whole IEC 62443 document: rows selected at this level
+   * @param derived whether paths through a third document are wanted
+   * @param suggested whether computed suggestions are wanted
+   * @param limit rows of a page
+   * @param offset rows before it
+   */
+  public record Request(
+      Optional<String> requirement,
+      Optional<StandardId> source,
+      Optional<StandardId> target,
+      Optional<Basis> basis,
+      Optional<Integer> securityLevel,
+      boolean derived,
+      boolean suggested,
+      int limit,
+      int offset) {}
+
+  /**
+   * A requirement with what it maps to.
+   *
+   * @param requirement the requirement
+   * @param mappings what it maps to, strongest first
+   * @param noCounterpart who says why it has none, by set
+   */
+  public record Mapped(
+      Requirement requirement, List<MappingRow> mappings, Map<String, String> noCounterpart) {}
+
+  /**
+   * The answer.
+   *
+   * @param one whether one requirement was asked for
+   * @param source the document mapped
+   * @param target the document mapped to, if one was named
+   * @param rows this page
+   * @param total rows there are
+   * @param offset rows before this page
+   * @param mapped how many of all rows have a mapping
+   * @param unmapped headings of all rows that have none
+   * @param targets headings of everything mapped to, by id
+   * @param sets who asserts what is shown, and where
+   * @param notes how ids were read, and the limits of the answer
+   */
+  public record Answer(
+      boolean one,
+      StandardId source,
+      Optional<StandardId> target,
+      List<Mapped> rows,
+      int total,
+      int offset,
+      int mapped,
+      List<Heading> unmapped,
+      List<Heading> targets,
+      List<MappingSet> sets,
+      List<String> notes) {
+
+    private Answer withRows(List<Mapped> other) {
+      return new Answer(
+          one, source, target, other, total, offset, mapped, unmapped, targets, sets, notes);
+    }
+  }
+
+  /**
+   * Finds mappings.
+   *
+   * @throws QueryException if an id or document is not held, or too little is given
+   */
+  public Answer get(Request request) {
+    request.source().ifPresent(standards::get);
+    request.target().ifPresent(standards::get);
+    if (request.requirement().isPresent()) {
+      return withSuggestions(
+          request, one(request, resolver.resolve(request.requirement().get(), request.source())));
+    }
+    if (request.source().isEmpty() || request.target().isEmpty()) {
+      throw new QueryException(
+          "Give a requirement, or two documents.",
+          "For example requirement_id SR 1.1; or standard iec62443-3-3 and target_standard"
+              + " nist-800-53.",
+          List.of());
+    }
+    return withSuggestions(request, whole(request, request.source().get(), request.target().get()));
+  }
+
+  /** Suggestions come behind what somebody asserts, for the rows of the page only. */
+  private Answer withSuggestions(Request request, Answer answer) {
+    boolean wanted = request.suggested() || request.basis().equals(Optional.of(Basis.SUGGESTED));
+    if (!wanted || request.target().isEmpty()) {
+      return answer;
+    }
+    List<Mapped> rows = new ArrayList<>();
+    for (Mapped each : answer.rows()) {
+      List<MappingRow> mappings = new ArrayList<>(each.mappings());
+      Set<RequirementId> known = new LinkedHashSet<>();
+      mappings.forEach(row -> known.add(row.target().id()));
+      suggest.suggest(each.requirement(), request.target().get()).stream()
+          .filter(row -> !known.contains(row.target().id()))
+          .forEach(mappings::add);
+      rows.add(new Mapped(each.requirement(), mappings, each.noCounterpart()));
+    }
+    return answer.withRows(rows);
+  }
+
+  private Answer one(Request request, Resolution resolution) {
+    Requirement requirement = resolution.requirement();
+    List<String> notes = new ArrayList<>(resolution.notes());
+    return store.read(reader -> {
+      MappingGraph graph = new MappingGraph(reader);
+      Mapped mapped = mapped(reader, graph, requirement, request);
+      if (mapped.mappings().isEmpty()) {
+        notes.add(
+            "No mapping known"
+                + request.target().map(each -> " to " + each).orElse("")
+                + (request.basis().isPresent() ? " with basis " + request.basis().get() : "")
+                + "; that is not the same as no relation."
+                + (request.derived() ? "" : " include_derived looks for paths through others."));
+      }
+      return answer(graph, true, requirement.id().standard(), request, List.of(mapped), 1, notes);
+    });
+  }
+
+  private Answer whole(Request request, StandardId source, StandardId target) {
+    if (source == target) {
+      throw new QueryException(
+          "Both documents are " + source + ".",
+          "Give two different ones; related controls are in get_ot_requirement.",
+          List.of());
+    }
+    if (request.securityLevel().isPresent()
+        && source != StandardId.IEC_62443_3_3
+        && source != StandardId.IEC_62443_4_2) {
+      throw new QueryException(
+          standards.get(source).name() + " has no security levels.",
+          "security_level works with iec62443-3-3 and iec62443-4-2.",
+          List.of());
+    }
+    return store.read(reader -> {
+      MappingGraph graph = new MappingGraph(reader);
+      RequirementFilter all = RequirementFilter.all(source);
+      RequirementFilter filter =
+          new RequirementFilter(
+              source,
+              request.securityLevel(),
+              all.family(),
+              all.componentType(),
+              all.baseline(),
+              all.kind(),
+              true,
+              false);
+      List<Mapped> rows = new ArrayList<>();
+      for (Requirement each : reader.requirements(filter, MOST_ROWS, 0)) {
+        Mapped mapped = mapped(reader, graph, each, request);
+        boolean empty = mapped.mappings().isEmpty() && mapped.noCounterpart().isEmpty();
+        if (!empty || counts(each, request.derived())) {
+          rows.add(mapped);
+        }
+      }
+      return answer(graph, false, source, request, rows, rows.size(), new ArrayList<>());
+    });
+  }
+
+  /** Whether a row without a mapping is missed: groups, chapters and constraints are not. */
+  private static boolean counts(Requirement each, boolean derived) {
+    return switch (each.kind()) {
+      case TECHNIQUE -> derived;
+      case COMMON_CONSTRAINT,
+          REQUIREMENT_GROUP,
+          RELIABILITY_STANDARD,
+          FUNCTION,
+          CATEGORY,
+          ANNEX,
+          ANNEX_PART,
+          ANNEX_SECTOR,
+          PRODUCT_CATEGORY,
+          ARTICLE,
+          TACTIC,
+          ASSET,
+          GROUP,
+          SOFTWARE,
+          CAMPAIGN,
+          DETECTION_STRATEGY,
+          SECTION ->
+          false;
+      default -> true;
+    };
+  }
+
+  private Mapped mapped(
+      StoreReader reader, MappingGraph graph, Requirement requirement, Request request) {
+    RequirementId id = requirement.id();
+    List<MappingRow> rows = new ArrayList<>(graph.direct(id, request.target()));
+    Set<RequirementId> direct = new LinkedHashSet<>();
+    rows.forEach(each -> direct.add(each.target().id()));
+    boolean derived = request.derived() || request.basis().equals(Optional.of(Basis.DERIVED));
+    if (derived && request.target().isPresent()) {
+      graph.derived(id, request.target().get()).stream()
+          .filter(each -> !direct.contains(each.target().id()))
+          .forEach(rows::add);
+    }
+    request.basis().ifPresent(basis -> rows.removeIf(each -> each.basis() != basis));
+    Map<String, String> none = new LinkedHashMap<>();
+    for (MappingSet set : graph.sets().values()) {
+      boolean asked = request.target().isEmpty() || set.target() == request.target().get();
+      if (set.source() == id.standard() && asked) {
+        String reason = unmapped(reader, set.id()).get(id);
+        if (reason != null) {
+          none.put(set.target().value(), reason);
+        }
+      }
+    }
+    return new Mapped(requirement, rows, none);
+  }
+
+  private Map<RequirementId, String> unmapped(StoreReader reader, String set) {
+    return unmappedBySet.computeIfAbsent(set, id -> reader.mappings().unmapped(id));
+  }
+
+  private static Answer answer(
+      MappingGraph graph,
+      boolean one,
+      StandardId source,
+      Request request,
+      List<Mapped> all,
+      int total,
+      List<String> notes) {
+    TreeMap<String, Heading> targets = new TreeMap<>();
+    List<Heading> unmapped = new ArrayList<>();
+    Set<String> involved = new LinkedHashSet<>();
+    int mapped = 0;
+    List<Heading> ordered = new ArrayList<>();
+    for (Mapped each : all) {
+      if (each.mappings().isEmpty()) {
+        Requirement row = each.requirement();
+        unmapped.add(new Heading(row.id(), row.kind(), row.title(), row.status()));
+      } else {
+        mapped++;
+      }
+      for (MappingRow row : each.mappings()) {
+        if (targets.put(row.target().id().toString(), row.target()) == null) {
+          ordered.add(row.target());
+        }
+        involved.add(row.assertedBy());
+      }
+    }
+    ordered.sort((a, b) -> IdOrder.compare(a.id(), b.id()));
+    List<MappingSet> sets =
+        graph.sets().values().stream()
+            .filter(
+                set -> involved.stream().anyMatch(by -> by.contains(MappingGraph.assertedBy(set))))
+            .toList();
+    int from = Math.min(request.offset(), all.size());
+    List<Mapped> page = all.subList(from, Math.min(all.size(), from + request.limit()));
+    return new Answer(
+        one,
+        source,
+        request.target(),
+        page,
+        total,
+        request.offset(),
+        mapped,
+        unmapped,
+        ordered,
+        sets,
+        notes);
+  }
+}

@@ -1,0 +1,64 @@
+package org.otsecurity.render;
+
+import java.util.List;
+import java.util.Optional;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.json.Json;
+import org.otsecurity.query.MapThreats;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** JSON of the requirements that answer threats. */
+public final class ThreatMappingJson {
+  /** Up to so many threats, each requirement shows its path to each of them. */
+  private static final int PATHS = 3;
+
+  private ThreatMappingJson() {}
+
+  /** A page of the answer as a JSON object. */
+  public static ObjectNode of(
+      MapThreats.Answer answer, int offset, int limit, Optional<String> nextCursor) {
+    ObjectNode json = Json.object();
+    json.put("target_standard", answer.target().value());
+    Rows.add(json, "read_as", Rows.headings(answer.meant()));
+    json.put("threat_count", answer.threats().size());
+    Rows.texts(json, "threats", ids(answer.threats()));
+    json.put("answered", answer.threats().size() - answer.unanswered().size());
+    Rows.add(json, "without_path", Rows.headings(answer.unanswered()));
+    List<MapThreats.Answered> page =
+        answer.requirements().stream().skip(offset).limit(limit).toList();
+    Rows.page(json, offset, page.size(), answer.requirements().size(), nextCursor);
+    ArrayNode rows = json.putArray("requirements");
+    for (MapThreats.Answered each : page) {
+      ObjectNode row = Rows.heading(each.requirement());
+      row.put("answers", each.threats().size() + " of " + answer.threats().size());
+      Rows.texts(row, "threats", ids(each.threats()));
+      row.put("paths", each.ways());
+      ArrayNode paths = row.putArray("by");
+      int shown = answer.threats().size() <= PATHS ? PATHS : 1;
+      each.paths().stream().limit(shown).forEach(path -> paths.add(path(path)));
+      rows.add(row);
+    }
+    Rows.texts(json, "notes", answer.notes());
+    return json;
+  }
+
+  /** A path in one line of ids, with the basis of its last step. */
+  private static ObjectNode path(MapThreats.Path path) {
+    ObjectNode json = Json.object();
+    StringBuilder line = new StringBuilder(path.threat().id().value());
+    path.steps()
+        .forEach(step ->
+            line.append(" > ").append(step.says()).append(' ').append(step.to().id().value()));
+    json.put("path", line.toString());
+    var last = path.steps().get(path.steps().size() - 1);
+    json.put("basis", path.steps().size() > 1 ? "derived" : last.basis().value());
+    last.confidence().ifPresent(value -> json.put("confidence", value));
+    Rows.put(json, "rationale", last.rationale());
+    return json;
+  }
+
+  private static List<String> ids(List<Heading> headings) {
+    return headings.stream().map(each -> each.id().value()).toList();
+  }
+}

@@ -1,0 +1,183 @@
+package org.otsecurity.render.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.otsecurity.domain.mapping.Relationship;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.query.ControlsMatrix;
+import org.otsecurity.query.GetMappings;
+import org.otsecurity.query.MappingRow;
+
+/**
+ * A table to write to a file, with a last part that says where its facts are from.
+ *
+ * @param name what it is called, at most 31 characters of it in a workbook
+ * @param header titles of the columns
+ * @param rows cells, one for each column
+ * @param sources who says so, one line each
+ */
+public record ExportTable(
+    String name, List<String> header, List<List<String>> rows, List<String> sources) {
+
+  /** Mappings of a document, one line for each pair; rows without a counterpart say why. */
+  public static ExportTable of(GetMappings.Answer answer) {
+    List<List<String>> rows = new ArrayList<>();
+    for (GetMappings.Mapped each : answer.rows()) {
+      String standard = each.requirement().id().standard().value();
+      String id = each.requirement().id().value();
+      String title = each.requirement().title();
+      for (MappingRow row : each.mappings()) {
+        rows.add(
+            List.of(
+                standard,
+                id,
+                title,
+                row.target().id().standard().value(),
+                row.target().id().value(),
+                row.target().title(),
+                row.relationship().map(Relationship::value).orElse(""),
+                row.basis().value(),
+                row.confidence().map(String::valueOf).orElse(""),
+                row.rationale(),
+                row.assertedBy()));
+      }
+      if (each.mappings().isEmpty()) {
+        String why = String.join(" ", each.noCounterpart().values());
+        rows.add(
+            List.of(
+                standard,
+                id,
+                title,
+                answer.target().map(Object::toString).orElse(""),
+                "",
+                "",
+                why.isEmpty() ? "not known" : "no counterpart",
+                "",
+                "",
+                why,
+                ""));
+      }
+    }
+    return new ExportTable(
+        answer.source() + " to " + answer.target().map(Object::toString).orElse("all"),
+        List.of(
+            "standard",
+            "id",
+            "title",
+            "target standard",
+            "target id",
+            "target title",
+            "relationship",
+            "basis",
+            "confidence",
+            "rationale",
+            "asserted by"),
+        rows,
+        answer.sets().stream()
+            .map(set ->
+                set.title()
+                    + ": "
+                    + set.publisher()
+                    + ", "
+                    + set.document()
+                    + ". "
+                    + set.licence()
+                    + ". "
+                    + set.note())
+            .toList());
+  }
+
+  /** Techniques with what mitigates them and the requirements that MITRE labels on it. */
+  public static ExportTable of(ControlsMatrix.Answer answer) {
+    List<List<String>> rows = new ArrayList<>();
+    for (ControlsMatrix.Row each : answer.rows()) {
+      rows.add(
+          List.of(
+              each.technique().id().value(),
+              each.technique().title(),
+              String.join("; ", each.tactics().stream().map(Heading::title).toList()),
+              each.mitigation().map(one -> one.id().value()).orElse(""),
+              each.mitigation().map(Heading::title).orElse("no mitigation"),
+              each.requirement().map(one -> one.id().standard().value()).orElse(""),
+              each.requirement().map(one -> one.id().value()).orElse(""),
+              each.requirement().map(Heading::title).orElse("no label"),
+              each.requirement().isPresent() ? "derived" : ""));
+    }
+    var source = answer.found().source();
+    return new ExportTable(
+        "controls matrix",
+        List.of(
+            "technique",
+            "technique title",
+            "tactics",
+            "mitigation",
+            "mitigation title",
+            "standard",
+            "requirement",
+            "requirement title",
+            "basis"),
+        rows,
+        List.of(
+            source.name() + ", " + source.edition() + ". " + source.notice(),
+            "MITRE labels mitigations with requirements; a technique reaches a requirement by the"
+                + " path technique, mitigation, label."));
+  }
+
+  /** As CSV in UTF-8 with a mark, without which Excel takes it for another encoding. */
+  public byte[] csv() {
+    StringWriter text = new StringWriter().append('\ufeff');
+    try (CsvWriter writer = CsvWriter.builder().build(text)) {
+      writer.writeRecord(header);
+      for (List<String> row : rows) {
+        writer.writeRecord(row);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** As a workbook: the table on one sheet, the sources on another. */
+  public byte[] xlsx() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "ot-security", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet(name.length() > 31 ? name.substring(0, 31) : name);
+      write(sheet, 0, header);
+      int line = 1;
+      for (List<String> row : rows) {
+        write(sheet, line++, row);
+      }
+      for (int i = 0; i < header.size(); i++) {
+        sheet.width(
+            i, header.get(i).equals("rationale") ? 60 : header.get(i).contains("title") ? 36 : 16);
+      }
+      sheet.freezePane(0, 1);
+      sheet.finish();
+      Worksheet about = workbook.newWorksheet("sources");
+      for (int i = 0; i < sources.size(); i++) {
+        about.value(i, 0, sources.get(i));
+      }
+      about.width(0, 120);
+      about.finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(Worksheet sheet, int line, List<String> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isEmpty()) {
+        sheet.value(line, i, cells.get(i));
+      }
+    }
+  }
+}
