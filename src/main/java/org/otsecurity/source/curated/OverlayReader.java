@@ -22,6 +22,7 @@ final class OverlayReader {
   private final Map<String, Set<Baseline>> added = new HashMap<>();
   private final Map<String, Set<Baseline>> removed = new HashMap<>();
   private final Map<String, YamlFile.Row> texts = new HashMap<>();
+  private final Map<String, String> sections = new HashMap<>();
 
   private OverlayReader() {}
 
@@ -34,6 +35,11 @@ final class OverlayReader {
       for (var each : file.root().children().entrySet()) {
         if (overlay.texts.putIfAbsent(each.getKey(), each.getValue()) != null) {
           throw each.getValue().problem("this control has a text already");
+        }
+        String section = each.getValue().text("section");
+        String other = overlay.sections.put(family(each.getKey()), section);
+        if (other != null && !other.equals(section)) {
+          throw each.getValue().problem("its family stands in section " + other);
         }
       }
     }
@@ -69,10 +75,13 @@ final class OverlayReader {
     return all;
   }
 
-  /** The section of Appendix F that treats a control; empty if none says more than its table. */
+  /** The section of Appendix F that treats the family of a control; empty if none does. */
   String section(String id) {
-    YamlFile.Row row = texts.get(id);
-    return row == null ? "" : row.text("section");
+    return sections.getOrDefault(family(id), "");
+  }
+
+  private static String family(String id) {
+    return id.substring(0, id.indexOf('-'));
   }
 
   /** Gives what the overlay says on controls; a text for an unknown control is refused. */
