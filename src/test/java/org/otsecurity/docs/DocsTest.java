@@ -34,6 +34,16 @@ class DocsTest {
   }
 
   @Test
+  void qualityOfMappingsIsUpToDate() throws IOException {
+    Path page = Path.of("docs", "mappings.md");
+    MappingQuality quality = new MappingQuality();
+    Golden.matchesSection(page, "sets", quality.sets());
+    Golden.matchesSection(page, "judgments", quality.judgments());
+    Golden.matchesSection(page, "agreement", quality.agreement());
+    Golden.matchesSection(page, "suggestions", quality.suggestions());
+  }
+
+  @Test
   void versionIsTheSameEverywhere() throws IOException {
     assertThat(Files.readString(Path.of("pom.xml")))
         .contains("<version>" + Installation.VERSION + "</version>");

@@ -27,15 +27,15 @@ class OtSecurityServerTest {
       assertThat(dialogue.request("server/discover", "{}").path("result").toString())
           .contains("risk assessment", "\"tools\"", "\"resources\"", "\"prompts\"", "ttlMs");
     }
-    assertThat(dialogue.request("tools/list", "{}").path("result").path("tools")).hasSize(11);
+    assertThat(dialogue.request("tools/list", "{}").path("result").path("tools")).hasSize(14);
     assertThat(dialogue.request("resources/list", "{}").path("result").path("resources"))
-        .hasSize(19);
+        .hasSize(29);
     assertThat(
             dialogue
                 .request("resources/templates/list", "{}")
                 .path("result")
                 .path("resourceTemplates"))
-        .hasSize(9);
+        .hasSize(22);
     assertThat(dialogue.request("prompts/list", "{}").path("result").path("prompts")).hasSize(4);
     assertThat(
             dialogue
@@ -44,7 +44,7 @@ class OtSecurityServerTest {
                 .path("structuredContent")
                 .path("total")
                 .asInt(8))
-        .isEqualTo(8);
+        .isEqualTo(18);
     assertThat(
             dialogue
                 .request(
@@ -78,8 +78,27 @@ class OtSecurityServerTest {
 
   @ParameterizedTest
   @CsvSource({
+    "otsec://export/mappings/stride/iec62443-3-3.csv, text/csv, SR 1.1",
+    "otsec://export/matrix/PLC%2CHMI.csv, text/csv, T0836",
+    "otsec://export/navigator/PLC.json, application/json, ics-attack"
+  })
+  void exportsAreResources(String uri, String type, String content) {
+    JsonNode contents =
+        dialogue(ProtocolRevision.R2026_07_28)
+            .request("resources/read", "{\"uri\":\"" + uri + "\"}")
+            .path("result")
+            .path("contents")
+            .get(0);
+    assertThat(contents.path("mimeType").asString()).isEqualTo(type);
+    assertThat(contents.path("text").asString()).contains(content);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "otsec://export/matrix/toaster.csv",
+    "otsec://export/mappings/iec62443-3-3/moon.csv",
     "otsec://iec62443-3-3/SR%209.9",
-    "otsec://nis2/Art.%2021",
+    "otsec://nis2/Art.%2099",
     "otsec://",
     "file:///etc/passwd",
     "otsec://zones/moon-base.svg",

@@ -132,8 +132,10 @@ class SearchRequirementsTest {
     assertThat(read.standards()).containsExactly("mitre-ics");
     assertThat(read.kinds()).containsExactly("technique");
     assertThat(read.securityLevel()).contains(2);
-    assertThat(ask("NIST 800-82 patching").interpretedAs().notes())
-        .contains("The corpus does not hold nist-800-82.");
+    assertThat(ask("NIST 800-82 patching").interpretedAs().standards())
+        .containsExactly("nist-800-82");
+    assertThat(ids(ask("DORA Art. 28"))).startsWith("dora:Art. 28");
+    assertThat(ids(ask("NIS2 article 21(2)(d)"))).startsWith("nis2:Art. 21(2)(d)");
   }
 
   @Test
