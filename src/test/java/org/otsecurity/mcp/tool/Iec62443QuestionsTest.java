@@ -65,6 +65,14 @@ class Iec62443QuestionsTest {
         .orElseThrow();
   }
 
+  @Test
+  @Tag("W05")
+  void levelThreeSelectsNinetyRows() {
+    assertThat(
+            call("map_security_level_requirements", "{\"security_level\":3}").path("total").asInt())
+        .isEqualTo(90);
+  }
+
   @ParameterizedTest
   @Tag("C01")
   @CsvSource({

@@ -6,6 +6,7 @@ import static org.otsecurity.mcp.tool.ToolCalls.error;
 import static org.otsecurity.mcp.tool.ToolCalls.ids;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** The questions users ask, with the facts of the right answer. */
 class ToolAnswersTest {
   @Test
+  @Tag("R01")
   void securityLevelTwoSelectsSixtyRows() {
     JsonNode answer = call("map_security_level_requirements", "{\"security_level\":2}");
     assertThat(answer.path("standard").asString()).isEqualTo("iec62443-3-3");
@@ -36,6 +38,7 @@ class ToolAnswersTest {
   }
 
   @Test
+  @Tag("R22")
   void baseRequirementsAtLevelTwoAreAllButTwo() {
     JsonNode answer =
         call(
@@ -45,6 +48,8 @@ class ToolAnswersTest {
   }
 
   @Test
+  @Tag("R03")
+  @Tag("C02")
   void levelsTwoAndThreeDifferByThirtyRows() {
     JsonNode answer =
         call("map_security_level_requirements", "{\"security_level\":2,\"compare_to\":3}");
@@ -87,6 +92,8 @@ class ToolAnswersTest {
   }
 
   @ParameterizedTest
+  @Tag("R26")
+  @Tag("U01")
   @CsvSource({
     "software-application, 34, 53, 67, 73",
     "embedded-device, 36, 61, 77, 83",
@@ -118,6 +125,7 @@ class ToolAnswersTest {
   }
 
   @Test
+  @Tag("W08")
   void achievedAndTargetVectorsAreComparedPerFoundationalRequirement() {
     JsonNode gap =
         call(
@@ -135,6 +143,7 @@ class ToolAnswersTest {
   }
 
   @Test
+  @Tag("R04")
   void humanUserAuthenticationHasThreeEnhancementsAndItsComponentTwin() {
     JsonNode answer = call("get_ot_requirement", "{\"requirement_id\":\"sr1.1\"}");
     assertThat(answer.path("title").asString())
@@ -299,6 +308,7 @@ class ToolAnswersTest {
   }
 
   @Test
+  @Tag("R11")
   void aWrongNameBesideAnIdIsPutRight() {
     JsonNode answer =
         call("get_mitre_ics_technique", "{\"technique_id\":\"T0800 (Modify Control Logic)\"}");
@@ -422,6 +432,8 @@ class ToolAnswersTest {
   }
 
   @Test
+  @Tag("R08")
+  @Tag("C03")
   void termsAreExplainedWithTheirDifference() {
     JsonNode answer =
         call(

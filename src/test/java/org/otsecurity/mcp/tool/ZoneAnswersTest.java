@@ -5,6 +5,7 @@ import static org.otsecurity.mcp.tool.ToolCalls.call;
 import static org.otsecurity.mcp.tool.ToolCalls.error;
 import static org.otsecurity.mcp.tool.ToolCalls.ids;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,9 @@ class ZoneAnswersTest {
   private static final String TOOL = "get_zone_conduit_guidance";
 
   @Test
+  @Tag("R05")
+  @Tag("C04")
+  @Tag("R23")
   void purdueModelIsShownAsAReferenceThatIsNotMandated() {
     ObjectNode answer = call(TOOL, "{}");
     assertThat(answer.path("levels")).hasSize(7);
@@ -29,6 +33,7 @@ class ZoneAnswersTest {
   }
 
   @ParameterizedTest
+  @Tag("R06")
   @ValueSource(strings = {"3", "\"3\"", "\"L3\"", "\"Level 3\"", "\"site operations\""})
   void levelThreeNamesItsControlsAndAssets(String level) {
     ObjectNode answer = call(TOOL, "{\"purdue_level\":" + level + "}");
@@ -40,6 +45,7 @@ class ZoneAnswersTest {
   }
 
   @Test
+  @Tag("C05")
   void rulesBetweenLevelsTwoAndThreeDenyByDefault() {
     ObjectNode answer = call(TOOL, "{\"purdue_level\":2}");
     JsonNode conduit =
@@ -86,6 +92,7 @@ class ZoneAnswersTest {
   }
 
   @Test
+  @Tag("U02")
   void aCellAtLevelOneHasItsSafetyZoneAndItsConduitUpward() {
     ObjectNode answer =
         call(TOOL, "{\"purdue_level\":1,\"reference_architecture\":\"manufacturing cell\"}");
@@ -118,6 +125,10 @@ class ZoneAnswersTest {
   }
 
   @Test
+  @Tag("U06")
+  @Tag("U08")
+  @Tag("U18")
+  @Tag("U20")
   void sectorNotesSayWhatADocumentIsFor() {
     assertThat(call(TOOL, "{\"reference_architecture\":\"rail\"}").toString())
         .contains("EN 50159 is about safe communication", "CLC/TS 50701", "IEC 63452");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.domain.id.StandardId;
@@ -59,6 +60,7 @@ class ExportTest {
   }
 
   @Test
+  @Tag("W04")
   void theMatrixJoinsTechniquesMitigationsAndLabels() {
     ExportTable table = ExportTable.of(TestCorpus.questions().matrix().of(DEVICES));
     assertThat(table.rows())
