@@ -2,9 +2,13 @@ package org.otsecurity.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.ingest.LicensedIngest;
+import org.otsecurity.ingest.OfficialIngest;
+import org.otsecurity.ingest.sync.NetworkSettings;
+import org.otsecurity.ingest.sync.Sync;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Databases;
 import org.otsecurity.install.Installation;
@@ -54,6 +58,21 @@ final class Session implements AutoCloseable {
   /** What adds and removes licensed text. */
   LicensedIngest ingest() {
     return new LicensedIngest(installation, home);
+  }
+
+  /** What adds and removes official text. */
+  OfficialIngest official() {
+    return new OfficialIngest(installation, home);
+  }
+
+  /** What fetches official text, or takes it from files. */
+  Sync sync() {
+    return new Sync(official(), home, Clock.systemUTC());
+  }
+
+  /** How this machine reaches the network. */
+  NetworkSettings network() {
+    return NetworkSettings.of(System.getenv());
   }
 
   PrintStream out() {

@@ -40,6 +40,21 @@ final class ReleaseAssembly {
     return wholes;
   }
 
+  /** All releases that the files give, oldest first: each version with the words known by then. */
+  static List<Release> all(List<PublishedFile> files) {
+    TreeMap<String, Release> byVersion = new TreeMap<>(Release.VERSION_ORDER);
+    for (PublishedFile each : files) {
+      if (!(each instanceof Part) && !(each instanceof Selection)) {
+        List<PublishedFile> upTo =
+            files.stream()
+                .filter(one -> Release.VERSION_ORDER.compare(one.version(), each.version()) <= 0)
+                .toList();
+        newest(upTo).ifPresent(release -> byVersion.put(release.version(), release));
+      }
+    }
+    return List.copyOf(byVersion.values());
+  }
+
   /** The newest release, or empty if no file holds one. */
   static Optional<Release> newest(List<PublishedFile> files) {
     Optional<Release> facts = facts(files);
@@ -47,7 +62,7 @@ final class ReleaseAssembly {
       return Optional.empty();
     }
     Release base = facts.get();
-    Map<String, ReleasedRequirement> words = words(files, base.version());
+    Map<String, ReleasedRequirement> words = words(files);
     Map<String, ReleasedRequirement> elder = elder(files, base.version());
     Map<String, List<String>> baselines = baselines(files, base.version());
     List<ReleasedRequirement> requirements = new ArrayList<>();
@@ -110,8 +125,8 @@ final class ReleaseAssembly {
     return Optional.ofNullable(best);
   }
 
-  /** The newest words of each requirement, but none newer than the facts. */
-  private static Map<String, ReleasedRequirement> words(List<PublishedFile> files, String version) {
+  /** The newest words of each requirement. */
+  private static Map<String, ReleasedRequirement> words(List<PublishedFile> files) {
     Map<String, ReleasedRequirement> words = new HashMap<>();
     for (PublishedFile each : files) {
       Release release =
@@ -121,7 +136,7 @@ final class ReleaseAssembly {
             case Index index -> null;
             case Selection selection -> null;
           };
-      if (release != null && Release.VERSION_ORDER.compare(release.version(), version) <= 0) {
+      if (release != null) {
         for (ReleasedRequirement one : release.requirements()) {
           if (one.text().isPresent()) {
             words.merge(one.id(), one, ReleaseAssembly::newer);

@@ -217,7 +217,8 @@ class LicensedIngestTest {
     assertThat(ingest.list()).hasSize(1);
     assertThat(Files.readAllBytes(input)).isEqualTo(old);
     // A removal after the rename.
-    LicensedWriter.write(LicensedFiles.installation().database(), home.database(), List.of());
+    LicensedWriter.write(
+        LicensedFiles.installation().database(), home.database(), List.of(), List.of());
     Files.writeString(home.licensed().resolve("iec62443-3-3.json.removed"), "");
     assertThat(ingest.list()).isEmpty();
     assertThat(home.licensed()).isEmptyDirectory();

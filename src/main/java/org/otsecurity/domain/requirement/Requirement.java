@@ -41,11 +41,14 @@ public record Requirement(
     Map<String, String> evidence,
     Map<String, String> attributes) {
 
-  /** Attribute: the edition of the user's licensed copy that the text is from. */
+  /** Attribute: the edition or release that a licensed or official text is from. */
   public static final String TEXT_EDITION = "text_edition";
 
-  /** Attribute: our own words where the text is that of a licensed copy. */
+  /** Attribute: our own words where the text is official or that of a licensed copy. */
   public static final String OWN_WORDS = "summary";
+
+  /** Attribute: further official words (OSCAL {@code guidance}, CSF implementation examples). */
+  public static final String DISCUSSION = "discussion";
 
   /** Attribute: the rationale of the user's licensed copy. */
   public static final String LICENSED_RATIONALE = "licensed_rationale";

@@ -1,0 +1,27 @@
+package org.otsecurity.ingest;
+
+import java.nio.file.Path;
+import org.otsecurity.install.DataHome;
+import org.otsecurity.store.LicensedWriter;
+
+/** What a user adds: text of licensed copies, or receipts of official files. */
+enum InputKind {
+  LICENSED(LicensedWriter.LICENSED),
+  OFFICIAL(LicensedWriter.OFFICIAL);
+
+  private final String mark;
+
+  InputKind(String mark) {
+    this.mark = mark;
+  }
+
+  /** The beginning of the marks in the database. */
+  String mark() {
+    return mark;
+  }
+
+  /** The folder of the files, one per document. */
+  Path folder(DataHome home) {
+    return this == LICENSED ? home.licensed() : home.official();
+  }
+}
