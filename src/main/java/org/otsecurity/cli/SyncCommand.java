@@ -19,8 +19,7 @@ import picocli.CommandLine.Parameters;
     name = "sync",
     description =
         "Bring the publishers' official text into your data home, over HTTPS or from files at hand;"
-            + " answers then show it beside our summaries. Nothing else of the program ever fetches"
-            + " anything.",
+            + " answers then show it beside our summaries. Nothing is fetched unless you ask.",
     footer = {
       "%nExamples:",
       "  ot-security sync",

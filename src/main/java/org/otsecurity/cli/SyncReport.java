@@ -47,7 +47,7 @@ final class SyncReport {
               + each.texts()
               + " texts, "
               + each.matched()
-              + " rows here show theirs.";
+              + " of them for rows in force here.";
       case UNCHANGED -> id + ": unchanged, release " + each.before() + ".";
       case FAILED -> id + ": " + each.notes().get(0);
       case NOT_OFFERED -> id + ": nothing to fetch.";

@@ -20,6 +20,11 @@ enum InputKind {
     return mark;
   }
 
+  /** Whether a mark in the database is of this kind. */
+  boolean marks(String key) {
+    return key.startsWith(mark);
+  }
+
   /** The folder of the files, one per document. */
   Path folder(DataHome home) {
     return this == LICENSED ? home.licensed() : home.official();

@@ -1,5 +1,6 @@
 package org.otsecurity.ingest;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.otsecurity.domain.requirement.LicensedDocument;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Installation;
 import org.otsecurity.source.licensed.LicensedTemplate;
+import org.otsecurity.store.LicensedWriter;
 
 /**
  * Adds the text of a user's own licensed copies, and takes it away again.
@@ -19,9 +21,11 @@ public final class LicensedIngest {
   /** Most files at once. */
   private static final int FILES = 20;
 
+  private final DataHome home;
   private final UserDatabase database;
 
   public LicensedIngest(Installation installation, DataHome home) {
+    this.home = home;
     this.database = new UserDatabase(installation, home);
   }
 
@@ -78,6 +82,13 @@ public final class LicensedIngest {
           database.commit(stored, database.official().receipts());
           return List.copyOf(stored.values());
         });
+  }
+
+  /** Whether the database that answers may hold text of a licensed copy; in doubt it does. */
+  public boolean answersWithLicensedText() {
+    return LicensedWriter.inputs(home.database())
+        .map(inputs -> inputs.keySet().stream().anyMatch(InputKind.LICENSED::marks))
+        .orElse(Files.exists(home.database()));
   }
 
   /** The stored text by document. */

@@ -197,7 +197,8 @@ class LicensedIngestTest {
       assertThat(row.text().orElseThrow().kind()).isEqualTo(TextKind.SUMMARY);
     }
     assertThat(warnings).hasSize(1);
-    assertThat(warnings.get(0)).contains("without your licensed text", "ingest rebuild");
+    assertThat(warnings.get(0))
+        .contains("without your licensed and official text", "ingest rebuild");
   }
 
   @Test

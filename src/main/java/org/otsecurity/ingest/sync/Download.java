@@ -247,6 +247,11 @@ final class Download implements AutoCloseable {
         out.write(buffer, 0, read);
         progress.reached(size);
       }
+    } catch (IOException e) {
+      if (System.nanoTime() - last.get() > settings.idle().toNanos()) {
+        throw new Passing("the server has fallen silent", 0);
+      }
+      throw e;
     } finally {
       alarm.cancel(false);
       progress.end();

@@ -99,6 +99,7 @@ public final class Sync {
         return new Outcome(standard, Outcome.State.UNCHANGED, before, before, 0, 0, List.of());
       }
       OfficialText text = ingest.check(standard, files);
+      requireNotOlder(text, before);
       texts.add(text);
       return stored(text, before);
     } catch (SyncException e) {
@@ -144,20 +145,16 @@ public final class Sync {
       try {
         List<OfficialText> some = new ArrayList<>();
         for (List<OfficialFile> release : releases.values()) {
-          OfficialText text = ingest.check(standard, release);
-          // Older releases of a folder are history, unless newer ones are held already.
-          if (before.isEmpty()
-              || Release.VERSION_ORDER.compare(text.release().version(), before) >= 0
-              || releases.size() == 1) {
-            some.add(text);
-          }
+          some.add(ingest.check(standard, release));
         }
+        requireNotOlder(some.get(some.size() - 1), before);
+        // Older releases of a folder are history, unless newer ones are held already.
+        some.removeIf(each -> older(each, before));
         texts.addAll(some);
+        outcomes.put(standard, stored(some.get(some.size() - 1), before));
+      } catch (SyncException e) {
         outcomes.put(
-            standard,
-            some.isEmpty()
-                ? new Outcome(standard, Outcome.State.UNCHANGED, before, before, 0, 0, List.of())
-                : stored(some.get(some.size() - 1), before));
+            standard, Outcome.failed(standard, before, String.valueOf(e.getMessage()), e.remedy()));
       } catch (IngestException e) {
         outcomes.put(
             standard, Outcome.failed(standard, before, String.valueOf(e.getMessage()), e.remedy()));
@@ -200,6 +197,26 @@ public final class Sync {
         text.matched() == 0
             ? List.of("This build has no rows of it yet; the text is kept for one that does.")
             : List.of());
+  }
+
+  private static boolean older(OfficialText text, String before) {
+    return !before.isEmpty() && Release.VERSION_ORDER.compare(text.release().version(), before) < 0;
+  }
+
+  /** A stale mirror must not take newer text away. */
+  private static void requireNotOlder(OfficialText text, String before) {
+    if (older(text, before)) {
+      StandardId standard = text.release().standard();
+      throw new SyncException(
+          "The files of "
+              + standard
+              + " are of release "
+              + text.release().version()
+              + ", older than the "
+              + before
+              + " that is held; nothing was changed.",
+          "`ot-security sync remove " + standard + "` takes the newer ones away first.");
+    }
   }
 
   /** What is held under a name and came from this address, if it is whole. */

@@ -25,6 +25,8 @@ public final class RequirementText {
           "text",
           "text_kind",
           "text_edition",
+          "summary",
+          "discussion",
           "selected_at_levels",
           "other_names",
           "confidence",
@@ -59,6 +61,7 @@ public final class RequirementText {
     }
     sheet.blank();
     Facts.prose(sheet, answer);
+    Facts.wordsBeside(sheet, answer);
     sheet.blank();
     facts(sheet, answer);
     enhancements(sheet, "Enhancements", answer.path("enhancements"));
