@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       "1:the question cannot be answered: unknown id, name or filter, or a failed check",
       "2:wrong usage",
       "3:the database is missing, damaged or of another build",
+      "10:check-updates: a publisher has something new",
       "69:something is missing: JDK 25, Maven, a free port",
       "70:an error in the program"
     },
@@ -75,6 +76,7 @@ final class OtSecurityCommand implements Runnable {
             .addSubcommand(new EvalCommand(session))
             .addSubcommand(IngestCommand.commandLine(session))
             .addSubcommand(SyncCommand.commandLine(session))
+            .addSubcommand(new CheckUpdatesCommand(session))
             .addSubcommand(BundleCommand.commandLine(session))
             .addSubcommand(new CompletionCommand(session))
             .addSubcommand(new HelpCommand());
