@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.otsecurity.cli.Cli;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Databases;
+import org.otsecurity.install.FreshnessFile;
 import org.otsecurity.install.Installation;
 import org.otsecurity.mcp.OtSecurityServer;
 import org.otsecurity.mcp.transport.StdioTransport;
@@ -45,7 +46,9 @@ public final class Main {
     Consumer<String> warning = System.err::println;
     try (Store store = Databases.open(Installation.current(), DataHome.current(), warning)) {
       new StdioTransport(
-              OtSecurityServer.create(Questions.of(store), Installation.VERSION),
+              OtSecurityServer.create(
+                  Questions.of(store, new FreshnessFile(DataHome.current())::read),
+                  Installation.VERSION),
               new FileInputStream(FileDescriptor.in),
               new FileOutputStream(FileDescriptor.out))
           .run();

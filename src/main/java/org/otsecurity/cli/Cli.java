@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.otsecurity.ingest.IngestException;
+import org.otsecurity.ingest.sync.SyncException;
 import org.otsecurity.install.Installation;
 import org.otsecurity.query.Nearest;
 import org.otsecurity.query.QueryException;
@@ -42,7 +43,9 @@ public final class Cli {
 
   private static int usage(ParameterException mistake, Session session) {
     CommandLine command = mistake.getCommandLine();
-    boolean root = !command.getSubcommands().isEmpty();
+    boolean root =
+        !command.getSubcommands().isEmpty()
+            && command.getCommandSpec().positionalParameters().isEmpty();
     List<String> unmatched =
         mistake instanceof UnmatchedArgumentException e ? e.getUnmatched() : List.of();
     String message = String.valueOf(mistake.getMessage());
@@ -94,6 +97,13 @@ public final class Cli {
       case IngestException e -> {
         print(session, String.valueOf(e.getMessage()), "", List.of());
         problems(session, e);
+        yield ExitCode.NO_ANSWER;
+      }
+      case SyncException e -> {
+        print(session, String.valueOf(e.getMessage()), "", List.of());
+        if (!e.remedy().isEmpty()) {
+          session.err().println("  " + e.remedy());
+        }
         yield ExitCode.NO_ANSWER;
       }
       case StoreException e -> {

@@ -38,7 +38,7 @@ final class Examination {
         classCache(),
         nativeLibrary(),
         database(),
-        licensedText(),
+        userText(),
         server(),
         port());
   }
@@ -120,17 +120,20 @@ final class Examination {
     }
   }
 
-  private Check licensedText() {
-    String subject = "Licensed text";
+  private Check userText() {
+    String subject = "Your text";
     if (!Files.exists(home.database())) {
-      return Check.ok(subject, "none; `ot-security ingest` adds that of your own copies");
+      return Check.ok(
+          subject, "none; `ot-security sync` adds official text, `ingest` that of your own copies");
     }
     try (Store store = Store.openLicensed(home.database())) {
       List<String> held = new ArrayList<>();
       for (ListStandards.Coverage each : Questions.of(store).listStandards().list().standards()) {
-        int rows = each.textKinds().getOrDefault(TextKind.LICENSED.value(), 0);
-        if (rows > 0) {
-          held.add(rows + " rows of " + each.standard().id());
+        for (TextKind kind : List.of(TextKind.LICENSED, TextKind.OFFICIAL)) {
+          int rows = each.textKinds().getOrDefault(kind.value(), 0);
+          if (rows > 0) {
+            held.add(rows + " " + kind.value() + " rows of " + each.standard().id());
+          }
         }
       }
       return Check.ok(subject, String.join(", ", held) + " in " + home.directory());

@@ -6,6 +6,7 @@ final class ExitCode {
   static final int NO_ANSWER = 1;
   static final int USAGE = 2;
   static final int DATABASE = 3;
+  static final int UPDATES = 10;
   static final int MISSING = 69;
   static final int INTERNAL = 70;
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       "1:the question cannot be answered: unknown id, name or filter, or a failed check",
       "2:wrong usage",
       "3:the database is missing, damaged or of another build",
+      "10:check-updates: a publisher has something new",
       "69:something is missing: JDK 25, Maven, a free port",
       "70:an error in the program"
     },
@@ -30,8 +31,10 @@ import picocli.CommandLine.Spec;
       "  MVN                the mvn program for the first build; default: mvn",
       "  COLUMNS            width of the output; default: that of the terminal, else 100",
       "  NO_COLOR           print without colour",
-      "  OT_SECURITY_HOME   the folder of your licensed texts; default: ot-security in the place for",
-      "                     data of the system, ~/.local/share on Linux",
+      "  OT_SECURITY_HOME   the folder of licensed and official texts; default: ot-security in the place",
+      "                     for data of the system, ~/.local/share on Linux",
+      "  OT_SECURITY_MIRROR where sync fetches files instead of from their publishers",
+      "  HTTPS_PROXY        the proxy for sync; NO_PROXY names hosts reached without it",
       "  XDG_CACHE_HOME     where another JDK than that of the build keeps its class archive",
       "  OT_SECURITY_DEBUG  1: print the stack trace of an error in the program",
       "%nDesign aid, not legal advice: verify against the official publication."
@@ -76,6 +79,9 @@ final class OtSecurityCommand implements Runnable {
             .addSubcommand(new DoctorCommand(session))
             .addSubcommand(new EvalCommand(session))
             .addSubcommand(IngestCommand.commandLine(session))
+            .addSubcommand(SyncCommand.commandLine(session))
+            .addSubcommand(new CheckUpdatesCommand(session))
+            .addSubcommand(BundleCommand.commandLine(session))
             .addSubcommand(new CompletionCommand(session))
             .addSubcommand(new HelpCommand());
     addHelp(root);

@@ -5,7 +5,6 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -129,10 +128,15 @@ final class ServeCommand implements Callable<Integer> {
     if (hosts.isEmpty() && InetAddress.getByName(address.host()).isLoopbackAddress()) {
       return session.questions();
     }
-    if (Files.exists(session.home().database())) {
-      session.err().println("Your licensed text is not served: other machines can reach this one.");
+    if (session.ingest().answersWithLicensedText()) {
+      session
+          .err()
+          .println(
+              "Your licensed text, and with it the official text, is not served: other machines"
+                  + " can reach this one.");
+      return session.questionsWithoutLicensedText();
     }
-    return session.questionsWithoutLicensedText();
+    return session.questions();
   }
 
   /** Lets requests finish before the database closes. */

@@ -2,14 +2,23 @@ package org.otsecurity.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.otsecurity.domain.release.Freshness;
 import org.otsecurity.ingest.LicensedIngest;
+import org.otsecurity.ingest.OfficialIngest;
+import org.otsecurity.ingest.sync.NetworkSettings;
+import org.otsecurity.ingest.sync.Sync;
+import org.otsecurity.ingest.sync.UpdateCheck;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Databases;
+import org.otsecurity.install.FreshnessFile;
 import org.otsecurity.install.Installation;
 import org.otsecurity.json.IndentedJson;
 import org.otsecurity.json.Json;
+import org.otsecurity.query.ListStandards;
 import org.otsecurity.query.Questions;
 import org.otsecurity.render.StandardsJson;
 import org.otsecurity.render.text.Sheet;
@@ -56,6 +65,31 @@ final class Session implements AutoCloseable {
     return new LicensedIngest(installation, home);
   }
 
+  /** What adds and removes official text. */
+  OfficialIngest official() {
+    return new OfficialIngest(installation, home);
+  }
+
+  /** What fetches official text, or takes it from files. */
+  Sync sync() {
+    return new Sync(official(), home, Clock.systemUTC());
+  }
+
+  /** Asks publishers which releases they have. */
+  List<Freshness> checkUpdates(NetworkSettings settings) {
+    return new UpdateCheck(official(), new FreshnessFile(home), Clock.systemUTC())
+        .check(
+            questions().listStandards().list().standards().stream()
+                .map(ListStandards.Coverage::standard)
+                .toList(),
+            settings);
+  }
+
+  /** How this machine reaches the network. */
+  NetworkSettings network() {
+    return NetworkSettings.of(System.getenv());
+  }
+
   PrintStream out() {
     return out;
   }
@@ -79,7 +113,7 @@ final class Session implements AutoCloseable {
       opened = Databases.open(installation, home, err::println);
       store = opened;
     }
-    return Questions.of(opened);
+    return Questions.of(opened, new FreshnessFile(home)::read);
   }
 
   /** The questions over the base database, for whoever has no licence for the user's text. */
@@ -87,7 +121,7 @@ final class Session implements AutoCloseable {
     Store opened = Store.open(installation.database());
     close();
     store = opened;
-    return Questions.of(opened);
+    return Questions.of(opened, new FreshnessFile(home)::read);
   }
 
   /** Where the facts of lists come from. */

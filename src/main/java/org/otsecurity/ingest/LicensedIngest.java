@@ -1,25 +1,15 @@
 package org.otsecurity.ingest;
 
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.LicensedDocument;
-import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Installation;
-import org.otsecurity.source.licensed.LicensedFile;
-import org.otsecurity.source.licensed.LicensedFormatException;
-import org.otsecurity.source.licensed.LicensedJson;
 import org.otsecurity.source.licensed.LicensedTemplate;
 import org.otsecurity.store.LicensedWriter;
-import org.otsecurity.store.RequirementFilter;
-import org.otsecurity.store.Store;
 
 /**
  * Adds the text of a user's own licensed copies, and takes it away again.
@@ -31,12 +21,12 @@ public final class LicensedIngest {
   /** Most files at once. */
   private static final int FILES = 20;
 
-  private final Installation installation;
-  private final LicensedHome files;
+  private final DataHome home;
+  private final UserDatabase database;
 
   public LicensedIngest(Installation installation, DataHome home) {
-    this.installation = installation;
-    this.files = new LicensedHome(home);
+    this.home = home;
+    this.database = new UserDatabase(installation, home);
   }
 
   /**
@@ -49,31 +39,21 @@ public final class LicensedIngest {
       throw new IngestException(
           paths.size() + " files are too many.", "Give at most " + FILES + ".");
     }
-    LicensedCheck check = new LicensedCheck(corpus(), acceptLevels);
-    for (Path each : paths) {
-      try {
-        check.add(LicensedFile.read(each));
-      } catch (LicensedFormatException e) {
-        check.add(e.problem());
-      }
-    }
-    return check.result();
+    return database.check(paths, acceptLevels);
   }
 
   /** Stores checked text. It replaces what was stored of the same documents. */
   public void store(CheckedText text) {
-    files.locked(() -> {
-      // What is replaced need not fit the corpus any more.
-      Map<StandardId, LicensedDocument> after =
-          stored(text.documents().stream().map(LicensedDocument::standard).toList());
-      Map<StandardId, Optional<byte[]>> changes = new TreeMap<>();
-      for (LicensedDocument each : text.documents()) {
-        after.put(each.standard(), each);
-        changes.put(each.standard(), Optional.of(LicensedJson.bytes(each)));
-      }
-      commit(after, changes);
-      return after;
-    });
+    database
+        .files()
+        .locked(() -> {
+          // What is replaced need not fit the corpus any more.
+          Map<StandardId, LicensedDocument> after =
+              database.licensed(text.documents().stream().map(LicensedDocument::standard).toList());
+          text.documents().forEach(each -> after.put(each.standard(), each));
+          database.commit(after, database.official().receipts());
+          return after;
+        });
   }
 
   /**
@@ -82,37 +62,40 @@ public final class LicensedIngest {
    * @return whether there was any
    */
   public boolean remove(StandardId standard) {
-    return files.locked(() -> {
-      if (!files.inputs().containsKey(standard)) {
-        return false;
-      }
-      Map<StandardId, LicensedDocument> after = stored(List.of(standard));
-      commit(after, Map.of(standard, Optional.empty()));
-      if (after.isEmpty()) {
-        files.dropDatabase();
-      }
-      return true;
-    });
+    return database
+        .files()
+        .locked(() -> {
+          if (!database.files().inputs(InputKind.LICENSED).containsKey(standard)) {
+            return false;
+          }
+          database.commit(database.licensed(List.of(standard)), database.official().receipts());
+          return true;
+        });
   }
 
-  /** Makes the database anew from the stored text, for example for a new build of the program. */
+  /** Makes the database anew from what is stored, for example for a new build of the program. */
   public List<LicensedDocument> rebuild() {
-    return files.locked(() -> {
-      Map<StandardId, LicensedDocument> stored = stored(List.of());
-      if (stored.isEmpty()) {
-        files.dropDatabase();
-      } else {
-        Map<StandardId, Optional<byte[]>> changes = new TreeMap<>();
-        stored.forEach((id, each) -> changes.put(id, Optional.of(LicensedJson.bytes(each))));
-        commit(stored, changes);
-      }
-      return List.copyOf(stored.values());
-    });
+    return database
+        .files()
+        .locked(() -> {
+          Map<StandardId, LicensedDocument> stored = database.licensed(List.of());
+          database.commit(stored, database.official().receipts());
+          return List.copyOf(stored.values());
+        });
+  }
+
+  /** Whether the database that answers may hold text of a licensed copy; in doubt it does. */
+  public boolean answersWithLicensedText() {
+    return LicensedWriter.inputs(home.database())
+        .map(inputs -> inputs.keySet().stream().anyMatch(InputKind.LICENSED::marks))
+        .orElse(Files.exists(home.database()));
   }
 
   /** The stored text by document. */
   public List<LicensedDocument> list() {
-    return files.exist() ? files.locked(() -> List.copyOf(stored(List.of()).values())) : List.of();
+    return database.files().exist(InputKind.LICENSED)
+        ? database.files().locked(() -> List.copyOf(database.licensed(List.of()).values()))
+        : List.of();
   }
 
   /**
@@ -122,7 +105,7 @@ public final class LicensedIngest {
    */
   public byte[] template(StandardId standard, String file) {
     return LicensedTemplate.bytes(
-        standard, List.copyOf(corpus().getOrDefault(standard, Map.of()).values()), file);
+        standard, List.copyOf(database.iec62443().getOrDefault(standard, Map.of()).values()), file);
   }
 
   /** The JSON Schema of the JSON form. */
@@ -132,48 +115,6 @@ public final class LicensedIngest {
 
   /** The documents that text can be added to. */
   public List<StandardId> standards() {
-    return List.copyOf(corpus().keySet());
-  }
-
-  private void commit(
-      Map<StandardId, LicensedDocument> after, Map<StandardId, Optional<byte[]>> changes)
-      throws IOException {
-    List<LicensedWriter.Input> inputs = new ArrayList<>();
-    for (LicensedDocument each : after.values()) {
-      inputs.add(new LicensedWriter.Input(each, LicensedWriter.hash(LicensedJson.bytes(each))));
-    }
-    files.commit(changes, file -> LicensedWriter.write(installation.database(), file, inputs));
-  }
-
-  /** Reads the stored files like any others: the corpus may have changed since. */
-  private Map<StandardId, LicensedDocument> stored(List<StandardId> without) throws IOException {
-    Map<StandardId, LicensedDocument> stored = new TreeMap<>();
-    Map<StandardId, Path> inputs = files.inputs();
-    without.forEach(inputs::remove);
-    if (!inputs.isEmpty()) {
-      check(List.copyOf(inputs.values()), true)
-          .documents()
-          .forEach(each -> stored.put(each.standard(), each));
-    }
-    return stored;
-  }
-
-  private Map<StandardId, Map<String, Requirement>> corpus() {
-    Map<StandardId, Map<String, Requirement>> corpus = new TreeMap<>();
-    try (Store store = Store.open(installation.database())) {
-      store.read(reader -> {
-        for (var standard : reader.standards()) {
-          if (standard.id().value().startsWith("iec62443-")) {
-            Map<String, Requirement> rows = new LinkedHashMap<>();
-            reader
-                .requirements(RequirementFilter.all(standard.id()), Integer.MAX_VALUE, 0)
-                .forEach(each -> rows.put(each.id().value(), each));
-            corpus.put(standard.id(), rows);
-          }
-        }
-        return corpus;
-      });
-    }
-    return corpus;
+    return List.copyOf(database.iec62443().keySet());
   }
 }

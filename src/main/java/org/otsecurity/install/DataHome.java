@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The folder of a user's own data: licensed texts and the database made with them. It need not
- * exist.
+ * The folder of a user's own data: licensed and official texts and the database made with them. It
+ * need not exist.
  *
  * @param directory the folder
  */
@@ -44,7 +44,7 @@ public record DataHome(Path directory) {
             : Path.of(userHome, ".local", "share", NAME));
   }
 
-  /** The database with the user's licensed text. */
+  /** The database with the user's licensed text and official text. */
   public Path database() {
     return directory.resolve("ot-security.db");
   }
@@ -52,6 +52,11 @@ public record DataHome(Path directory) {
   /** The folder of licensed texts, one file per document. */
   public Path licensed() {
     return directory.resolve("licensed");
+  }
+
+  /** The folder of official files as their publishers make them, with a receipt per document. */
+  public Path official() {
+    return directory.resolve("official");
   }
 
   /** The file that whoever changes the data home locks. */

@@ -5,7 +5,10 @@ import java.util.function.Consumer;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreException;
 
-/** Chooses the database that answers: the user's with licensed text, or the one of the program. */
+/**
+ * Chooses the database that answers: the user's with licensed and official text, or the one of the
+ * program.
+ */
 public final class Databases {
   private Databases() {}
 
@@ -20,7 +23,8 @@ public final class Databases {
       try {
         return Store.openLicensed(home.database());
       } catch (StoreException e) {
-        warning.accept("ot-security: answering without your licensed text. " + e.explanation());
+        warning.accept(
+            "ot-security: answering without your licensed and official text. " + e.explanation());
       }
     }
     return Store.open(installation.database());

@@ -85,6 +85,27 @@ public final class Json {
     }
   }
 
+  /**
+   * Reads a whole document that may be much larger than a message.
+   *
+   * @param mostValues how many values it may hold, so that a small file of tiny values cannot fill
+   *     the memory
+   * @throws MalformedJsonException if it is not JSON or exceeds a bound
+   */
+  public static JsonNode parseDocument(byte[] bytes, int mostValues) throws MalformedJsonException {
+    try (JsonParser counted = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+      int values = 0;
+      while (counted.nextToken() != null) {
+        if (++values > mostValues) {
+          throw new MalformedJsonException("The document holds more values than are accepted");
+        }
+      }
+    } catch (JacksonException e) {
+      throw new MalformedJsonException("The document is not valid JSON within bounds");
+    }
+    return parse(bytes, 0, bytes.length);
+  }
+
   /** Reads an object that is part of the program, such as the schema of a tool. */
   public static ObjectNode parseObject(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

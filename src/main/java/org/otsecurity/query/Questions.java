@@ -1,5 +1,8 @@
 package org.otsecurity.query;
 
+import java.util.List;
+import java.util.function.Supplier;
+import org.otsecurity.domain.release.Freshness;
 import org.otsecurity.query.search.SearchRequirements;
 import org.otsecurity.store.Store;
 
@@ -41,8 +44,17 @@ public record Questions(
     GetTechnique technique,
     FindTechniques techniques) {
 
-  /** Wires the questions to a store. */
+  /** Wires the questions to a store whose user has never checked for updates. */
   public static Questions of(Store store) {
+    return of(store, List::of);
+  }
+
+  /**
+   * Wires the questions to a store.
+   *
+   * @param freshness what the last check for updates learned
+   */
+  public static Questions of(Store store, Supplier<List<Freshness>> freshness) {
     Standards standards = new Standards(store);
     Resolver resolver = new Resolver(store);
     FindTopic topics = new FindTopic(store);
@@ -53,7 +65,7 @@ public record Questions(
         standards,
         search,
         new GetRequirement(store, standards, resolver),
-        new ListStandards(store),
+        new ListStandards(store, freshness),
         new StandardRequirements(store, standards),
         securityLevels,
         new ZoneGuidance(store, securityLevels),

@@ -34,6 +34,13 @@ public final class StandardsJson {
     row.set("text_kinds", counts(each.textKinds()));
     Rows.add(row, "explanations", counts(each.explanations()));
     Rows.add(row, "relations", counts(each.relations()));
+    each.officialText()
+        .ifPresent(text -> {
+          ObjectNode official = row.putObject("official_text");
+          official.put("release", text.release());
+          official.put("held_since", text.since());
+        });
+    each.freshness().ifPresent(learned -> FreshnessJson.facts(row.putObject("freshness"), learned));
     ArrayNode families = row.putArray("families");
     each.standard().families().forEach(family -> families.add(family.id()));
     if (!each.standard().evidenceSources().isEmpty()) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.release.HeldText;
 import org.otsecurity.domain.requirement.Standard;
 
 /** Reads the standards and counts what is held of each, over one connection. */
@@ -117,6 +119,22 @@ public final class CoverageReader {
         "SELECT l.type, count(*) FROM relation l JOIN requirement r ON r.key = l.source"
             + " WHERE r.standard = ? GROUP BY l.type ORDER BY l.type",
         standard);
+  }
+
+  /** The official text that is held of a standard, if any is. */
+  public Optional<HeldText> officialText(StandardId standard) {
+    return StoreReader.query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              "SELECT r.value, s.value FROM meta r JOIN meta s ON s.key = ?2 WHERE r.key = ?1");
+      statement.setString(1, LicensedWriter.OFFICIAL_RELEASE + standard.value());
+      statement.setString(2, LicensedWriter.OFFICIAL_SINCE + standard.value());
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next()
+            ? Optional.of(new HeldText(row.getString(1), row.getString(2)))
+            : Optional.empty();
+      }
+    });
   }
 
   private Map<String, Integer> counts(String sql, StandardId standard) {

@@ -1,7 +1,6 @@
 package org.otsecurity.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -19,15 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.release.Release;
 import org.otsecurity.domain.requirement.LicensedDocument;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
-import org.otsecurity.domain.requirement.TextKind;
 
 /**
- * Writes the user's database: the base database with the text of licensed copies put onto it.
+ * Writes the user's database: the base database with the text of licensed copies and official text
+ * put onto it.
  *
  * <p>Deterministic like {@link StoreWriter}. No message holds SQL or a word of the texts.
  */
@@ -38,7 +37,17 @@ public final class LicensedWriter {
   /** The mark with the SHA-256 of the base database that a database was made from. */
   static final String BASE_HASH = "base_hash";
 
-  private static final String INPUT = "licensed:";
+  /** The beginning of the marks with the hashes of licensed files, before the document's id. */
+  public static final String LICENSED = "licensed:";
+
+  /** The beginning of the marks with the hashes of receipts of official files. */
+  public static final String OFFICIAL = "official:";
+
+  /** The beginning of the marks with the release of official text. */
+  static final String OFFICIAL_RELEASE = "official_release:";
+
+  /** The beginning of the marks with the day on which official text was fetched or brought. */
+  static final String OFFICIAL_SINCE = "official_since:";
 
   private final Connection connection;
   private final Map<RequirementId, Integer> keys = new HashMap<>();
@@ -56,12 +65,21 @@ public final class LicensedWriter {
   public record Input(LicensedDocument document, String hash) {}
 
   /**
+   * A release of official text with the hash of its receipt.
+   *
+   * @param release the release
+   * @param since ISO date on which its files came
+   * @param hash SHA-256 of its receipt
+   */
+  public record OfficialInput(Release release, String since, String hash) {}
+
+  /**
    * Fills a file that the caller has created, so that it has the right permissions from the start.
    *
    * @param base the base database of this build
    * @throws StoreException if it is another one, or the new database fails its checks
    */
-  public static void write(Path base, Path file, List<Input> inputs) {
+  public static void write(Path base, Path file, List<Input> inputs, List<OfficialInput> official) {
     try {
       byte[] bytes = Files.readAllBytes(base);
       if (!hash(bytes).equals(Store.programHash(BASE_HASH_FILE))) {
@@ -72,18 +90,19 @@ public final class LicensedWriter {
       Files.write(file, bytes);
       try (Connection connection =
           DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
-        new LicensedWriter(connection).writeAll(inputs);
+        new LicensedWriter(connection).writeAll(inputs, official);
       }
     } catch (IOException | SQLException e) {
       throw new StoreException(
-          "The database with your licensed text could not be written.",
+          "Your database could not be written.",
           "Check that the data home can be written and has room.");
     }
   }
 
   /**
-   * The licensed files that a database was made from, by document, with their hashes; empty if the
-   * file is missing or no database of this program, of whatever build.
+   * The files that a database was made from, by {@link #LICENSED} or {@link #OFFICIAL} and the
+   * document, with their hashes; empty if the file is missing or no database of this program, of
+   * whatever build.
    */
   public static Optional<Map<String, String>> inputs(Path file) {
     if (!Files.isRegularFile(file)) {
@@ -95,9 +114,10 @@ public final class LicensedWriter {
         Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
-                "SELECT key, value FROM meta WHERE key LIKE 'licensed:%' ORDER BY key")) {
+                "SELECT key, value FROM meta WHERE key LIKE 'licensed:%'"
+                    + " OR key LIKE 'official:%' ORDER BY key")) {
       while (row.next()) {
-        inputs.put(row.getString(1).substring(INPUT.length()), row.getString(2));
+        inputs.put(row.getString(1), row.getString(2));
       }
       return Optional.of(inputs);
     } catch (SQLException e) {
@@ -114,7 +134,7 @@ public final class LicensedWriter {
     }
   }
 
-  private void writeAll(List<Input> inputs) throws SQLException {
+  private void writeAll(List<Input> inputs, List<OfficialInput> official) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate("PRAGMA journal_mode = OFF");
       statement.executeUpdate("PRAGMA foreign_keys = ON");
@@ -133,12 +153,17 @@ public final class LicensedWriter {
     List<Standard> standards = reader.standards();
     List<Requirement> requirements = requirements(reader, standards);
     connection.setAutoCommit(false);
-    meta(inputs);
+    meta(inputs, official);
     int texts = 0;
+    LicensedTextWriter licensed = new LicensedTextWriter(connection, keys);
     Map<RequirementId, String> words = new HashMap<>();
     for (Input each : inputs) {
-      document(each.document(), requirements, words);
+      licensed.write(each.document(), requirements, words);
       texts += each.document().texts();
+    }
+    OfficialWriter officialWriter = new OfficialWriter(connection, keys);
+    for (OfficialInput each : official) {
+      officialWriter.write(each.release(), requirements, words);
     }
     new SearchIndexWriter(connection, keys).rewrite(standards, requirements, words);
     connection.commit();
@@ -149,6 +174,10 @@ public final class LicensedWriter {
       check(statement, "SELECT count(*) FROM requirement", requirements.size());
       check(statement, "SELECT count(*) FROM requirement_text_docsize", requirements.size());
       check(statement, "SELECT count(*) FROM requirement WHERE text_kind = 'licensed'", texts);
+      check(
+          statement,
+          "SELECT count(*) FROM requirement WHERE text_kind = 'official'",
+          officialWriter.texts());
     }
   }
 
@@ -156,7 +185,7 @@ public final class LicensedWriter {
     try (ResultSet row = statement.executeQuery(sql)) {
       if (!row.next() || row.getInt(1) != expected) {
         throw new StoreException(
-            "The database with your licensed text fails its count of rows.", "Ingest again.");
+            "The new database fails its count of rows.", "Ingest or sync again.");
       }
     }
   }
@@ -171,114 +200,19 @@ public final class LicensedWriter {
     return all;
   }
 
-  private void meta(List<Input> inputs) throws SQLException {
+  private void meta(List<Input> inputs, List<OfficialInput> official) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO meta (key, value) VALUES (?, ?)")) {
       StoreWriter.row(insert, BASE_HASH, Store.programHash(BASE_HASH_FILE));
       for (Input each : inputs) {
-        StoreWriter.row(insert, INPUT + each.document().standard().value(), each.hash());
+        StoreWriter.row(insert, LICENSED + each.document().standard().value(), each.hash());
       }
-    }
-  }
-
-  private void document(
-      LicensedDocument document, List<Requirement> requirements, Map<RequirementId, String> words)
-      throws SQLException {
-    Map<String, LicensedDocument.Row> rows = new HashMap<>();
-    document.rows().forEach(each -> rows.put(each.id(), each));
-    try (PreparedStatement update =
-            connection.prepareStatement(
-                """
-                UPDATE requirement SET level = ?, text_kind = ?, text = ?, note = ?
-                WHERE key = ?\
-                """);
-        PreparedStatement attribute =
-            connection.prepareStatement(
-                "INSERT INTO attribute (requirement, key, value) VALUES (?, ?, ?)")) {
-      for (Requirement each : requirements) {
-        LicensedDocument.Row row = rows.get(each.id().value());
-        if (each.id().standard() == document.standard() && row != null) {
-          words.put(each.id(), row.text().orElse("") + " " + row.rationale().orElse(""));
-          put(document.edition(), each, row, update, attribute);
-        }
+      for (OfficialInput each : official) {
+        String id = each.release().standard().value();
+        StoreWriter.row(insert, OFFICIAL + id, each.hash());
+        StoreWriter.row(insert, OFFICIAL_RELEASE + id, each.release().version());
+        StoreWriter.row(insert, OFFICIAL_SINCE + id, each.since());
       }
-    }
-  }
-
-  private void put(
-      String edition,
-      Requirement ours,
-      LicensedDocument.Row row,
-      PreparedStatement update,
-      PreparedStatement attribute)
-      throws SQLException {
-    Integer key = keys.get(ours.id());
-    if (key == null) {
-      throw new StoreException("The corpus lacks " + ours.id() + ".", "Ingest again.");
-    }
-    Optional<Integer> level = row.level().or(ours::level);
-    TextKind kind =
-        row.text().isPresent()
-            ? TextKind.LICENSED
-            : ours.text().map(text -> text.kind()).orElse(TextKind.NONE);
-    StoreWriter.row(
-        update,
-        level.orElse(null),
-        kind.value(),
-        row.text().or(() -> ours.text().map(text -> text.value())).orElse(null),
-        note(edition, ours, row),
-        key);
-    if (row.text().isPresent() || row.rationale().isPresent()) {
-      StoreWriter.row(attribute, key, Requirement.TEXT_EDITION, edition);
-    }
-    if (row.text().isPresent() && ours.text().isPresent()) {
-      StoreWriter.row(attribute, key, Requirement.OWN_WORDS, ours.text().get().value());
-    }
-    if (row.rationale().isPresent()) {
-      StoreWriter.row(attribute, key, Requirement.LICENSED_RATIONALE, row.rationale().get());
-    }
-    if (row.level().isPresent()) {
-      level(key, row.level().get());
-    }
-  }
-
-  private static @Nullable String note(String edition, Requirement ours, LicensedDocument.Row row) {
-    List<String> notes = new ArrayList<>();
-    ours.note().ifPresent(notes::add);
-    if (row.text().isPresent() || row.rationale().isPresent()) {
-      notes.add(
-          "Text of the user's licensed copy, edition "
-              + edition
-              + "; it is for the licence holder and not to be passed on.");
-    }
-    row.level()
-        .ifPresent(level ->
-            notes.add(
-                "Level "
-                    + level
-                    + " is the user's, from that copy (edition "
-                    + edition
-                    + "); this corpus has "
-                    + ours.level().map(each -> each.toString()).orElse("none")
-                    + "."));
-    return notes.isEmpty() ? null : String.join(" ", notes);
-  }
-
-  /** Puts a level into the packed table that search filters by. */
-  private void level(int key, int level) throws SQLException {
-    byte[] rows;
-    try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery("SELECT content FROM search_table WHERE name = 'rows'")) {
-      if (!row.next()) {
-        throw new StoreException("The database lacks its search tables.", "Build it again.");
-      }
-      rows = row.getBytes(1);
-    }
-    SearchRows.setLevel(ByteBuffer.wrap(rows), key, level);
-    try (PreparedStatement update =
-        connection.prepareStatement("UPDATE search_table SET content = ? WHERE name = 'rows'")) {
-      StoreWriter.row(update, (Object) rows);
     }
   }
 }

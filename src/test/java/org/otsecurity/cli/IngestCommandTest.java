@@ -58,7 +58,7 @@ class IngestCommandTest {
     assertThat(run("ingest", "list").out())
         .contains("iec62443-3-3: 2 texts, edition sample, not an edition", "Used in answers");
     assertThat(run("doctor").out().replaceAll("\\s+", " "))
-        .contains("ok Licensed text 2 rows of iec62443-3-3 in");
+        .contains("ok Your text 2 licensed rows of iec62443-3-3 in");
   }
 
   @Test
@@ -97,7 +97,7 @@ class IngestCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("summary: this project's words").doesNotContain("a sample");
     assertThat(run.err()).hasLineCount(1).contains("ingest rebuild").doesNotContain("a sample");
-    assertThat(run("doctor").out()).contains("warn  Licensed text", "not used");
+    assertThat(run("doctor").out()).contains("warn  Your text", "not used");
     assertThat(run("ingest", "list").code()).isEqualTo(3);
     assertThat(run("ingest", "rebuild").out()).contains("the text of 1 document.");
     assertThat(run("show", "SR 1.1").out()).contains("This is a sample");

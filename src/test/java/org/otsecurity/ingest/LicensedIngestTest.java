@@ -197,7 +197,8 @@ class LicensedIngestTest {
       assertThat(row.text().orElseThrow().kind()).isEqualTo(TextKind.SUMMARY);
     }
     assertThat(warnings).hasSize(1);
-    assertThat(warnings.get(0)).contains("without your licensed text", "ingest rebuild");
+    assertThat(warnings.get(0))
+        .contains("without your licensed and official text", "ingest rebuild");
   }
 
   @Test
@@ -217,7 +218,8 @@ class LicensedIngestTest {
     assertThat(ingest.list()).hasSize(1);
     assertThat(Files.readAllBytes(input)).isEqualTo(old);
     // A removal after the rename.
-    LicensedWriter.write(LicensedFiles.installation().database(), home.database(), List.of());
+    LicensedWriter.write(
+        LicensedFiles.installation().database(), home.database(), List.of(), List.of());
     Files.writeString(home.licensed().resolve("iec62443-3-3.json.removed"), "");
     assertThat(ingest.list()).isEmpty();
     assertThat(home.licensed()).isEmptyDirectory();

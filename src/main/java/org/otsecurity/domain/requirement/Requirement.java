@@ -41,14 +41,17 @@ public record Requirement(
     Map<String, String> evidence,
     Map<String, String> attributes) {
 
-  /** Attribute: the edition of the user's licensed copy that the text is from. */
+  /** Attribute: the edition or release that a licensed or official text is from. */
   public static final String TEXT_EDITION = "text_edition";
 
-  /** Attribute: our own words where the text is that of a licensed copy. */
+  /** Attribute: our own words where the text is official or that of a licensed copy. */
   public static final String OWN_WORDS = "summary";
 
   /** Attribute: the section of SP 800-82 with the OT overlay of a control of SP 800-53. */
   public static final String OT_OVERLAY_SECTION = "ot_overlay_section";
+
+  /** Attribute: further official words (OSCAL {@code guidance}, CSF implementation examples). */
+  public static final String DISCUSSION = "discussion";
 
   /** Attribute: the rationale of the user's licensed copy. */
   public static final String LICENSED_RATIONALE = "licensed_rationale";

@@ -45,10 +45,34 @@ final class Facts {
   /** Writes the text of a requirement and whose words it is. */
   static void prose(Sheet sheet, JsonNode row) {
     if (row.has("text")) {
-      sheet.prose(2, Style.PLAIN, text(row, "text"));
+      lines(sheet, text(row, "text"));
     }
     String edition = row.has("text_edition") ? ", edition " + text(row, "text_edition") : "";
     sheet.prose(2, Style.FAINT, "[" + textKind(text(row, "text_kind")) + edition + "]");
+  }
+
+  /** Writes the words that stand beside an official or licensed text: ours, and the discussion. */
+  static void wordsBeside(Sheet sheet, JsonNode row) {
+    if (row.has("summary")) {
+      sheet.blank().prose(2, Style.STRONG, "In our words");
+      lines(sheet, text(row, "summary"));
+    }
+    if (row.has("discussion")) {
+      sheet.blank().prose(2, Style.STRONG, "Discussion, official text");
+      lines(sheet, text(row, "discussion"));
+    }
+  }
+
+  /** Writes a text line by line, each under its own beginning: items of a statement are lines. */
+  private static void lines(Sheet sheet, String text) {
+    for (String line : text.split("\n")) {
+      String words = line.stripLeading();
+      if (!words.isEmpty()) {
+        String indent = " ".repeat(2 + Math.min(12, line.length() - words.length()));
+        boolean item = words.matches("(\\(?[a-z0-9]{1,2}[.)]|\\(\\d+\\)|Ex\\d+:) .*");
+        sheet.prose(indent, item ? indent + "   " : indent, Style.PLAIN, words);
+      }
+    }
   }
 
   /** Says once whose words the texts of some rows are. */

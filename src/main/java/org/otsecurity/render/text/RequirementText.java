@@ -28,6 +28,8 @@ public final class RequirementText {
           "text",
           "text_kind",
           "text_edition",
+          "summary",
+          "discussion",
           "selected_at_levels",
           "other_names",
           "confidence",
@@ -64,6 +66,7 @@ public final class RequirementText {
     }
     sheet.blank();
     Facts.prose(sheet, answer);
+    Facts.wordsBeside(sheet, answer);
     sheet.blank();
     facts(sheet, answer);
     overlay(sheet, answer.path("ot_overlay"));

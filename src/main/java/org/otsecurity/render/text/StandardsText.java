@@ -48,6 +48,25 @@ public final class StandardsText {
             .row("Published", Facts.text(each, "published"))
             .row("Facts verified", Facts.text(each, "facts_verified"))
             .row("Holds", counts(each.path("counts")));
+    if (each.has("official_text")) {
+      table.row(
+          "Official text",
+          "release "
+              + Facts.text(each.path("official_text"), "release")
+              + ", held since "
+              + Facts.text(each.path("official_text"), "held_since"));
+    }
+    if (each.has("freshness")) {
+      JsonNode learned = each.path("freshness");
+      table.row(
+          "Published now",
+          Facts.text(learned, "state")
+              + (learned.has("published_release")
+                  ? ", release " + Facts.text(learned, "published_release")
+                  : "")
+              + ", checked "
+              + Facts.text(learned, "checked"));
+    }
     if (each.has("retired")) {
       table.row("Retired", counts(each.path("retired")));
     }

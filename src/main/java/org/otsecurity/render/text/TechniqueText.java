@@ -17,6 +17,9 @@ public final class TechniqueText {
           "parent",
           "text",
           "text_kind",
+          "text_edition",
+          "summary",
+          "discussion",
           "other_names",
           "mitigation_count",
           "use_now",
@@ -50,6 +53,7 @@ public final class TechniqueText {
     }
     sheet.blank();
     Facts.prose(sheet, answer);
+    Facts.wordsBeside(sheet, answer);
     sheet.blank();
     facts(sheet, answer);
     list(sheet, "Use now", answer.path("use_now"), "");

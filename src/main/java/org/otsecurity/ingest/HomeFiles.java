@@ -23,12 +23,12 @@ import org.otsecurity.store.LicensedWriter;
 /**
  * The files of the data home, changed by one process at a time.
  *
- * <p>The rename of the database is the one moment that counts. Licensed files are prepared beside
- * their places before it and moved into them after it; the database holds their hashes. So whoever
- * comes after a crash can tell which of the prepared files belong to the database, and completes or
- * discards them.
+ * <p>The rename of the database is the one moment that counts. Files of the user are prepared
+ * beside their places before it and moved into them after it; the database holds their hashes. So
+ * whoever comes after a crash can tell which of the prepared files belong to the database, and
+ * completes or discards them.
  */
-final class LicensedHome {
+final class HomeFiles {
   private static final String NEW = ".new";
   private static final String REMOVED = ".removed";
   private static final String JSON = ".json";
@@ -36,13 +36,27 @@ final class LicensedHome {
 
   private final DataHome home;
 
-  LicensedHome(DataHome home) {
+  HomeFiles(DataHome home) {
     this.home = home;
   }
 
   /** Work on the files. */
   interface Work<T> {
     T run() throws IOException;
+  }
+
+  /**
+   * A file of the user.
+   *
+   * @param kind what it is
+   * @param standard the document it is about
+   */
+  record Key(InputKind kind, StandardId standard) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int order = kind.compareTo(other.kind);
+      return order != 0 ? order : standard.compareTo(other.standard);
+    }
   }
 
   /**
@@ -54,7 +68,9 @@ final class LicensedHome {
   <T> T locked(Work<T> work) {
     try {
       createFolder(home.directory());
-      createFolder(home.licensed());
+      for (InputKind each : InputKind.values()) {
+        createFolder(each.folder(home));
+      }
       try (FileChannel channel =
           FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
         FileLock lock = lock(channel);
@@ -85,51 +101,60 @@ final class LicensedHome {
       }
       if (System.nanoTime() > end) {
         throw new IngestException(
-            "Another ingest is running; nothing was changed.", "Wait until it has ended.");
+            "Another ingest or sync is running; nothing was changed.", "Wait until it has ended.");
       }
       try {
         Thread.sleep(50);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new IngestException("Interrupted; nothing was changed.", "Ingest again.");
+        throw new IngestException("Interrupted; nothing was changed.", "Start again.");
       }
     }
   }
 
-  /** Whether there is anything. */
-  boolean exist() {
-    return Files.exists(home.licensed());
+  /** Whether there is anything of a kind. */
+  boolean exist(InputKind kind) {
+    return Files.exists(kind.folder(home));
   }
 
-  /** The licensed files by document. */
-  Map<StandardId, Path> inputs() throws IOException {
+  /** The files of a kind by document. */
+  Map<StandardId, Path> inputs(InputKind kind) throws IOException {
     Map<StandardId, Path> inputs = new TreeMap<>();
-    for (Map.Entry<String, Path> each : files(JSON).entrySet()) {
+    for (Map.Entry<String, Path> each : files(kind.folder(home), JSON).entrySet()) {
       StandardId.parse(each.getKey()).ifPresent(id -> inputs.put(id, each.getValue()));
     }
     return inputs;
   }
 
   /**
-   * Replaces the database and the licensed files it was made from.
+   * Replaces the database and the files it was made from.
    *
-   * @param changes new contents of licensed files; empty to remove one
+   * @param changes new contents of files; empty to remove one
    * @param database fills the new database file
    */
-  void commit(Map<StandardId, Optional<byte[]>> changes, Consumer<Path> database)
-      throws IOException {
-    for (Map.Entry<StandardId, Optional<byte[]>> each : changes.entrySet()) {
-      Path file = home.licensed().resolve(each.getKey().value() + JSON);
+  void commit(Map<Key, Optional<byte[]>> changes, Consumer<Path> database) throws IOException {
+    for (Map.Entry<Key, Optional<byte[]>> each : changes.entrySet()) {
+      Path folder = each.getKey().kind().folder(home);
+      Path file = folder.resolve(each.getKey().standard().value() + JSON);
       write(
           sibling(file, each.getValue().isPresent() ? NEW : REMOVED),
           each.getValue().orElse(new byte[0]));
     }
-    sync(home.licensed());
+    for (InputKind each : InputKind.values()) {
+      sync(each.folder(home));
+    }
     Path temporary = sibling(home.database(), NEW);
-    write(temporary, new byte[0]);
-    database.accept(temporary);
-    sync(temporary);
-    move(temporary, home.database());
+    try {
+      write(temporary, new byte[0]);
+      database.accept(temporary);
+      sync(temporary);
+      move(temporary, home.database());
+    } catch (IOException | RuntimeException e) {
+      // A full disk is of no use to anybody; the old database is untouched.
+      Files.deleteIfExists(temporary);
+      settle(committed().orElse(Map.of()));
+      throw e;
+    }
     sync(home.directory());
     settle(committed().orElse(Map.of()));
   }
@@ -138,6 +163,17 @@ final class LicensedHome {
   void dropDatabase() throws IOException {
     Files.deleteIfExists(home.database());
     sync(home.directory());
+  }
+
+  /** Writes a file that only its owner can read, in one step. */
+  static void replace(Path file, byte[] content) throws IOException {
+    Path temporary = sibling(file, NEW);
+    try {
+      write(temporary, content);
+      move(temporary, file);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
   }
 
   private void recover() throws IOException {
@@ -149,34 +185,39 @@ final class LicensedHome {
     return LicensedWriter.inputs(home.database());
   }
 
-  /** Brings the licensed files to the state that the database was made from. */
+  /** Brings the files to the state that the database was made from. */
   private void settle(Map<String, String> committed) throws IOException {
-    for (Map.Entry<String, Path> each : files(JSON + NEW).entrySet()) {
-      byte[] content = Files.readAllBytes(each.getValue());
-      if (LicensedWriter.hash(content).equals(committed.get(each.getKey()))) {
-        move(each.getValue(), home.licensed().resolve(each.getKey() + JSON));
-      } else {
+    for (InputKind kind : InputKind.values()) {
+      Path folder = kind.folder(home);
+      for (Map.Entry<String, Path> each : files(folder, JSON + NEW).entrySet()) {
+        byte[] content = Files.readAllBytes(each.getValue());
+        if (LicensedWriter.hash(content).equals(committed.get(kind.mark() + each.getKey()))) {
+          move(each.getValue(), folder.resolve(each.getKey() + JSON));
+        } else {
+          Files.delete(each.getValue());
+        }
+      }
+      for (Map.Entry<String, Path> each : files(folder, JSON + REMOVED).entrySet()) {
+        if (Files.exists(home.database()) && !committed.containsKey(kind.mark() + each.getKey())) {
+          Files.deleteIfExists(folder.resolve(each.getKey() + JSON));
+          sync(folder);
+        }
         Files.delete(each.getValue());
       }
-    }
-    for (Map.Entry<String, Path> each : files(JSON + REMOVED).entrySet()) {
-      if (Files.exists(home.database()) && !committed.containsKey(each.getKey())) {
-        Files.deleteIfExists(home.licensed().resolve(each.getKey() + JSON));
-        sync(home.licensed());
+      if (Files.isDirectory(folder)) {
+        sync(folder);
       }
-      Files.delete(each.getValue());
     }
-    sync(home.licensed());
   }
 
-  /** The files of the folder with an ending, by what stands before it. */
-  private Map<String, Path> files(String ending) throws IOException {
+  /** The files of a folder with an ending, by what stands before it. */
+  private static Map<String, Path> files(Path folder, String ending) throws IOException {
     Map<String, Path> files = new TreeMap<>();
-    if (Files.isDirectory(home.licensed())) {
-      try (DirectoryStream<Path> all = Files.newDirectoryStream(home.licensed())) {
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
         for (Path each : all) {
           String name = each.getFileName().toString();
-          if (name.endsWith(ending)) {
+          if (name.endsWith(ending) && Files.isRegularFile(each)) {
             files.put(name.substring(0, name.length() - ending.length()), each);
           }
         }
@@ -201,7 +242,7 @@ final class LicensedHome {
     sync(file);
   }
 
-  private static void createFolder(Path folder) throws IOException {
+  static void createFolder(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(folder, ownersOnly("rwx------"));
     }

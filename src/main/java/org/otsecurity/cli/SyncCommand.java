@@ -1,0 +1,113 @@
+package org.otsecurity.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.ingest.sync.Outcome;
+import org.otsecurity.ingest.sync.Sync;
+import org.otsecurity.query.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sync}: the publishers' own text. */
+@Command(
+    name = "sync",
+    description =
+        "Bring the publishers' official text into your data home, over HTTPS or from files at hand;"
+            + " answers then show it beside our summaries. Nothing is fetched unless you ask.",
+    footer = {
+      "%nExamples:",
+      "  ot-security sync",
+      "  ot-security sync mitre-ics",
+      "  ot-security sync --from /media/usb/official"
+    })
+final class SyncCommand implements Callable<Integer> {
+  private static final List<StandardId> OFFERED =
+      List.of(
+          StandardId.MITRE_ICS,
+          StandardId.NIST_800_53,
+          StandardId.NIST_800_82,
+          StandardId.NIST_CSF);
+
+  private final Session session;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "STANDARD",
+      description =
+          "mitre-ics, nist-800-53, nist-800-82, nist-csf or all. Default: all; with --from all that"
+              + " are found.")
+  List<String> standards = new ArrayList<>();
+
+  @Option(
+      names = "--from",
+      paramLabel = "PATH",
+      description = "A file, or a folder of files, of the publishers instead of the network.")
+  Optional<Path> from = Optional.empty();
+
+  @Option(
+      names = "--mirror",
+      paramLabel = "URL",
+      description =
+          "Fetch URL/STANDARD/FILE instead of from the publishers. Default: OT_SECURITY_MIRROR.")
+  Optional<String> mirror = Optional.empty();
+
+  @CommandLine.Mixin Presentation presentation = new Presentation();
+
+  private SyncCommand(Session session) {
+    this.session = session;
+  }
+
+  /** The command with its own commands. */
+  static CommandLine commandLine(Session session) {
+    return new CommandLine(new SyncCommand(session))
+        .addSubcommand(new SyncListCommand(session))
+        .addSubcommand(new SyncRemoveCommand(session));
+  }
+
+  @Override
+  public Integer call() {
+    List<StandardId> wanted = wanted();
+    Sync sync = session.sync();
+    if (from.isPresent()) {
+      return SyncReport.print(session, presentation, sync.from(from.get(), wanted));
+    }
+    var settings = session.network();
+    List<Outcome> outcomes =
+        sync.fetch(
+            wanted.isEmpty() ? OFFERED : wanted,
+            mirror.map(settings::withMirror).orElse(settings),
+            session.terminal().interactive()
+                ? new ProgressBars(session.err(), session.terminal().columns())
+                : new ProgressLines(session.err()));
+    return SyncReport.print(session, presentation, outcomes);
+  }
+
+  private List<StandardId> wanted() {
+    List<StandardId> wanted = new ArrayList<>();
+    for (String each : standards) {
+      if (each.equalsIgnoreCase("all")) {
+        return List.of();
+      }
+      wanted.add(standard(each));
+    }
+    return wanted;
+  }
+
+  /** The document a text names, if official text of it can be asked for. */
+  static StandardId standard(String text) {
+    List<String> ids = OFFERED.stream().map(StandardId::value).toList();
+    return StandardId.parse(text)
+        .filter(OFFERED::contains)
+        .orElseThrow(() ->
+            CommandException.usage(
+                "\"" + text + "\" is no document that official text is fetched of.",
+                String.join(", ", ids) + ", all.",
+                Nearest.to(text, ids, 2)));
+  }
+}

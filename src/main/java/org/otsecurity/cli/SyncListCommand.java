@@ -1,0 +1,50 @@
+package org.otsecurity.cli;
+
+import java.util.concurrent.Callable;
+import org.otsecurity.ingest.Receipt;
+import picocli.CommandLine.Command;
+
+/** {@code sync list}: what is held. */
+@Command(name = "list", description = "List the official files that are held, and since when.")
+final class SyncListCommand implements Callable<Integer> {
+  private final Session session;
+
+  SyncListCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    var receipts = session.official().receipts();
+    if (receipts.isEmpty()) {
+      session.out().println("No official text. `ot-security sync` fetches it.");
+    }
+    for (Receipt each : receipts.values()) {
+      session
+          .out()
+          .println(
+              each.standard()
+                  + ": release "
+                  + each.release()
+                  + (each.date().isEmpty() ? "" : " of " + each.date())
+                  + ", held since "
+                  + each.since());
+      for (Receipt.Piece one : each.files()) {
+        session
+            .out()
+            .println(
+                "  "
+                    + one.name()
+                    + "  sha256 "
+                    + one.sha256().substring(0, 12)
+                    + "  "
+                    + (one.url().isEmpty() ? "brought by hand" : one.url()));
+      }
+      for (Receipt.Earlier one : each.earlier()) {
+        session.out().println("  earlier: " + one.release());
+      }
+    }
+    session.out().println("Data home: " + session.home().directory());
+    return ExitCode.OK;
+  }
+}

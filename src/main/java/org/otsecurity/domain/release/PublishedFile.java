@@ -1,0 +1,87 @@
+package org.otsecurity.domain.release;
+
+import java.util.List;
+import org.otsecurity.domain.id.StandardId;
+
+/** What one file of a publisher holds. */
+public sealed interface PublishedFile {
+  /** The document it is about. */
+  StandardId standard();
+
+  /** The release it is of. */
+  String version();
+
+  /** A short name of what it is, for people. */
+  String form();
+
+  /**
+   * A whole release.
+   *
+   * @param release the release
+   * @param form what kind of file it is
+   */
+  record Whole(Release release, String form) implements PublishedFile {
+    @Override
+    public StandardId standard() {
+      return release.standard();
+    }
+
+    @Override
+    public String version() {
+      return release.version();
+    }
+  }
+
+  /**
+   * The words of some requirements of a release (a resolved OSCAL profile).
+   *
+   * @param release the release with those requirements only
+   * @param form what kind of file it is
+   */
+  record Part(Release release, String form) implements PublishedFile {
+    @Override
+    public StandardId standard() {
+      return release.standard();
+    }
+
+    @Override
+    public String version() {
+      return release.version();
+    }
+  }
+
+  /**
+   * Ids, titles and relations of a release without words and without what replaces withdrawn rows
+   * (a CPRT export of SP 800-53B).
+   *
+   * @param release the release
+   * @param form what kind of file it is
+   */
+  record Index(Release release, String form) implements PublishedFile {
+    @Override
+    public StandardId standard() {
+      return release.standard();
+    }
+
+    @Override
+    public String version() {
+      return release.version();
+    }
+  }
+
+  /**
+   * The requirements that a baseline selects (an OSCAL profile).
+   *
+   * @param standard the document
+   * @param version the release
+   * @param baseline {@code LOW}, {@code MODERATE}, {@code HIGH} or {@code PRIVACY}
+   * @param ids canonical ids in order
+   */
+  record Selection(StandardId standard, String version, String baseline, List<String> ids)
+      implements PublishedFile {
+    @Override
+    public String form() {
+      return "OSCAL profile, baseline " + baseline;
+    }
+  }
+}

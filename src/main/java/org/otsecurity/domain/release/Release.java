@@ -1,0 +1,46 @@
+package org.otsecurity.domain.release;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.otsecurity.domain.id.StandardId;
+
+/**
+ * One release of a document, in full.
+ *
+ * @param standard the document
+ * @param version the release as its publisher numbers it, for example {@code 18.1} or {@code 5.2.0}
+ * @param date ISO date of the release; empty if its files do not say
+ * @param requirements in the order of the document
+ */
+public record Release(
+    StandardId standard, String version, String date, List<ReleasedRequirement> requirements) {
+  /** The form of a version: one to four numbers. */
+  public static final Pattern VERSION = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){0,3}");
+
+  /** Orders versions number by number: 9.0 before 10.0, 5.0.1 before 5.2.0. */
+  public static final Comparator<String> VERSION_ORDER = Release::compare;
+
+  /** How many requirements have the publisher's words. */
+  public int texts() {
+    return (int) requirements.stream().filter(each -> each.text().isPresent()).count();
+  }
+
+  private static int compare(String a, String b) {
+    String[] left = a.split("\\.");
+    String[] right = b.split("\\.");
+    for (int i = 0; i < Math.max(left.length, right.length); i++) {
+      int order = Integer.compare(number(left, i), number(right, i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
+  private static int number(String[] parts, int index) {
+    return index < parts.length && parts[index].matches("\\d{1,9}")
+        ? Integer.parseInt(parts[index])
+        : 0;
+  }
+}

@@ -1,0 +1,112 @@
+package org.otsecurity.ingest;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.release.PublishedFile;
+import org.otsecurity.domain.release.Release;
+import org.otsecurity.install.DataHome;
+import org.otsecurity.source.PublishedFormatException;
+import org.otsecurity.source.published.PublishedFiles;
+import org.otsecurity.store.LicensedWriter;
+
+/**
+ * The official files of the data home, found by the hashes in their receipts. A file never changes;
+ * it is there before a receipt names it and goes after the last one has ceased to.
+ */
+final class OfficialStore {
+  private final DataHome home;
+  private final HomeFiles files;
+
+  OfficialStore(DataHome home, HomeFiles files) {
+    this.home = home;
+    this.files = files;
+  }
+
+  /** The receipts by document. */
+  Map<StandardId, Receipt> receipts() throws IOException {
+    Map<StandardId, Receipt> receipts = new TreeMap<>();
+    for (Map.Entry<StandardId, Path> each : files.inputs(InputKind.OFFICIAL).entrySet()) {
+      receipts.put(each.getKey(), Receipt.read(each.getKey(), Files.readAllBytes(each.getValue())));
+    }
+    return receipts;
+  }
+
+  /** Keeps the content of a file and returns its hash. */
+  String keep(byte[] content) throws IOException {
+    String hash = LicensedWriter.hash(content);
+    Path file = place(hash);
+    if (!Files.isRegularFile(file) || Files.size(file) != content.length) {
+      HomeFiles.createFolder(contents());
+      HomeFiles.replace(file, content);
+    }
+    return hash;
+  }
+
+  /** The content with a hash. */
+  byte[] content(String hash) throws IOException {
+    byte[] content = Files.readAllBytes(place(hash));
+    if (!LicensedWriter.hash(content).equals(hash)) {
+      throw new IngestException(
+          "An official file in the data home is damaged.", "Sync again with --fresh.");
+    }
+    return content;
+  }
+
+  /** What the files of a release hold. */
+  List<PublishedFile> published(List<Receipt.Piece> pieces) throws IOException {
+    List<PublishedFile> published = new ArrayList<>();
+    for (Receipt.Piece each : pieces) {
+      try {
+        published.add(PublishedFiles.read(content(each.sha256())));
+      } catch (PublishedFormatException e) {
+        throw new IngestException(
+            "The official file " + each.name() + " is not read by this build. " + e.getMessage(),
+            "Sync again.");
+      }
+    }
+    return published;
+  }
+
+  /** The release of a receipt. */
+  Release release(Receipt receipt) throws IOException {
+    return ReleaseAssembly.newest(published(receipt.files()))
+        .orElseThrow(() ->
+            new IngestException(
+                "The official files of " + receipt.standard() + " are incomplete.", "Sync again."));
+  }
+
+  /** Removes files that no receipt names any more, and what a crash left. */
+  void tidy() throws IOException {
+    Set<String> named = new HashSet<>();
+    receipts().values().forEach(each -> named.addAll(each.hashes()));
+    if (Files.isDirectory(contents())) {
+      try (DirectoryStream<Path> all = Files.newDirectoryStream(contents())) {
+        for (Path each : all) {
+          if (!named.contains(each.getFileName().toString().replaceFirst("\\.json$", ""))) {
+            Files.deleteIfExists(each);
+          }
+        }
+      }
+    }
+  }
+
+  private Path contents() {
+    return home.official().resolve("files");
+  }
+
+  private Path place(String hash) {
+    if (!hash.matches("[0-9a-f]{64}")) {
+      throw new IngestException("A receipt of official files is damaged.", "Sync again.");
+    }
+    return contents().resolve(hash + ".json");
+  }
+}

@@ -1,0 +1,129 @@
+package org.otsecurity.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.LicensedDocument;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.install.DataHome;
+import org.otsecurity.install.Installation;
+import org.otsecurity.source.licensed.LicensedFile;
+import org.otsecurity.source.licensed.LicensedFormatException;
+import org.otsecurity.source.licensed.LicensedJson;
+import org.otsecurity.store.LicensedWriter;
+import org.otsecurity.store.RequirementFilter;
+import org.otsecurity.store.Store;
+
+/**
+ * The user's database: a function of the base database, the licensed files and the official files.
+ * Whoever changes one of the inputs has it made anew as a whole.
+ */
+final class UserDatabase {
+  private final Installation installation;
+  private final HomeFiles files;
+  private final OfficialStore official;
+
+  UserDatabase(Installation installation, DataHome home) {
+    this.installation = installation;
+    this.files = new HomeFiles(home);
+    this.official = new OfficialStore(home, files);
+  }
+
+  HomeFiles files() {
+    return files;
+  }
+
+  OfficialStore official() {
+    return official;
+  }
+
+  /**
+   * Makes the database of these inputs, or takes it away when there are none. Call it with the data
+   * home locked.
+   */
+  void commit(Map<StandardId, LicensedDocument> licensed, Map<StandardId, Receipt> receipts)
+      throws IOException {
+    Map<HomeFiles.Key, Optional<byte[]>> changes = new TreeMap<>();
+    List<LicensedWriter.Input> inputs = new ArrayList<>();
+    for (LicensedDocument each : licensed.values()) {
+      byte[] bytes = LicensedJson.bytes(each);
+      changes.put(new HomeFiles.Key(InputKind.LICENSED, each.standard()), Optional.of(bytes));
+      inputs.add(new LicensedWriter.Input(each, LicensedWriter.hash(bytes)));
+    }
+    List<LicensedWriter.OfficialInput> releases = new ArrayList<>();
+    for (Receipt each : receipts.values()) {
+      byte[] bytes = each.bytes();
+      changes.put(new HomeFiles.Key(InputKind.OFFICIAL, each.standard()), Optional.of(bytes));
+      releases.add(
+          new LicensedWriter.OfficialInput(
+              official.release(each), each.since(), LicensedWriter.hash(bytes)));
+    }
+    for (InputKind kind : InputKind.values()) {
+      for (StandardId each : files.inputs(kind).keySet()) {
+        changes.putIfAbsent(new HomeFiles.Key(kind, each), Optional.empty());
+      }
+    }
+    files.commit(
+        changes, file -> LicensedWriter.write(installation.database(), file, inputs, releases));
+    if (inputs.isEmpty() && releases.isEmpty()) {
+      files.dropDatabase();
+    }
+    official.tidy();
+  }
+
+  /** The licensed texts, read like any others: the corpus may have changed since. */
+  Map<StandardId, LicensedDocument> licensed(List<StandardId> without) throws IOException {
+    Map<StandardId, LicensedDocument> stored = new TreeMap<>();
+    Map<StandardId, Path> inputs = files.inputs(InputKind.LICENSED);
+    without.forEach(inputs::remove);
+    if (!inputs.isEmpty()) {
+      check(List.copyOf(inputs.values()), true)
+          .documents()
+          .forEach(each -> stored.put(each.standard(), each));
+    }
+    return stored;
+  }
+
+  /**
+   * Reads and checks licensed files.
+   *
+   * @throws IngestException with everything that is wrong
+   */
+  CheckedText check(List<Path> paths, boolean acceptLevels) {
+    LicensedCheck check = new LicensedCheck(iec62443(), acceptLevels);
+    for (Path each : paths) {
+      try {
+        check.add(LicensedFile.read(each));
+      } catch (LicensedFormatException e) {
+        check.add(e.problem());
+      }
+    }
+    return check.result();
+  }
+
+  /** The rows of the documents that licensed text can be added to. */
+  Map<StandardId, Map<String, Requirement>> iec62443() {
+    Map<StandardId, Map<String, Requirement>> corpus = new TreeMap<>();
+    try (Store store = Store.open(installation.database())) {
+      store.read(reader -> {
+        for (var standard : reader.standards()) {
+          if (standard.id().value().startsWith("iec62443-")) {
+            Map<String, Requirement> rows = new LinkedHashMap<>();
+            reader
+                .requirements(RequirementFilter.all(standard.id()), Integer.MAX_VALUE, 0)
+                .forEach(each -> rows.put(each.id().value(), each));
+            corpus.put(standard.id(), rows);
+          }
+        }
+        return corpus;
+      });
+    }
+    return corpus;
+  }
+}

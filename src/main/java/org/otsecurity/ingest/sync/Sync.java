@@ -1,0 +1,250 @@
+package org.otsecurity.ingest.sync;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.release.Release;
+import org.otsecurity.ingest.IngestException;
+import org.otsecurity.ingest.OfficialFile;
+import org.otsecurity.ingest.OfficialIngest;
+import org.otsecurity.ingest.OfficialText;
+import org.otsecurity.ingest.Receipt;
+import org.otsecurity.install.DataHome;
+
+/**
+ * Brings official files into the data home. What fails leaves the old state, document by document;
+ * what succeeds goes into one new database.
+ */
+public final class Sync {
+  private final OfficialIngest ingest;
+  private final DataHome home;
+  private final Clock clock;
+
+  public Sync(OfficialIngest ingest, DataHome home, Clock clock) {
+    this.ingest = ingest;
+    this.home = home;
+    this.clock = clock;
+  }
+
+  /** Fetches the files of some documents from their publishers or the mirror. */
+  public List<Outcome> fetch(
+      List<StandardId> standards, NetworkSettings settings, Progress progress) {
+    Map<StandardId, Receipt> held = ingest.receipts();
+    List<OfficialText> texts = new ArrayList<>();
+    Map<StandardId, Outcome> outcomes = new LinkedHashMap<>();
+    try (Download download = new Download(settings, progress);
+        FileChannel channel = lockFile();
+        FileLock lock = channel.tryLock()) {
+      if (lock == null) {
+        throw new SyncException("Another sync is running.", "Wait until it has ended.");
+      }
+      for (StandardId each : standards) {
+        outcomes.put(
+            each, fetch(each, Optional.ofNullable(held.get(each)), settings, download, texts));
+      }
+    } catch (IOException e) {
+      throw new SyncException(
+          "The data home " + home.directory() + " cannot be written; the old state stays.",
+          "Check that it can be written and has room.");
+    }
+    return store(texts, outcomes, List.of());
+  }
+
+  private Outcome fetch(
+      StandardId standard,
+      Optional<Receipt> held,
+      NetworkSettings settings,
+      Download download,
+      List<OfficialText> texts)
+      throws IOException {
+    Optional<Publication> publication = Publication.of(standard);
+    String before = held.map(Receipt::release).orElse("");
+    if (publication.isEmpty()) {
+      return new Outcome(
+          standard, Outcome.State.NOT_OFFERED, "", "", 0, 0, List.of(NotOffered.reason(standard)));
+    }
+    try {
+      List<OfficialFile> files = new ArrayList<>();
+      boolean changed = held.isEmpty();
+      for (String name : publication.get().files()) {
+        URI address = publication.get().address(name, settings.mirror());
+        Optional<OfficialFile> known = known(held, name, address);
+        Response response =
+            download.fetch(address, name, known.map(OfficialFile::origin), partial(standard, name));
+        if (response.content().isEmpty()) {
+          files.add(known.orElseThrow());
+        } else {
+          byte[] content = response.content().get();
+          OfficialFile.Origin origin =
+              new OfficialFile.Origin(address.toString(), response.etag(), response.lastModified());
+          files.add(OfficialFile.of(name, content, origin));
+          changed |= known.isEmpty() || !Arrays.equals(known.get().content(), content);
+        }
+      }
+      if (!changed) {
+        return new Outcome(standard, Outcome.State.UNCHANGED, before, before, 0, 0, List.of());
+      }
+      OfficialText text = ingest.check(standard, files);
+      requireNotOlder(text, before);
+      texts.add(text);
+      return stored(text, before);
+    } catch (SyncException e) {
+      return Outcome.failed(standard, before, String.valueOf(e.getMessage()), e.remedy());
+    } catch (IngestException e) {
+      return Outcome.failed(standard, before, String.valueOf(e.getMessage()), e.remedy());
+    }
+  }
+
+  /** Takes files that were brought by hand; only those of some documents, if any are named. */
+  public List<Outcome> from(Path path, List<StandardId> wanted) {
+    LocalFiles local = LocalFiles.read(path);
+    return take(local.files(), wanted, local.passedOver());
+  }
+
+  /** Takes files, whatever document they are about. */
+  List<Outcome> take(List<OfficialFile> files, List<StandardId> wanted, List<String> notes) {
+    Map<StandardId, TreeMap<String, List<OfficialFile>>> sorted = new TreeMap<>();
+    for (OfficialFile each : files) {
+      if (wanted.isEmpty() || wanted.contains(each.standard())) {
+        // Files of SP 800-53 complete each other across releases; elsewhere a release is one file.
+        String version =
+            each.standard() == StandardId.NIST_800_53 ? "" : each.published().version();
+        sorted
+            .computeIfAbsent(each.standard(), key -> new TreeMap<>(Release.VERSION_ORDER))
+            .computeIfAbsent(version, key -> new ArrayList<>())
+            .add(each);
+      }
+    }
+    Map<StandardId, Receipt> held = ingest.receipts();
+    List<OfficialText> texts = new ArrayList<>();
+    Map<StandardId, Outcome> outcomes = new LinkedHashMap<>();
+    for (StandardId each : wanted) {
+      if (!sorted.containsKey(each)) {
+        outcomes.put(
+            each,
+            Outcome.failed(
+                each, "", "There is no official file of " + each + ".", NotOffered.remedy(each)));
+      }
+    }
+    sorted.forEach((standard, releases) -> {
+      String before = Optional.ofNullable(held.get(standard)).map(Receipt::release).orElse("");
+      try {
+        List<OfficialText> some = new ArrayList<>();
+        for (List<OfficialFile> release : releases.values()) {
+          some.add(ingest.check(standard, release));
+        }
+        requireNotOlder(some.get(some.size() - 1), before);
+        // Older releases of a folder are history, unless newer ones are held already.
+        some.removeIf(each -> older(each, before));
+        texts.addAll(some);
+        outcomes.put(standard, stored(some.get(some.size() - 1), before));
+      } catch (SyncException e) {
+        outcomes.put(
+            standard, Outcome.failed(standard, before, String.valueOf(e.getMessage()), e.remedy()));
+      } catch (IngestException e) {
+        outcomes.put(
+            standard, Outcome.failed(standard, before, String.valueOf(e.getMessage()), e.remedy()));
+      }
+    });
+    return store(texts, outcomes, notes);
+  }
+
+  private List<Outcome> store(
+      List<OfficialText> texts, Map<StandardId, Outcome> outcomes, List<String> notes) {
+    if (!texts.isEmpty()) {
+      ingest.store(texts, LocalDate.now(clock));
+    }
+    List<Outcome> all = new ArrayList<>(outcomes.values());
+    if (!notes.isEmpty() && !all.isEmpty()) {
+      Outcome last = all.remove(all.size() - 1);
+      List<String> more = new ArrayList<>(last.notes());
+      more.addAll(notes);
+      all.add(
+          new Outcome(
+              last.standard(),
+              last.state(),
+              last.release(),
+              last.before(),
+              last.matched(),
+              last.texts(),
+              more));
+    }
+    return all;
+  }
+
+  private static Outcome stored(OfficialText text, String before) {
+    return new Outcome(
+        text.release().standard(),
+        Outcome.State.STORED,
+        text.release().version(),
+        before,
+        text.matched(),
+        text.release().texts(),
+        text.matched() == 0
+            ? List.of("This build has no rows of it yet; the text is kept for one that does.")
+            : List.of());
+  }
+
+  private static boolean older(OfficialText text, String before) {
+    return !before.isEmpty() && Release.VERSION_ORDER.compare(text.release().version(), before) < 0;
+  }
+
+  /** A stale mirror must not take newer text away. */
+  private static void requireNotOlder(OfficialText text, String before) {
+    if (older(text, before)) {
+      StandardId standard = text.release().standard();
+      throw new SyncException(
+          "The files of "
+              + standard
+              + " are of release "
+              + text.release().version()
+              + ", older than the "
+              + before
+              + " that is held; nothing was changed.",
+          "`ot-security sync remove " + standard + "` takes the newer ones away first.");
+    }
+  }
+
+  /** What is held under a name and came from this address, if it is whole. */
+  private Optional<OfficialFile> known(Optional<Receipt> held, String name, URI address) {
+    for (Receipt.Piece each : held.map(Receipt::files).orElse(List.of())) {
+      if (each.name().equals(name) && each.url().equals(address.toString())) {
+        try {
+          return Optional.of(ingest.held(each));
+        } catch (IngestException e) {
+          // Damaged or gone: it is fetched as if it had never been there.
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private FileChannel lockFile() throws IOException {
+    Files.createDirectories(partials());
+    return FileChannel.open(
+        partials().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  }
+
+  private Partial partial(StandardId standard, String name) {
+    return new Partial(partials(), standard.value() + "-" + name);
+  }
+
+  private Path partials() {
+    return home.official().resolve("partial");
+  }
+}

@@ -1,0 +1,135 @@
+package org.otsecurity.store;
+
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.LicensedDocument;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.TextKind;
+
+/** Puts the text of a licensed copy onto the rows of a user's database. */
+final class LicensedTextWriter {
+  private final Connection connection;
+  private final Map<RequirementId, Integer> keys;
+
+  LicensedTextWriter(Connection connection, Map<RequirementId, Integer> keys) {
+    this.connection = connection;
+    this.keys = keys;
+  }
+
+  /**
+   * Writes a document.
+   *
+   * @param words gets the words by row, for the search index
+   */
+  void write(
+      LicensedDocument document, List<Requirement> requirements, Map<RequirementId, String> words)
+      throws SQLException {
+    Map<String, LicensedDocument.Row> rows = new HashMap<>();
+    document.rows().forEach(each -> rows.put(each.id(), each));
+    try (PreparedStatement update =
+            connection.prepareStatement(
+                """
+                UPDATE requirement SET level = ?, text_kind = ?, text = ?, note = ?
+                WHERE key = ?\
+                """);
+        PreparedStatement attribute =
+            connection.prepareStatement(
+                "INSERT INTO attribute (requirement, key, value) VALUES (?, ?, ?)")) {
+      for (Requirement each : requirements) {
+        LicensedDocument.Row row = rows.get(each.id().value());
+        if (each.id().standard() == document.standard() && row != null) {
+          words.put(each.id(), row.text().orElse("") + " " + row.rationale().orElse(""));
+          put(document.edition(), each, row, update, attribute);
+        }
+      }
+    }
+  }
+
+  private void put(
+      String edition,
+      Requirement ours,
+      LicensedDocument.Row row,
+      PreparedStatement update,
+      PreparedStatement attribute)
+      throws SQLException {
+    Integer key = keys.get(ours.id());
+    if (key == null) {
+      throw new StoreException("The corpus lacks " + ours.id() + ".", "Ingest again.");
+    }
+    Optional<Integer> level = row.level().or(ours::level);
+    TextKind kind =
+        row.text().isPresent()
+            ? TextKind.LICENSED
+            : ours.text().map(text -> text.kind()).orElse(TextKind.NONE);
+    StoreWriter.row(
+        update,
+        level.orElse(null),
+        kind.value(),
+        row.text().or(() -> ours.text().map(text -> text.value())).orElse(null),
+        note(edition, ours, row),
+        key);
+    if (row.text().isPresent() || row.rationale().isPresent()) {
+      StoreWriter.row(attribute, key, Requirement.TEXT_EDITION, edition);
+    }
+    if (row.text().isPresent() && ours.text().isPresent()) {
+      StoreWriter.row(attribute, key, Requirement.OWN_WORDS, ours.text().get().value());
+    }
+    if (row.rationale().isPresent()) {
+      StoreWriter.row(attribute, key, Requirement.LICENSED_RATIONALE, row.rationale().get());
+    }
+    if (row.level().isPresent()) {
+      level(key, row.level().get());
+    }
+  }
+
+  private static @Nullable String note(String edition, Requirement ours, LicensedDocument.Row row) {
+    List<String> notes = new ArrayList<>();
+    ours.note().ifPresent(notes::add);
+    if (row.text().isPresent() || row.rationale().isPresent()) {
+      notes.add(
+          "Text of the user's licensed copy, edition "
+              + edition
+              + "; it is for the licence holder and not to be passed on.");
+    }
+    row.level()
+        .ifPresent(level ->
+            notes.add(
+                "Level "
+                    + level
+                    + " is the user's, from that copy (edition "
+                    + edition
+                    + "); this corpus has "
+                    + ours.level().map(each -> each.toString()).orElse("none")
+                    + "."));
+    return notes.isEmpty() ? null : String.join(" ", notes);
+  }
+
+  /** Puts a level into the packed table that search filters by. */
+  private void level(int key, int level) throws SQLException {
+    byte[] rows;
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("SELECT content FROM search_table WHERE name = 'rows'")) {
+      if (!row.next()) {
+        throw new StoreException("The database lacks its search tables.", "Build it again.");
+      }
+      rows = row.getBytes(1);
+    }
+    SearchRows.setLevel(ByteBuffer.wrap(rows), key, level);
+    try (PreparedStatement update =
+        connection.prepareStatement("UPDATE search_table SET content = ? WHERE name = 'rows'")) {
+      StoreWriter.row(update, (Object) rows);
+    }
+  }
+}

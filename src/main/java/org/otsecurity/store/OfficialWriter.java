@@ -1,0 +1,71 @@
+package org.otsecurity.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.release.Release;
+import org.otsecurity.domain.release.ReleasedRequirement;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.TextKind;
+
+/**
+ * Puts the publishers' own words onto the rows of a user's database. Our words become the attribute
+ * {@code summary}; facts, levels and relations stay those of the corpus.
+ */
+final class OfficialWriter {
+  private final Connection connection;
+  private final Map<RequirementId, Integer> keys;
+  private int texts;
+
+  OfficialWriter(Connection connection, Map<RequirementId, Integer> keys) {
+    this.connection = connection;
+    this.keys = keys;
+  }
+
+  /** How many rows got a text. */
+  int texts() {
+    return texts;
+  }
+
+  /**
+   * Writes the words of a release.
+   *
+   * @param words gets the words by row, for the search index
+   */
+  void write(Release release, List<Requirement> requirements, Map<RequirementId, String> words)
+      throws SQLException {
+    Map<String, ReleasedRequirement> released = new HashMap<>();
+    release.requirements().forEach(each -> released.put(each.id(), each));
+    try (PreparedStatement update =
+            connection.prepareStatement(
+                "UPDATE requirement SET text_kind = ?, text = ? WHERE key = ?");
+        PreparedStatement attribute =
+            connection.prepareStatement(
+                "INSERT OR REPLACE INTO attribute (requirement, key, value) VALUES (?, ?, ?)")) {
+      for (Requirement each : requirements) {
+        ReleasedRequirement one = released.get(each.id().value());
+        Integer key = keys.get(each.id());
+        if (each.id().standard() == release.standard()
+            && one != null
+            && key != null
+            && one.text().isPresent()) {
+          texts++;
+          String text = one.text().get();
+          StoreWriter.row(update, TextKind.OFFICIAL.value(), text, key);
+          StoreWriter.row(attribute, key, Requirement.TEXT_EDITION, one.textRelease());
+          if (each.text().isPresent()) {
+            StoreWriter.row(attribute, key, Requirement.OWN_WORDS, each.text().get().value());
+          }
+          if (one.discussion().isPresent()) {
+            StoreWriter.row(attribute, key, Requirement.DISCUSSION, one.discussion().get());
+          }
+          words.put(each.id(), text + " " + one.discussion().orElse(""));
+        }
+      }
+    }
+  }
+}
