@@ -18,6 +18,12 @@ public enum IdForm {
       "SR" + Grammar.CLAUSE + Grammar.ENHANCEMENT,
       "SR 1.1 RE 1",
       m -> Grammar.clause("SR", m, 1)),
+  /** IEC 62443-3-3 common control system security constraint. */
+  SYSTEM_CONSTRAINT(
+      List.of(StandardId.IEC_62443_3_3),
+      "clause[\\s_-]?(4\\.[2-4])(?![\\d.]\\d|\\d)",
+      "Clause 4.2",
+      m -> "Clause " + m.group(1)),
   /** IEC 62443-4-2 component requirement: common or for one component type. */
   COMPONENT_REQUIREMENT(
       List.of(StandardId.IEC_62443_4_2),
