@@ -1,0 +1,94 @@
+package org.otsecurity.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.ComponentType;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.store.StoreReader;
+
+/** Reads an id of one document in another, or of a later release, where that is what is meant. */
+final class Counterparts {
+  private static final Pattern CLAUSE =
+      Pattern.compile("(SR|CR|SAR|EDR|HDR|NDR) (\\d+\\.\\d+)( RE \\d)?");
+
+  private Counterparts() {}
+
+  /** Part 3-3 has SRs, part 4-2 has CRs: the other part's id is read as its counterpart. */
+  static Optional<Requirement> sibling(
+      StoreReader reader, RequirementId id, Optional<StandardId> standard, List<String> notes) {
+    Matcher clause = CLAUSE.matcher(id.value());
+    if (!clause.matches() || !id.standard().value().startsWith("iec62443")) {
+      return Optional.empty();
+    }
+    StandardId wanted = standard.orElse(id.standard());
+    String rest = " " + clause.group(2) + (clause.group(3) == null ? "" : clause.group(3));
+    List<String> prefixes = new ArrayList<>();
+    if (wanted == StandardId.IEC_62443_3_3) {
+      prefixes.add("SR");
+    } else if (wanted == StandardId.IEC_62443_4_2) {
+      prefixes.add("CR");
+      for (ComponentType type : ComponentType.values()) {
+        prefixes.add(type.prefix());
+      }
+    }
+    List<Requirement> found = new ArrayList<>();
+    for (String prefix : prefixes) {
+      reader.requirement(new RequirementId(wanted, prefix + rest)).ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    String ids = String.join(", ", found.stream().map(each -> each.id().value()).toList());
+    notes.add(
+        wanted == id.standard()
+            ? "IEC 62443-4-2 has no " + id.value() + "; its clause holds " + ids + "."
+            : (wanted == StandardId.IEC_62443_4_2
+                    ? "IEC 62443-4-2 has component requirements (CR), not SRs: "
+                    : "IEC 62443-3-3 has system requirements (SR): ")
+                + id.value()
+                + " is read as "
+                + ids
+                + ".");
+    return Optional.of(found.get(0));
+  }
+
+  /** A control asked for in SP 800-82 is that of SP 800-53, on which the OT overlay speaks. */
+  static Optional<Requirement> overlaid(
+      StoreReader reader, RequirementId id, Optional<StandardId> standard, List<String> notes) {
+    if (id.standard() != StandardId.NIST_800_53
+        || standard.isEmpty()
+        || standard.get() != StandardId.NIST_800_82) {
+      return Optional.empty();
+    }
+    Optional<Requirement> control = reader.requirement(id);
+    control.ifPresent(each ->
+        notes.add(
+            "SP 800-82 speaks of "
+                + id.value()
+                + " in its OT overlay (Appendix F); shown is the control of SP 800-53 with it."));
+    return control;
+  }
+
+  static Optional<Requirement> expectedSuccessor(
+      StoreReader reader, RequirementId id, List<String> notes) {
+    if (id.standard() != StandardId.MITRE_ICS) {
+      return Optional.empty();
+    }
+    List<Heading> named = reader.named(id.value(), Optional.of(StandardId.MITRE_ICS));
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    notes.add(
+        id.value()
+            + " is expected to replace "
+            + named.get(0).id().value()
+            + " from ATT&CK v19 on; this corpus holds an earlier release and cannot confirm it.");
+    return reader.requirement(named.get(0).id());
+  }
+}
