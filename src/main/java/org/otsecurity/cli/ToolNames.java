@@ -19,6 +19,8 @@ final class ToolNames {
     COMMANDS.put("get_mappings", "`ot-security map`");
     COMMANDS.put("compare_ot_requirements", "`ot-security compare`");
     COMMANDS.put("map_threats_to_requirements", "`ot-security threats`");
+    COMMANDS.put("get_nerc_cip_requirements", "`ot-security nerc`");
+    COMMANDS.put("map_nerc_to_iec62443", "`ot-security nerc --map`");
     COMMANDS.put("target_standard", "--to");
     COMMANDS.put("include_derived", "--derived");
     COMMANDS.put("security_level works", "--sl works");

@@ -23,6 +23,8 @@ import org.otsecurity.store.Store;
  * @param comparison how requirements compare
  * @param threats which requirements answer threats
  * @param matrix which controls stand against which techniques
+ * @param nerc what NERC CIP demands of a kind of system
+ * @param mapNerc what of IEC 62443 corresponds to NERC CIP
  * @param technique one ATT&amp;CK technique
  * @param techniques ATT&amp;CK techniques by what they relate to
  */
@@ -41,6 +43,8 @@ public record Questions(
     CompareRequirements comparison,
     MapThreats threats,
     ControlsMatrix matrix,
+    NercRequirements nerc,
+    MapNerc mapNerc,
     GetTechnique technique,
     FindTechniques techniques) {
 
@@ -59,6 +63,9 @@ public record Questions(
     Resolver resolver = new Resolver(store);
     FindTopic topics = new FindTopic(store);
     SearchRequirements search = new SearchRequirements(store);
+    GetMappings mappings =
+        new GetMappings(store, standards, resolver, new SuggestMappings(store, search));
+    NercRequirements nerc = new NercRequirements(store, standards, resolver);
     FindTechniques techniques = new FindTechniques(store, standards);
     SecurityLevelRequirements securityLevels = new SecurityLevelRequirements(store, standards);
     return new Questions(
@@ -72,10 +79,12 @@ public record Questions(
         new ExplainRequirement(store, standards, resolver, search),
         new ExplainTerm(store, topics),
         topics,
-        new GetMappings(store, standards, resolver, new SuggestMappings(store, search)),
+        mappings,
         new CompareRequirements(store, standards, resolver, search, topics),
         new MapThreats(store, standards, resolver, techniques),
         new ControlsMatrix(store, techniques),
+        nerc,
+        new MapNerc(nerc, mappings),
         new GetTechnique(store, standards, resolver),
         techniques);
   }

@@ -50,6 +50,8 @@ final class Arguments {
           Map.entry("threats", "threat_ids"),
           Map.entry("framework", "threat_framework"),
           Map.entry("ids", "requirement_ids"),
+          Map.entry("cip", "cip_requirement"),
+          Map.entry("impact", "impact_rating"),
           Map.entry("requirements", "requirement_ids"),
           Map.entry("topic", "requirement_ids"),
           Map.entry("source_standard", "standard"),

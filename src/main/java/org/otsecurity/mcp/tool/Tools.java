@@ -23,6 +23,8 @@ public final class Tools {
         MappingsTool.create(questions),
         CompareTool.create(questions),
         ThreatsTool.create(questions),
+        NercRequirementsTool.create(questions),
+        MapNercTool.create(questions),
         TechniqueTool.create(questions),
         FindTechniquesTool.create(questions));
   }

@@ -1,0 +1,69 @@
+package org.otsecurity.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Requirement;
+
+/** Answers "what of IEC 62443 corresponds to this NERC CIP requirement?". */
+public final class MapNerc {
+  private static final List<StandardId> PARTS =
+      List.of(StandardId.IEC_62443_3_3, StandardId.IEC_62443_2_1);
+
+  private final NercRequirements requirements;
+  private final GetMappings mappings;
+
+  public MapNerc(NercRequirements requirements, GetMappings mappings) {
+    this.requirements = requirements;
+    this.mappings = mappings;
+  }
+
+  /**
+   * The answer.
+   *
+   * @param under the requirement with its parts
+   * @param mappings by part of IEC 62443, in the order of the rows
+   */
+  public record Answer(
+      NercRequirements.Under under, Map<StandardId, List<GetMappings.Mapped>> mappings) {}
+
+  /**
+   * Maps a standard, requirement or part.
+   *
+   * @throws QueryException if there is no such requirement
+   */
+  public Answer map(String id) {
+    NercRequirements.Under under = requirements.under(id);
+    Map<StandardId, List<GetMappings.Mapped>> all = new LinkedHashMap<>();
+    for (StandardId part : PARTS) {
+      List<GetMappings.Mapped> rows = new ArrayList<>();
+      for (Requirement each : under.rows()) {
+        rows.add(
+            mappings
+                .get(
+                    new GetMappings.Request(
+                        Optional.of(each.id().value()),
+                        Optional.of(StandardId.NERC_CIP),
+                        Optional.of(part),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        false,
+                        1,
+                        0))
+                .rows()
+                .get(0));
+      }
+      all.put(part, rows);
+    }
+    List<String> notes = new ArrayList<>(under.notes());
+    notes.add(
+        "This project's mapping; no official one exists. NERC CIP sets intervals and scope by"
+            + " impact rating, IEC 62443 security levels by risk: neither replaces the other.");
+    return new Answer(
+        new NercRequirements.Under(under.asked(), under.rows(), under.version(), notes), all);
+  }
+}

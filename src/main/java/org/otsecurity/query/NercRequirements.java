@@ -1,0 +1,234 @@
+package org.otsecurity.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.store.RequirementFilter;
+import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreReader;
+
+/** Answers "what do the NERC CIP standards demand of this kind of system?". */
+public final class NercRequirements {
+  private static final List<String> RATINGS = List.of("high", "medium", "low");
+  private static final List<String> ASSETS =
+      List.of("BES Cyber System", "EACMS", "PACS", "PCA", "EAP", "Control Center");
+
+  private final Store store;
+  private final Standards standards;
+  private final Resolver resolver;
+
+  public NercRequirements(Store store, Standards standards, Resolver resolver) {
+    this.store = store;
+    this.standards = standards;
+    this.resolver = resolver;
+  }
+
+  /**
+   * A page of requirements.
+   *
+   * @param source the document
+   * @param asset the kind of system asked for, as the standards call it
+   * @param impact the impact rating asked for
+   * @param total requirements and parts that apply
+   * @param of all of them
+   * @param offset rows before this page
+   * @param rows parts, and requirements without parts
+   * @param versions the standards of the rows with their dates and later versions
+   * @param notes how words were read, and limits
+   */
+  public record Answer(
+      Standard source,
+      Optional<String> asset,
+      Optional<String> impact,
+      int total,
+      int of,
+      int offset,
+      List<Requirement> rows,
+      List<Requirement> versions,
+      List<String> notes) {}
+
+  /**
+   * Lists what applies.
+   *
+   * @param asset a kind of system, or a word for one; all if empty
+   * @param impact high, medium or low; all if empty
+   * @throws QueryException if a word means nothing here
+   */
+  public Answer list(Optional<String> asset, Optional<String> impact, int limit, int offset) {
+    Standard source = standards.get(StandardId.NERC_CIP);
+    List<String> notes = new ArrayList<>();
+    Optional<String> kind = asset.map(each -> asset(each, notes));
+    Optional<String> rating = impact.map(NercRequirements::rating);
+    return store.read(reader -> {
+      List<Requirement> demands = demands(reader);
+      List<Requirement> found =
+          demands.stream()
+              .filter(each -> applies(each, "asset_types", kind))
+              .filter(each -> applies(each, "impact_ratings", rating))
+              .toList();
+      long unstated = demands.stream().filter(each -> !states(each)).count();
+      if (unstated > 0 && (kind.isPresent() || rating.isPresent())) {
+        notes.add(
+            unstated
+                + " requirements bind the entity and name no systems; they are listed without a"
+                + " filter.");
+      }
+      notes.add(
+          "Facts as of "
+              + source.verified()
+              + ". What is high, medium or low is decided by CIP-002; parts that apply only with"
+              + " External Routable Connectivity or at Control Centers say so in applies_to.");
+      List<Requirement> page = found.stream().skip(offset).limit(limit).toList();
+      return new Answer(
+          source,
+          kind,
+          rating,
+          found.size(),
+          demands.size(),
+          offset,
+          page,
+          versions(reader, page),
+          notes);
+    });
+  }
+
+  /**
+   * The demands under a standard, requirement or part: itself, or its parts.
+   *
+   * @param id for example {@code CIP-007-6 R2}, {@code CIP-007 R2.3} or {@code cip 7}
+   * @throws QueryException if there is no such requirement
+   */
+  public Under under(String id) {
+    Resolution resolution = resolver.resolve(id, Optional.of(StandardId.NERC_CIP));
+    Requirement asked = resolution.requirement();
+    return store.read(reader -> {
+      List<Requirement> rows =
+          demands(reader).stream()
+              .filter(each ->
+                  each.id().equals(asked.id())
+                      || each.id().value().startsWith(asked.id().value() + " "))
+              .toList();
+      List<Requirement> versions = versions(reader, List.of(asked));
+      return new Under(asked, rows, versions.get(0), resolution.notes());
+    });
+  }
+
+  /**
+   * What stands under an id.
+   *
+   * @param asked what the id means
+   * @param rows its parts, or itself
+   * @param version the standard with its dates
+   * @param notes how the id was read
+   */
+  public record Under(
+      Requirement asked, List<Requirement> rows, Requirement version, List<String> notes) {}
+
+  /** Parts, and requirements that have none, in reading order. */
+  private static List<Requirement> demands(StoreReader reader) {
+    List<Requirement> all =
+        reader.requirements(RequirementFilter.all(StandardId.NERC_CIP), 5_000, 0);
+    Set<String> parents = new LinkedHashSet<>();
+    all.forEach(each -> each.parent().ifPresent(parents::add));
+    return all.stream()
+        .filter(each -> each.kind() != RequirementKind.RELIABILITY_STANDARD)
+        .filter(each -> !parents.contains(each.id().value()))
+        .toList();
+  }
+
+  private static List<Requirement> versions(StoreReader reader, List<Requirement> rows) {
+    Map<String, Requirement> versions = new LinkedHashMap<>();
+    List<Requirement> standards =
+        reader.requirements(
+            RequirementFilter.all(StandardId.NERC_CIP)
+                .withKind(RequirementKind.RELIABILITY_STANDARD),
+            100,
+            0);
+    for (Requirement row : rows) {
+      for (Requirement standard : standards) {
+        if (standard.family().equals(row.family())) {
+          versions.put(standard.id().value(), standard);
+        }
+      }
+    }
+    return List.copyOf(versions.values());
+  }
+
+  private static boolean states(Requirement each) {
+    return each.attributes().containsKey("asset_types");
+  }
+
+  private static boolean applies(Requirement each, String attribute, Optional<String> wanted) {
+    if (wanted.isEmpty()) {
+      return true;
+    }
+    return List.of(each.attributes().getOrDefault(attribute, "").split(", "))
+        .contains(wanted.get());
+  }
+
+  private static String rating(String text) {
+    String word = text.strip().toLowerCase(Locale.ROOT).replaceAll("[ -]?impact.*", "");
+    if (RATINGS.contains(word)) {
+      return word;
+    }
+    throw new QueryException(
+        "\"" + text.strip() + "\" is no impact rating of NERC CIP.",
+        "Ratings: high, medium, low.",
+        Nearest.to(word, RATINGS, 1));
+  }
+
+  /** The kind of system that a word means. */
+  private static String asset(String text, List<String> notes) {
+    String word = text.strip().toLowerCase(Locale.ROOT).replaceAll("[-_]+", " ");
+    String meant =
+        switch (word.replaceAll("s$", "")) {
+          case "bes cyber system", "bc", "bes cyber asset", "bca", "cyber system" ->
+              "BES Cyber System";
+          case "eacm", "electronic access control or monitoring system", "firewall", "siem" ->
+              "EACMS";
+          case "pac", "physical access control system", "badge system" -> "PACS";
+          case "pca", "protected cyber asset" -> "PCA";
+          case "eap", "electronic access point" -> "EAP";
+          case "control center", "control centre", "control room" -> "Control Center";
+          case "relay",
+              "plc",
+              "rtu",
+              "em",
+              "scada",
+              "hmi",
+              "ied",
+              "substation",
+              "generator",
+              "power plant",
+              "dc" ->
+              "BES Cyber System";
+          default -> "";
+        };
+    if (meant.isEmpty()) {
+      throw new QueryException(
+          "\"" + text.strip() + "\" is no kind of system in NERC CIP.",
+          "Kinds: " + String.join(", ", ASSETS) + ".",
+          Nearest.to(word, ASSETS, 2));
+    }
+    if (!meant.equalsIgnoreCase(text.strip())) {
+      notes.add(
+          "\""
+              + text.strip()
+              + "\" is read as "
+              + meant
+              + (meant.equals("BES Cyber System")
+                  ? ", if CIP-002 makes it part of one; its impact rating decides what applies."
+                  : "."));
+    }
+    return meant;
+  }
+}

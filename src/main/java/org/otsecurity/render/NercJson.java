@@ -1,0 +1,91 @@
+package org.otsecurity.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.json.Json;
+import org.otsecurity.query.GetMappings;
+import org.otsecurity.query.NercRequirements;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** JSON of NERC CIP requirements and of their mapping to IEC 62443. */
+public final class NercJson {
+  private NercJson() {}
+
+  /** A page of requirements as a JSON object. */
+  public static ObjectNode of(NercRequirements.Answer answer, Optional<String> nextCursor) {
+    ObjectNode json = Json.object();
+    answer.asset().ifPresent(each -> json.put("asset_type", each));
+    answer.impact().ifPresent(each -> json.put("impact_rating", each));
+    Rows.page(json, answer.offset(), answer.rows().size(), answer.total(), nextCursor);
+    json.put("of_all", answer.of());
+    ArrayNode rows = json.putArray("requirements");
+    answer.rows().forEach(each -> rows.add(row(each)));
+    json.set("versions", versions(answer.versions()));
+    Rows.texts(json, "notes", answer.notes());
+    json.set("source", SourceJson.of(answer.source()));
+    return json;
+  }
+
+  private static ObjectNode row(Requirement each) {
+    ObjectNode row = Json.object();
+    row.put("standard", each.id().standard().value());
+    row.put("id", each.id().value());
+    row.put("title", each.title());
+    row.put("kind", each.kind().value());
+    Rows.put(row, "applies_to", each.attributes().getOrDefault("applies_to", ""));
+    Rows.put(row, "note", each.note());
+    return row;
+  }
+
+  private static ArrayNode versions(List<Requirement> standards) {
+    ArrayNode rows = Json.array();
+    for (Requirement each : standards) {
+      ObjectNode row = rows.addObject();
+      row.put("id", each.id().value());
+      row.put("title", each.title());
+      for (String key : List.of("effective", "enforcement", "later_versions")) {
+        Rows.put(row, key, each.attributes().getOrDefault(key, ""));
+      }
+      Rows.put(row, "note", each.note());
+    }
+    return rows;
+  }
+
+  /**
+   * Requirements with their mappings to parts of IEC 62443 as a JSON object.
+   *
+   * @param mappings by part of IEC 62443, in the order of the rows
+   */
+  public static ObjectNode of(
+      NercRequirements.Under under, Map<StandardId, List<GetMappings.Mapped>> mappings) {
+    ObjectNode json = Json.object();
+    json.set("requirement", row(under.asked()));
+    json.set("version", versions(List.of(under.version())).get(0));
+    json.put("total", under.rows().size());
+    ArrayNode rows = json.putArray("requirements");
+    // A standard with many parts keeps to ids and confidence; one requirement shows its reasons.
+    boolean detail = under.rows().size() <= 8;
+    for (int i = 0; i < under.rows().size(); i++) {
+      ObjectNode row = row(under.rows().get(i));
+      for (var part : mappings.entrySet()) {
+        GetMappings.Mapped mapped = part.getValue().get(i);
+        String key = part.getKey().value().replace('-', '_');
+        ArrayNode targets = Json.array();
+        mapped.mappings().forEach(each -> targets.add(MappingJson.of(each, detail)));
+        Rows.add(row, key, targets);
+        if (targets.isEmpty()) {
+          row.put(
+              key + "_none",
+              mapped.noCounterpart().getOrDefault(part.getKey().value(), "No mapping known."));
+        }
+      }
+      rows.add(row);
+    }
+    Rows.texts(json, "notes", under.notes());
+    return json;
+  }
+}
