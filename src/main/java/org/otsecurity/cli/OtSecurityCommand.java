@@ -72,6 +72,7 @@ final class OtSecurityCommand implements Runnable {
             .addSubcommand(new TechniqueCommand(session))
             .addSubcommand(new TechniquesCommand(session))
             .addSubcommand(new ThreatsCommand(session))
+            .addSubcommand(new ApplicableCommand(session))
             .addSubcommand(new NercCommand(session))
             .addSubcommand(ExportCommand.commandLine(session))
             .addSubcommand(new ServeCommand(session))

@@ -21,6 +21,7 @@ final class ToolNames {
     COMMANDS.put("map_threats_to_requirements", "`ot-security threats`");
     COMMANDS.put("get_nerc_cip_requirements", "`ot-security nerc`");
     COMMANDS.put("map_nerc_to_iec62443", "`ot-security nerc --map`");
+    COMMANDS.put("find_applicable_standards", "`ot-security applicable`");
     COMMANDS.put("target_standard", "--to");
     COMMANDS.put("include_derived", "--derived");
     COMMANDS.put("security_level works", "--sl works");

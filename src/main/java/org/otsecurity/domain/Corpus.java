@@ -9,6 +9,7 @@ import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.domain.requirement.Topic;
+import org.otsecurity.domain.sector.SectorModel;
 import org.otsecurity.domain.zone.ZoneModel;
 
 /**
@@ -24,6 +25,7 @@ import org.otsecurity.domain.zone.ZoneModel;
  * @param thesaurus groups of expressions that mean the same to a searcher
  * @param zones guidance on zones and conduits
  * @param mappings mappings between documents
+ * @param sectors which rules apply to whom
  * @param hash SHA-256 over the corpus files, in hexadecimal
  */
 public record Corpus(
@@ -37,6 +39,7 @@ public record Corpus(
     List<Concept> thesaurus,
     ZoneModel zones,
     Mappings mappings,
+    SectorModel sectors,
     String hash) {
 
   /**

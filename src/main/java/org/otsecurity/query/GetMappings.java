@@ -185,22 +185,30 @@ public final class GetMappings {
     }
     return store.read(reader -> {
       MappingGraph graph = new MappingGraph(reader);
-      RequirementFilter all = RequirementFilter.all(source);
+      RequirementFilter open = RequirementFilter.all(source);
       RequirementFilter filter =
           new RequirementFilter(
               source,
               request.securityLevel(),
-              all.family(),
-              all.componentType(),
-              all.baseline(),
-              all.kind(),
+              open.family(),
+              open.componentType(),
+              open.baseline(),
+              open.kind(),
               true,
               false);
       List<Mapped> rows = new ArrayList<>();
-      for (Requirement each : reader.requirements(filter, MOST_ROWS, 0)) {
+      List<Requirement> all = reader.requirements(filter, MOST_ROWS, 0);
+      Set<String> wholes = new LinkedHashSet<>();
+      for (Requirement each : all) {
+        if (!each.kind().isEnhancement()) {
+          each.parent().ifPresent(wholes::add);
+        }
+      }
+      for (Requirement each : all) {
         Mapped mapped = mapped(reader, graph, each, request);
         boolean empty = mapped.mappings().isEmpty() && mapped.noCounterpart().isEmpty();
-        if (!empty || counts(each, request.derived())) {
+        boolean missed = counts(each, request.derived()) && !wholes.contains(each.id().value());
+        if (!empty || missed) {
           rows.add(mapped);
         }
       }

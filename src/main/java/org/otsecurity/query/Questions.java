@@ -25,6 +25,7 @@ import org.otsecurity.store.Store;
  * @param matrix which controls stand against which techniques
  * @param nerc what NERC CIP demands of a kind of system
  * @param mapNerc what of IEC 62443 corresponds to NERC CIP
+ * @param applicable which rules apply to a facility or product
  * @param technique one ATT&amp;CK technique
  * @param techniques ATT&amp;CK techniques by what they relate to
  */
@@ -45,6 +46,7 @@ public record Questions(
     ControlsMatrix matrix,
     NercRequirements nerc,
     MapNerc mapNerc,
+    FindApplicable applicable,
     GetTechnique technique,
     FindTechniques techniques) {
 
@@ -85,6 +87,7 @@ public record Questions(
         new ControlsMatrix(store, techniques),
         nerc,
         new MapNerc(nerc, mappings),
+        new FindApplicable(store),
         new GetTechnique(store, standards, resolver),
         techniques);
   }

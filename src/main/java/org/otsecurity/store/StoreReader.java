@@ -18,6 +18,7 @@ import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Term;
+import org.otsecurity.domain.sector.SectorModel;
 import org.otsecurity.domain.zone.ZoneModel;
 
 /** Reads requirements and relations over one connection. Not safe for use by several threads. */
@@ -190,6 +191,11 @@ public final class StoreReader {
   /** The mappings between documents. */
   public MappingTable mappings() {
     return new MappingTable(statements);
+  }
+
+  /** Which rules apply to whom. */
+  public SectorModel sectors() {
+    return query(() -> new SectorTable(statements).read());
   }
 
   /** The topics. */

@@ -71,6 +71,7 @@ public final class StoreWriter implements AutoCloseable {
     TopicTable.write(connection, corpus.topics(), this::key);
     labels(corpus.labels());
     MappingTable.write(connection, corpus.mappings(), this::key);
+    SectorTable.write(connection, corpus.sectors());
     new ZoneWriter(connection, keys).write(corpus.zones());
     new SearchIndexWriter(connection, keys).write(corpus);
     connection.commit();

@@ -268,6 +268,64 @@ CREATE TABLE unmapped (
   reason      TEXT NOT NULL
 );
 
+-- Which law, standard or guidance applies to whom. Lists of plain texts are kept one a line.
+CREATE TABLE sector (
+  position     INTEGER PRIMARY KEY,
+  id           TEXT NOT NULL UNIQUE,
+  name         TEXT NOT NULL,
+  names        TEXT NOT NULL,
+  us_sector    TEXT NOT NULL,
+  nis2         TEXT NOT NULL,
+  architecture TEXT REFERENCES architecture (id) DEFERRABLE INITIALLY DEFERRED,
+  summary      TEXT NOT NULL
+);
+
+CREATE TABLE jurisdiction (
+  position INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
+  name     TEXT NOT NULL,
+  names    TEXT NOT NULL,
+  part_of  TEXT,
+  note     TEXT NOT NULL
+);
+
+CREATE TABLE instrument (
+  position     INTEGER PRIMARY KEY,
+  id           TEXT NOT NULL UNIQUE,
+  name         TEXT NOT NULL,
+  document     TEXT NOT NULL,
+  kind         TEXT NOT NULL,
+  jurisdiction TEXT NOT NULL REFERENCES jurisdiction (id),
+  regulator    TEXT NOT NULL,
+  url          TEXT NOT NULL,
+  standard     TEXT REFERENCES standard (id),
+  status       TEXT NOT NULL,
+  effective    TEXT,
+  dates        TEXT NOT NULL,
+  demands      TEXT NOT NULL,
+  level_note   TEXT,
+  sources      TEXT NOT NULL,
+  confidence   TEXT NOT NULL,
+  note         TEXT NOT NULL
+);
+
+CREATE TABLE applicability_rule (
+  position            INTEGER PRIMARY KEY,
+  sector              TEXT NOT NULL,
+  jurisdiction        TEXT NOT NULL REFERENCES jurisdiction (id),
+  role                TEXT NOT NULL,
+  instrument          TEXT NOT NULL REFERENCES instrument (id),
+  applicability       TEXT NOT NULL,
+  condition           TEXT NOT NULL,
+  unknowns            TEXT NOT NULL,
+  threshold_fact      TEXT,
+  threshold_more_than INTEGER,
+  threshold_settles   INTEGER,
+  since               TEXT,
+  source              TEXT NOT NULL,
+  confidence          TEXT NOT NULL
+);
+
 -- MITRE's labels on mitigations, verbatim.
 CREATE TABLE label (
   mitigation INTEGER NOT NULL REFERENCES requirement (key),

@@ -154,6 +154,30 @@ class CorpusCountTest {
   }
 
   @Test
+  void listedDocumentsHaveTheirRows() {
+    assertThat(kinds(StandardId.NERC_CIP))
+        .containsOnly(
+            Map.entry(RequirementKind.RELIABILITY_STANDARD, 14),
+            Map.entry(RequirementKind.RELIABILITY_REQUIREMENT, 49),
+            Map.entry(RequirementKind.REQUIREMENT_PART, 125));
+    assertThat(kinds(StandardId.NIST_CSF))
+        .containsOnly(
+            Map.entry(RequirementKind.FUNCTION, 6),
+            Map.entry(RequirementKind.CATEGORY, 22),
+            Map.entry(RequirementKind.SUBCATEGORY, 106));
+    assertThat(kinds(StandardId.CISA_CPG)).containsOnly(Map.entry(RequirementKind.GOAL, 38 + 34));
+    assertThat(kinds(StandardId.ISO_27001)).containsEntry(RequirementKind.ANNEX_CONTROL, 93);
+    assertThat(kinds(StandardId.NIS2))
+        .containsEntry(RequirementKind.ARTICLE, 46)
+        .containsEntry(RequirementKind.ANNEX_SECTOR, 18);
+    assertThat(kinds(StandardId.CRA))
+        .containsEntry(RequirementKind.ARTICLE, 71)
+        .containsEntry(RequirementKind.ESSENTIAL_REQUIREMENT, 23);
+    assertThat(kinds(StandardId.DORA)).containsEntry(RequirementKind.ARTICLE, 64);
+    assertThat(kinds(StandardId.CER)).containsEntry(RequirementKind.ARTICLE, 29);
+  }
+
+  @Test
   void strideHasSixCategories() {
     assertThat(kinds(StandardId.STRIDE))
         .containsOnly(Map.entry(RequirementKind.THREAT_CATEGORY, 6));
@@ -219,7 +243,14 @@ class CorpusCountTest {
         "NIST_800_53",
         "NIST_800_82",
         "MITRE_ICS",
-        "STRIDE"
+        "STRIDE",
+        "NERC_CIP",
+        "NIST_CSF",
+        "NIS2",
+        "CRA",
+        "DORA",
+        "CER",
+        "CISA_CPG"
       })
   void everyRowInForceHasASummary(StandardId standard) {
     assertThat(requirements(standard, CorpusCountTest::needsSummary))

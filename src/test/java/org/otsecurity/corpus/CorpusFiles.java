@@ -189,6 +189,25 @@ final class CorpusFiles {
     return texts;
   }
 
+  /** Every text on sectors and on what applies to them. */
+  static List<OurText> sectorTexts() {
+    List<OurText> texts = new ArrayList<>();
+    files()
+        .forEach((file, root) -> {
+          if (file.startsWith("sectors/instruments/")) {
+            texts.add(text(file, root.path("id").asString(""), root.path("demands")));
+          }
+          root.path("rules")
+              .forEach(each ->
+                  texts.add(
+                      text(file, each.path("instrument").asString(""), each.path("condition"))));
+          root.path("sectors")
+              .forEach(each ->
+                  texts.add(text(file, each.path("id").asString(""), each.path("summary"))));
+        });
+    return texts;
+  }
+
   /** Every text on zones and conduits. */
   static List<OurText> zoneTexts() {
     List<OurText> texts = new ArrayList<>();

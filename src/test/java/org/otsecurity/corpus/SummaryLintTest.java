@@ -165,6 +165,7 @@ class SummaryLintTest {
     all.addAll(CorpusFiles.zoneTexts());
     all.addAll(CorpusFiles.topicTexts());
     all.addAll(CorpusFiles.mappingTexts());
+    all.addAll(CorpusFiles.sectorTexts());
     return all;
   }
 }

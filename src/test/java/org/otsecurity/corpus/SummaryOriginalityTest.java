@@ -149,6 +149,7 @@ class SummaryOriginalityTest {
     texts.addAll(CorpusFiles.zoneTexts());
     texts.addAll(CorpusFiles.topicTexts());
     texts.addAll(CorpusFiles.mappingTexts());
+    texts.addAll(CorpusFiles.sectorTexts());
     assertThat(sources).hasSizeGreaterThan(100);
     assertThat(copied(texts, sources)).isEmpty();
   }

@@ -27,7 +27,7 @@ class OtSecurityServerTest {
       assertThat(dialogue.request("server/discover", "{}").path("result").toString())
           .contains("risk assessment", "\"tools\"", "\"resources\"", "\"prompts\"", "ttlMs");
     }
-    assertThat(dialogue.request("tools/list", "{}").path("result").path("tools")).hasSize(16);
+    assertThat(dialogue.request("tools/list", "{}").path("result").path("tools")).hasSize(17);
     assertThat(dialogue.request("resources/list", "{}").path("result").path("resources"))
         .hasSize(29);
     assertThat(
@@ -36,7 +36,7 @@ class OtSecurityServerTest {
                 .path("result")
                 .path("resourceTemplates"))
         .hasSize(22);
-    assertThat(dialogue.request("prompts/list", "{}").path("result").path("prompts")).hasSize(4);
+    assertThat(dialogue.request("prompts/list", "{}").path("result").path("prompts")).hasSize(7);
     assertThat(
             dialogue
                 .request("tools/call", "{\"name\":\"list_ot_standards\",\"arguments\":{}}")

@@ -12,7 +12,14 @@ public final class Prompts {
 
   /** Creates the prompts. */
   public static List<Prompt> all() {
-    return List.of(securityLevelGap(), targetLevel(), threatReview(), evidenceList());
+    return List.of(
+        securityLevelGap(),
+        targetLevel(),
+        threatReview(),
+        evidenceList(),
+        RulePrompts.applicability(),
+        RulePrompts.nis2Worksheet(),
+        RulePrompts.auditPreparation());
   }
 
   private static Prompt securityLevelGap() {
@@ -121,11 +128,11 @@ public final class Prompts {
                         suffix(" of ", call.arguments().get("standard")))));
   }
 
-  private static String suffix(String lead, @org.jspecify.annotations.Nullable String value) {
+  static String suffix(String lead, @org.jspecify.annotations.Nullable String value) {
     return value == null || value.isBlank() ? "" : lead + value;
   }
 
-  private static PromptResult result(String description, String text) {
+  static PromptResult result(String description, String text) {
     return new PromptResult.Complete(description, List.of(PromptMessage.user(text)));
   }
 }

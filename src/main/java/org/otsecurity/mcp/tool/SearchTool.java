@@ -26,8 +26,14 @@ final class SearchTool {
   }
 
   private static ObjectNode answer(Questions questions, Arguments arguments) {
-    List<StandardId> standards =
+    List<String> notes = new ArrayList<>();
+    List<StandardId> named =
         arguments.texts("standards").stream().map(questions.standards()::parse).toList();
+    List<StandardId> standards =
+        arguments
+            .optional("sector")
+            .map(sector -> SectorFilter.apply(questions, sector, named, notes))
+            .orElse(named);
     Optional<ComponentType> type = arguments.optional("component_type").map(ComponentTypes::parse);
     int offset = arguments.offset(NAME);
     SearchAnswer answer =
@@ -41,10 +47,6 @@ final class SearchTool {
                     type,
                     arguments.number("limit", 1, SearchRequest.MOST_HITS).orElse(10),
                     offset));
-    List<String> notes = new ArrayList<>();
-    if (arguments.optional("sector").isPresent()) {
-      notes.add("No sector data is held yet; sector did not filter.");
-    }
     return SearchJson.of(
         answer,
         questions.standards().of(answer.hits().stream().map(SearchHit::requirement).toList()),

@@ -23,6 +23,7 @@ public final class Tools {
         MappingsTool.create(questions),
         CompareTool.create(questions),
         ThreatsTool.create(questions),
+        ApplicableTool.create(questions),
         NercRequirementsTool.create(questions),
         MapNercTool.create(questions),
         TechniqueTool.create(questions),

@@ -1,0 +1,52 @@
+package org.otsecurity.domain.sector;
+
+import java.util.List;
+import java.util.Optional;
+import org.otsecurity.domain.id.StandardId;
+
+/**
+ * A law, regulation, standard or guidance that may apply to a facility or product.
+ *
+ * @param id a stable name, for example {@code awia-2013}
+ * @param name short name
+ * @param document full citation
+ * @param kind law, directive, standard, guidance and so on
+ * @param jurisdiction id of the {@link Jurisdiction} that issued it
+ * @param regulator who supervises it
+ * @param url its official address
+ * @param standard the document of this corpus that holds it, if one does
+ * @param status in force, pending, lapsed, in plain words
+ * @param effective ISO date since when it has effect, if known
+ * @param dates further dates
+ * @param demands what it triggers, in our own words
+ * @param securityLevelNote that it names no security level, where one may think so
+ * @param sources where its facts were read
+ * @param confidence high, medium-high, medium or low
+ * @param note doubts and limits; may be empty
+ */
+public record Instrument(
+    String id,
+    String name,
+    String document,
+    String kind,
+    String jurisdiction,
+    String regulator,
+    String url,
+    Optional<StandardId> standard,
+    String status,
+    Optional<String> effective,
+    List<DateOf> dates,
+    String demands,
+    Optional<String> securityLevelNote,
+    List<String> sources,
+    String confidence,
+    String note) {
+
+  /**
+   * A date in the life of an instrument.
+   *
+   * @param date ISO date or month
+   * @param what what happens then
+   */
+  public record DateOf(String date, String what) {}
+}

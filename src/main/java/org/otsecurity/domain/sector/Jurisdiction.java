@@ -1,0 +1,16 @@
+package org.otsecurity.domain.sector;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a rule binds.
+ *
+ * @param id a stable name, for example {@code eu}
+ * @param name what it is called
+ * @param names words for it and its parts
+ * @param partOf the wider jurisdiction that applies as well
+ * @param note what of its law is held, and what is not
+ */
+public record Jurisdiction(
+    String id, String name, List<String> names, Optional<String> partOf, String note) {}

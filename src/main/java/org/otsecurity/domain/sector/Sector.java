@@ -1,0 +1,24 @@
+package org.otsecurity.domain.sector;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sector of industry as people name it.
+ *
+ * @param id a stable name, for example {@code water}
+ * @param name what it is called
+ * @param names plain words for it and its facilities; a name stands in one sector only
+ * @param usSector the critical infrastructure sector of the United States that fits; empty if none
+ * @param nis2 ids of the annex sectors of NIS2 that fit
+ * @param architecture the reference architecture that fits, if one does
+ * @param summary what belongs to it, in our own words
+ */
+public record Sector(
+    String id,
+    String name,
+    List<String> names,
+    String usSector,
+    List<String> nis2,
+    Optional<String> architecture,
+    String summary) {}

@@ -1,0 +1,48 @@
+package org.otsecurity.mcp.tool;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.otsecurity.domain.sector.SectorModel;
+import org.otsecurity.mcp.protocol.Tool;
+import org.otsecurity.query.FindApplicable;
+import org.otsecurity.query.Questions;
+import org.otsecurity.render.ApplicableJson;
+import org.otsecurity.render.ListCursor;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code find_applicable_standards}. */
+final class ApplicableTool {
+  static final String NAME = "find_applicable_standards";
+
+  private static final int ENTRIES = 12;
+  private static final int FULL_ENTRIES = 5;
+
+  private ApplicableTool() {}
+
+  static Tool create(Questions questions) {
+    return ToolDefinition.tool(NAME, arguments -> answer(questions, arguments));
+  }
+
+  private static ObjectNode answer(Questions questions, Arguments arguments) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    for (String each : SectorModel.FACTS) {
+      arguments.optional(each).ifPresent(value -> facts.put(each, value));
+    }
+    boolean full = arguments.optional("detail").map("full"::equalsIgnoreCase).orElse(false);
+    int offset = arguments.offset(NAME);
+    int limit = arguments.number("limit", 1, 20).orElse(full ? FULL_ENTRIES : ENTRIES);
+    FindApplicable.Answer answer =
+        questions
+            .applicable()
+            .find(
+                new FindApplicable.Request(
+                    arguments.text("sector"),
+                    arguments.optional("jurisdiction"),
+                    arguments.optional("role"),
+                    facts));
+    int shown = Math.clamp(answer.entries().size() - offset, 0, limit);
+    Optional<String> next = ListCursor.next(NAME, offset, shown, answer.entries().size());
+    return ApplicableJson.of(answer, full, offset, limit, next);
+  }
+}
