@@ -69,6 +69,7 @@ final class OtSecurityCommand implements Runnable {
             .addSubcommand(new ZonesCommand(session))
             .addSubcommand(new TechniqueCommand(session))
             .addSubcommand(new TechniquesCommand(session))
+            .addSubcommand(new DiffCommand(session))
             .addSubcommand(new ServeCommand(session))
             .addSubcommand(new ConfigCommand(session))
             .addSubcommand(new DemoCommand(session))

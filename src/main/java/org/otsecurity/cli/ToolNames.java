@@ -16,6 +16,7 @@ final class ToolNames {
     COMMANDS.put("get_zone_conduit_guidance", "`ot-security zones`");
     COMMANDS.put("find_mitre_ics_techniques", "`ot-security techniques`");
     COMMANDS.put("get_mitre_ics_technique", "`ot-security technique`");
+    COMMANDS.put("what_changed", "`ot-security diff`");
     COMMANDS.put("security_level works", "--sl works");
     COMMANDS.put("component_type works", "--component works");
     COMMANDS.put("baseline works", "--baseline works");

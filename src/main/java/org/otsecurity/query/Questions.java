@@ -20,6 +20,7 @@ import org.otsecurity.store.Store;
  * @param term what a term means
  * @param technique one ATT&amp;CK technique
  * @param techniques ATT&amp;CK techniques by what they relate to
+ * @param whatChanged what changed between releases
  */
 public record Questions(
     Standards standards,
@@ -32,7 +33,8 @@ public record Questions(
     ExplainRequirement explanation,
     ExplainTerm term,
     GetTechnique technique,
-    FindTechniques techniques) {
+    FindTechniques techniques,
+    WhatChanged whatChanged) {
 
   /** Wires the questions to a store whose user has never checked for updates. */
   public static Questions of(Store store) {
@@ -60,6 +62,7 @@ public record Questions(
         new ExplainRequirement(store, standards, resolver, search),
         new ExplainTerm(store),
         new GetTechnique(store, standards, resolver),
-        new FindTechniques(store, standards));
+        new FindTechniques(store, standards),
+        new WhatChanged(store));
   }
 }

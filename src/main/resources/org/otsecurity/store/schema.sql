@@ -1,7 +1,7 @@
 -- The whole database. It is compiled from the corpus, opened read-only and never migrated.
 -- application_id marks a file as ours; user_version is the version of this schema.
 PRAGMA application_id = 1330926413; -- "OTSM"
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 CREATE TABLE meta (
   key   TEXT PRIMARY KEY,
@@ -220,6 +220,16 @@ CREATE TABLE label (
   label      TEXT NOT NULL,
   note       TEXT NOT NULL,
   PRIMARY KEY (mitigation, position)
+) WITHOUT ROWID;
+
+-- Facts of releases without their words, packed, to tell what changed between two of them.
+CREATE TABLE release (
+  standard TEXT NOT NULL,
+  version  TEXT NOT NULL,
+  date     TEXT NOT NULL,
+  size     INTEGER NOT NULL,
+  facts    BLOB NOT NULL,
+  PRIMARY KEY (standard, version)
 ) WITHOUT ROWID;
 
 -- Full text, for words that stand together. Contentless: it holds the stems of SearchTerms, so that

@@ -21,6 +21,7 @@ public final class Tools {
         GuidanceTool.create(questions),
         ExplainTermTool.create(questions),
         TechniqueTool.create(questions),
-        FindTechniquesTool.create(questions));
+        FindTechniquesTool.create(questions),
+        WhatChangedTool.create(questions));
   }
 }

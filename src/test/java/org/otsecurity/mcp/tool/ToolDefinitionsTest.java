@@ -53,7 +53,7 @@ class ToolDefinitionsTest {
   @Test
   void everyToolOnlyLooksUpAndSaysSo() {
     assertThat(Tools.of(TestCorpus.questions()))
-        .hasSize(11)
+        .hasSize(12)
         .allSatisfy(tool -> {
           assertThat(tool.annotations()).isEqualTo(ToolAnnotations.LOOKUP);
           assertThat(tool.title()).isNotBlank();
