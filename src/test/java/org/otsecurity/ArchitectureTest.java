@@ -99,6 +99,24 @@ class ArchitectureTest {
               "picocli..", "org.eclipse.jetty..", "tools.jackson.dataformat..", "..source..");
 
   @ArchTest
+  static final ArchRule mailStaysInItsPackage =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..digest.mail..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
+
+  @ArchTest
+  static final ArchRule onlySyncUsesTheNetwork =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..ingest.sync..", "..cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.net.http..");
+
+  @ArchTest
   static final ArchRule picocliStaysInCli =
       noClasses()
           .that()

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.otsecurity.digest.mail.MailException;
 import org.otsecurity.ingest.IngestException;
 import org.otsecurity.ingest.sync.SyncException;
 import org.otsecurity.install.Installation;
@@ -100,6 +101,13 @@ public final class Cli {
         yield ExitCode.NO_ANSWER;
       }
       case SyncException e -> {
+        print(session, String.valueOf(e.getMessage()), "", List.of());
+        if (!e.remedy().isEmpty()) {
+          session.err().println("  " + e.remedy());
+        }
+        yield ExitCode.NO_ANSWER;
+      }
+      case MailException e -> {
         print(session, String.valueOf(e.getMessage()), "", List.of());
         if (!e.remedy().isEmpty()) {
           session.err().println("  " + e.remedy());

@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
       "  OT_SECURITY_HOME   the folder of licensed and official texts; default: ot-security in the place",
       "                     for data of the system, ~/.local/share on Linux",
       "  OT_SECURITY_MIRROR where sync fetches files instead of from their publishers",
+      "  OT_SECURITY_SMTP_USER, OT_SECURITY_SMTP_PASSWORD",
+      "                     who signs in at the mail server of digest and watch",
       "  HTTPS_PROXY        the proxy for sync; NO_PROXY names hosts reached without it",
       "  XDG_CACHE_HOME     where another JDK than that of the build keeps its class archive",
       "  OT_SECURITY_DEBUG  1: print the stack trace of an error in the program",
@@ -75,6 +77,7 @@ final class OtSecurityCommand implements Runnable {
             .addSubcommand(new ApplicableCommand(session))
             .addSubcommand(new NercCommand(session))
             .addSubcommand(ExportCommand.commandLine(session))
+            .addSubcommand(new DiffCommand(session))
             .addSubcommand(new ServeCommand(session))
             .addSubcommand(new ConfigCommand(session))
             .addSubcommand(new DemoCommand(session))
@@ -83,6 +86,8 @@ final class OtSecurityCommand implements Runnable {
             .addSubcommand(IngestCommand.commandLine(session))
             .addSubcommand(SyncCommand.commandLine(session))
             .addSubcommand(new CheckUpdatesCommand(session))
+            .addSubcommand(new DigestCommand(session))
+            .addSubcommand(new WatchCommand(session))
             .addSubcommand(BundleCommand.commandLine(session))
             .addSubcommand(new CompletionCommand(session))
             .addSubcommand(new HelpCommand());

@@ -1,20 +1,20 @@
 package org.otsecurity.cli;
 
 import java.io.PrintStream;
-import me.tongfei.progressbar.DelegatingProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
-import org.jspecify.annotations.Nullable;
 import org.otsecurity.ingest.sync.Progress;
 
-/** Progress on a terminal: a bar per file. */
+/** Progress on a terminal: a line per file that is drawn over while it comes. */
 final class ProgressBars implements Progress {
-  private static final int UPDATE_MILLIS = 200;
+  private static final int NAME = 32;
+  private static final int BAR = 24;
+  private static final long PAUSE_NANOS = 100_000_000;
 
   private final PrintStream err;
   private final int columns;
-  private @Nullable ProgressBar bar;
+  private String file = "";
+  private long total = -1;
+  private long reached;
+  private long drawn;
 
   ProgressBars(PrintStream err, int columns) {
     this.err = err;
@@ -22,40 +22,48 @@ final class ProgressBars implements Progress {
   }
 
   @Override
-  public void start(String file, long bytes) {
-    bar =
-        new ProgressBarBuilder()
-            .setTaskName(file.length() > 40 ? file.substring(0, 39) + "…" : file)
-            .setInitialMax(bytes)
-            .setUnit(" KiB", 1024)
-            .setStyle(ProgressBarStyle.ASCII)
-            .setUpdateIntervalMillis(UPDATE_MILLIS)
-            .setConsumer(
-                new DelegatingProgressBarConsumer(
-                    line -> err.print("\r" + line), Math.max(40, columns - 1)))
-            .build();
+  public void start(String name, long bytes) {
+    file = name.length() > NAME ? name.substring(0, NAME - 1) + "…" : name;
+    total = bytes;
+    reached = 0;
+    draw();
   }
 
   @Override
   public void reached(long bytes) {
-    ProgressBar current = bar;
-    if (current != null) {
-      current.stepTo(bytes);
+    reached = bytes;
+    if (System.nanoTime() - drawn > PAUSE_NANOS) {
+      draw();
     }
   }
 
   @Override
   public void end() {
-    ProgressBar current = bar;
-    if (current != null) {
-      current.close();
-      err.println();
-      bar = null;
-    }
+    draw();
+    err.println();
   }
 
   @Override
   public void say(String line) {
     err.println(line);
+  }
+
+  private void draw() {
+    drawn = System.nanoTime();
+    String line = line();
+    // One column stays free: a full line would wrap, and the next one could not be drawn over it.
+    err.print("\r" + line.substring(0, Math.min(line.length(), columns - 1)));
+    err.flush();
+  }
+
+  private String line() {
+    String size = reached / 1024 + " KiB";
+    if (total <= 0) {
+      return "%s  %s".formatted(file, size);
+    }
+    int share = Math.clamp(reached * 100 / total, 0, 100);
+    int filled = BAR * share / 100;
+    return "%s  [%s%s] %3d %%  %s"
+        .formatted(file, "#".repeat(filled), " ".repeat(BAR - filled), share, size);
   }
 }

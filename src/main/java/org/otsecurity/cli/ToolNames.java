@@ -24,6 +24,7 @@ final class ToolNames {
     COMMANDS.put("find_applicable_standards", "`ot-security applicable`");
     COMMANDS.put("target_standard", "--to");
     COMMANDS.put("include_derived", "--derived");
+    COMMANDS.put("what_changed", "`ot-security diff`");
     COMMANDS.put("security_level works", "--sl works");
     COMMANDS.put("component_type works", "--component works");
     COMMANDS.put("baseline works", "--baseline works");

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.source.curated.CorpusFormatException;
 import org.otsecurity.source.curated.CuratedCorpus;
+import org.otsecurity.source.curated.ReleaseFiles;
 import org.otsecurity.store.LicensedWriter;
 import org.otsecurity.store.StoreException;
 import org.otsecurity.store.StoreWriter;
@@ -64,7 +65,7 @@ public final class CompileCorpus {
     Path temporary = parent.resolve(target.getFileName() + ".new");
     Files.deleteIfExists(temporary);
     try {
-      StoreWriter.write(corpus, temporary);
+      StoreWriter.write(corpus, ReleaseFiles.read(folder), temporary);
       try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
         channel.force(true);
       }

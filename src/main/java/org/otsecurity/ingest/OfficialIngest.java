@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.otsecurity.domain.id.StandardId;
-import org.otsecurity.domain.release.PublishedFile;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Installation;
@@ -124,12 +123,7 @@ public final class OfficialIngest {
           if (receipt == null) {
             return List.of();
           }
-          List<PublishedFile> files = new ArrayList<>();
-          files.addAll(database.official().published(receipt.files()));
-          for (Receipt.Earlier each : receipt.earlier()) {
-            files.addAll(database.official().published(each.files()));
-          }
-          return ReleaseAssembly.all(files);
+          return database.official().releases(receipt);
         });
   }
 

@@ -84,6 +84,15 @@ final class OfficialStore {
                 "The official files of " + receipt.standard() + " are incomplete.", "Sync again."));
   }
 
+  /** All releases that the files of a receipt give, oldest first. */
+  List<Release> releases(Receipt receipt) throws IOException {
+    List<PublishedFile> all = new ArrayList<>(published(receipt.files()));
+    for (Receipt.Earlier each : receipt.earlier()) {
+      all.addAll(published(each.files()));
+    }
+    return ReleaseAssembly.all(all);
+  }
+
   /** Removes files that no receipt names any more, and what a crash left. */
   void tidy() throws IOException {
     Set<String> named = new HashSet<>();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.requirement.LicensedDocument;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.install.DataHome;
@@ -62,7 +63,10 @@ final class UserDatabase {
       changes.put(new HomeFiles.Key(InputKind.OFFICIAL, each.standard()), Optional.of(bytes));
       releases.add(
           new LicensedWriter.OfficialInput(
-              official.release(each), each.since(), LicensedWriter.hash(bytes)));
+              official.release(each),
+              each.since(),
+              LicensedWriter.hash(bytes),
+              official.releases(each).stream().map(ReleaseFacts::of).toList()));
     }
     for (InputKind kind : InputKind.values()) {
       for (StandardId each : files.inputs(kind).keySet()) {

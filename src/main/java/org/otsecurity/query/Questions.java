@@ -28,6 +28,7 @@ import org.otsecurity.store.Store;
  * @param applicable which rules apply to a facility or product
  * @param technique one ATT&amp;CK technique
  * @param techniques ATT&amp;CK techniques by what they relate to
+ * @param whatChanged what changed between releases
  */
 public record Questions(
     Standards standards,
@@ -48,7 +49,8 @@ public record Questions(
     MapNerc mapNerc,
     FindApplicable applicable,
     GetTechnique technique,
-    FindTechniques techniques) {
+    FindTechniques techniques,
+    WhatChanged whatChanged) {
 
   /** Wires the questions to a store whose user has never checked for updates. */
   public static Questions of(Store store) {
@@ -89,6 +91,7 @@ public record Questions(
         new MapNerc(nerc, mappings),
         new FindApplicable(store),
         new GetTechnique(store, standards, resolver),
-        techniques);
+        techniques,
+        new WhatChanged(store));
   }
 }

@@ -64,6 +64,11 @@ public final class Resolver {
     Optional<RequirementId> parsed =
         standard
             .flatMap(each -> IdScanner.parse(text, each))
+            // Ids without a form of their own, such as clauses of common constraints.
+            .or(() ->
+                standard
+                    .map(each -> new RequirementId(each, text))
+                    .filter(each -> reader.requirement(each).isPresent()))
             .or(() -> existing(reader, text, standard, notes))
             .or(() -> IdScanner.parse(text))
             .or(() -> leadingId(text));

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.release.Release;
+import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.requirement.LicensedDocument;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
@@ -70,8 +71,10 @@ public final class LicensedWriter {
    * @param release the release
    * @param since ISO date on which its files came
    * @param hash SHA-256 of its receipt
+   * @param history facts of all releases that are held
    */
-  public record OfficialInput(Release release, String since, String hash) {}
+  public record OfficialInput(
+      Release release, String since, String hash, List<ReleaseFacts> history) {}
 
   /**
    * Fills a file that the caller has created, so that it has the right permissions from the start.
@@ -164,6 +167,7 @@ public final class LicensedWriter {
     OfficialWriter officialWriter = new OfficialWriter(connection, keys);
     for (OfficialInput each : official) {
       officialWriter.write(each.release(), requirements, words);
+      ReleaseTable.write(connection, each.history());
     }
     new SearchIndexWriter(connection, keys).rewrite(standards, requirements, words);
     connection.commit();

@@ -43,6 +43,11 @@ public final class StoreReader {
     return coverage;
   }
 
+  /** Facts of releases. */
+  public ReleaseTable releases() {
+    return new ReleaseTable(statements);
+  }
+
   /** A mark of the database by name. */
   Optional<String> meta(String key) {
     return query(() -> {

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.requirement.Explanation;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.Requirement;
@@ -39,10 +40,10 @@ public final class StoreWriter implements AutoCloseable {
    *
    * @throws StoreException if the database cannot be written or fails its checks
    */
-  public static void write(Corpus corpus, Path file) {
+  public static void write(Corpus corpus, List<ReleaseFacts> releases, Path file) {
     try (StoreWriter writer =
         new StoreWriter(DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath()))) {
-      writer.writeAll(corpus);
+      writer.writeAll(corpus, releases);
     } catch (SQLException e) {
       throw new StoreException(
           "The database could not be written: " + e.getMessage() + ".",
@@ -50,7 +51,7 @@ public final class StoreWriter implements AutoCloseable {
     }
   }
 
-  private void writeAll(Corpus corpus) throws SQLException {
+  private void writeAll(Corpus corpus, List<ReleaseFacts> releases) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate("PRAGMA page_size = 4096");
       statement.executeUpdate("PRAGMA journal_mode = OFF");
@@ -73,6 +74,7 @@ public final class StoreWriter implements AutoCloseable {
     MappingTable.write(connection, corpus.mappings(), this::key);
     SectorTable.write(connection, corpus.sectors());
     new ZoneWriter(connection, keys).write(corpus.zones());
+    ReleaseTable.write(connection, releases);
     new SearchIndexWriter(connection, keys).write(corpus);
     connection.commit();
     connection.setAutoCommit(true);

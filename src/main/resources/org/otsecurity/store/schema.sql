@@ -335,6 +335,16 @@ CREATE TABLE label (
   PRIMARY KEY (mitigation, position)
 ) WITHOUT ROWID;
 
+-- Facts of releases without their words, packed, to tell what changed between two of them.
+CREATE TABLE release (
+  standard TEXT NOT NULL,
+  version  TEXT NOT NULL,
+  date     TEXT NOT NULL,
+  size     INTEGER NOT NULL,
+  facts    BLOB NOT NULL,
+  PRIMARY KEY (standard, version)
+) WITHOUT ROWID;
+
 -- Full text, for words that stand together. Contentless: it holds the stems of SearchTerms, so that
 -- both sides of a match are cut the same way; snippets are cut from requirement.text.
 CREATE VIRTUAL TABLE requirement_text USING fts5 (

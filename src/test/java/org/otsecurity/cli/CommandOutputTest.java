@@ -39,6 +39,8 @@ class CommandOutputTest {
         "techniques-assets | techniques --asset RTU --asset A0009 --tactic evasion",
         "zones-level | zones --level 3.5 --sl 2",
         "zones-substation | zones substation",
+        "diff-attack | diff mitre-ics --from 16.1 --to 17.1",
+        "diff-controls | diff nist-800-53 --change text_changed",
         "completion-fish | completion fish",
         "help-levels | help levels"
       })

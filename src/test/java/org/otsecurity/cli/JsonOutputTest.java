@@ -46,6 +46,7 @@ class JsonOutputTest {
             + " | {'technique_id':'T0800','include_mitigations':false}",
         "techniques --asset PLC --mitigations | find_mitre_ics_techniques"
             + " | {'asset':'PLC','include_mitigations':true}",
+        "diff mitre-ics --from 17.1 | what_changed | {'standard':'mitre-ics','from':'17.1'}",
         "techniques --group G0034 | find_mitre_ics_techniques | {'group':'G0034'}"
       })
   void jsonIsThatOfTheTool(String command, String tool, String arguments) {

@@ -64,6 +64,22 @@ class SyncCommandTest {
   }
 
   @Test
+  void aSyncedReleaseCanBeCompared() throws IOException {
+    String newer =
+        Files.readString(SharedFiles.file(SharedFiles.ATTACK_18))
+            .replace("\"x_mitre_version\": \"18.1\"", "\"x_mitre_version\": \"19.0\"")
+            .replace("\"name\": \"Modify Parameter\"", "\"name\": \"Change Parameter\"");
+    Path file = Files.writeString(folder.resolve("ics-attack.json"), newer);
+    assertThat(run("sync", "--from", file.toString()).code()).isZero();
+    CommandRun run = run("diff", "mitre-ics");
+    assertThat(run.out())
+        .contains("mitre-ics: 18.1 (2025-11-13) to 19.0", "1 renamed.")
+        .contains("Change Parameter, before: Modify Parameter", "summary");
+    assertThat(run("sync", "--from", SharedFiles.file(SharedFiles.ATTACK_18).toString()).code())
+        .isEqualTo(1);
+  }
+
+  @Test
   void licensedAndOfficialTextLiveTogether() {
     assertThat(run("ingest", "iec62443", "docs/ingest/sample.json").code()).isZero();
     assertThat(run("sync", "--from", SharedFiles.file(SharedFiles.ATTACK_18).toString()).code())

@@ -23,6 +23,7 @@ import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.source.curated.CuratedCorpus;
+import org.otsecurity.source.curated.ReleaseFiles;
 import org.otsecurity.store.StoreWriter;
 import tools.jackson.databind.JsonNode;
 
@@ -186,8 +187,14 @@ class CorpusReferenceTest {
 
   @Test
   void compilingTwiceGivesTheSameBytes(@TempDir Path folder) throws IOException {
-    StoreWriter.write(CuratedCorpus.read(CorpusFiles.FOLDER), folder.resolve("one.db"));
-    StoreWriter.write(CuratedCorpus.read(CorpusFiles.FOLDER), folder.resolve("two.db"));
+    StoreWriter.write(
+        CuratedCorpus.read(CorpusFiles.FOLDER),
+        ReleaseFiles.read(CorpusFiles.FOLDER),
+        folder.resolve("one.db"));
+    StoreWriter.write(
+        CuratedCorpus.read(CorpusFiles.FOLDER),
+        ReleaseFiles.read(CorpusFiles.FOLDER),
+        folder.resolve("two.db"));
     assertThat(Files.mismatch(folder.resolve("one.db"), folder.resolve("two.db"))).isEqualTo(-1);
   }
 }

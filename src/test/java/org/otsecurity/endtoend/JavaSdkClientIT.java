@@ -42,7 +42,7 @@ class JavaSdkClientIT {
         McpClient.sync(transport).requestTimeout(Duration.ofSeconds(20)).build()) {
       McpSchema.InitializeResult server = client.initialize();
       assertThat(server.serverInfo().name()).isEqualTo("ot-security");
-      assertThat(client.listTools().tools()).hasSize(11);
+      assertThat(client.listTools().tools()).hasSize(12);
       assertThat(client.listResourceTemplates().resourceTemplates()).hasSize(9);
       assertThat(client.listPrompts().prompts()).hasSize(4);
       McpSchema.CallToolResult answer =

@@ -44,7 +44,8 @@ class IngestCrashIT {
       byte[] before = Files.readAllBytes(home.database());
       Process process = process(home, Arrays.equals(before, withFirst) ? second : first);
       // Every other time at any moment, else at one after the first file was prepared.
-      long wait = (long) (random.nextDouble() * usual);
+      // Beyond the usual time too, so that a slow moment of the machine does not spare the end.
+      long wait = (long) (random.nextDouble() * 1.3 * usual);
       if (i % 2 == 1) {
         awaitPrepared(home, process);
         wait = wait / 2;

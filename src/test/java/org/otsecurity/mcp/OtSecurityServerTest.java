@@ -27,7 +27,7 @@ class OtSecurityServerTest {
       assertThat(dialogue.request("server/discover", "{}").path("result").toString())
           .contains("risk assessment", "\"tools\"", "\"resources\"", "\"prompts\"", "ttlMs");
     }
-    assertThat(dialogue.request("tools/list", "{}").path("result").path("tools")).hasSize(17);
+    assertThat(dialogue.request("tools/list", "{}").path("result").path("tools")).hasSize(18);
     assertThat(dialogue.request("resources/list", "{}").path("result").path("resources"))
         .hasSize(29);
     assertThat(

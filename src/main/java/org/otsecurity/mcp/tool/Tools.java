@@ -27,6 +27,7 @@ public final class Tools {
         NercRequirementsTool.create(questions),
         MapNercTool.create(questions),
         TechniqueTool.create(questions),
-        FindTechniquesTool.create(questions));
+        FindTechniquesTool.create(questions),
+        WhatChangedTool.create(questions));
   }
 }

@@ -124,7 +124,9 @@ public final class CuratedCorpus {
     }
   }
 
-  /** SHA-256 over names and contents of all YAML files, in name order, line ends normalised. */
+  /**
+   * SHA-256 over names and contents of all YAML and TSV files, in name order, line ends normalised.
+   */
   private static String hash(Path folder) throws IOException {
     MessageDigest digest;
     try {
@@ -134,7 +136,7 @@ public final class CuratedCorpus {
     }
     List<Path> files;
     try (var walk = Files.walk(folder)) {
-      files = walk.filter(each -> each.toString().endsWith(".yaml")).sorted().toList();
+      files = walk.filter(each -> each.toString().matches(".*\\.(yaml|tsv)")).sorted().toList();
     }
     for (Path file : files) {
       String name = folder.relativize(file).toString().replace('\\', '/');

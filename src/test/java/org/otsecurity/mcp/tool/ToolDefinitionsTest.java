@@ -53,7 +53,7 @@ class ToolDefinitionsTest {
   @Test
   void everyToolOnlyLooksUpAndSaysSo() {
     assertThat(Tools.of(TestCorpus.questions()))
-        .hasSize(17)
+        .hasSize(18)
         .allSatisfy(tool -> {
           assertThat(tool.annotations()).isEqualTo(ToolAnnotations.LOOKUP);
           assertThat(tool.title()).isNotBlank();

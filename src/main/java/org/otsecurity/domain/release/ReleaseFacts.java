@@ -1,0 +1,170 @@
+package org.otsecurity.domain.release;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Status;
+
+/**
+ * The facts of one release without its words: enough to tell what changed between two, and free to
+ * be passed on. Written as plain text, a line per row, so that a difference of two files can be
+ * read as well.
+ *
+ * @param standard the document
+ * @param version the release
+ * @param date ISO date of the release; empty if unknown
+ * @param rows its requirements, by id
+ */
+public record ReleaseFacts(StandardId standard, String version, String date, List<Row> rows) {
+  private static final String HEAD = "release";
+  private static final int COLUMNS = 9;
+
+  /**
+   * One requirement.
+   *
+   * @param id canonical id
+   * @param kind what it is
+   * @param status whether it is in force
+   * @param title its title
+   * @param parent what it is a part of; empty if nothing
+   * @param text mark of its words; empty if its words of this very release are not known
+   * @param discussion mark of its further words; empty if not known
+   * @param successors what replaces it
+   * @param relations ids by name of the relation, in order
+   */
+  public record Row(
+      String id,
+      String kind,
+      Status status,
+      String title,
+      String parent,
+      String text,
+      String discussion,
+      List<String> successors,
+      Map<String, List<String>> relations) {}
+
+  /** The facts of a release. */
+  public static ReleaseFacts of(Release release) {
+    List<Row> rows = new ArrayList<>();
+    for (ReleasedRequirement each : release.requirements()) {
+      boolean own = each.textRelease().equals(release.version());
+      rows.add(
+          new Row(
+              each.id(),
+              each.kind(),
+              each.status(),
+              each.title().replaceAll("\\s+", " ").strip(),
+              each.parent().orElse(""),
+              own ? mark(each.text()) : "",
+              own ? mark(each.discussion()) : "",
+              each.successors(),
+              each.relations()));
+    }
+    rows.sort((a, b) -> a.id().compareTo(b.id()));
+    return new ReleaseFacts(release.standard(), release.version(), release.date(), rows);
+  }
+
+  /**
+   * A mark of some words: equal for equal words, whatever the file they come from does about
+   * spaces, punctuation and the labels of parameters, which OSCAL rewords without the standard
+   * having changed.
+   */
+  private static String mark(Optional<String> words) {
+    if (words.isEmpty()) {
+      return "";
+    }
+    String plain =
+        words
+            .get()
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\[assignment:[^\\[\\]]*]", "assignment")
+            .replaceAll("[^\\p{L}\\p{N}]+", " ")
+            .strip();
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** The facts as text. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    text.append(String.join("\t", HEAD, standard.value(), version, date)).append('\n');
+    for (Row each : rows) {
+      List<String> relations = new ArrayList<>();
+      new TreeMap<>(each.relations())
+          .forEach((name, ids) -> relations.add(name + "=" + String.join(",", ids)));
+      text.append(
+              String.join(
+                  "\t",
+                  each.id(),
+                  each.kind(),
+                  each.status().value(),
+                  each.title(),
+                  each.parent(),
+                  each.text(),
+                  each.discussion(),
+                  String.join(",", each.successors()),
+                  String.join(";", relations)))
+          .append('\n');
+    }
+    return text.toString();
+  }
+
+  /**
+   * Reads facts.
+   *
+   * @throws IllegalArgumentException if the text has not this form
+   */
+  public static ReleaseFacts parse(String text) {
+    List<String> lines = text.lines().toList();
+    String[] head = lines.isEmpty() ? new String[0] : lines.get(0).split("\t", -1);
+    if (head.length != 4 || !head[0].equals(HEAD)) {
+      throw new IllegalArgumentException("no facts of a release");
+    }
+    List<Row> rows = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      String[] column = line.split("\t", -1);
+      if (column.length != COLUMNS) {
+        throw new IllegalArgumentException(
+            "a row with " + column.length + " columns: " + column[0]);
+      }
+      Map<String, List<String>> relations = new TreeMap<>();
+      for (String each : list(column[8], ";")) {
+        int equals = each.indexOf('=');
+        relations.put(each.substring(0, equals), list(each.substring(equals + 1), ","));
+      }
+      rows.add(
+          new Row(
+              column[0],
+              column[1],
+              Status.parse(column[2]).orElseThrow(IllegalArgumentException::new),
+              column[3],
+              column[4],
+              column[5],
+              column[6],
+              list(column[7], ","),
+              relations));
+    }
+    return new ReleaseFacts(
+        StandardId.parse(head[1]).orElseThrow(IllegalArgumentException::new),
+        head[2],
+        head[3],
+        rows);
+  }
+
+  private static List<String> list(String joined, String separator) {
+    return joined.isEmpty() ? List.of() : List.of(joined.split(separator, -1));
+  }
+}

@@ -1,0 +1,234 @@
+package org.otsecurity.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.release.Release;
+import org.otsecurity.domain.release.ReleaseChange;
+import org.otsecurity.domain.release.ReleaseComparison;
+import org.otsecurity.domain.release.ReleaseFacts;
+import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.ExplanationKind;
+import org.otsecurity.domain.requirement.Link;
+import org.otsecurity.domain.requirement.RelationType;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.store.ReleaseTable;
+import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreReader;
+
+/** Answers "what changed between two releases, and what of ours does it touch?". */
+public final class WhatChanged {
+  private final Store store;
+
+  public WhatChanged(Store store) {
+    this.store = store;
+  }
+
+  /**
+   * What is asked.
+   *
+   * @param standard the document
+   * @param from the older release; the one before the newer if empty
+   * @param to the newer release; the newest known if empty
+   * @param change one kind of change; all if empty
+   */
+  public record Request(
+      StandardId standard, Optional<String> from, Optional<String> to, Optional<String> change) {}
+
+  /**
+   * A change with what of this corpus hangs on the requirement.
+   *
+   * @param change the change
+   * @param touches our texts, relations and mappings about it; empty if there are none
+   */
+  public record Touching(ReleaseChange change, List<String> touches) {}
+
+  /**
+   * What changed.
+   *
+   * @param comparison the comparison
+   * @param changes the changes asked for
+   * @param kind the kind asked for; all if empty
+   * @param known the releases that are known, oldest first
+   * @param notes limits
+   */
+  public record Answer(
+      ReleaseComparison comparison,
+      List<Touching> changes,
+      Optional<ReleaseChange.Kind> kind,
+      List<String> known,
+      List<String> notes) {}
+
+  /** The documents of which several releases are known. */
+  public List<StandardId> standards() {
+    return store.read(reader ->
+        reader.releases().standards().stream()
+            .filter(each -> reader.releases().known(each).size() > 1)
+            .toList());
+  }
+
+  /**
+   * Compares two releases.
+   *
+   * @throws QueryException if one of them is not known
+   */
+  public Answer compare(Request request) {
+    return store.read(reader -> compare(reader, request));
+  }
+
+  private Answer compare(StoreReader reader, Request request) {
+    ReleaseTable releases = reader.releases();
+    List<String> known =
+        releases.known(request.standard()).stream().map(ReleaseTable.Known::version).toList();
+    if (known.size() < 2) {
+      throw new QueryException(
+          "No two releases of " + request.standard() + " are known here.",
+          "Several are known of "
+              + String.join(", ", standards(reader).stream().map(StandardId::value).toList())
+              + ".",
+          List.of());
+    }
+    String to = request.to().isPresent() ? version(request.to().get(), known) : last(known);
+    String from =
+        request.from().isPresent() ? version(request.from().get(), known) : before(to, known);
+    if (Release.VERSION_ORDER.compare(from, to) >= 0) {
+      throw new QueryException(
+          "Release " + from + " is not older than " + to + ".",
+          "Known are " + String.join(", ", known) + ".",
+          List.of());
+    }
+    Optional<ReleaseChange.Kind> kind = request.change().map(WhatChanged::kind);
+    ReleaseComparison comparison =
+        ReleaseComparison.of(
+            facts(releases, request.standard(), from), facts(releases, request.standard(), to));
+    List<Touching> changes = new ArrayList<>();
+    List<ReleaseChange> ordered = new ArrayList<>(comparison.changes());
+    ordered.sort((a, b) ->
+        IdOrder.compare(
+            new RequirementId(request.standard(), a.id()),
+            new RequirementId(request.standard(), b.id())));
+    for (ReleaseChange each : ordered) {
+      if (kind.isEmpty() || each.kinds().contains(kind.get())) {
+        changes.add(new Touching(each, touches(reader, request.standard(), each.id())));
+      }
+    }
+    return new Answer(
+        comparison, changes, kind, known, notes(reader, request.standard(), comparison));
+  }
+
+  private static List<StandardId> standards(StoreReader reader) {
+    return reader.releases().standards().stream()
+        .filter(each -> reader.releases().known(each).size() > 1)
+        .toList();
+  }
+
+  private static ReleaseFacts facts(ReleaseTable releases, StandardId standard, String version) {
+    return releases.facts(standard, version).orElseThrow();
+  }
+
+  private static String last(List<String> known) {
+    return known.get(known.size() - 1);
+  }
+
+  private static String before(String version, List<String> known) {
+    int index = known.indexOf(version);
+    if (index == 0) {
+      throw new QueryException(
+          version + " is the oldest release known here.",
+          "Known are " + String.join(", ", known) + ".",
+          List.of());
+    }
+    return known.get(index - 1);
+  }
+
+  private static String version(String text, List<String> known) {
+    String plain = text.strip().replaceFirst("^(?i)(v|rel(ease)?|rev(ision)?)\\.?\\s*", "");
+    if (known.contains(plain)) {
+      return plain;
+    }
+    List<String> close = known.stream().filter(each -> each.startsWith(plain + ".")).toList();
+    if (close.size() == 1) {
+      return close.get(0);
+    }
+    throw new QueryException(
+        "Release \"" + text.strip() + "\" is not known here.",
+        "Known are " + String.join(", ", known) + ".",
+        Nearest.to(plain, known, 2));
+  }
+
+  private static ReleaseChange.Kind kind(String text) {
+    String plain = text.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+    return Arrays.stream(ReleaseChange.Kind.values())
+        .filter(each -> each.value().equals(plain))
+        .findFirst()
+        .orElseThrow(() -> {
+          List<String> all =
+              Arrays.stream(ReleaseChange.Kind.values()).map(ReleaseChange.Kind::value).toList();
+          return new QueryException(
+              "\"" + text + "\" is no kind of change.",
+              String.join(", ", all) + ".",
+              Nearest.to(plain, all, 2));
+        });
+  }
+
+  /** Our own words and links about a requirement. */
+  private static List<String> touches(StoreReader reader, StandardId standard, String id) {
+    RequirementId requirementId = new RequirementId(standard, id);
+    Optional<Requirement> row = reader.requirement(requirementId);
+    List<String> touches = new ArrayList<>();
+    if (row.isEmpty()) {
+      return touches;
+    }
+    if (row.get().text().isPresent()) {
+      touches.add("summary");
+    }
+    for (ExplanationKind each : ExplanationKind.values()) {
+      if (!reader.explanation(requirementId, each).isEmpty()) {
+        touches.add(each.value());
+      }
+    }
+    Map<String, Integer> links = new LinkedHashMap<>();
+    List<Link> all = new ArrayList<>(reader.linksFrom(requirementId));
+    all.addAll(reader.linksTo(requirementId));
+    for (Link each : all) {
+      if (each.type() == RelationType.LABELED) {
+        links.merge("MITRE label", 1, Integer::sum);
+      } else if (each.basis() == Basis.CURATED) {
+        links.merge("curated relation", 1, Integer::sum);
+      }
+    }
+    links.forEach((what, count) -> touches.add(count + " " + what + (count == 1 ? "" : "s")));
+    return touches;
+  }
+
+  private static List<String> notes(
+      StoreReader reader, StandardId standard, ReleaseComparison comparison) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "Words were compared for "
+            + comparison.textsCompared()
+            + " of "
+            + comparison.both()
+            + " requirements in both releases; of the others the words of one release are not"
+            + " known here.");
+    if (!comparison.relationsLeftOut().isEmpty()) {
+      notes.add(
+          "Not compared, because only one of the releases states them: "
+              + String.join(", ", comparison.relationsLeftOut())
+              + ".");
+    }
+    reader.standards().stream()
+        .filter(each -> each.id() == standard)
+        .findFirst()
+        .ifPresent(each ->
+            notes.add(
+                "Ids, relations and our own words in this corpus follow " + each.edition() + "."));
+    return notes;
+  }
+}

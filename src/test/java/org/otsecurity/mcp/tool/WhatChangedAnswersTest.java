@@ -1,0 +1,61 @@
+package org.otsecurity.mcp.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.otsecurity.mcp.tool.ToolCalls.call;
+import static org.otsecurity.mcp.tool.ToolCalls.error;
+import static org.otsecurity.mcp.tool.ToolCalls.ids;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class WhatChangedAnswersTest {
+  @Test
+  void attack18HasNewAssetsAndDetectionStrategies() {
+    JsonNode answer = call("what_changed", "{\"standard\":\"ATT&CK\",\"from\":\"17.1\"}");
+    assertThat(answer.path("to").path("release").asString()).isEqualTo("18.1");
+    assertThat(answer.path("counts").path("added").asInt()).isEqualTo(87);
+    assertThat(answer.path("counts").path("removed").asInt()).isZero();
+    assertThat(answer.path("relation_counts").path("targets").path("gained").asInt())
+        .isEqualTo(161);
+    assertThat(ids(answer.path("changes"))).contains("A0015", "A0018");
+    assertThat(answer.path("changes").get(0).path("touches").toString()).contains("summary");
+    assertThat(answer.path("next_cursor").asString()).isNotEmpty();
+    JsonNode next =
+        call(
+            "what_changed",
+            "{\"standard\":\"mitre-ics\",\"from\":\"17.1\",\"cursor\":\""
+                + answer.path("next_cursor").asString()
+                + "\"}");
+    assertThat(next.path("showing").asString()).startsWith("51-100 of");
+  }
+
+  @Test
+  void twoStepsAreComparedAtOnce() {
+    JsonNode answer =
+        call(
+            "what_changed", "{\"standard\":\"mitre-ics\",\"from\":\"v16\",\"change\":\"removed\"}");
+    assertThat(answer.path("from").path("release").asString()).isEqualTo("16.1");
+    assertThat(ids(answer.path("changes"))).containsExactly("G0077");
+  }
+
+  @Test
+  void release520AddsSevenControls() {
+    JsonNode answer = call("what_changed", "{\"standard\":\"nist-800-53\",\"change\":\"added\"}");
+    assertThat(ids(answer.path("changes")))
+        .containsExactly(
+            "IA-13", "IA-13(1)", "IA-13(2)", "IA-13(3)", "SA-15(13)", "SA-24", "SI-2(7)");
+    assertThat(answer.path("notes").toString()).contains("Words were compared for", "baselines");
+  }
+
+  @Test
+  void unknownReleasesAndKindsAreExplained() {
+    assertThat(error("what_changed", "{\"standard\":\"mitre-ics\",\"from\":\"3\"}"))
+        .contains("not known here", "16.1, 17.1, 18.1");
+    assertThat(error("what_changed", "{\"standard\":\"mitre-ics\",\"from\":\"18.1\"}"))
+        .contains("is not older");
+    assertThat(error("what_changed", "{\"standard\":\"mitre-ics\",\"to\":\"16.1\"}"))
+        .contains("oldest release");
+    assertThat(error("what_changed", "{\"standard\":\"iec62443-3-3\"}"))
+        .contains("No two releases", "mitre-ics");
+  }
+}
