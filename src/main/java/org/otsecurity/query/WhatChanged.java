@@ -203,6 +203,11 @@ public final class WhatChanged {
         links.merge("curated relation", 1, Integer::sum);
       }
     }
+    int mappings =
+        reader.mappings().from(requirementId).size() + reader.mappings().to(requirementId).size();
+    if (mappings > 0) {
+      links.put("mapping", mappings);
+    }
     links.forEach((what, count) -> touches.add(count + " " + what + (count == 1 ? "" : "s")));
     return touches;
   }

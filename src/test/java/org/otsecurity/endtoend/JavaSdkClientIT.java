@@ -42,9 +42,9 @@ class JavaSdkClientIT {
         McpClient.sync(transport).requestTimeout(Duration.ofSeconds(20)).build()) {
       McpSchema.InitializeResult server = client.initialize();
       assertThat(server.serverInfo().name()).isEqualTo("ot-security");
-      assertThat(client.listTools().tools()).hasSize(12);
-      assertThat(client.listResourceTemplates().resourceTemplates()).hasSize(9);
-      assertThat(client.listPrompts().prompts()).hasSize(4);
+      assertThat(client.listTools().tools()).hasSize(18);
+      assertThat(client.listResourceTemplates().resourceTemplates()).hasSize(22);
+      assertThat(client.listPrompts().prompts()).hasSize(7);
       McpSchema.CallToolResult answer =
           client.callTool(
               McpSchema.CallToolRequest.builder("get_ot_requirement")
