@@ -68,6 +68,7 @@ public class SearchBenchmark {
         questions.standards().of(answer.hits().stream().map(SearchHit::requirement).toList()),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         List.of());
   }
 
