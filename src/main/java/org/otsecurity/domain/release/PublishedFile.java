@@ -14,23 +14,29 @@ public sealed interface PublishedFile {
   /** A short name of what it is, for people. */
   String form();
 
+  /** A file that speaks of requirements of a release. */
+  sealed interface OfRelease extends PublishedFile {
+    /** The release, as far as the file speaks of it. */
+    Release release();
+
+    @Override
+    default StandardId standard() {
+      return release().standard();
+    }
+
+    @Override
+    default String version() {
+      return release().version();
+    }
+  }
+
   /**
    * A whole release.
    *
    * @param release the release
    * @param form what kind of file it is
    */
-  record Whole(Release release, String form) implements PublishedFile {
-    @Override
-    public StandardId standard() {
-      return release.standard();
-    }
-
-    @Override
-    public String version() {
-      return release.version();
-    }
-  }
+  record Whole(Release release, String form) implements OfRelease {}
 
   /**
    * The words of some requirements of a release (a resolved OSCAL profile).
@@ -38,17 +44,7 @@ public sealed interface PublishedFile {
    * @param release the release with those requirements only
    * @param form what kind of file it is
    */
-  record Part(Release release, String form) implements PublishedFile {
-    @Override
-    public StandardId standard() {
-      return release.standard();
-    }
-
-    @Override
-    public String version() {
-      return release.version();
-    }
-  }
+  record Part(Release release, String form) implements OfRelease {}
 
   /**
    * Ids, titles and relations of a release without words and without what replaces withdrawn rows
@@ -57,17 +53,7 @@ public sealed interface PublishedFile {
    * @param release the release
    * @param form what kind of file it is
    */
-  record Index(Release release, String form) implements PublishedFile {
-    @Override
-    public StandardId standard() {
-      return release.standard();
-    }
-
-    @Override
-    public String version() {
-      return release.version();
-    }
-  }
+  record Index(Release release, String form) implements OfRelease {}
 
   /**
    * The requirements that a baseline selects (an OSCAL profile).
