@@ -6,7 +6,6 @@ import org.otsecurity.query.Questions;
 import org.otsecurity.query.WhatChanged;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.WhatChangedJson;
-import org.otsecurity.render.text.Style;
 import org.otsecurity.render.text.WhatChangedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,12 +54,7 @@ final class DiffCommand implements Callable<Integer> {
               + " relations_changed.")
   Optional<String> change = Optional.empty();
 
-  @Option(
-      names = "--page",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Which page. Default: ${DEFAULT-VALUE}.")
-  int page;
+  @Mixin Paging paging = new Paging();
 
   @Mixin Presentation presentation = new Presentation();
 
@@ -70,7 +64,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Ranges.check("--page", page, 1, Ranges.MOST_PAGES);
+    paging.check();
     Questions questions = session.questions();
     WhatChanged.Answer answer =
         questions
@@ -78,19 +72,16 @@ final class DiffCommand implements Callable<Integer> {
             .compare(
                 new WhatChanged.Request(questions.standards().parse(standard), from, to, change));
     int size = presentation.json ? JSON_PAGE : PAGE;
-    int offset = (page - 1) * size;
-    int total = answer.changes().size();
+    int offset = paging.offset(size);
     Optional<String> next =
-        ListCursor.next("what_changed", offset, Math.clamp((long) total - offset, 0, size), total);
+        ListCursor.nextOfAll("what_changed", offset, size, answer.changes().size());
     var json = WhatChangedJson.of(answer, offset, size, next);
     session.print(
         json,
         presentation,
         sheet -> {
           WhatChangedText.write(sheet, json);
-          if (next.isPresent()) {
-            sheet.prose("More:    ", "         ", Style.FAINT, "add --page " + (page + 1));
-          }
+          paging.more(sheet, next);
         });
     return ExitCode.OK;
   }

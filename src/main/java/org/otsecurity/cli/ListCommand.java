@@ -11,7 +11,6 @@ import org.otsecurity.render.StandardsJson;
 import org.otsecurity.render.text.RequirementListText;
 import org.otsecurity.render.text.Sources;
 import org.otsecurity.render.text.StandardsText;
-import org.otsecurity.render.text.Style;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,12 +68,7 @@ final class ListCommand implements Callable<Integer> {
   @Option(names = "--texts", description = "Print each row's text; pages are shorter then.")
   boolean texts;
 
-  @Option(
-      names = "--page",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Which page. Default: ${DEFAULT-VALUE}.")
-  int page;
+  @Mixin Paging paging = new Paging();
 
   @Mixin Presentation presentation = new Presentation();
 
@@ -84,7 +78,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Ranges.check("--page", page, 1, Ranges.MOST_PAGES);
+    paging.check();
     if (standard.isPresent()) {
       rows(standard.get());
     } else if (filtered()) {
@@ -108,14 +102,14 @@ final class ListCommand implements Callable<Integer> {
         || noEnhancements
         || withdrawn
         || texts
-        || page > 1;
+        || paging.page > 1;
   }
 
   private void rows(String name) {
     Questions questions = session.questions();
     // The pages of the tool.
     int limit = texts ? 25 : 100;
-    int offset = (page - 1) * limit;
+    int offset = paging.offset(limit);
     StandardRequirements.Answer answer =
         questions
             .standardRequirements()
@@ -141,9 +135,7 @@ final class ListCommand implements Callable<Integer> {
         presentation,
         sheet -> {
           RequirementListText.write(sheet, json, sources);
-          if (next.isPresent()) {
-            sheet.prose("More:    ", "         ", Style.FAINT, "add --page " + (page + 1));
-          }
+          paging.more(sheet, next);
         });
   }
 }

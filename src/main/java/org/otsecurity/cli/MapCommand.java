@@ -67,12 +67,7 @@ final class MapCommand implements Callable<Integer> {
       description = "Rows of a document per page, 1 to 100. Default: ${DEFAULT-VALUE}.")
   int limit;
 
-  @Option(
-      names = "--page",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Which page. Default: ${DEFAULT-VALUE}.")
-  int page;
+  @Mixin Paging paging = new Paging();
 
   @Mixin Presentation presentation = new Presentation();
 
@@ -83,10 +78,10 @@ final class MapCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Ranges.check("--limit", limit, 1, GetMappings.LARGEST_PAGE);
-    Ranges.check("--page", page, 1, Ranges.MOST_PAGES);
+    paging.check();
     level.ifPresent(each -> Ranges.check("--sl", each, 1, 4));
     Questions questions = session.questions();
-    int offset = (page - 1) * limit;
+    int offset = paging.offset(limit);
     GetMappings.Answer answer =
         questions
             .mappings()
@@ -109,7 +104,7 @@ final class MapCommand implements Callable<Integer> {
         presentation,
         sheet -> {
           MappingText.write(sheet, json);
-          next.ifPresent(each -> MappingText.more(sheet, page + 1));
+          paging.more(sheet, next);
         });
     return ExitCode.OK;
   }

@@ -4,8 +4,6 @@ import java.util.List;
 
 /** Checks the numbers that options give. */
 final class Ranges {
-  static final int MOST_PAGES = 10_000;
-
   private Ranges() {}
 
   /**

@@ -13,7 +13,6 @@ import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.SearchJson;
 import org.otsecurity.render.text.SearchText;
 import org.otsecurity.render.text.Sources;
-import org.otsecurity.render.text.Style;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,12 +59,7 @@ final class SearchCommand implements Callable<Integer> {
       description = "Hits per page, 1 to 50. Default: ${DEFAULT-VALUE}.")
   int limit;
 
-  @Option(
-      names = "--page",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Which page. Default: ${DEFAULT-VALUE}.")
-  int page;
+  @Mixin Paging paging = new Paging();
 
   @Mixin Presentation presentation = new Presentation();
 
@@ -76,10 +70,10 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Ranges.check("--limit", limit, 1, SearchRequest.MOST_HITS);
-    Ranges.check("--page", page, 1, Ranges.MOST_PAGES);
+    paging.check();
     level.ifPresent(each -> Ranges.check("--sl", each, 1, 4));
     Questions questions = session.questions();
-    int offset = (page - 1) * limit;
+    int offset = paging.offset(limit);
     SearchAnswer answer =
         questions
             .search()
@@ -107,9 +101,7 @@ final class SearchCommand implements Callable<Integer> {
         presentation,
         sheet -> {
           SearchText.write(sheet, json, sources);
-          if (next.isPresent()) {
-            sheet.prose("More:    ", "         ", Style.FAINT, "add --page " + (page + 1));
-          }
+          paging.more(sheet, next);
         });
     return ExitCode.OK;
   }

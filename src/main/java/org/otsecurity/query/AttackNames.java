@@ -60,7 +60,7 @@ final class AttackNames {
       Optional<Requirement> found = reader.requirement(id.get());
       if (found.isPresent() && kinds.contains(found.get().kind())) {
         Requirement each = found.get();
-        return new Heading(each.id(), each.kind(), each.title(), each.status());
+        return each.heading();
       }
       throw unknown(reader, name, kinds);
     }

@@ -244,8 +244,8 @@ public final class CompareRequirements {
     }
     return Optional.of(
         new Pair(
-            heading(a.requirement()),
-            heading(b.requirement()),
+            a.requirement().heading(),
+            b.requirement().heading(),
             rows,
             without(graph, a, b),
             without(graph, b, a)));
@@ -262,13 +262,9 @@ public final class CompareRequirements {
           graph.direct(each.id(), Optional.of(other.requirement().id().standard())).stream()
               .anyMatch(row -> there.contains(row.target().id()));
       if (!met) {
-        lacking.put(each.id(), heading(each));
+        lacking.put(each.id(), each.heading());
       }
     }
     return List.copyOf(lacking.values());
-  }
-
-  private static Heading heading(Requirement each) {
-    return new Heading(each.id(), each.kind(), each.title(), each.status());
   }
 }

@@ -55,7 +55,7 @@ public final class ControlsMatrix {
     List<Row> rows = new ArrayList<>();
     for (FindTechniques.Found each : found.techniques()) {
       var row = each.technique();
-      Heading technique = new Heading(row.id(), row.kind(), row.title(), row.status());
+      Heading technique = row.heading();
       List<Heading> mitigations =
           GetTechnique.targets(reader.linksTo(row.id()), RelationType.MITIGATES);
       if (mitigations.isEmpty()) {

@@ -293,9 +293,8 @@ public final class FindTechniques {
         reader
             .requirement(each)
             .filter(found -> found.status() == Status.ACTIVE)
-            .ifPresent(found ->
-                techniques.add(
-                    new Heading(found.id(), found.kind(), found.title(), found.status())));
+            .map(Requirement::heading)
+            .ifPresent(techniques::add);
       }
       techniques.sort((a, b) -> IdOrder.compare(a.id(), b.id()));
       return techniques;

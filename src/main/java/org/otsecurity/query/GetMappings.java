@@ -164,7 +164,7 @@ public final class GetMappings {
                 + "; that is not the same as no relation."
                 + (request.derived() ? "" : " include_derived looks for paths through others."));
       }
-      return answer(graph, true, requirement.id().standard(), request, List.of(mapped), 1, notes);
+      return answer(graph, true, requirement.id().standard(), request, List.of(mapped), notes);
     });
   }
 
@@ -212,7 +212,7 @@ public final class GetMappings {
           rows.add(mapped);
         }
       }
-      return answer(graph, false, source, request, rows, rows.size(), new ArrayList<>());
+      return answer(graph, false, source, request, rows, new ArrayList<>());
     });
   }
 
@@ -278,7 +278,6 @@ public final class GetMappings {
       StandardId source,
       Request request,
       List<Mapped> all,
-      int total,
       List<String> notes) {
     TreeMap<String, Heading> targets = new TreeMap<>();
     List<Heading> unmapped = new ArrayList<>();
@@ -287,8 +286,7 @@ public final class GetMappings {
     List<Heading> ordered = new ArrayList<>();
     for (Mapped each : all) {
       if (each.mappings().isEmpty()) {
-        Requirement row = each.requirement();
-        unmapped.add(new Heading(row.id(), row.kind(), row.title(), row.status()));
+        unmapped.add(each.requirement().heading());
       } else {
         mapped++;
       }
@@ -312,7 +310,7 @@ public final class GetMappings {
         source,
         request.target(),
         page,
-        total,
+        all.size(),
         request.offset(),
         mapped,
         unmapped,

@@ -58,7 +58,7 @@ public final class GetRequirement {
         requirement
             .parent()
             .flatMap(each -> reader.requirement(new RequirementId(id.standard(), each)))
-            .map(each -> new Heading(each.id(), each.kind(), each.title(), each.status()));
+            .map(Requirement::heading);
     List<Heading> constraints =
         requirement.level().isPresent()
             ? reader
@@ -68,7 +68,7 @@ public final class GetRequirement {
                     20,
                     0)
                 .stream()
-                .map(each -> new Heading(each.id(), each.kind(), each.title(), each.status()))
+                .map(Requirement::heading)
                 .toList()
             : List.of();
     return new RequirementAnswer(

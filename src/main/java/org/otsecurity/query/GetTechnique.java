@@ -160,13 +160,13 @@ public final class GetTechnique {
     MappingGraph graph = new MappingGraph(reader);
     for (Heading mitigation : mitigations) {
       for (Hop label : graph.from(mitigation.id())) {
-        if (!label.says().equals("labeled")) {
+        if (!label.isLabel()) {
           continue;
         }
         for (Hop last : graph.from(label.to().id())) {
           StandardId standard = last.to().id().standard();
           boolean wanted = mapTo.contains(standard) && !MapThreats.direct(standard);
-          if (wanted && last.confidence().orElse(MapThreats.SURE) >= MapThreats.SURE) {
+          if (wanted && last.isSure()) {
             Mapped known = byRequirement.get(last.to().id());
             List<Heading> via = new ArrayList<>(known == null ? List.of() : known.mitigations());
             if (!via.contains(mitigation)) {

@@ -27,6 +27,19 @@ public record Hop(
     String assertedBy,
     String says) {
 
+  /** The confidence from which on a path may lead through a mapping. */
+  private static final double SURE = 0.7;
+
+  /** Whether it is MITRE's label on a mitigation. */
+  boolean isLabel() {
+    return says.equals("labeled");
+  }
+
+  /** Whether a path may lead through it: nobody states less than 0.7. */
+  boolean isSure() {
+    return confidence.orElse(SURE) >= SURE;
+  }
+
   /** The same assertion read the other way. */
   Hop reversed() {
     return new Hop(

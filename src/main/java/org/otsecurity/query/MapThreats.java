@@ -20,9 +20,6 @@ import org.otsecurity.store.StoreReader;
 
 /** Answers "which requirements answer these threats?", with the path for each. */
 public final class MapThreats {
-  /** Mappings less sure than this are not followed. */
-  static final double SURE = 0.7;
-
   private final Store store;
   private final Standards standards;
   private final Resolver resolver;
@@ -116,7 +113,7 @@ public final class MapThreats {
                 name.toUpperCase(Locale.ROOT).startsWith("STRIDE") ? name : letter,
                 Optional.of(StandardId.STRIDE))
             .requirement();
-    return heading(found);
+    return found.heading();
   }
 
   private List<Heading> allTechniques() {
@@ -127,7 +124,7 @@ public final class MapThreats {
                 1_000,
                 0)
             .stream()
-            .map(MapThreats::heading)
+            .map(Requirement::heading)
             .toList());
   }
 
@@ -210,7 +207,7 @@ public final class MapThreats {
         paths.add(new Path(threat, List.of(first)));
       } else if (first.to().kind() == RequirementKind.MITIGATION) {
         for (Hop label : graph.from(first.to().id())) {
-          if (!label.says().equals("labeled")) {
+          if (!label.isLabel()) {
             continue;
           }
           if (label.to().id().standard() == target) {
@@ -238,7 +235,7 @@ public final class MapThreats {
       for (Hop label : graph.from(first.to().id())) {
         for (Hop pair : graph.from(label.to().id())) {
           boolean paired = pair.says().equals("paired with") && pair.to().id().standard() == target;
-          if (label.says().equals("labeled") && paired) {
+          if (label.isLabel() && paired) {
             paths.add(new Path(threat, List.of(first, label, pair)));
           }
         }
@@ -251,11 +248,7 @@ public final class MapThreats {
   private static List<Hop> onward(MappingGraph graph, StandardId target, Hop to) {
     return graph.from(to.to().id()).stream()
         .filter(each -> each.to().id().standard() == target)
-        .filter(each -> each.confidence().orElse(SURE) >= SURE)
+        .filter(Hop::isSure)
         .toList();
-  }
-
-  private static Heading heading(Requirement each) {
-    return new Heading(each.id(), each.kind(), each.title(), each.status());
   }
 }

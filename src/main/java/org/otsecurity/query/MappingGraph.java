@@ -69,8 +69,7 @@ final class MappingGraph {
     if (self.isEmpty()) {
       return hops;
     }
-    Requirement each = self.get();
-    Heading heading = new Heading(each.id(), each.kind(), each.title(), each.status());
+    Heading heading = self.get().heading();
     out.forEach(link -> link(heading, link, false).ifPresent(hops::add));
     in.forEach(link -> link(heading, link, true).ifPresent(hops::add));
     return hops;

@@ -47,9 +47,7 @@ public final class SuggestMappings {
 
   /** The best suggestions, best first; none if nothing is similar. */
   public List<MappingRow> suggest(Requirement requirement, StandardId target) {
-    Heading source =
-        new Heading(
-            requirement.id(), requirement.kind(), requirement.title(), requirement.status());
+    Heading source = requirement.heading();
     Map<RequirementId, Set<String>> labels =
         store.read(reader -> {
           Map<RequirementId, Set<String>> common = new LinkedHashMap<>();
@@ -98,7 +96,7 @@ public final class SuggestMappings {
           new Scored(
               new MappingRow(
                   source,
-                  new Heading(other.id(), other.kind(), other.title(), other.status()),
+                  other.heading(),
                   Optional.empty(),
                   Basis.SUGGESTED,
                   Optional.empty(),

@@ -21,6 +21,11 @@ public final class ListCursor {
         : Optional.empty();
   }
 
+  /** The cursor of the next page of a list that is at hand as a whole; empty at the end. */
+  public static Optional<String> nextOfAll(String list, int offset, int limit, int total) {
+    return next(list, offset, Math.clamp((long) total - offset, 0, limit), total);
+  }
+
   /** How many rows a cursor passes over; empty if it is no cursor of this list. */
   public static OptionalInt offset(String list, String cursor) {
     try {

@@ -76,16 +76,6 @@ public final class MappingTable {
     });
   }
 
-  /** The mappings of a set, in the order of the corpus. */
-  public List<Row> ofSet(String set) {
-    return StoreReader.query(() -> {
-      PreparedStatement statement =
-          statements.get(COLUMNS + " WHERE m.mapping_set = ? ORDER BY m.position");
-      statement.setString(1, set);
-      return rows(statement);
-    });
-  }
-
   /** The mappings that start from a requirement, by set and in the order of the corpus. */
   public List<Row> from(RequirementId source) {
     return ends("s", source);

@@ -55,4 +55,9 @@ public record Requirement(
 
   /** Attribute: the rationale of the user's licensed copy. */
   public static final String LICENSED_RATIONALE = "licensed_rationale";
+
+  /** How another requirement mentions this one. */
+  public Heading heading() {
+    return new Heading(id, kind, title, status);
+  }
 }

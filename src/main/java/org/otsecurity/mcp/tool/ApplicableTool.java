@@ -41,8 +41,7 @@ final class ApplicableTool {
                     arguments.optional("jurisdiction"),
                     arguments.optional("role"),
                     facts));
-    int shown = Math.clamp(answer.entries().size() - offset, 0, limit);
-    Optional<String> next = ListCursor.next(NAME, offset, shown, answer.entries().size());
+    Optional<String> next = ListCursor.nextOfAll(NAME, offset, limit, answer.entries().size());
     return ApplicableJson.of(answer, full, offset, limit, next);
   }
 }

@@ -35,8 +35,7 @@ final class ThreatsTool {
                     .optional("target_standard")
                     .map(questions.standards()::parse)
                     .orElse(StandardId.IEC_62443_3_3));
-    int shown = Math.clamp(answer.requirements().size() - offset, 0, limit);
-    Optional<String> next = ListCursor.next(NAME, offset, shown, answer.requirements().size());
+    Optional<String> next = ListCursor.nextOfAll(NAME, offset, limit, answer.requirements().size());
     return ThreatMappingJson.of(answer, offset, limit, next);
   }
 

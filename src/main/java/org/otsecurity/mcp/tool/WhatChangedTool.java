@@ -30,10 +30,11 @@ final class WhatChangedTool {
                           arguments.optional("change")));
           int limit = arguments.number("limit", 1, 200).orElse(PAGE);
           int offset = arguments.offset(NAME);
-          int total = answer.changes().size();
-          int shown = Math.clamp((long) total - offset, 0, limit);
           return WhatChangedJson.of(
-              answer, offset, limit, ListCursor.next(NAME, offset, shown, total));
+              answer,
+              offset,
+              limit,
+              ListCursor.nextOfAll(NAME, offset, limit, answer.changes().size()));
         });
   }
 }

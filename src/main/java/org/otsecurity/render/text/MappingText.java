@@ -38,11 +38,6 @@ public final class MappingText {
     sheet.notes(answer.path("notes"));
   }
 
-  /** Says that there is another page. */
-  public static void more(Sheet sheet, int page) {
-    sheet.prose("More:    ", "         ", Style.FAINT, "add --page " + page);
-  }
-
   private static void one(Sheet sheet, ObjectNode answer) {
     JsonNode requirement = answer.path("requirement");
     sheet.prose(
