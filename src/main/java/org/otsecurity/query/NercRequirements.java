@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
@@ -19,9 +20,6 @@ import org.otsecurity.store.StoreReader;
 /** Answers "what do the NERC CIP standards demand of this kind of system?". */
 public final class NercRequirements {
   private static final List<String> RATINGS = List.of("high", "medium", "low");
-  private static final List<String> ASSETS =
-      List.of("BES Cyber System", "EACMS", "PACS", "PCA", "EAP", "Control Center");
-
   private final Store store;
   private final Standards standards;
   private final Resolver resolver;
@@ -66,14 +64,16 @@ public final class NercRequirements {
   public Answer list(Optional<String> asset, Optional<String> impact, int limit, int offset) {
     Standard source = standards.get(StandardId.NERC_CIP);
     List<String> notes = new ArrayList<>();
-    Optional<String> kind = asset.map(each -> asset(each, notes));
+    Optional<String> kind = asset.map(each -> NercSystems.kind(each, notes));
     Optional<String> rating = impact.map(NercRequirements::rating);
     return store.read(reader -> {
       List<Requirement> demands = demands(reader);
       List<Requirement> found =
           demands.stream()
-              .filter(each -> applies(each, "asset_types", kind))
-              .filter(each -> applies(each, "impact_ratings", rating))
+              .filter(each ->
+                  kind.isEmpty() || names(each, "asset_types", NercSystems.listedUnder(kind.get())))
+              .filter(
+                  each -> rating.isEmpty() || names(each, "impact_ratings", List.of(rating.get())))
               .toList();
       long unstated = demands.stream().filter(each -> !states(each)).count();
       if (unstated > 0 && (kind.isPresent() || rating.isPresent())) {
@@ -167,12 +167,9 @@ public final class NercRequirements {
     return each.attributes().containsKey("asset_types");
   }
 
-  private static boolean applies(Requirement each, String attribute, Optional<String> wanted) {
-    if (wanted.isEmpty()) {
-      return true;
-    }
-    return List.of(each.attributes().getOrDefault(attribute, "").split(", "))
-        .contains(wanted.get());
+  private static boolean names(Requirement each, String attribute, List<String> wanted) {
+    return Stream.of(each.attributes().getOrDefault(attribute, "").split(", "))
+        .anyMatch(wanted::contains);
   }
 
   private static String rating(String text) {
@@ -184,51 +181,5 @@ public final class NercRequirements {
         "\"" + text.strip() + "\" is no impact rating of NERC CIP.",
         "Ratings: high, medium, low.",
         Nearest.to(word, RATINGS, 1));
-  }
-
-  /** The kind of system that a word means. */
-  private static String asset(String text, List<String> notes) {
-    String word = text.strip().toLowerCase(Locale.ROOT).replaceAll("[-_]+", " ");
-    String meant =
-        switch (word.replaceAll("s$", "")) {
-          case "bes cyber system", "bc", "bes cyber asset", "bca", "cyber system" ->
-              "BES Cyber System";
-          case "eacm", "electronic access control or monitoring system", "firewall", "siem" ->
-              "EACMS";
-          case "pac", "physical access control system", "badge system" -> "PACS";
-          case "pca", "protected cyber asset" -> "PCA";
-          case "eap", "electronic access point" -> "EAP";
-          case "control center", "control centre", "control room" -> "Control Center";
-          case "relay",
-              "plc",
-              "rtu",
-              "em",
-              "scada",
-              "hmi",
-              "ied",
-              "substation",
-              "generator",
-              "power plant",
-              "dc" ->
-              "BES Cyber System";
-          default -> "";
-        };
-    if (meant.isEmpty()) {
-      throw new QueryException(
-          "\"" + text.strip() + "\" is no kind of system in NERC CIP.",
-          "Kinds: " + String.join(", ", ASSETS) + ".",
-          Nearest.to(word, ASSETS, 2));
-    }
-    if (!meant.equalsIgnoreCase(text.strip())) {
-      notes.add(
-          "\""
-              + text.strip()
-              + "\" is read as "
-              + meant
-              + (meant.equals("BES Cyber System")
-                  ? ", if CIP-002 makes it part of one; its impact rating decides what applies."
-                  : "."));
-    }
-    return meant;
   }
 }
