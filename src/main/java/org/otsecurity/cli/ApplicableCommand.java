@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.otsecurity.domain.sector.SectorModel;
 import org.otsecurity.query.FindApplicable;
-import org.otsecurity.query.Nearest;
 import org.otsecurity.render.ApplicableJson;
 import org.otsecurity.render.text.ApplicableText;
 import picocli.CommandLine.Command;
@@ -60,14 +58,6 @@ final class ApplicableCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    for (String each : facts.keySet()) {
-      if (!SectorModel.FACTS.contains(each)) {
-        throw CommandException.usage(
-            "\"" + each + "\" is no fact that rules ask for.",
-            String.join(", ", SectorModel.FACTS) + ".",
-            Nearest.to(each, SectorModel.FACTS, 2));
-      }
-    }
     var json =
         ApplicableJson.of(
             session

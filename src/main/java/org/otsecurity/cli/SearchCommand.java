@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.query.ComponentTypes;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.SectorFilter;
 import org.otsecurity.query.search.SearchAnswer;
 import org.otsecurity.query.search.SearchHit;
 import org.otsecurity.query.search.SearchRequest;
@@ -53,6 +55,12 @@ final class SearchCommand implements Callable<Integer> {
   Optional<String> component = Optional.empty();
 
   @Option(
+      names = "--sector",
+      paramLabel = "SECTOR",
+      description = "Leave out documents that bind other sectors only; plain words, as water.")
+  Optional<String> sector = Optional.empty();
+
+  @Option(
       names = "--limit",
       paramLabel = "N",
       defaultValue = "10",
@@ -74,13 +82,17 @@ final class SearchCommand implements Callable<Integer> {
     level.ifPresent(each -> Ranges.check("--sl", each, 1, 4));
     Questions questions = session.questions();
     int offset = paging.offset(limit);
+    List<String> notes = new ArrayList<>();
+    List<StandardId> named = standards.stream().map(questions.standards()::parse).toList();
+    List<StandardId> searched =
+        sector.map(each -> SectorFilter.apply(questions, each, named, notes)).orElse(named);
     SearchAnswer answer =
         questions
             .search()
             .search(
                 new SearchRequest(
                     String.join(" ", words),
-                    standards.stream().map(questions.standards()::parse).toList(),
+                    searched,
                     level,
                     component.map(ComponentTypes::parse),
                     limit,
@@ -94,7 +106,7 @@ final class SearchCommand implements Callable<Integer> {
             questions.term().askedFor(String.join(" ", words)),
             questions.topics().askedFor(String.join(" ", words)),
             next,
-            List.of());
+            notes);
     Sources sources = session.sources();
     session.print(
         json,

@@ -5,14 +5,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.sector.Applicability;
 import org.otsecurity.domain.sector.ApplicabilityRule;
+import org.otsecurity.domain.sector.FacilityFact;
 import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Sector;
@@ -21,9 +22,19 @@ import org.otsecurity.store.Store;
 
 /** Answers "which laws, standards and guidance apply to my facility or product?". */
 public final class FindApplicable {
-  private static final List<String> ROLES =
-      List.of("operator", "product-maker", "service-provider");
-  private static final Set<String> NUMBERS = Set.of("persons_served", "employees", "turnover_eur");
+  /** Mandatory first, then what is in force, then the nearer. */
+  private static final Comparator<Entry> ORDER =
+      Comparator.comparing((Entry each) -> each.rule().applicability())
+          .thenComparing(each -> !each.instrument().inForce())
+          .thenComparing(each -> each.rule().sector().equals("any"))
+          .thenComparing(each -> each.rule().jurisdiction().equals("international"));
+
+  /** Of rules for one instrument: a rule of the sector, that is not ruled out, that binds more. */
+  private static final Comparator<Entry> STRONGEST =
+      Comparator.comparing((Entry each) -> each.rule().sector().equals("any"))
+          .thenComparing(Entry::isOut)
+          .thenComparing(each -> each.rule().applicability())
+          .thenComparing(each -> !each.met().equals(Optional.of(Met.YES)));
 
   private final Store store;
   private volatile @Nullable SectorModel model;
@@ -38,7 +49,7 @@ public final class FindApplicable {
    * @param sector the facility, product or sector in plain words; may name the place as well
    * @param jurisdiction the place in plain words
    * @param role operator, product-maker or service-provider
-   * @param facts facts of the facility by the names of {@link SectorModel#FACTS}
+   * @param facts facts of the facility by the names of {@link #facts()}
    */
   public record Request(
       String sector,
@@ -46,11 +57,13 @@ public final class FindApplicable {
       Optional<String> role,
       Map<String, String> facts) {}
 
-  /** Whether the facts given meet a condition. */
+  /** Whether a condition is met, as far as facts held here can tell. */
   public enum Met {
     YES("met"),
     NO("not met"),
-    ASK("depends on facts not given");
+    ASK("depends on facts not given"),
+    BY_CONDITION("as the condition says"),
+    NOT_IN_FORCE("not in force");
 
     private final String value;
 
@@ -69,10 +82,22 @@ public final class FindApplicable {
    *
    * @param instrument the instrument
    * @param rule the rule by which it does
-   * @param met whether the facts given meet its condition
+   * @param met whether the condition is met; empty where nothing is to be met
+   * @param because the facts that decided it, in words
    * @param ask the facts that are still unknown
+   * @param also further conditions, of other sectors named, by which it can apply
    */
-  public record Entry(Instrument instrument, ApplicabilityRule rule, Met met, List<String> ask) {}
+  public record Entry(
+      Instrument instrument,
+      ApplicabilityRule rule,
+      Optional<Met> met,
+      List<String> because,
+      List<String> ask,
+      List<String> also) {
+    private boolean isOut() {
+      return met.equals(Optional.of(Met.NO));
+    }
+  }
 
   /**
    * The answer.
@@ -82,7 +107,7 @@ public final class FindApplicable {
    * @param role the role asked for
    * @param entries what applies or may apply: mandatory first, then conditional, then voluntary
    * @param outside what the facts given rule out
-   * @param ask the facts that would settle more, with how many entries each concerns
+   * @param ask the facts that would settle more, with how many binding entries each concerns
    * @param notes how words were read, and limits
    */
   public record Answer(
@@ -91,21 +116,52 @@ public final class FindApplicable {
       Optional<String> role,
       List<Entry> entries,
       List<Entry> outside,
-      Map<String, Integer> ask,
+      Map<FacilityFact, Integer> ask,
       List<String> notes) {}
+
+  /** The facts that rules ask for. */
+  public List<FacilityFact> facts() {
+    return model().facts();
+  }
 
   /**
    * Finds what applies.
    *
-   * @throws QueryException if no sector is meant, or a fact cannot be
+   * @throws QueryException if no sector or several are meant, or a fact cannot be
    */
   public Answer find(Request request) {
     SectorModel known = model();
     List<String> notes = new ArrayList<>();
-    List<Sector> sectors = SectorNames.sectors(known, request.sector());
-    if (sectors.isEmpty()) {
-      throw unknownSector(known, request.sector());
+    SectorNames.Named named = SectorNames.sectors(known, request.sector());
+    List<Jurisdiction> places = places(known, request, notes);
+    Optional<String> role = request.role().map(FacilityRole::of);
+    if (role.isEmpty()) {
+      role = FacilityRole.impliedBy(request.sector());
+      role.ifPresent(
+          each -> notes.add("Read as asked by the role " + each + "; name another role if not."));
     }
+    Map<String, String> facts = facts(known, request, named, notes);
+    List<Entry> all = new ArrayList<>();
+    byInstrument(known, named.list(), places, role)
+        .forEach((instrument, rules) -> all.add(entry(instrument, rules, facts)));
+    List<Entry> entries = all.stream().filter(each -> !each.isOut()).sorted(ORDER).toList();
+    List<Entry> outside = all.stream().filter(Entry::isOut).toList();
+    role.ifPresent(each -> noteOtherRoles(known, named.list(), places, each, all, notes));
+    places.forEach(each -> {
+      if (!each.note().isEmpty()) {
+        notes.add(each.name() + ": " + each.note());
+      }
+    });
+    notes.add(
+        "No law or regulation listed here names an IEC 62443 security level; a target level comes"
+            + " from the risk assessment of the zone (IEC 62443-3-2, ZCR 5).");
+    notes.add(
+        "A reading aid as of 2026-11, not legal advice: each entry shows its source and how sure it"
+            + " is.");
+    return new Answer(named.list(), places, role, entries, outside, ask(known, entries), notes);
+  }
+
+  private static List<Jurisdiction> places(SectorModel known, Request request, List<String> notes) {
     String place = request.jurisdiction().orElse(request.sector());
     List<Jurisdiction> places = SectorNames.jurisdictions(known, place);
     if (places.isEmpty() && request.jurisdiction().isPresent()) {
@@ -118,54 +174,100 @@ public final class FindApplicable {
     if (places.isEmpty()) {
       notes.add("No place is named: rules of all jurisdictions held are shown. Name one.");
     }
-    Optional<String> role = request.role().map(FindApplicable::role);
-    if (role.isEmpty()) {
-      role = impliedRole(request.sector());
-      role.ifPresent(
-          each -> notes.add("Read as asked by the role " + each + "; name another role if not."));
-    }
-    Map<String, String> facts = facts(request.facts());
-    Map<String, Entry> best = new LinkedHashMap<>();
-    for (ApplicabilityRule rule : known.rules()) {
-      if (applies(rule, sectors, places, role)) {
-        Entry entry = entry(known, rule, facts);
-        best.merge(rule.instrument(), entry, FindApplicable::stronger);
+    return places;
+  }
+
+  /** Facts given by name, then numbers in the words, then what the names of the sector imply. */
+  private static Map<String, String> facts(
+      SectorModel known, Request request, SectorNames.Named named, List<String> notes) {
+    Map<String, String> facts = FacilityFacts.read(known.facts(), request.facts());
+    FacilityFacts.inWords(request.sector())
+        .forEach((fact, value) -> {
+          if (facts.putIfAbsent(fact, value) == null) {
+            notes.add("The words are read as " + fact + ": " + value + ".");
+          }
+        });
+    named.implied().forEach(facts::putIfAbsent);
+    return facts;
+  }
+
+  private static Map<Instrument, List<ApplicabilityRule>> byInstrument(
+      SectorModel known, List<Sector> sectors, List<Jurisdiction> places, Optional<String> role) {
+    Map<Instrument, List<ApplicabilityRule>> rules = new LinkedHashMap<>();
+    for (ApplicabilityRule each : known.rules()) {
+      if (applies(each, sectors, places, role)) {
+        rules
+            .computeIfAbsent(instrument(known, each.instrument()), one -> new ArrayList<>())
+            .add(each);
       }
     }
-    List<Entry> entries = new ArrayList<>();
-    List<Entry> outside = new ArrayList<>();
-    best.values().forEach(each -> (each.met() == Met.NO ? outside : entries).add(each));
-    entries.sort(
-        Comparator.comparing((Entry each) -> each.rule().applicability())
-            .thenComparing(each -> each.rule().sector().equals("any"))
-            .thenComparing(each -> each.rule().jurisdiction().equals("international")));
-    Map<String, Integer> ask = new LinkedHashMap<>();
+    return rules;
+  }
+
+  private static Entry entry(
+      Instrument instrument, List<ApplicabilityRule> rules, Map<String, String> facts) {
+    List<Entry> each = new ArrayList<>();
+    for (ApplicabilityRule rule : rules) {
+      RuleCheck check = RuleCheck.of(rule, instrument, facts);
+      each.add(new Entry(instrument, rule, check.met(), check.because(), check.ask(), List.of()));
+    }
+    each.sort(STRONGEST);
+    Entry best = each.get(0);
+    List<String> also =
+        each.stream()
+            .skip(1)
+            .filter(one -> !one.isOut() && !one.rule().sector().equals("any"))
+            .filter(one -> one.rule().jurisdiction().equals(best.rule().jurisdiction()))
+            .map(one -> one.rule().condition())
+            .toList();
+    return new Entry(instrument, best.rule(), best.met(), best.because(), best.ask(), also);
+  }
+
+  private static Map<FacilityFact, Integer> ask(SectorModel known, List<Entry> entries) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
     for (Entry each : entries) {
       if (each.rule().applicability() != Applicability.VOLUNTARY) {
-        each.ask().forEach(fact -> ask.merge(fact, 1, Integer::sum));
+        each.ask().forEach(fact -> counts.merge(fact, 1, Integer::sum));
       }
     }
-    places.forEach(each -> {
-      if (!each.note().isEmpty()) {
-        notes.add(each.name() + ": " + each.note());
-      }
-    });
-    notes.add(
-        "No law or regulation listed here names an IEC 62443 security level; a target level comes"
-            + " from the risk assessment of the zone (IEC 62443-3-2, ZCR 5).");
-    notes.add(
-        "A reading aid as of 2026-11, not legal advice: each entry shows its source and how sure it"
-            + " is.");
-    return new Answer(sectors, places, role, entries, outside, ask, notes);
+    Map<FacilityFact, Integer> ask = new LinkedHashMap<>();
+    counts.forEach((name, count) ->
+        known.facts().stream()
+            .filter(each -> each.id().equals(name))
+            .forEach(each -> ask.put(each, count)));
+    return ask;
+  }
+
+  /** Says which binding instruments were left out because they bind another role. */
+  private static void noteOtherRoles(
+      SectorModel known,
+      List<Sector> sectors,
+      List<Jurisdiction> places,
+      String role,
+      List<Entry> shown,
+      List<String> notes) {
+    Map<String, Set<String>> others = new TreeMap<>();
+    byInstrument(known, sectors, places, Optional.empty())
+        .forEach((instrument, rules) -> {
+          if (shown.stream().noneMatch(each -> each.instrument().equals(instrument))) {
+            for (ApplicabilityRule rule : rules) {
+              if (rule.applicability() == Applicability.MANDATORY && !rule.role().equals(role)) {
+                others
+                    .computeIfAbsent(rule.role(), one -> new LinkedHashSet<>())
+                    .add(instrument.id());
+              }
+            }
+          }
+        });
+    others.forEach((other, ids) ->
+        notes.add(
+            "Left out, as they bind the role " + other + ": " + String.join(", ", ids) + "."));
   }
 
   /** The ids of documents that bind only some sectors and are not among those that bind these. */
   public Set<StandardId> foreignTo(String text) {
     SectorModel known = model();
-    List<Sector> sectors = SectorNames.sectors(known, text);
-    if (sectors.isEmpty()) {
-      throw unknownSector(known, text);
-    }
+    List<Sector> sectors = SectorNames.allMeant(known, text);
     Set<StandardId> foreign = new LinkedHashSet<>();
     Set<StandardId> own = new LinkedHashSet<>();
     for (ApplicabilityRule rule : known.rules()) {
@@ -205,126 +307,10 @@ public final class FindApplicable {
     return sector && place && asked;
   }
 
-  private static Entry entry(SectorModel known, ApplicabilityRule rule, Map<String, String> facts) {
-    Instrument instrument = instrument(known, rule.instrument());
-    List<String> ask = new ArrayList<>();
-    Met met = rule.unknowns().isEmpty() ? Met.YES : Met.ASK;
-    for (String fact : rule.unknowns()) {
-      String given = facts.get(fact);
-      if (given == null) {
-        ask.add(fact);
-      } else if (given.equals("false") && isDecisive(rule, fact)) {
-        met = Met.NO;
-      } else if (given.equals("true")) {
-        met = met == Met.NO ? met : Met.YES;
-      }
-    }
-    if (rule.threshold().isPresent()) {
-      ApplicabilityRule.Threshold threshold = rule.threshold().get();
-      String given = facts.get(threshold.fact());
-      if (given != null) {
-        boolean more = Long.parseLong(given) > threshold.moreThan();
-        met = more ? Met.YES : threshold.settles() ? Met.NO : Met.ASK;
-      }
-    }
-    return new Entry(instrument, rule, met, met == Met.ASK ? List.copyOf(ask) : List.of());
-  }
-
-  /** A designation that is denied rules an instrument out only where nothing else brings it in. */
-  private static boolean isDecisive(ApplicabilityRule rule, String fact) {
-    boolean designation = fact.equals("tsa_designated") || fact.equals("mtsa_regulated");
-    return rule.unknowns().size() == 1
-        || (designation && rule.applicability() == Applicability.CONDITIONAL)
-        || fact.equals("bes_facility")
-        || fact.equals("product_with_digital_elements")
-        || fact.equals("medical_device");
-  }
-
   private static Instrument instrument(SectorModel known, String id) {
     return known.instruments().stream()
         .filter(each -> each.id().equals(id))
         .findFirst()
         .orElseThrow();
-  }
-
-  /** Of two rules for one instrument the one that binds more, and of equal ones the nearer. */
-  private static Entry stronger(Entry a, Entry b) {
-    int met = Boolean.compare(a.met() == Met.NO, b.met() == Met.NO);
-    int binds = a.rule().applicability().compareTo(b.rule().applicability());
-    int near = Boolean.compare(a.rule().sector().equals("any"), b.rule().sector().equals("any"));
-    int order = met != 0 ? met : binds != 0 ? binds : near;
-    return order <= 0 ? a : b;
-  }
-
-  private static Optional<String> impliedRole(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.matches(
-        "(?s).*\\b(maker|manufacturer of|vendor|oem|product team|we (make|build))\\b.*")) {
-      return Optional.of("product-maker");
-    }
-    if (lower.matches("(?s).*\\b(integrator|service provider|msp)\\b.*")) {
-      return Optional.of("service-provider");
-    }
-    // A supplier may be asked for as a plant or for its products; everybody else runs something.
-    return lower.matches("(?s).*\\b(supplier|product|device|component)s?\\b.*")
-        ? Optional.empty()
-        : Optional.of("operator");
-  }
-
-  private static String role(String text) {
-    String word = text.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
-    String meant =
-        switch (word) {
-          case "operator", "asset-owner", "owner", "utility" -> "operator";
-          case "product-maker", "maker", "manufacturer", "product-supplier", "vendor", "supplier" ->
-              "product-maker";
-          case "service-provider", "integrator", "system-integrator", "msp" -> "service-provider";
-          default -> "";
-        };
-    if (meant.isEmpty()) {
-      throw new QueryException(
-          "\"" + text.strip() + "\" is no role.",
-          "Roles: " + String.join(", ", ROLES) + ".",
-          Nearest.to(word, ROLES, 1));
-    }
-    return meant;
-  }
-
-  private static Map<String, String> facts(Map<String, String> given) {
-    Map<String, String> facts = new LinkedHashMap<>();
-    given.forEach((fact, value) -> {
-      String text = value.strip().toLowerCase(Locale.ROOT);
-      if (NUMBERS.contains(fact)) {
-        String digits = text.replaceAll("[ ,_']", "");
-        if (!digits.matches("\\d{1,15}")) {
-          throw new QueryException(
-              "\"" + fact + "\" is " + value.strip() + ".",
-              "A whole number of 0 or more is needed.",
-              List.of());
-        }
-        facts.put(fact, digits);
-      } else {
-        facts.put(
-            fact,
-            switch (text) {
-              case "yes", "true", "1" -> "true";
-              case "no", "false", "0", "none" -> "false";
-              default -> text;
-            });
-      }
-    });
-    return facts;
-  }
-
-  private static QueryException unknownSector(SectorModel known, String text) {
-    List<String> names = known.sectors().stream().map(Sector::name).toList();
-    List<String> all = new ArrayList<>(names);
-    known.sectors().forEach(each -> all.addAll(each.names()));
-    return new QueryException(
-        "\""
-            + (text.length() > 80 ? text.substring(0, 80) + "…" : text.strip())
-            + "\" names no sector held here.",
-        "Sectors: " + String.join(", ", names) + ".",
-        Nearest.to(text, all, 3));
   }
 }

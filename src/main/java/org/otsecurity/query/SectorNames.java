@@ -1,12 +1,20 @@
 package org.otsecurity.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Sector;
+import org.otsecurity.domain.sector.SectorGroup;
 import org.otsecurity.domain.sector.SectorModel;
 import org.otsecurity.store.SearchTerms;
 
@@ -45,7 +53,41 @@ final class SectorNames {
 
   private SectorNames() {}
 
-  private record Match<T>(T meant, int start, int end) {}
+  /**
+   * What words name.
+   *
+   * @param sectors the sectors, each with the names by which it was found
+   */
+  record Named(Map<Sector, Set<String>> sectors) {
+
+    List<Sector> list() {
+      return List.copyOf(sectors.keySet());
+    }
+
+    /** The facts that the names give; one on which two sectors differ is left out. */
+    Map<String, String> implied() {
+      Map<String, String> facts = new LinkedHashMap<>();
+      Set<String> unsure = new HashSet<>();
+      sectors.forEach((sector, names) -> {
+        for (Sector.Implied each : sector.implies()) {
+          if (each.name().isEmpty() || names.contains(each.name().get())) {
+            String other = facts.putIfAbsent(each.fact(), each.value());
+            if (other != null && !other.equals(each.value())) {
+              unsure.add(each.fact());
+            }
+          }
+        }
+      });
+      facts.keySet().removeAll(unsure);
+      return facts;
+    }
+  }
+
+  private record Match<T>(T meant, String name, int start, int end) {
+    boolean within(Match<?> other) {
+      return other.start <= start && other.end >= end && other.end - other.start > end - start;
+    }
+  }
 
   /** The jurisdictions that a text names, the wider ones of parts included. */
   static List<Jurisdiction> jurisdictions(SectorModel model, String text) {
@@ -73,33 +115,79 @@ final class SectorNames {
     return List.copyOf(found);
   }
 
-  /** The sectors that a text names; of names within each other the longest. */
-  static List<Sector> sectors(SectorModel model, String text) {
+  /**
+   * The sectors that a text names.
+   *
+   * @throws QueryException if it names none, or several without saying which
+   */
+  static Named sectors(SectorModel model, String text) {
+    Map<Sector, Set<String>> found = byName(model, text);
+    Optional<Match<SectorGroup>> group = group(model, text);
+    if (found.isEmpty() && group.isPresent()) {
+      throw severalMeant(model, group.get().name(), group.get().meant().sectors());
+    }
+    if (found.isEmpty()) {
+      byWords(model, text).forEach(each -> found.put(each, Set.of()));
+    }
+    if (found.isEmpty()) {
+      throw unknown(model, text);
+    }
+    return new Named(found);
+  }
+
+  /**
+   * The sectors that a text names, or all that its words can mean.
+   *
+   * @throws QueryException if it names none
+   */
+  static List<Sector> allMeant(SectorModel model, String text) {
+    Optional<Match<SectorGroup>> group = group(model, text);
+    return byName(model, text).isEmpty() && group.isPresent()
+        ? model.sectors().stream()
+            .filter(each -> group.get().meant().sectors().contains(each.id()))
+            .toList()
+        : sectors(model, text).list();
+  }
+
+  /** The sectors whose names stand in a text; a name within a longer one of any kind is none. */
+  private static Map<Sector, Set<String>> byName(SectorModel model, String text) {
     List<Match<Sector>> matches = new ArrayList<>();
     for (Sector each : model.sectors()) {
       List<String> names = new ArrayList<>(each.names());
       names.add(each.name());
       names.add(each.id().replace('-', ' '));
-      for (String name : names) {
-        int at = position(text, name);
-        if (at >= 0) {
-          matches.add(new Match<>(each, at, at + name.length()));
-        }
-      }
+      matches.addAll(matches(each, names, text));
     }
-    Set<Sector> found = new LinkedHashSet<>();
+    List<Match<SectorGroup>> groups = groups(model, text);
+    Map<Sector, Set<String>> found = new LinkedHashMap<>();
     for (Match<Sector> each : matches) {
-      boolean within =
-          matches.stream()
-              .anyMatch(other ->
-                  other.start() <= each.start()
-                      && other.end() >= each.end()
-                      && other.end() - other.start() > each.end() - each.start());
-      if (!within) {
-        found.add(each.meant());
+      if (Stream.concat(matches.stream(), groups.stream()).noneMatch(each::within)) {
+        found.computeIfAbsent(each.meant(), sector -> new LinkedHashSet<>()).add(each.name());
       }
     }
-    return found.isEmpty() ? byWords(model, text) : List.copyOf(found);
+    return found;
+  }
+
+  private static List<Match<SectorGroup>> groups(SectorModel model, String text) {
+    return model.groups().stream()
+        .flatMap(each -> matches(each, each.names(), text).stream())
+        .toList();
+  }
+
+  private static Optional<Match<SectorGroup>> group(SectorModel model, String text) {
+    return groups(model, text).stream()
+        .max(Comparator.comparingInt(each -> each.end() - each.start()));
+  }
+
+  private static <T> List<Match<T>> matches(T meant, Collection<String> names, String text) {
+    List<Match<T>> matches = new ArrayList<>();
+    for (String name : names) {
+      int at = position(text, name);
+      if (at >= 0) {
+        matches.add(new Match<>(meant, name, at, at + plain(name).length()));
+      }
+    }
+    return matches;
   }
 
   /** The sector whose names share most telling words with a text. */
@@ -120,7 +208,33 @@ final class SectorNames {
         best.add(each);
       }
     }
-    return best.size() <= 2 ? best : List.of();
+    if (best.size() > 2) {
+      throw severalMeant(model, shortened(text), best.stream().map(Sector::id).toList());
+    }
+    return best;
+  }
+
+  private static QueryException severalMeant(SectorModel model, String text, List<String> ids) {
+    List<String> names =
+        model.sectors().stream().filter(each -> ids.contains(each.id())).map(Sector::name).toList();
+    return new QueryException(
+        "\"" + text + "\" can mean several sectors, which answer to different rules.",
+        "Name one or more of: " + String.join("; ", names) + ".",
+        List.of());
+  }
+
+  private static QueryException unknown(SectorModel model, String text) {
+    List<String> names = model.sectors().stream().map(Sector::name).toList();
+    List<String> all = new ArrayList<>(names);
+    model.sectors().forEach(each -> all.addAll(each.names()));
+    return new QueryException(
+        "\"" + shortened(text) + "\" names no sector held here.",
+        "Sectors: " + String.join("; ", names) + ".",
+        Nearest.to(text, all, 3));
+  }
+
+  private static String shortened(String text) {
+    return text.length() > 80 ? text.substring(0, 80) + "…" : text.strip();
   }
 
   /** Where a name stands as whole words in a text, in singular or plural; -1 if nowhere. */

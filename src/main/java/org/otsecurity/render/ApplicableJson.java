@@ -49,7 +49,7 @@ public final class ApplicableJson {
       row.put("id", each.instrument().id());
       row.put("title", each.instrument().name());
       row.put("condition", each.rule().condition());
-      row.put("met", each.met().value());
+      Rows.texts(row, "because", each.because());
     }
     Rows.add(json, "does_not_apply", outside);
     ArrayNode ask = Json.array();
@@ -57,7 +57,8 @@ public final class ApplicableJson {
         .ask()
         .forEach((fact, count) -> {
           ObjectNode row = ask.addObject();
-          row.put("fact", fact);
+          row.put("fact", fact.id());
+          row.put("question", fact.question());
           row.put("decides", count);
         });
     Rows.add(json, "ask_back", ask);
@@ -72,8 +73,10 @@ public final class ApplicableJson {
     row.put("title", instrument.name());
     row.put("applicability", entry.rule().applicability().value());
     row.put("condition", entry.rule().condition());
-    row.put("met", entry.met().value());
+    entry.met().ifPresent(each -> row.put("met", each.value()));
+    Rows.texts(row, "because", entry.because());
     Rows.texts(row, "ask", entry.ask());
+    Rows.texts(row, "also", entry.also());
     row.put("kind", instrument.kind());
     row.put("jurisdiction", entry.rule().jurisdiction());
     boolean binding = entry.rule().applicability() != Applicability.VOLUNTARY;

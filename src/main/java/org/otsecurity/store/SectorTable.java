@@ -5,17 +5,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.otsecurity.domain.id.StandardId;
-import org.otsecurity.domain.sector.Applicability;
-import org.otsecurity.domain.sector.ApplicabilityRule;
-import org.otsecurity.domain.sector.Instrument;
+import org.otsecurity.domain.sector.FacilityFact;
 import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Sector;
+import org.otsecurity.domain.sector.SectorGroup;
 import org.otsecurity.domain.sector.SectorModel;
 
-/** Which rules apply to whom. Lists of plain texts are kept one a line. */
+/** Sectors, jurisdictions and the facts that rules ask for. Lists of texts are kept one a line. */
 final class SectorTable {
   private final Statements statements;
 
@@ -24,10 +24,30 @@ final class SectorTable {
   }
 
   SectorModel read() throws SQLException {
-    return new SectorModel(sectors(), jurisdictions(), instruments(), rules());
+    RuleTable rules = new RuleTable(statements);
+    return new SectorModel(
+        facts(), sectors(), groups(), jurisdictions(), rules.instruments(), rules.rules());
+  }
+
+  private List<FacilityFact> facts() throws SQLException {
+    List<FacilityFact> facts = new ArrayList<>();
+    try (ResultSet row =
+        statements
+            .get("SELECT id, kind, question FROM facility_fact ORDER BY position")
+            .executeQuery()) {
+      while (row.next()) {
+        facts.add(
+            new FacilityFact(
+                row.getString(1),
+                FacilityFact.Kind.parse(row.getString(2)).orElseThrow(),
+                row.getString(3)));
+      }
+    }
+    return facts;
   }
 
   private List<Sector> sectors() throws SQLException {
+    Map<String, List<Sector.Implied>> implied = implied();
     List<Sector> sectors = new ArrayList<>();
     try (ResultSet row =
         statements
@@ -45,11 +65,43 @@ final class SectorTable {
                 row.getString(3).lines().toList(),
                 row.getString(4),
                 row.getString(5).lines().toList(),
+                implied.getOrDefault(row.getString(1), List.of()),
                 Optional.ofNullable(row.getString(6)),
                 row.getString(7)));
       }
     }
     return sectors;
+  }
+
+  private Map<String, List<Sector.Implied>> implied() throws SQLException {
+    Map<String, List<Sector.Implied>> implied = new HashMap<>();
+    try (ResultSet row =
+        statements
+            .get("SELECT sector, fact, value, name FROM sector_fact ORDER BY position")
+            .executeQuery()) {
+      while (row.next()) {
+        implied
+            .computeIfAbsent(row.getString(1), sector -> new ArrayList<>())
+            .add(
+                new Sector.Implied(
+                    row.getString(2), row.getString(3), Optional.ofNullable(row.getString(4))));
+      }
+    }
+    return implied;
+  }
+
+  private List<SectorGroup> groups() throws SQLException {
+    List<SectorGroup> groups = new ArrayList<>();
+    try (ResultSet row =
+        statements
+            .get("SELECT names, sectors FROM sector_group ORDER BY position")
+            .executeQuery()) {
+      while (row.next()) {
+        groups.add(
+            new SectorGroup(row.getString(1).lines().toList(), row.getString(2).lines().toList()));
+      }
+    }
+    return groups;
   }
 
   private List<Jurisdiction> jurisdictions() throws SQLException {
@@ -71,106 +123,27 @@ final class SectorTable {
     return jurisdictions;
   }
 
-  private List<Instrument> instruments() throws SQLException {
-    List<Instrument> instruments = new ArrayList<>();
-    try (ResultSet row =
-        statements
-            .get(
-                """
-                SELECT id, name, document, kind, jurisdiction, regulator, url, standard, status,
-                  effective, dates, demands, level_note, sources, confidence, note
-                FROM instrument ORDER BY position\
-                """)
-            .executeQuery()) {
-      while (row.next()) {
-        instruments.add(
-            new Instrument(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                Optional.ofNullable(row.getString(8)).flatMap(StandardId::parse),
-                row.getString(9),
-                Optional.ofNullable(row.getString(10)),
-                row.getString(11)
-                    .lines()
-                    .map(line ->
-                        new Instrument.DateOf(
-                            line.substring(0, line.indexOf(' ')),
-                            line.substring(line.indexOf(' ') + 1)))
-                    .toList(),
-                row.getString(12),
-                Optional.ofNullable(row.getString(13)),
-                row.getString(14).lines().toList(),
-                row.getString(15),
-                row.getString(16)));
-      }
-    }
-    return instruments;
-  }
-
-  private List<ApplicabilityRule> rules() throws SQLException {
-    List<ApplicabilityRule> rules = new ArrayList<>();
-    try (ResultSet row =
-        statements
-            .get(
-                """
-                SELECT sector, jurisdiction, role, instrument, applicability, condition, unknowns,
-                  threshold_fact, threshold_more_than, threshold_settles, since, source, confidence
-                FROM applicability_rule ORDER BY position\
-                """)
-            .executeQuery()) {
-      while (row.next()) {
-        String fact = row.getString(8);
-        rules.add(
-            new ApplicabilityRule(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                Applicability.parse(row.getString(5)).orElseThrow(),
-                row.getString(6),
-                row.getString(7).lines().toList(),
-                fact == null
-                    ? Optional.empty()
-                    : Optional.of(
-                        new ApplicabilityRule.Threshold(fact, row.getLong(9), row.getBoolean(10))),
-                Optional.ofNullable(row.getString(11)),
-                row.getString(12),
-                row.getString(13)));
-      }
-    }
-    return rules;
-  }
-
   static void write(Connection connection, SectorModel model) throws SQLException {
-    try (PreparedStatement sector =
+    try (PreparedStatement fact =
+            connection.prepareStatement(
+                "INSERT INTO facility_fact (id, kind, question) VALUES (?, ?, ?)");
+        PreparedStatement sector =
             connection.prepareStatement(
                 """
                 INSERT INTO sector (id, name, names, us_sector, nis2, architecture, summary)
                 VALUES (?, ?, ?, ?, ?, ?, ?)\
                 """);
+        PreparedStatement implied =
+            connection.prepareStatement(
+                "INSERT INTO sector_fact (sector, fact, value, name) VALUES (?, ?, ?, ?)");
+        PreparedStatement group =
+            connection.prepareStatement("INSERT INTO sector_group (names, sectors) VALUES (?, ?)");
         PreparedStatement jurisdiction =
             connection.prepareStatement(
-                "INSERT INTO jurisdiction (id, name, names, part_of, note) VALUES (?, ?, ?, ?, ?)");
-        PreparedStatement instrument =
-            connection.prepareStatement(
-                """
-                INSERT INTO instrument (id, name, document, kind, jurisdiction, regulator, url,
-                  standard, status, effective, dates, demands, level_note, sources, confidence, note)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-                """);
-        PreparedStatement rule =
-            connection.prepareStatement(
-                """
-                INSERT INTO applicability_rule (sector, jurisdiction, role, instrument,
-                  applicability, condition, unknowns, threshold_fact, threshold_more_than,
-                  threshold_settles, since, source, confidence)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-                """)) {
+                "INSERT INTO jurisdiction (id, name, names, part_of, note) VALUES (?, ?, ?, ?, ?)")) {
+      for (FacilityFact each : model.facts()) {
+        StoreWriter.row(fact, each.id(), each.kind().value(), each.question());
+      }
       for (Sector each : model.sectors()) {
         StoreWriter.row(
             sector,
@@ -181,6 +154,12 @@ final class SectorTable {
             String.join("\n", each.nis2()),
             each.architecture().orElse(null),
             each.summary());
+        for (Sector.Implied one : each.implies()) {
+          StoreWriter.row(implied, each.id(), one.fact(), one.value(), one.name().orElse(null));
+        }
+      }
+      for (SectorGroup each : model.groups()) {
+        StoreWriter.row(group, String.join("\n", each.names()), String.join("\n", each.sectors()));
       }
       for (Jurisdiction each : model.jurisdictions()) {
         StoreWriter.row(
@@ -191,44 +170,7 @@ final class SectorTable {
             each.partOf().orElse(null),
             each.note());
       }
-      for (Instrument each : model.instruments()) {
-        StoreWriter.row(
-            instrument,
-            each.id(),
-            each.name(),
-            each.document(),
-            each.kind(),
-            each.jurisdiction(),
-            each.regulator(),
-            each.url(),
-            each.standard().map(StandardId::value).orElse(null),
-            each.status(),
-            each.effective().orElse(null),
-            String.join(
-                "\n", each.dates().stream().map(one -> one.date() + " " + one.what()).toList()),
-            each.demands(),
-            each.securityLevelNote().orElse(null),
-            String.join("\n", each.sources()),
-            each.confidence(),
-            each.note());
-      }
-      for (ApplicabilityRule each : model.rules()) {
-        StoreWriter.row(
-            rule,
-            each.sector(),
-            each.jurisdiction(),
-            each.role(),
-            each.instrument(),
-            each.applicability().value(),
-            each.condition(),
-            String.join("\n", each.unknowns()),
-            each.threshold().map(ApplicabilityRule.Threshold::fact).orElse(null),
-            each.threshold().map(ApplicabilityRule.Threshold::moreThan).orElse(null),
-            each.threshold().map(ApplicabilityRule.Threshold::settles).orElse(null),
-            each.since().orElse(null),
-            each.source(),
-            each.confidence());
-      }
     }
+    RuleTable.write(connection, model);
   }
 }

@@ -1,7 +1,7 @@
 -- The whole database. It is compiled from the corpus, opened read-only and never migrated.
 -- application_id marks a file as ours; user_version is the version of this schema.
 PRAGMA application_id = 1330926413; -- "OTSM"
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 CREATE TABLE meta (
   key   TEXT PRIMARY KEY,
@@ -280,6 +280,30 @@ CREATE TABLE sector (
   summary      TEXT NOT NULL
 );
 
+-- Facts that rules ask for.
+CREATE TABLE facility_fact (
+  position INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
+  kind     TEXT NOT NULL,
+  question TEXT NOT NULL
+);
+
+-- Facts that a sector gives, or one of its names.
+CREATE TABLE sector_fact (
+  position INTEGER PRIMARY KEY,
+  sector   TEXT NOT NULL REFERENCES sector (id),
+  fact     TEXT NOT NULL REFERENCES facility_fact (id),
+  value    TEXT NOT NULL,
+  name     TEXT
+);
+
+-- Words that mean several sectors.
+CREATE TABLE sector_group (
+  position INTEGER PRIMARY KEY,
+  names    TEXT NOT NULL,
+  sectors  TEXT NOT NULL
+);
+
 CREATE TABLE jurisdiction (
   position INTEGER PRIMARY KEY,
   id       TEXT NOT NULL UNIQUE,
@@ -300,6 +324,7 @@ CREATE TABLE instrument (
   url          TEXT NOT NULL,
   standard     TEXT REFERENCES standard (id),
   status       TEXT NOT NULL,
+  in_force     INTEGER NOT NULL,
   effective    TEXT,
   dates        TEXT NOT NULL,
   demands      TEXT NOT NULL,
@@ -309,21 +334,21 @@ CREATE TABLE instrument (
   note         TEXT NOT NULL
 );
 
+-- Tests are kept as org.otsecurity.domain.sector.FactTest writes them.
 CREATE TABLE applicability_rule (
-  position            INTEGER PRIMARY KEY,
-  sector              TEXT NOT NULL,
-  jurisdiction        TEXT NOT NULL REFERENCES jurisdiction (id),
-  role                TEXT NOT NULL,
-  instrument          TEXT NOT NULL REFERENCES instrument (id),
-  applicability       TEXT NOT NULL,
-  condition           TEXT NOT NULL,
-  unknowns            TEXT NOT NULL,
-  threshold_fact      TEXT,
-  threshold_more_than INTEGER,
-  threshold_settles   INTEGER,
-  since               TEXT,
-  source              TEXT NOT NULL,
-  confidence          TEXT NOT NULL
+  position      INTEGER PRIMARY KEY,
+  sector        TEXT NOT NULL,
+  jurisdiction  TEXT NOT NULL REFERENCES jurisdiction (id),
+  role          TEXT NOT NULL,
+  instrument    TEXT NOT NULL REFERENCES instrument (id),
+  applicability TEXT NOT NULL,
+  condition     TEXT NOT NULL,
+  when_test     TEXT,
+  unless_test   TEXT,
+  duties_by     TEXT NOT NULL,
+  since         TEXT,
+  source        TEXT NOT NULL,
+  confidence    TEXT NOT NULL
 );
 
 -- MITRE's labels on mitigations, verbatim.

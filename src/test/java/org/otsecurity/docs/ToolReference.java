@@ -96,7 +96,9 @@ final class ToolReference {
       parts.add("one of " + String.join(", ", values));
     }
     if (value.has("minimum")) {
-      parts.add(value.path("minimum").asInt() + " to " + value.path("maximum").asInt());
+      parts.add(
+          value.path("minimum").asInt()
+              + (value.has("maximum") ? " to " + value.path("maximum").asInt() : " or more"));
     }
     if (value.has("default")) {
       parts.add("default `" + value.path("default").asString() + "`");

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param instrument id of an {@link Instrument}
  * @param applicability how it applies
  * @param condition to whom, in plain words
- * @param unknowns facts of the facility that decide
- * @param threshold a number that decides, if one does
+ * @param when what facts decide of it; empty if it has to be read
+ * @param unless what puts it aside, taken not to hold until it is known
+ * @param dutiesBy facts by which the duties differ once it applies
  * @param since ISO date of the first day of the duty, if known
  * @param source where the condition stands
  * @param confidence high, medium-high, medium or low
@@ -25,19 +26,9 @@ public record ApplicabilityRule(
     String instrument,
     Applicability applicability,
     String condition,
-    List<String> unknowns,
-    Optional<Threshold> threshold,
+    Optional<FactTest> when,
+    Optional<FactTest> unless,
+    List<String> dutiesBy,
     Optional<String> since,
     String source,
-    String confidence) {
-
-  /**
-   * A fact that must exceed a number.
-   *
-   * @param fact the name of the fact, for example {@code persons_served}
-   * @param moreThan the number
-   * @param settles whether a smaller number means that the rule does not apply; otherwise other
-   *     facts can still decide
-   */
-  public record Threshold(String fact, long moreThan, boolean settles) {}
-}
+    String confidence) {}

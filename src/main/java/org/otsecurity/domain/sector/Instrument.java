@@ -16,6 +16,7 @@ import org.otsecurity.domain.id.StandardId;
  * @param url its official address
  * @param standard the document of this corpus that holds it, if one does
  * @param status in force, pending, lapsed, in plain words
+ * @param inForce false while it is pending, and once it has lapsed
  * @param effective ISO date since when it has effect, if known
  * @param dates further dates
  * @param demands what it triggers, in our own words
@@ -34,6 +35,7 @@ public record Instrument(
     String url,
     Optional<StandardId> standard,
     String status,
+    boolean inForce,
     Optional<String> effective,
     List<DateOf> dates,
     String demands,

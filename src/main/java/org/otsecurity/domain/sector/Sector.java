@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param names plain words for it and its facilities; a name stands in one sector only
  * @param usSector the critical infrastructure sector of the United States that fits; empty if none
  * @param nis2 ids of the annex sectors of NIS2 that fit
+ * @param implies facts that its names give
  * @param architecture the reference architecture that fits, if one does
  * @param summary what belongs to it, in our own words
  */
@@ -20,5 +21,16 @@ public record Sector(
     List<String> names,
     String usSector,
     List<String> nis2,
+    List<Implied> implies,
     Optional<String> architecture,
-    String summary) {}
+    String summary) {
+
+  /**
+   * A fact that need not be asked.
+   *
+   * @param fact the name of a {@link FacilityFact}
+   * @param value its value
+   * @param name the one name of the sector that gives it; any of them if empty
+   */
+  public record Implied(String fact, String value, Optional<String> name) {}
+}

@@ -3,7 +3,7 @@ package org.otsecurity.mcp.tool;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.otsecurity.domain.sector.SectorModel;
+import org.otsecurity.domain.sector.FacilityFact;
 import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.query.FindApplicable;
 import org.otsecurity.query.Questions;
@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ApplicableTool {
   static final String NAME = "find_applicable_standards";
 
-  private static final int ENTRIES = 12;
+  private static final int ENTRIES = 10;
   private static final int FULL_ENTRIES = 5;
 
   private ApplicableTool() {}
@@ -26,8 +26,8 @@ final class ApplicableTool {
 
   private static ObjectNode answer(Questions questions, Arguments arguments) {
     Map<String, String> facts = new LinkedHashMap<>();
-    for (String each : SectorModel.FACTS) {
-      arguments.optional(each).ifPresent(value -> facts.put(each, value));
+    for (FacilityFact each : questions.applicable().facts()) {
+      arguments.optional(each.id()).ifPresent(value -> facts.put(each.id(), value));
     }
     boolean full = arguments.optional("detail").map("full"::equalsIgnoreCase).orElse(false);
     int offset = arguments.offset(NAME);

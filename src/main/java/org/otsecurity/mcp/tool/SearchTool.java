@@ -8,6 +8,7 @@ import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.query.ComponentTypes;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.SectorFilter;
 import org.otsecurity.query.search.SearchAnswer;
 import org.otsecurity.query.search.SearchHit;
 import org.otsecurity.query.search.SearchRequest;

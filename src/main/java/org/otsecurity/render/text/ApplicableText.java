@@ -35,16 +35,18 @@ public final class ApplicableText {
               sheet.prose(
                   2,
                   Style.PLAIN,
-                  Facts.text(each, "title") + ": " + Facts.text(each, "condition")));
+                  Facts.text(each, "title")
+                      + ": "
+                      + Facts.text(each, "condition")
+                      + because(each)));
     }
     if (answer.has("ask_back")) {
-      List<String> ask = new ArrayList<>();
-      answer.path("ask_back").forEach(each -> ask.add(Facts.text(each, "fact")));
-      sheet.blank();
-      sheet.prose(
-          0,
-          Style.STRONG,
-          "To settle more, give --fact " + String.join(", ", ask) + " as NAME=VALUE.");
+      sheet.heading("To settle more, give --fact NAME=VALUE");
+      answer
+          .path("ask_back")
+          .forEach(each ->
+              sheet.prose(
+                  2, Style.PLAIN, Facts.text(each, "fact") + ": " + Facts.text(each, "question")));
     }
     sheet.notes(answer.path("notes"));
   }
@@ -56,7 +58,12 @@ public final class ApplicableText {
         2,
         Style.STRONG,
         Facts.text(row, "title") + (standard.isEmpty() ? "" : " (" + standard + ")"));
-    sheet.prose(4, Style.PLAIN, Facts.text(row, "condition") + " [" + Facts.text(row, "met") + "]");
+    String met = Facts.text(row, "met");
+    sheet.prose(
+        4,
+        Style.PLAIN,
+        Facts.text(row, "condition") + (met.isEmpty() ? "" : " [" + met + "]") + because(row));
+    row.path("also").forEach(each -> sheet.prose(4, Style.PLAIN, "Also: " + each.asString()));
     if (!full) {
       return;
     }
@@ -71,5 +78,10 @@ public final class ApplicableText {
     }
     facts.add("confidence " + Facts.text(row, "confidence"));
     sheet.prose(4, Style.FAINT, String.join(" · ", facts));
+  }
+
+  private static String because(JsonNode row) {
+    String facts = Facts.list(row.path("because"));
+    return facts.isEmpty() ? "" : " (" + facts + ")";
   }
 }

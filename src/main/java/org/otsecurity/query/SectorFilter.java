@@ -1,18 +1,22 @@
-package org.otsecurity.mcp.tool;
+package org.otsecurity.query;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.otsecurity.domain.id.StandardId;
-import org.otsecurity.query.QueryException;
-import org.otsecurity.query.Questions;
 
 /** Leaves out of a search the documents that bind other sectors only. */
-final class SectorFilter {
+public final class SectorFilter {
   private SectorFilter() {}
 
-  /** The documents to search; what was left out, or why nothing was, is noted. */
-  static List<StandardId> apply(
+  /**
+   * The documents to search.
+   *
+   * @param sector a sector in plain words; words that name none filter nothing
+   * @param named the documents asked for; all if empty
+   * @param notes takes what was left out, or why nothing was
+   */
+  public static List<StandardId> apply(
       Questions questions, String sector, List<StandardId> named, List<String> notes) {
     Set<StandardId> foreign;
     try {

@@ -1,0 +1,223 @@
+package org.otsecurity.domain.sector;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A test on facts of a facility, of which some may not be known: the part of a legal condition that
+ * facts can decide. Written as in {@code employees >= 50 or (turnover_eur > 10000000 and
+ * critical_entity)}; {@code reading} stands for what only reading the condition decides.
+ */
+public sealed interface FactTest {
+
+  /**
+   * Tries the test.
+   *
+   * @param facts by name: digits, {@code true} or {@code false}, a rating or an ISO date
+   */
+  Outcome on(Map<String, String> facts);
+
+  /** The names of the facts it looks at. */
+  Set<String> facts();
+
+  /** What a test came to. */
+  enum Verdict {
+    YES,
+    NO,
+    OPEN
+  }
+
+  /**
+   * What a test came to, and why.
+   *
+   * @param verdict whether it holds; open if facts are missing or the condition has to be read
+   * @param because the known facts that bear on it, in words
+   * @param missing the facts that could close it; empty if it is closed, or only reading does
+   */
+  record Outcome(Verdict verdict, List<String> because, List<String> missing) {}
+
+  /** Every one of them holds. */
+  record All(List<FactTest> tests) implements FactTest {
+    @Override
+    public Outcome on(Map<String, String> facts) {
+      return Joined.of(tests, facts, Verdict.NO, Verdict.YES);
+    }
+
+    @Override
+    public Set<String> facts() {
+      return Joined.facts(tests);
+    }
+
+    @Override
+    public String toString() {
+      return tests.stream()
+          .map(each -> each instanceof Any ? "(" + each + ")" : each.toString())
+          .collect(Collectors.joining(" and "));
+    }
+  }
+
+  /** One of them holds. */
+  record Any(List<FactTest> tests) implements FactTest {
+    @Override
+    public Outcome on(Map<String, String> facts) {
+      return Joined.of(tests, facts, Verdict.YES, Verdict.NO);
+    }
+
+    @Override
+    public Set<String> facts() {
+      return Joined.facts(tests);
+    }
+
+    @Override
+    public String toString() {
+      return tests.stream().map(FactTest::toString).collect(Collectors.joining(" or "));
+    }
+  }
+
+  /** What no fact held here decides. */
+  record Reading() implements FactTest {
+    @Override
+    public Outcome on(Map<String, String> facts) {
+      return new Outcome(Verdict.OPEN, List.of(), List.of());
+    }
+
+    @Override
+    public Set<String> facts() {
+      return Set.of();
+    }
+
+    @Override
+    public String toString() {
+      return "reading";
+    }
+  }
+
+  /** A yes-or-no fact is yes. */
+  record Holds(String fact) implements FactTest {
+    @Override
+    public Outcome on(Map<String, String> facts) {
+      String given = facts.get(fact);
+      if (given == null) {
+        return new Outcome(Verdict.OPEN, List.of(), List.of(fact));
+      }
+      boolean yes = given.equals("true");
+      return new Outcome(
+          yes ? Verdict.YES : Verdict.NO, List.of(fact + ": " + (yes ? "yes" : "no")), List.of());
+    }
+
+    @Override
+    public Set<String> facts() {
+      return Set.of(fact);
+    }
+
+    @Override
+    public String toString() {
+      return fact;
+    }
+  }
+
+  /**
+   * A number is at or over a limit.
+   *
+   * @param fact the fact
+   * @param limit the limit
+   * @param reached whether the limit itself is enough
+   */
+  record Exceeds(String fact, long limit, boolean reached) implements FactTest {
+    @Override
+    public Outcome on(Map<String, String> facts) {
+      String given = facts.get(fact);
+      if (given == null) {
+        return new Outcome(Verdict.OPEN, List.of(), List.of(fact));
+      }
+      long value = Long.parseLong(given);
+      boolean holds = value > limit || (reached && value == limit);
+      String wanted = reached ? limit + " or more" : "more than " + limit;
+      return new Outcome(
+          holds ? Verdict.YES : Verdict.NO,
+          List.of(fact + ": " + given + (holds ? " (" : " (not ") + wanted + ")"),
+          List.of());
+    }
+
+    @Override
+    public Set<String> facts() {
+      return Set.of(fact);
+    }
+
+    @Override
+    public String toString() {
+      return fact + (reached ? " >= " : " > ") + limit;
+    }
+  }
+
+  /**
+   * A date is not before a day.
+   *
+   * @param fact the fact
+   * @param day ISO date
+   */
+  record NotBefore(String fact, String day) implements FactTest {
+    private static final String FIRST = "0000-01-01";
+    private static final String LAST = "9999-12-31";
+
+    @Override
+    public Outcome on(Map<String, String> facts) {
+      String given = facts.get(fact);
+      if (given == null) {
+        return new Outcome(Verdict.OPEN, List.of(), List.of(fact));
+      }
+      // A year or month given for a day stands for all its days: it may hold for some only.
+      boolean always = (given + FIRST.substring(given.length())).compareTo(day) >= 0;
+      boolean ever = (given + LAST.substring(given.length())).compareTo(day) >= 0;
+      if (always != ever) {
+        return new Outcome(
+            Verdict.OPEN, List.of(fact + ": " + given + " (the day decides)"), List.of(fact));
+      }
+      return new Outcome(
+          always ? Verdict.YES : Verdict.NO,
+          List.of(fact + ": " + given + (always ? " (not before " : " (before ") + day + ")"),
+          List.of());
+    }
+
+    @Override
+    public Set<String> facts() {
+      return Set.of(fact);
+    }
+
+    @Override
+    public String toString() {
+      return fact + " >= " + day;
+    }
+  }
+
+  /** Three-valued conjunction and disjunction. */
+  final class Joined {
+    private Joined() {}
+
+    private static Outcome of(
+        List<FactTest> tests, Map<String, String> facts, Verdict settles, Verdict otherwise) {
+      List<Outcome> outcomes = tests.stream().map(each -> each.on(facts)).toList();
+      List<Outcome> settling = outcomes.stream().filter(each -> each.verdict() == settles).toList();
+      if (!settling.isEmpty()) {
+        return new Outcome(settles, settling.get(0).because(), List.of());
+      }
+      Set<String> because = new LinkedHashSet<>();
+      Set<String> missing = new LinkedHashSet<>();
+      outcomes.forEach(each -> because.addAll(each.because()));
+      outcomes.forEach(each -> missing.addAll(each.missing()));
+      boolean open = outcomes.stream().anyMatch(each -> each.verdict() == Verdict.OPEN);
+      return new Outcome(
+          open ? Verdict.OPEN : otherwise, List.copyOf(because), new ArrayList<>(missing));
+    }
+
+    private static Set<String> facts(List<FactTest> tests) {
+      Set<String> facts = new LinkedHashSet<>();
+      tests.forEach(each -> facts.addAll(each.facts()));
+      return facts;
+    }
+  }
+}

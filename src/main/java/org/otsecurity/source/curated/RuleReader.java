@@ -1,0 +1,141 @@
+package org.otsecurity.source.curated;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.sector.Applicability;
+import org.otsecurity.domain.sector.ApplicabilityRule;
+import org.otsecurity.domain.sector.FactTest;
+import org.otsecurity.domain.sector.FactTestParser;
+import org.otsecurity.domain.sector.Instrument;
+
+/** Reads instruments, and the rules that say to whom they apply. */
+final class RuleReader {
+  private static final Set<String> ROLES =
+      Set.of("operator", "product-maker", "service-provider", "any");
+
+  private final Set<String> places;
+
+  /**
+   * @param places ids of jurisdictions
+   */
+  RuleReader(Set<String> places) {
+    this.places = places;
+  }
+
+  List<Instrument> instruments(Path folder) throws IOException {
+    List<Instrument> instruments = new ArrayList<>();
+    for (YamlFile file : YamlFile.readAll(folder)) {
+      instruments.add(instrument(file.root()));
+    }
+    return List.copyOf(instruments);
+  }
+
+  private Instrument instrument(YamlFile.Row row) {
+    check(row, "jurisdiction", places);
+    List<Instrument.DateOf> dates =
+        row.rows("dates").stream()
+            .map(each -> new Instrument.DateOf(each.text("date"), each.text("what")))
+            .toList();
+    Optional<StandardId> standard =
+        row.optional("standard")
+            .map(text ->
+                StandardId.parse(text).orElseThrow(() -> row.problem("unknown standard " + text)));
+    return new Instrument(
+        row.text("id"),
+        row.text("name"),
+        row.text("document"),
+        row.text("kind"),
+        row.text("jurisdiction"),
+        row.optional("regulator").orElse(""),
+        row.optional("url").orElse(""),
+        standard,
+        row.text("status"),
+        !row.optional("in_force").equals(Optional.of("false")),
+        row.optional("effective"),
+        dates,
+        row.text("demands"),
+        row.optional("security_level_note"),
+        row.texts("sources"),
+        row.text("confidence"),
+        row.optional("note").orElse(""));
+  }
+
+  /**
+   * Reads the rules.
+   *
+   * @param sectors ids of sectors
+   * @param instruments ids of instruments
+   * @param facts names of facts
+   * @param defined shared tests by name
+   */
+  List<ApplicabilityRule> rules(
+      YamlFile file,
+      Set<String> sectors,
+      Set<String> instruments,
+      Set<String> facts,
+      Map<String, FactTest> defined) {
+    Set<String> sectorsOrAny = new HashSet<>(sectors);
+    sectorsOrAny.add("any");
+    List<ApplicabilityRule> rules = new ArrayList<>();
+    for (YamlFile.Row row : file.rows("rules")) {
+      check(row, "sector", sectorsOrAny);
+      check(row, "jurisdiction", places);
+      check(row, "role", ROLES);
+      check(row, "instrument", instruments);
+      for (String each : row.texts("duties_by")) {
+        if (!facts.contains(each)) {
+          throw row.problem("there is no fact " + each);
+        }
+      }
+      rules.add(
+          new ApplicabilityRule(
+              row.text("sector"),
+              row.text("jurisdiction"),
+              row.text("role"),
+              row.text("instrument"),
+              Applicability.parse(row.text("applicability"))
+                  .orElseThrow(() -> row.problem("unknown applicability")),
+              row.text("condition"),
+              test(row, "when", facts, defined),
+              test(row, "unless", facts, defined),
+              row.texts("duties_by"),
+              row.optional("since"),
+              row.text("source"),
+              row.text("confidence")));
+    }
+    return List.copyOf(rules);
+  }
+
+  /** A test, all of whose facts are known by name. */
+  static Optional<FactTest> test(
+      YamlFile.Row row, String key, Set<String> facts, Map<String, FactTest> defined) {
+    Optional<String> text = row.optional(key);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      FactTest test = FactTestParser.parse(text.get(), defined);
+      for (String each : test.facts()) {
+        if (!facts.contains(each)) {
+          throw row.problem("\"" + key + "\" asks for " + each + ", which is no fact");
+        }
+      }
+      return Optional.of(test);
+    } catch (IllegalArgumentException e) {
+      throw row.problem("\"" + key + "\": " + e.getMessage());
+    }
+  }
+
+  private static void check(YamlFile.Row row, String key, Set<String> allowed) {
+    if (!allowed.contains(row.text(key))) {
+      throw row.problem("there is no " + key + " " + row.text(key));
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package org.otsecurity.mcp.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.otsecurity.mcp.tool.ToolCalls.call;
+import static org.otsecurity.mcp.tool.ToolCalls.error;
+import static org.otsecurity.mcp.tool.ToolCalls.ids;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.otsecurity.TestCorpus;
+import org.otsecurity.domain.sector.FacilityFact;
+import tools.jackson.databind.JsonNode;
+
+/** Whether the facts of a facility are weighed as a reader of the law would weigh them. */
+class ApplicabilityChecksTest {
+  private static final String TOOL = "find_applicable_standards";
+
+  private static String met(String sector, String facts, String instrument) {
+    JsonNode answer = call(TOOL, "{\"limit\":20,\"sector\":\"" + sector + "\"" + facts + "}");
+    if (ids(answer.path("does_not_apply")).contains(instrument)) {
+      return "not met";
+    }
+    for (JsonNode each : answer.path("applicable")) {
+      if (each.path("id").asString().equals(instrument)) {
+        return each.path("met").asString();
+      }
+    }
+    return "absent";
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          water utility in Germany | ,"employees":120 | nis2 | met
+          water utility in Germany | ,"employees":120 | nis2-germany | met
+          water utility in Germany | ,"employees":10,"turnover_eur":1000000,"critical_entity":true | nis2 | met
+          wind farm in Italy | ,"employees":20 | nis2 | depends on facts not given
+          wind farm in Italy | ,"turnover_eur":30000000 | nis2 | depends on facts not given
+          wind farm in Italy | ,"employees":20,"turnover_eur":3000000 | nis2 | depends on facts not given
+          wind farm in Italy | ,"employees":20,"listed_essential_or_important":true | nis2 | met
+          wind farm in Italy | ,"employees":20,"turnover_eur":3000000,"listed_essential_or_important":false,"critical_entity":false | nis2 | not met
+          wind farm in Italy | ,"critical_entity":false | cer | not met
+          waterworks in England | ,"persons_served":200000 | uk-nis-2018 | met
+          railway in England | ,"listed_essential_or_important":false | uk-nis-2018 | as the condition says
+          water utility in Ohio | ,"persons_served":3300 | awia-2013 | not met
+          chemical plant in Texas | `` | cfats | not in force
+          oil pipeline in Texas | `` | tsa-nprm | not in force
+          oil pipeline in Texas | ,"tsa_designated":"no" | tsa-pipeline-2021-02 | not met
+          nuclear power station in the US | `` | nrc-10cfr73-54 | met
+          power plant in the US | ,"nuclear":false,"bes_facility":true | nerc-cip | met
+          power plant in the US | ,"bes_facility":false | nerc-cip | not met
+          power plant in the US | `` | ferc-hydro-security | as the condition says
+          gas distribution in Germany | ,"employees":5,"turnover_eur":100000 | enwg-5c | as the condition says
+          PLC maker in the EU | ,"product_with_digital_elements":true | cra | met
+          PLC maker in the EU | ,"medical_device":true | cra | not met
+          mine in Germany | ,"employees":500 | nis2-germany | depends on facts not given
+          mine in Germany | ,"employees":500,"nis2_activity":true | nis2-germany | met
+          mine in Germany | ,"employees":500,"nis2_activity":false,"listed_essential_or_important":false,"critical_entity":false | nis2-germany | not met
+          furniture factory in Poland | ,"employees":500 | nis2 | depends on facts not given
+          machine builder in Poland | ,"employees":500 | nis2 | met
+          wind farm in Italy | ,"employees":20,"turnover_eur":30000000,"balance_sheet_eur":40000000 | nis2 | met
+          wind farm in Italy | ,"employees":20,"turnover_eur":30000000,"balance_sheet_eur":4000000,"listed_essential_or_important":false,"critical_entity":false | nis2 | not met
+          DNS provider in Italy | ,"employees":5,"turnover_eur":100000,"listed_essential_or_important":false | nis2 | as the condition says
+          hyperscale data centre in Ireland | `` | dora | as the condition says
+          freight railroad in the US | ,"tsa_designated":false | tsa-rail | as the condition says
+          tier 1 automotive supplier in the EU | ,"product_with_digital_elements":true | cra | as the condition says
+          PLC maker in the EU | `` | cra | met
+          pacemaker manufacturer in the EU | `` | cra | not met
+          port in Greece | ,"ships_contracted_date":"2024" | iacs-ur-e26-e27 | depends on facts not given
+          port in Greece | ,"ships_contracted_date":"2024-07" | iacs-ur-e26-e27 | met
+          water utility in Ohio serving 2,500 people | `` | awia-2013 | not met
+          water utility in Ohio serving more than 2,500 people | `` | awia-2013 | depends on facts not given
+          waterworks in Germany with 120 employees | `` | nis2 | met
+          nuclear fuel enrichment plant in the US | `` | nrc-10cfr73-54 | depends on facts not given
+          pacemaker manufacturer in the EU | ,"medical_device":true | mdr | met
+          pacemaker manufacturer in the EU | ,"medical_device":true | cra | not met
+          shipping company in Greece | ,"ships_contracted_date":"2023-05-01" | iacs-ur-e26-e27 | not met
+          shipping company in Greece | ,"ships_contracted_date":"2025" | iacs-ur-e26-e27 | met
+          """)
+  void factsAreWeighed(String sector, String facts, String instrument, String expected) {
+    assertThat(met(sector, facts, instrument)).isEqualTo(expected);
+  }
+
+  @Test
+  void theAnswerSaysWhatDecidedAndHowToAsk() {
+    JsonNode answer = call(TOOL, "{\"sector\":\"water utility in Germany\",\"employees\":120}");
+    assertThat(answer.path("applicable").get(0).path("because").toString())
+        .contains("employees: 120 (50 or more)");
+    assertThat(answer.path("ask_back").get(0).path("question").asString()).contains("?");
+    assertThat(answer.path("ask_back").toString()).doesNotContain("turnover_eur");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "sector":"wind farm","impact_rating":"huge" | high, medium and low
+          "sector":"wind farm","nuclear":"perhaps" | Yes or no
+          "sector":"ship","ships_contracted_date":"soon" | such as 2024-07-01
+          "sector":"energy company" | Electricity generation; Electricity transmission
+          "sector":"transport company" | can mean several sectors
+          """)
+  void factsOfNoKindAreRefused(String arguments, String message) {
+    assertThat(error(TOOL, "{" + arguments + "}")).contains(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"electric utility", "wind farm", "power plant", "water", "ship", "refinery", "bank"})
+  void answersWithoutAPlaceFitAPage(String sector) {
+    assertThat(call(TOOL, "{\"sector\":\"" + sector + "\"}").path("ask_back").isEmpty()).isFalse();
+  }
+
+  @Test
+  void aControlCenterHoldsSystems() {
+    JsonNode answer =
+        call(
+            "get_nerc_cip_requirements",
+            "{\"asset_type\":\"control center\",\"impact_rating\":\"medium\"}");
+    assertThat(answer.path("total").asInt()).isGreaterThan(50);
+    assertThat(answer.path("notes").toString()).contains("is a site");
+  }
+
+  @Test
+  void devicesAreReadAsPartOfASystemOfNercCip() {
+    JsonNode answer = call("get_nerc_cip_requirements", "{\"asset_type\":\"protection relay\"}");
+    assertThat(answer.path("notes").toString()).contains("is read as BES Cyber System");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chemical",
+        "Commercial Facilities",
+        "Communications",
+        "Dams",
+        "Defense Industrial Base",
+        "Emergency Services",
+        "Financial Services",
+        "Food and Agriculture",
+        "Government Services and Facilities",
+        "Healthcare and Public Health",
+        "Information Technology",
+        "Nuclear Reactors, Materials, and Waste",
+        "Water and Wastewater Systems",
+        "Banking",
+        "Financial market infrastructures",
+        "Health",
+        "Drinking water",
+        "Waste water",
+        "Digital infrastructure",
+        "ICT service management (business-to-business)",
+        "Public administration",
+        "Space",
+        "Postal and courier services",
+        "Waste management",
+        "Manufacture, production and distribution of chemicals",
+        "Production, processing and distribution of food",
+        "Manufacturing",
+        "Digital providers",
+        "Research"
+      })
+  void sectorsOfTheUnitedStatesAndOfNis2AreOneSectorEach(String name) {
+    assertThat(call(TOOL, "{\"sector\":\"" + name + "\"}").path("sectors").size()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Energy", "Transport", "Critical Manufacturing", "pumping station"})
+  void widerNamesAskWhichIsMeant(String name) {
+    assertThat(error(TOOL, "{\"sector\":\"" + name + "\"}")).contains("can mean several sectors");
+    assertThat(
+            call(
+                    "search_ot_requirements",
+                    "{\"query\":\"patch management\",\"sector\":\"" + name + "\"}")
+                .path("notes")
+                .toString())
+        .doesNotContain("did not filter");
+  }
+
+  @Test
+  void severalSectorsOfOneFacilityShowAllWaysIn() {
+    JsonNode nis2 =
+        call(TOOL, "{\"sector\":\"wind farm and water utility in Italy\"}")
+            .path("applicable")
+            .get(0);
+    assertThat(nis2.path("condition").asString()).contains("Annex I(1)(a)");
+    assertThat(nis2.path("also").toString()).contains("Annex I(6)");
+  }
+
+  @Test
+  void whatBindsOtherRolesIsNamed() {
+    assertThat(call(TOOL, "{\"sector\":\"wind farm in Italy\"}").path("notes").toString())
+        .contains("bind the role product-maker: cra");
+  }
+
+  @Test
+  void theToolTakesEveryFactThatRulesAskFor() {
+    JsonNode properties = ToolCalls.tool(TOOL).inputSchema().path("properties");
+    for (FacilityFact each : TestCorpus.questions().applicable().facts()) {
+      String type =
+          switch (each.kind()) {
+            case NUMBER -> "integer";
+            case YES_NO -> "boolean";
+            case IMPACT_RATING, DATE -> "string";
+          };
+      assertThat(properties.path(each.id()).path("type").asString()).as(each.id()).isEqualTo(type);
+      assertThat(each.question()).contains("?");
+    }
+  }
+}
