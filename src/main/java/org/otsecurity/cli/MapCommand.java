@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otsecurity.domain.id.StandardId;
-import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.query.Bases;
 import org.otsecurity.query.GetMappings;
 import org.otsecurity.query.Questions;
 import org.otsecurity.render.ListCursor;
@@ -90,7 +90,7 @@ final class MapCommand implements Callable<Integer> {
                     id.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", id)),
                     from.map(questions.standards()::parse),
                     to.map(questions.standards()::parse),
-                    basis.map(MapCommand::basis),
+                    basis.map(Bases::parse),
                     level,
                     derived,
                     suggested,
@@ -107,16 +107,6 @@ final class MapCommand implements Callable<Integer> {
           paging.more(sheet, next);
         });
     return ExitCode.OK;
-  }
-
-  /** A basis as typed. */
-  static Basis basis(String text) {
-    return Basis.parse(text)
-        .orElseThrow(() ->
-            CommandException.usage(
-                "\"" + text + "\" is no basis.",
-                "published, curated, derived or suggested.",
-                List.of()));
   }
 
   /** The documents of a mapping, which must both be named. */

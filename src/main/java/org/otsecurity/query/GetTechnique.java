@@ -2,9 +2,11 @@ package org.otsecurity.query;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Citation;
@@ -163,31 +165,30 @@ public final class GetTechnique {
         if (!label.isLabel()) {
           continue;
         }
-        for (Hop last : graph.from(label.to().id())) {
-          StandardId standard = last.to().id().standard();
-          boolean wanted = mapTo.contains(standard) && !MapThreats.direct(standard);
-          if (wanted && last.isSure()) {
-            Mapped known = byRequirement.get(last.to().id());
-            List<Heading> via = new ArrayList<>(known == null ? List.of() : known.mitigations());
-            if (!via.contains(mitigation)) {
-              via.add(mitigation);
-            }
-            byRequirement.put(
-                last.to().id(),
-                new Mapped(
-                    last.to(),
-                    via,
-                    known == null
-                        ? "By way of "
-                            + label.to().id().value()
-                            + " and the mapping of "
-                            + last.assertedBy()
-                            + "."
-                        : known.note()));
+        for (StandardId standard : mapTo) {
+          if (!MapThreats.direct(standard)) {
+            graph
+                .onward(label, standard)
+                .forEach(last ->
+                    byRequirement.merge(
+                        last.to().id(), byWayOf(mitigation, label, last), GetTechnique::joined));
           }
         }
       }
     }
+  }
+
+  private static Mapped byWayOf(Heading mitigation, Hop label, Hop last) {
+    return new Mapped(
+        last.to(),
+        List.of(mitigation),
+        "By way of " + label.to().id().value() + " and the mapping of " + last.assertedBy() + ".");
+  }
+
+  private static Mapped joined(Mapped known, Mapped further) {
+    Set<Heading> mitigations = new LinkedHashSet<>(known.mitigations());
+    mitigations.addAll(further.mitigations());
+    return new Mapped(known.requirement(), List.copyOf(mitigations), known.note());
   }
 
   static List<Heading> targets(List<Link> links, RelationType type) {

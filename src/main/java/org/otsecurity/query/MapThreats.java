@@ -213,14 +213,16 @@ public final class MapThreats {
           if (label.to().id().standard() == target) {
             paths.add(new Path(threat, List.of(first, label)));
           } else if (!direct(target)) {
-            onward(graph, target, label)
+            graph
+                .onward(label, target)
                 .forEach(last -> paths.add(new Path(threat, List.of(first, label, last))));
           }
         }
       } else if (threat.kind() == RequirementKind.MITIGATION
           || threat.kind() == RequirementKind.THREAT_CATEGORY) {
         if (!direct(target) && seen.add(first.to().id())) {
-          onward(graph, target, first)
+          graph
+              .onward(first, target)
               .forEach(last -> paths.add(new Path(threat, List.of(first, last))));
         }
       }
@@ -242,13 +244,5 @@ public final class MapThreats {
       }
     }
     return paths;
-  }
-
-  /** From a labeled row of a document to the target, by mappings of confidence 0.7 and more. */
-  private static List<Hop> onward(MappingGraph graph, StandardId target, Hop to) {
-    return graph.from(to.to().id()).stream()
-        .filter(each -> each.to().id().standard() == target)
-        .filter(Hop::isSure)
-        .toList();
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.mapping.MappingSet;
@@ -25,11 +26,11 @@ final class MappingGraph {
   private static final String PAIRING = "OT Security MCP, pairing of IEC 62443-3-3 and 62443-4-2";
   private static final String LABEL =
       "The MITRE Corporation, label on an ATT&CK for ICS mitigation";
-  private static final String MITIGATES = "The MITRE Corporation, ATT&CK for ICS 18.1";
   private static final String SAME_SUBJECT = "Same subject, stated for a component.";
 
   private final StoreReader reader;
   private final Map<String, MappingSet> sets;
+  private @Nullable String attack;
   private final Map<RequirementId, List<Hop>> known = new LinkedHashMap<>();
 
   MappingGraph(StoreReader reader) {
@@ -98,7 +99,22 @@ final class MappingGraph {
         + (set.basis() == Basis.CURATED ? "set " + set.id() : set.document());
   }
 
-  private static Optional<Hop> link(Heading self, Link link, boolean incoming) {
+  /** Who says what mitigates a technique, with the release held. */
+  private String attack() {
+    String known = attack;
+    if (known == null) {
+      known =
+          reader.standards().stream()
+              .filter(each -> each.id() == StandardId.MITRE_ICS)
+              .map(each -> each.publisher() + ", " + each.name() + " " + each.edition())
+              .findFirst()
+              .orElseThrow();
+      attack = known;
+    }
+    return known;
+  }
+
+  private Optional<Hop> link(Heading self, Link link, boolean incoming) {
     Hop hop =
         switch (link.type()) {
           case PAIRED_WITH ->
@@ -132,10 +148,20 @@ final class MappingGraph {
               link.basis(),
               Optional.empty(),
               "",
-              MITIGATES,
+              attack(),
               "mitigated by");
     }
     return Optional.ofNullable(hop);
+  }
+
+  /**
+   * Where a label, or a category, leads on in a document, by mappings of confidence 0.7 and more.
+   */
+  List<Hop> onward(Hop label, StandardId target) {
+    return from(label.to().id()).stream()
+        .filter(each -> each.to().id().standard() == target)
+        .filter(Hop::isSure)
+        .toList();
   }
 
   /** What mapping sets join a requirement to, strongest first; pairings and labels stand apart. */

@@ -1,11 +1,9 @@
 package org.otsecurity.mcp.tool;
 
-import java.util.List;
 import java.util.Optional;
-import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.mcp.protocol.Tool;
+import org.otsecurity.query.Bases;
 import org.otsecurity.query.GetMappings;
-import org.otsecurity.query.QueryException;
 import org.otsecurity.query.Questions;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.MappingJson;
@@ -39,7 +37,7 @@ final class MappingsTool {
                     arguments.optional("requirement_id"),
                     arguments.optional("standard").map(questions.standards()::parse),
                     arguments.optional("target_standard").map(questions.standards()::parse),
-                    arguments.optional("basis").map(MappingsTool::basis),
+                    arguments.optional("basis").map(Bases::parse),
                     arguments.number("security_level", 1, 4),
                     arguments.flag("include_derived", false),
                     arguments.flag("include_suggested", false),
@@ -47,14 +45,5 @@ final class MappingsTool {
                     offset));
     Optional<String> next = ListCursor.next(NAME, offset, answer.rows().size(), answer.total());
     return MappingJson.of(answer, detail, next);
-  }
-
-  private static Basis basis(String text) {
-    return Basis.parse(text)
-        .orElseThrow(() ->
-            new QueryException(
-                "\"" + text + "\" is no basis.",
-                "There are published, curated, derived and suggested.",
-                List.of()));
   }
 }
