@@ -2,7 +2,6 @@ package org.otsecurity.mcp.tool;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.otsecurity.domain.sector.FacilityFact;
 import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.query.FindApplicable;
@@ -41,7 +40,11 @@ final class ApplicableTool {
                     arguments.optional("jurisdiction"),
                     arguments.optional("role"),
                     facts));
-    Optional<String> next = ListCursor.nextOfAll(NAME, offset, limit, answer.entries().size());
-    return ApplicableJson.of(answer, full, offset, limit, next);
+    int total = answer.entries().size();
+    return FittingPage.of(
+        limit,
+        rows ->
+            ApplicableJson.of(
+                answer, full, offset, rows, ListCursor.nextOfAll(NAME, offset, rows, total)));
   }
 }

@@ -29,6 +29,11 @@ final class MappingsTool {
         arguments
             .number("limit", 1, GetMappings.LARGEST_PAGE)
             .orElse(detail ? DETAILED_ROWS : ROWS);
+    return FittingPage.of(limit, rows -> page(questions, arguments, detail, rows, offset));
+  }
+
+  private static ObjectNode page(
+      Questions questions, Arguments arguments, boolean detail, int limit, int offset) {
     GetMappings.Answer answer =
         questions
             .mappings()

@@ -1,6 +1,5 @@
 package org.otsecurity.mcp.tool;
 
-import java.util.Optional;
 import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.query.NercRequirements;
 import org.otsecurity.query.Questions;
@@ -21,15 +20,19 @@ final class NercRequirementsTool {
   private static ObjectNode answer(Questions questions, Arguments arguments) {
     int offset = arguments.offset(NAME);
     int limit = arguments.number("limit", 1, 100).orElse(40);
-    NercRequirements.Answer answer =
-        questions
-            .nerc()
-            .list(
-                arguments.optional("asset_type"),
-                arguments.optional("impact_rating"),
-                limit,
-                offset);
-    Optional<String> next = ListCursor.next(NAME, offset, answer.rows().size(), answer.total());
-    return NercJson.of(answer, next);
+    return FittingPage.of(
+        limit,
+        rows -> {
+          NercRequirements.Answer answer =
+              questions
+                  .nerc()
+                  .list(
+                      arguments.optional("asset_type"),
+                      arguments.optional("impact_rating"),
+                      rows,
+                      offset);
+          return NercJson.of(
+              answer, ListCursor.next(NAME, offset, answer.rows().size(), answer.total()));
+        });
   }
 }

@@ -20,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class SearchTool {
   static final String NAME = "search_ot_requirements";
 
+  /** So many hits always fit. */
+  private static final int HITS = 10;
+
   private SearchTool() {}
 
   static Tool create(Questions questions) {
@@ -35,6 +38,18 @@ final class SearchTool {
             .optional("sector")
             .map(sector -> SectorFilter.apply(questions, sector, named, notes))
             .orElse(named);
+    int limit = arguments.number("limit", 1, SearchRequest.MOST_HITS).orElse(HITS);
+    return limit <= HITS
+        ? page(questions, arguments, standards, notes, limit)
+        : FittingPage.of(limit, rows -> page(questions, arguments, standards, notes, rows));
+  }
+
+  private static ObjectNode page(
+      Questions questions,
+      Arguments arguments,
+      List<StandardId> standards,
+      List<String> notes,
+      int limit) {
     Optional<ComponentType> type = arguments.optional("component_type").map(ComponentTypes::parse);
     int offset = arguments.offset(NAME);
     SearchAnswer answer =
@@ -46,7 +61,7 @@ final class SearchTool {
                     standards,
                     arguments.number("security_level", 1, 4),
                     type,
-                    arguments.number("limit", 1, SearchRequest.MOST_HITS).orElse(10),
+                    limit,
                     offset));
     return SearchJson.of(
         answer,

@@ -31,10 +31,23 @@ final class StandardRequirementsTool {
               throw new QueryException(
                   "\"" + other + "\" is no detail.", "titles or texts.", List.of());
         };
-    // Pages of these sizes stay below 20,000 characters.
     int limit =
         arguments.number("limit", 1, StandardRequirements.LARGEST_PAGE).orElse(texts ? 25 : 100);
     int offset = arguments.offset(NAME);
+    Optional<String> edition =
+        questions.standards().editionNote(standard, arguments.optional("version"));
+    return FittingPage.of(
+        limit, rows -> page(questions, arguments, standard, texts, rows, offset, edition));
+  }
+
+  private static ObjectNode page(
+      Questions questions,
+      Arguments arguments,
+      StandardId standard,
+      boolean texts,
+      int limit,
+      int offset,
+      Optional<String> edition) {
     StandardRequirements.Answer answer =
         questions
             .standardRequirements()
@@ -50,8 +63,6 @@ final class StandardRequirementsTool {
                     arguments.flag("include_withdrawn", false),
                     limit,
                     offset));
-    Optional<String> edition =
-        questions.standards().editionNote(standard, arguments.optional("version"));
     return RequirementListJson.of(
         edition.map(answer::withNote).orElse(answer),
         texts,

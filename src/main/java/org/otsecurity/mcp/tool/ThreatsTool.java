@@ -35,8 +35,12 @@ final class ThreatsTool {
                     .optional("target_standard")
                     .map(questions.standards()::parse)
                     .orElse(StandardId.IEC_62443_3_3));
-    Optional<String> next = ListCursor.nextOfAll(NAME, offset, limit, answer.requirements().size());
-    return ThreatMappingJson.of(answer, offset, limit, next);
+    int total = answer.requirements().size();
+    return FittingPage.of(
+        limit,
+        rows ->
+            ThreatMappingJson.of(
+                answer, offset, rows, ListCursor.nextOfAll(NAME, offset, rows, total)));
   }
 
   private static boolean isStride(Optional<String> framework) {

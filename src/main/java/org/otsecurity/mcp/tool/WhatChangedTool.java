@@ -10,7 +10,6 @@ import org.otsecurity.render.WhatChangedJson;
 final class WhatChangedTool {
   private static final String NAME = "what_changed";
 
-  /** Pages of this size stay below 20,000 characters. */
   private static final int PAGE = 50;
 
   private WhatChangedTool() {}
@@ -30,11 +29,12 @@ final class WhatChangedTool {
                           arguments.optional("change")));
           int limit = arguments.number("limit", 1, 200).orElse(PAGE);
           int offset = arguments.offset(NAME);
-          return WhatChangedJson.of(
-              answer,
-              offset,
+          int total = answer.changes().size();
+          return FittingPage.of(
               limit,
-              ListCursor.nextOfAll(NAME, offset, limit, answer.changes().size()));
+              rows ->
+                  WhatChangedJson.of(
+                      answer, offset, rows, ListCursor.nextOfAll(NAME, offset, rows, total)));
         });
   }
 }

@@ -36,7 +36,7 @@ final class ToolCalls {
   private static final McpServer SERVER = OtSecurityServer.create(TestCorpus.questions(), "test");
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-  private static final int LARGEST_ANSWER = 20_000;
+  private static final int LARGEST_ANSWER = FittingPage.LARGEST_ANSWER;
 
   private ToolCalls() {}
 
