@@ -1,6 +1,5 @@
 package org.otsecurity.domain.sector;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,16 +39,52 @@ public sealed interface FactTest {
    */
   record Outcome(Verdict verdict, List<String> because, List<String> missing) {}
 
-  /** Every one of them holds. */
-  record All(List<FactTest> tests) implements FactTest {
+  /** Tests joined, with three-valued logic: an open one leaves the whole open while it matters. */
+  sealed interface Joined extends FactTest {
+    /** The tests that are joined. */
+    List<FactTest> tests();
+
+    /** The verdict of one that settles the whole. */
+    Verdict settles();
+
+    /** The verdict of the whole if all are closed and none settles it. */
+    Verdict otherwise();
+
     @Override
-    public Outcome on(Map<String, String> facts) {
-      return Joined.of(tests, facts, Verdict.NO, Verdict.YES);
+    default Outcome on(Map<String, String> facts) {
+      List<Outcome> outcomes = tests().stream().map(each -> each.on(facts)).toList();
+      for (Outcome each : outcomes) {
+        if (each.verdict() == settles()) {
+          return new Outcome(settles(), each.because(), List.of());
+        }
+      }
+      Set<String> because = new LinkedHashSet<>();
+      Set<String> missing = new LinkedHashSet<>();
+      outcomes.forEach(each -> because.addAll(each.because()));
+      outcomes.forEach(each -> missing.addAll(each.missing()));
+      boolean open = outcomes.stream().anyMatch(each -> each.verdict() == Verdict.OPEN);
+      return new Outcome(
+          open ? Verdict.OPEN : otherwise(), List.copyOf(because), List.copyOf(missing));
     }
 
     @Override
-    public Set<String> facts() {
-      return Joined.facts(tests);
+    default Set<String> facts() {
+      Set<String> facts = new LinkedHashSet<>();
+      tests().forEach(each -> facts.addAll(each.facts()));
+      return facts;
+    }
+  }
+
+  /** Every one of them holds. */
+  record All(List<FactTest> tests) implements Joined {
+    @Override
+    public Verdict settles() {
+      return Verdict.NO;
+    }
+
+    @Override
+    public Verdict otherwise() {
+      return Verdict.YES;
     }
 
     @Override
@@ -61,15 +96,15 @@ public sealed interface FactTest {
   }
 
   /** One of them holds. */
-  record Any(List<FactTest> tests) implements FactTest {
+  record Any(List<FactTest> tests) implements Joined {
     @Override
-    public Outcome on(Map<String, String> facts) {
-      return Joined.of(tests, facts, Verdict.YES, Verdict.NO);
+    public Verdict settles() {
+      return Verdict.YES;
     }
 
     @Override
-    public Set<String> facts() {
-      return Joined.facts(tests);
+    public Verdict otherwise() {
+      return Verdict.NO;
     }
 
     @Override
@@ -96,22 +131,33 @@ public sealed interface FactTest {
     }
   }
 
-  /** A yes-or-no fact is yes. */
-  record Holds(String fact) implements FactTest {
+  /** A test of one fact, open until it is known. */
+  sealed interface OnFact extends FactTest {
+    /** The name of the fact. */
+    String fact();
+
+    /** What its value comes to. */
+    Outcome of(String given);
+
     @Override
-    public Outcome on(Map<String, String> facts) {
-      String given = facts.get(fact);
-      if (given == null) {
-        return new Outcome(Verdict.OPEN, List.of(), List.of(fact));
-      }
-      boolean yes = given.equals("true");
-      return new Outcome(
-          yes ? Verdict.YES : Verdict.NO, List.of(fact + ": " + (yes ? "yes" : "no")), List.of());
+    default Outcome on(Map<String, String> facts) {
+      String given = facts.get(fact());
+      return given == null ? new Outcome(Verdict.OPEN, List.of(), List.of(fact())) : of(given);
     }
 
     @Override
-    public Set<String> facts() {
-      return Set.of(fact);
+    default Set<String> facts() {
+      return Set.of(fact());
+    }
+  }
+
+  /** A yes-or-no fact is yes. */
+  record Holds(String fact) implements OnFact {
+    @Override
+    public Outcome of(String given) {
+      return given.equals("true")
+          ? new Outcome(Verdict.YES, List.of(fact + ": yes"), List.of())
+          : new Outcome(Verdict.NO, List.of(fact + ": no"), List.of());
     }
 
     @Override
@@ -127,13 +173,9 @@ public sealed interface FactTest {
    * @param limit the limit
    * @param reached whether the limit itself is enough
    */
-  record Exceeds(String fact, long limit, boolean reached) implements FactTest {
+  record Exceeds(String fact, long limit, boolean reached) implements OnFact {
     @Override
-    public Outcome on(Map<String, String> facts) {
-      String given = facts.get(fact);
-      if (given == null) {
-        return new Outcome(Verdict.OPEN, List.of(), List.of(fact));
-      }
+    public Outcome of(String given) {
       long value = Long.parseLong(given);
       boolean holds = value > limit || (reached && value == limit);
       String wanted = reached ? limit + " or more" : "more than " + limit;
@@ -141,11 +183,6 @@ public sealed interface FactTest {
           holds ? Verdict.YES : Verdict.NO,
           List.of(fact + ": " + given + (holds ? " (" : " (not ") + wanted + ")"),
           List.of());
-    }
-
-    @Override
-    public Set<String> facts() {
-      return Set.of(fact);
     }
 
     @Override
@@ -160,16 +197,12 @@ public sealed interface FactTest {
    * @param fact the fact
    * @param day ISO date
    */
-  record NotBefore(String fact, String day) implements FactTest {
+  record NotBefore(String fact, String day) implements OnFact {
     private static final String FIRST = "0000-01-01";
     private static final String LAST = "9999-12-31";
 
     @Override
-    public Outcome on(Map<String, String> facts) {
-      String given = facts.get(fact);
-      if (given == null) {
-        return new Outcome(Verdict.OPEN, List.of(), List.of(fact));
-      }
+    public Outcome of(String given) {
       // A year or month given for a day stands for all its days: it may hold for some only.
       boolean always = (given + FIRST.substring(given.length())).compareTo(day) >= 0;
       boolean ever = (given + LAST.substring(given.length())).compareTo(day) >= 0;
@@ -184,40 +217,8 @@ public sealed interface FactTest {
     }
 
     @Override
-    public Set<String> facts() {
-      return Set.of(fact);
-    }
-
-    @Override
     public String toString() {
       return fact + " >= " + day;
-    }
-  }
-
-  /** Three-valued conjunction and disjunction. */
-  final class Joined {
-    private Joined() {}
-
-    private static Outcome of(
-        List<FactTest> tests, Map<String, String> facts, Verdict settles, Verdict otherwise) {
-      List<Outcome> outcomes = tests.stream().map(each -> each.on(facts)).toList();
-      List<Outcome> settling = outcomes.stream().filter(each -> each.verdict() == settles).toList();
-      if (!settling.isEmpty()) {
-        return new Outcome(settles, settling.get(0).because(), List.of());
-      }
-      Set<String> because = new LinkedHashSet<>();
-      Set<String> missing = new LinkedHashSet<>();
-      outcomes.forEach(each -> because.addAll(each.because()));
-      outcomes.forEach(each -> missing.addAll(each.missing()));
-      boolean open = outcomes.stream().anyMatch(each -> each.verdict() == Verdict.OPEN);
-      return new Outcome(
-          open ? Verdict.OPEN : otherwise, List.copyOf(because), new ArrayList<>(missing));
-    }
-
-    private static Set<String> facts(List<FactTest> tests) {
-      Set<String> facts = new LinkedHashSet<>();
-      tests.forEach(each -> facts.addAll(each.facts()));
-      return facts;
     }
   }
 }
