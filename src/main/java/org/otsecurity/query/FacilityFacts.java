@@ -1,9 +1,13 @@
 package org.otsecurity.query;
 
+import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.otsecurity.domain.sector.FacilityFact;
@@ -12,28 +16,29 @@ import org.otsecurity.domain.sector.FacilityFact;
 final class FacilityFacts {
   private static final List<String> RATINGS = List.of("high", "medium", "low");
 
-  private static final String NUMBER =
-      "(\\d{1,3}(?:[ ,.']\\d{3})+|\\d{1,9})(\\s*(?:k|million)\\b)?";
+  /** A whole number, or a decimal one of thousands or millions, with the unit behind it. */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\p{N}.,'<>~≈±–-])"
+              + "(?<whole>\\d{1,3}(?:[,.' ]\\d{3}){1,3}+|\\d{1,9}+)(?:[.](?<part>\\d{1,3}+))?"
+              + "\\s?(?<times>k|thousand|million)?\\s"
+              + "(?:full[- ]time )?(?<unit>employees|staff|workers|people|persons|inhabitants|residents)\\b");
 
-  /** A number with such a word before it is no exact one. */
-  private static final String EXACT =
-      "(?<!\\b(?:over|under|than|least|most|about|around|some|nearly|almost|to)\\s{1,3})";
+  /** The word before an exact number. */
+  private static final Pattern EXACT =
+      Pattern.compile(
+          "(?i)(^|[,;:(]|\\b(with|has|have|employs|employing|serves|serving|supplies|supplying|of|and))"
+              + "\\s*$");
 
-  private static final List<Wording> WORDINGS =
-      List.of(
-          wording("persons_served", "\\b(?:serv|suppl)\\w*\\s+", "\\s*(?:people|persons)\\b"),
-          wording("persons_served", "\\b", "\\s*(?:inhabitants|residents)\\b"),
-          wording("persons_served", "\\bpopulation (?:served )?of\\s+", "\\b"),
-          wording("employees", "\\b", "\\s*(?:employees|staff|workers)\\b"),
-          wording("employees", "\\bstaff of\\s+", "\\b"));
+  /** What makes a number no statement of the present size, some words before it. */
+  private static final Pattern NOT_EXACT =
+      Pattern.compile(
+          "(?i)\\b(not?|without|than|least|most|about|around|between|up|off|former|iso|iec|max\\w*"
+              + "|min\\w*)\\b(\\s+\\S+){0,3}\\s*$");
+
+  private static final Pattern SERVES = Pattern.compile("(?i)\\b(serv|suppl)\\w*\\s*$");
 
   private FacilityFacts() {}
-
-  private record Wording(String fact, Pattern pattern) {}
-
-  private static Wording wording(String fact, String before, String after) {
-    return new Wording(fact, Pattern.compile("(?i)" + before + EXACT + NUMBER + after));
-  }
 
   /**
    * Reads facts given by name.
@@ -99,18 +104,54 @@ final class FacilityFacts {
         "\"" + fact.id() + "\" is \"" + given.strip() + "\".", needed, List.of());
   }
 
-  /** Numbers that words state exactly: people served, employees. */
-  static Map<String, String> inWords(String text) {
+  /**
+   * Numbers that words state exactly: people served, employees. Whatever could be meant otherwise
+   * (more than, not, two numbers) is left to be asked.
+   *
+   * @param asked the facts that matter
+   */
+  static Map<String, String> inWords(String text, Set<String> asked) {
     Map<String, String> facts = new LinkedHashMap<>();
-    for (Wording each : WORDINGS) {
-      Matcher matcher = each.pattern().matcher(text);
-      if (matcher.find()) {
-        long value = Long.parseLong(matcher.group(1).replaceAll("\\D", ""));
-        String unit = matcher.group(2) == null ? "" : matcher.group(2).strip();
-        long times = unit.isEmpty() ? 1 : unit.equalsIgnoreCase("k") ? 1_000 : 1_000_000;
-        facts.putIfAbsent(each.fact(), Long.toString(value * times));
+    Set<String> unsure = new HashSet<>();
+    Matcher matcher = COUNT.matcher(text);
+    while (matcher.find()) {
+      String before = text.substring(Math.max(0, matcher.start() - 40), matcher.start());
+      Optional<String> fact = fact(matcher.group("unit").toLowerCase(Locale.ROOT), before);
+      Optional<String> value = count(matcher);
+      if (fact.isPresent() && asked.contains(fact.get())) {
+        boolean exact = EXACT.matcher(before).find() && !NOT_EXACT.matcher(before).find();
+        String other = facts.put(fact.get(), value.orElse(""));
+        if (!exact || value.isEmpty() || (other != null && !other.equals(value.get()))) {
+          unsure.add(fact.get());
+        }
       }
     }
+    facts.keySet().removeAll(unsure);
     return facts;
+  }
+
+  private static Optional<String> fact(String unit, String before) {
+    return switch (unit) {
+      case "employees", "staff", "workers" -> Optional.of("employees");
+      case "inhabitants", "residents" -> Optional.of("persons_served");
+      default -> SERVES.matcher(before).find() ? Optional.of("persons_served") : Optional.empty();
+    };
+  }
+
+  /** The number in digits; empty for part of a person. */
+  private static Optional<String> count(Matcher matcher) {
+    String times = matcher.group("times") == null ? "" : matcher.group("times");
+    BigDecimal factor =
+        switch (times.toLowerCase(Locale.ROOT)) {
+          case "" -> BigDecimal.ONE;
+          case "million" -> BigDecimal.valueOf(1_000_000);
+          default -> BigDecimal.valueOf(1_000);
+        };
+    String part = matcher.group("part") == null ? "0" : matcher.group("part");
+    BigDecimal number =
+        new BigDecimal(matcher.group("whole").replaceAll("\\D", "") + "." + part).multiply(factor);
+    return number.stripTrailingZeros().scale() <= 0
+        ? Optional.of(number.toBigInteger().toString())
+        : Optional.empty();
   }
 }

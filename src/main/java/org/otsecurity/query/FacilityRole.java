@@ -11,11 +11,32 @@ final class FacilityRole {
       List.of("operator", "product-maker", "service-provider");
 
   private static final Pattern MAKER =
-      Pattern.compile("\\b(maker|manufacturer of|vendor|oem|product team|we (make|build))\\b");
+      Pattern.compile(
+          "\\b(makers?|manufacturers? of|vendors?|oems?|developers?|product team|we (make|build)"
+              + "|i (make|build))\\b");
+
   private static final Pattern PROVIDER =
-      Pattern.compile("\\b(integrator|service provider|msp)\\b");
+      Pattern.compile(
+          "\\b(integrators?|mss?ps?|consult\\w*|installers?|penetration testers?"
+              + "|(maintenance|commissioning|installation|epc) (contractor|company|firm|provider)s?"
+              + "|soc providers?|(?<!(navigation|payment|postal) )service providers?)\\b");
+
+  /** Somebody else whom the words mention, such as "our integrator". */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "\\b(our|its|their|from an?|with an?|by an?|of an?) (\\w+ )?"
+              + "(makers?|vendors?|oems?|developers?|integrators?|mss?ps?|consultants?|installers?"
+              + "|contractors?|service providers?|suppliers?)\\b");
+
+  private static final Pattern RUNS = Pattern.compile("\\b(operates?|operating|runs?|running)\\b");
+
+  /** Who supplies electricity, gas, heat or water runs the supply. */
+  private static final Pattern UTILITY =
+      Pattern.compile("\\b(electricity|energy|power|gas|heat|water) suppliers?\\b");
+
+  /** Who may ask as a plant or for its products. */
   private static final Pattern EITHER =
-      Pattern.compile("\\b(supplier|manufacturer|product|device|component)s?\\b");
+      Pattern.compile("\\b(supplier|manufacturer|builder|product|device|component|software)s?\\b");
 
   private FacilityRole() {}
 
@@ -48,13 +69,16 @@ final class FacilityRole {
    * supplier or manufacturer may ask as a plant or for its products.
    */
   static Optional<String> impliedBy(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = OTHER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    boolean runs = RUNS.matcher(lower).find();
     if (MAKER.matcher(lower).find()) {
-      return Optional.of("product-maker");
+      return runs ? Optional.empty() : Optional.of("product-maker");
     }
     if (PROVIDER.matcher(lower).find()) {
-      return Optional.of("service-provider");
+      return runs ? Optional.empty() : Optional.of("service-provider");
     }
-    return EITHER.matcher(lower).find() ? Optional.empty() : Optional.of("operator");
+    return EITHER.matcher(lower).find() && !UTILITY.matcher(lower).find()
+        ? Optional.empty()
+        : Optional.of("operator");
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.sector.Applicability;
@@ -35,6 +36,9 @@ public final class FindApplicable {
           .thenComparing(Entry::isOut)
           .thenComparing(each -> each.rule().applicability())
           .thenComparing(each -> !each.met().equals(Optional.of(Met.YES)));
+
+  /** Characters of a question that are read. */
+  private static final int LONGEST = 1_000;
 
   private final Store store;
   private volatile @Nullable SectorModel model;
@@ -131,8 +135,20 @@ public final class FindApplicable {
    */
   public Answer find(Request request) {
     SectorModel known = model();
+    if (request.sector().length() > LONGEST) {
+      throw new QueryException(
+          "The words have " + request.sector().length() + " characters.",
+          "At most " + LONGEST + " are read: name the facility or product, and the place.",
+          List.of());
+    }
     List<String> notes = new ArrayList<>();
     SectorNames.Named named = SectorNames.sectors(known, request.sector());
+    if (named.isGuess()) {
+      notes.add(
+          "No sector is named in these words; they come nearest to "
+              + String.join(" and ", named.list().stream().map(Sector::name).toList())
+              + ". Name another if that is wrong.");
+    }
     List<Jurisdiction> places = places(known, request, notes);
     Optional<String> role = request.role().map(FacilityRole::of);
     if (role.isEmpty()) {
@@ -140,7 +156,7 @@ public final class FindApplicable {
       role.ifPresent(
           each -> notes.add("Read as asked by the role " + each + "; name another role if not."));
     }
-    Map<String, String> facts = facts(known, request, named, notes);
+    Map<String, String> facts = facts(known, request, named, role, notes);
     List<Entry> all = new ArrayList<>();
     byInstrument(known, named.list(), places, role)
         .forEach((instrument, rules) -> all.add(entry(instrument, rules, facts)));
@@ -162,8 +178,11 @@ public final class FindApplicable {
   }
 
   private static List<Jurisdiction> places(SectorModel known, Request request, List<String> notes) {
-    String place = request.jurisdiction().orElse(request.sector());
-    List<Jurisdiction> places = SectorNames.jurisdictions(known, place);
+    List<Jurisdiction> places =
+        request
+            .jurisdiction()
+            .map(each -> PlaceNames.given(known, each))
+            .orElseGet(() -> PlaceNames.inWords(known, request.sector()));
     if (places.isEmpty() && request.jurisdiction().isPresent()) {
       List<String> names = known.jurisdictions().stream().map(Jurisdiction::name).toList();
       throw new QueryException(
@@ -172,22 +191,45 @@ public final class FindApplicable {
           Nearest.to(request.jurisdiction().get(), names, 2));
     }
     if (places.isEmpty()) {
-      notes.add("No place is named: rules of all jurisdictions held are shown. Name one.");
+      notes.add(
+          PlaceNames.looksLikePlace(request.sector())
+                  .map(each -> "\"" + each + "\" is no place held here")
+                  .orElse("No place is named")
+              + ": rules of all jurisdictions held are shown. Held: "
+              + String.join(", ", known.jurisdictions().stream().map(Jurisdiction::name).toList())
+              + ".");
     }
     return places;
   }
 
   /** Facts given by name, then numbers in the words, then what the names of the sector imply. */
   private static Map<String, String> facts(
-      SectorModel known, Request request, SectorNames.Named named, List<String> notes) {
+      SectorModel known,
+      Request request,
+      SectorNames.Named named,
+      Optional<String> role,
+      List<String> notes) {
     Map<String, String> facts = FacilityFacts.read(known.facts(), request.facts());
-    FacilityFacts.inWords(request.sector())
+    FacilityFacts.inWords(request.sector(), askedBy(known, named.list()))
         .forEach((fact, value) -> {
           if (facts.putIfAbsent(fact, value) == null) {
             notes.add("The words are read as " + fact + ": " + value + ".");
           }
         });
-    named.implied().forEach(facts::putIfAbsent);
+    named.implied(role).forEach(facts::putIfAbsent);
+    return facts;
+  }
+
+  /** The facts for which rules of these sectors ask. */
+  private static Set<String> askedBy(SectorModel known, List<Sector> sectors) {
+    Set<String> ids = sectors.stream().map(Sector::id).collect(Collectors.toSet());
+    Set<String> facts = new LinkedHashSet<>();
+    for (ApplicabilityRule each : known.rules()) {
+      if (ids.contains(each.sector())) {
+        each.when().ifPresent(test -> facts.addAll(test.facts()));
+        facts.addAll(each.dutiesBy());
+      }
+    }
     return facts;
   }
 

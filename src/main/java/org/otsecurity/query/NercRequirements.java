@@ -64,19 +64,19 @@ public final class NercRequirements {
   public Answer list(Optional<String> asset, Optional<String> impact, int limit, int offset) {
     Standard source = standards.get(StandardId.NERC_CIP);
     List<String> notes = new ArrayList<>();
-    Optional<String> kind = asset.map(each -> NercSystems.kind(each, notes));
     Optional<String> rating = impact.map(NercRequirements::rating);
+    Optional<NercSystems.Meant> meant = asset.map(each -> NercSystems.of(each).at(rating));
+    meant.map(NercSystems.Meant::note).filter(each -> !each.isEmpty()).ifPresent(notes::add);
     return store.read(reader -> {
       List<Requirement> demands = demands(reader);
       List<Requirement> found =
           demands.stream()
-              .filter(each ->
-                  kind.isEmpty() || names(each, "asset_types", NercSystems.listedUnder(kind.get())))
+              .filter(each -> meant.isEmpty() || names(each, "asset_types", meant.get().listed()))
               .filter(
                   each -> rating.isEmpty() || names(each, "impact_ratings", List.of(rating.get())))
               .toList();
       long unstated = demands.stream().filter(each -> !states(each)).count();
-      if (unstated > 0 && (kind.isPresent() || rating.isPresent())) {
+      if (unstated > 0 && (meant.isPresent() || rating.isPresent())) {
         notes.add(
             unstated
                 + " requirements bind the entity and name no systems; they are listed without a"
@@ -90,7 +90,7 @@ public final class NercRequirements {
       List<Requirement> page = found.stream().skip(offset).limit(limit).toList();
       return new Answer(
           source,
-          kind,
+          meant.map(NercSystems.Meant::kind),
           rating,
           found.size(),
           demands.size(),

@@ -5,79 +5,146 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The kinds of systems to which parts of NERC CIP apply, and what people call them. */
+/**
+ * The kinds of systems to which parts of NERC CIP apply, and what people call them. The kinds are
+ * terms of NERC's Glossary of Terms.
+ */
 final class NercSystems {
-  static final String CONTROL_CENTER = "Control Center";
-
   private static final String BES_CYBER_SYSTEM = "BES Cyber System";
+  private static final String CONTROL_CENTER = "Control Center";
+
+  /**
+   * Kinds that CIP-003 does not speak of at low impact: they stand beside a system, or guard it.
+   */
+  private static final List<String> ASSOCIATED = List.of("EACMS", "PACS", "PCA", "EAP");
+
+  private static final String IF_PART_OF_ONE =
+      ", if CIP-002 makes it part of one; its impact rating decides what applies.";
 
   /** In the order of reading: a thing's own name first, then sites, then devices. */
   private static final List<Name> NAMES =
       List.of(
-          name("EACMS", "eacms?|electronic access control (or|and) monitoring systems?"),
-          name("EAP", "eaps?|electronic access points?"),
-          name("PACS", "pacs?|physical access control( systems?)?|badge systems?"),
-          name("PCA", "pcas?|protected cyber assets?"),
-          name("EACMS", "firewalls?|siem|intermediate systems?|jump (host|server)s?"),
-          name(BES_CYBER_SYSTEM, "bcs|bcas?|bes cyber (system|asset)s?|cyber systems?"),
-          name(CONTROL_CENTER, "control (center|room)s?"),
+          name("eacms?|electronic access control (or|and) monitoring systems?", "EACMS", ""),
+          name("eaps?|electronic access points?", "EAP", ""),
+          name("pacs?|physical access control( systems?)?", "PACS", ""),
+          name("pcas?|protected cyber assets?", "PCA", ""),
           name(
-              BES_CYBER_SYSTEM,
+              "firewalls?",
+              List.of("EACMS", "EAP"),
+              " A firewall is one; its interface on the perimeter is an Electronic Access Point, so"
+                  + " parts on those are listed too."),
+          name(
+              "intermediate systems?|jump (host|server)s?",
+              "EACMS",
+              " It can be the Intermediate System that CIP-005 R2 demands for remote access."),
+          name(
+              "domain controllers?|active directory|authentication servers?|radius|log (server"
+                  + "|collector)s?|siem|intrusion detection( systems?)?|ids",
+              "EACMS",
+              " It is one if it controls or monitors electronic access."),
+          name(
+              "badge (system|reader)s?|card (system|reader)s?|door access( systems?)?",
+              "PACS",
+              " Hardware mounted at the perimeter, such as the reader itself, is no part of it."),
+          name("bcs|bcas?|bes cyber (system|asset)s?|cyber systems?", BES_CYBER_SYSTEM, ""),
+          name(
+              "control centers?",
+              List.of(CONTROL_CENTER, BES_CYBER_SYSTEM),
+              " A Control Center is a site of a reliability coordinator, a balancing authority, or an"
+                  + " operator of two or more locations: listed are parts on Control Centers and on"
+                  + " the BES Cyber Systems in them. The control room of one plant is none."),
+          name(
               "(relay|plc|rtu|ied|hmi|workstation|server|historian|switch|router|gateway"
-                  + "|controller|computer|ems|scada|dcs|substation|generator|power plant"
-                  + "|wind farm|solar farm)s?"));
+                  + "|controller|computer|ems|energy management system|scada|dcs|substation"
+                  + "|generator|power plant|wind farm|solar farm|control room)s?",
+              BES_CYBER_SYSTEM,
+              IF_PART_OF_ONE));
+
+  /** What is asked for by the name of a system and is a subject of its own. */
+  private static final List<Pointer> POINTERS =
+      List.of(
+          pointer(
+              "transient|laptops?|usb|removable media",
+              "Transient Cyber Assets and Removable Media: CIP-010 R4 (high and medium impact),"
+                  + " CIP-003 R2 Attachment 1 section 5 (low)."),
+          pointer(
+              "remote access|vpn",
+              "Remote access: CIP-005 R2 and R3, CIP-013 R1 (high and medium impact), CIP-003 R2"
+                  + " Attachment 1 section 6 (low, vendors)."),
+          pointer(
+              "bcsi|information",
+              "BES Cyber System Information: CIP-011 R1, and CIP-004 R6 for access to it."));
 
   private NercSystems() {}
 
-  private record Name(String kind, Pattern words) {}
+  /**
+   * What a word means.
+   *
+   * @param kind the kind as the standards call it
+   * @param listed the kinds whose parts are listed
+   * @param note how the word was read; empty if it is the kind itself
+   */
+  record Meant(String kind, List<String> listed, String note) {
 
-  private static Name name(String kind, String words) {
-    return new Name(kind, Pattern.compile("\\b(" + words + ")\\b"));
+    /** The same at an impact rating: at low impact the asset as a whole is protected. */
+    Meant at(Optional<String> rating) {
+      return rating.equals(Optional.of("low")) && ASSOCIATED.contains(kind)
+          ? new Meant(
+              kind,
+              List.of(BES_CYBER_SYSTEM),
+              "EACMS, PACS, PCA and EAP are terms of high and medium impact. At low impact CIP-003"
+                  + " R2 Attachment 1 protects the asset as a whole: see its sections on physical"
+                  + " security, electronic access and vendor remote access.")
+          : this;
+    }
+  }
+
+  private record Name(Pattern words, List<String> kinds, String note) {}
+
+  private record Pointer(Pattern words, String text) {}
+
+  private static Name name(String words, String kind, String note) {
+    return name(words, List.of(kind), note);
+  }
+
+  private static Name name(String words, List<String> kinds, String note) {
+    return new Name(Pattern.compile("\\b(" + words + ")\\b"), kinds, note);
+  }
+
+  private static Pointer pointer(String words, String text) {
+    return new Pointer(Pattern.compile("\\b(" + words + ")\\b"), text);
   }
 
   /**
    * The kind that a word means.
    *
    * @param text as typed, for example {@code protection relay}
-   * @param notes takes how the word was read, where it is not the kind itself
-   * @throws QueryException if it means none
+   * @throws QueryException if it means none; says where a subject of its own stands
    */
-  static String kind(String text, List<String> notes) {
+  static Meant of(String text) {
     String asked = text.strip();
     String word =
         asked.toLowerCase(Locale.ROOT).replaceAll("[-_\\s]+", " ").replace("centre", "center");
-    Optional<String> meant =
-        NAMES.stream()
-            .filter(each -> each.words().matcher(word).find())
-            .map(Name::kind)
-            .findFirst();
-    if (meant.isEmpty()) {
-      List<String> kinds = NAMES.stream().map(Name::kind).distinct().toList();
+    Optional<Pointer> pointer =
+        POINTERS.stream().filter(each -> each.words().matcher(word).find()).findFirst();
+    Optional<Name> name =
+        NAMES.stream().filter(each -> each.words().matcher(word).find()).findFirst();
+    if (pointer.isPresent() || name.isEmpty()) {
+      List<String> kinds = NAMES.stream().map(each -> each.kinds().get(0)).distinct().toList();
       throw new QueryException(
           "\"" + asked + "\" is no kind of system in NERC CIP.",
-          "Kinds: " + String.join(", ", kinds) + ".",
-          Nearest.to(word, kinds, 2));
+          pointer.map(each -> each.text() + " ").orElse("")
+              + "Kinds: "
+              + String.join(", ", kinds)
+              + ".",
+          pointer.isPresent() ? List.of() : Nearest.to(word, kinds, 2));
     }
-    String kind = meant.get();
-    if (kind.equals(CONTROL_CENTER)) {
-      notes.add(
-          "A Control Center is a site: listed are parts on Control Centers and on the BES Cyber"
-              + " Systems in them.");
-    } else if (!kind.equalsIgnoreCase(asked)) {
-      notes.add(
-          "\""
-              + asked
-              + "\" is read as "
-              + kind
-              + (kind.equals(BES_CYBER_SYSTEM)
-                  ? ", if CIP-002 makes it part of one; its impact rating decides what applies."
-                  : "."));
-    }
-    return kind;
-  }
-
-  /** The kinds under which parts are looked up: those of a site are the systems in it too. */
-  static List<String> listedUnder(String kind) {
-    return kind.equals(CONTROL_CENTER) ? List.of(kind, BES_CYBER_SYSTEM) : List.of(kind);
+    String kind = name.get().kinds().get(0);
+    String note = name.get().note();
+    String read = kind.equalsIgnoreCase(asked) ? "" : "\"" + asked + "\" is read as " + kind;
+    return new Meant(
+        kind,
+        name.get().kinds(),
+        (read.isEmpty() || note.startsWith(",") ? read + note : read + "." + note).strip());
   }
 }

@@ -1,62 +1,41 @@
 package org.otsecurity.query;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Sector;
 import org.otsecurity.domain.sector.SectorGroup;
 import org.otsecurity.domain.sector.SectorModel;
 import org.otsecurity.store.SearchTerms;
 
-/** Finds the sectors and jurisdictions that plain words name. */
+/** Finds the sectors that plain words name. */
 final class SectorNames {
-  private static final Set<String> CAPITALS_ONLY = Set.of("US", "EU", "UK", "NY");
-
-  /** Words that many names have and that tell no sector. */
+  /** Words that many names have and that tell no sector by themselves. */
   private static final Set<String> GENERAL =
-      Set.of(
-          "plant",
-          "facil",
-          "oper",
-          "util",
-          "system",
-          "site",
-          "compani",
-          "supplier",
-          "manufactur",
-          "provid",
-          "network",
-          "control",
-          "center",
-          "station",
-          "servic",
-          "product",
-          "industri",
-          "factori",
-          "base",
-          "critic",
-          "public",
-          "municip",
-          "larg",
-          "small",
-          "tier");
+      new HashSet<>(
+          SearchTerms.stems(
+              "plant facility operator operating utility system site company supplier supply"
+                  + " manufacturer manufacturing manufacture provider network control center station"
+                  + " service services product products production industry industrial factory base"
+                  + " critical public municipal large small tier farm car truck owned owner works"
+                  + " maker producer producing storage firm office delivery security secure software"
+                  + " underground fuel district device component equipment building compressed crypto"
+                  + " store shop unit group park business team management manager contractor"
+                  + " maintenance engineering engineer"));
 
   private SectorNames() {}
 
   /**
    * What words name.
    *
-   * @param sectors the sectors, each with the names by which it was found
+   * @param sectors the sectors, each with the names by which it was found; none if its words came
+   *     nearest
    */
   record Named(Map<Sector, Set<String>> sectors) {
 
@@ -64,13 +43,22 @@ final class SectorNames {
       return List.copyOf(sectors.keySet());
     }
 
-    /** The facts that the names give; one on which two sectors differ is left out. */
-    Map<String, String> implied() {
+    /** Whether no name stands in the text, so that the sector is a guess. */
+    boolean isGuess() {
+      return sectors.values().stream().allMatch(Set::isEmpty);
+    }
+
+    /**
+     * The facts that the names give to who asks in a role; one on which two sectors differ is left
+     * out, and a guess gives none.
+     */
+    Map<String, String> implied(Optional<String> role) {
       Map<String, String> facts = new LinkedHashMap<>();
       Set<String> unsure = new HashSet<>();
       sectors.forEach((sector, names) -> {
         for (Sector.Implied each : sector.implies()) {
-          if (each.name().isEmpty() || names.contains(each.name().get())) {
+          boolean named = each.name().map(names::contains).orElse(!names.isEmpty());
+          if (named && (each.role().isEmpty() || each.role().equals(role))) {
             String other = facts.putIfAbsent(each.fact(), each.value());
             if (other != null && !other.equals(each.value())) {
               unsure.add(each.fact());
@@ -83,38 +71,6 @@ final class SectorNames {
     }
   }
 
-  private record Match<T>(T meant, String name, int start, int end) {
-    boolean within(Match<?> other) {
-      return other.start <= start && other.end >= end && other.end - other.start > end - start;
-    }
-  }
-
-  /** The jurisdictions that a text names, the wider ones of parts included. */
-  static List<Jurisdiction> jurisdictions(SectorModel model, String text) {
-    Set<Jurisdiction> found = new LinkedHashSet<>();
-    for (Jurisdiction each : model.jurisdictions()) {
-      boolean named = each.id().equalsIgnoreCase(text.strip());
-      for (String name : each.names()) {
-        String plain = name.replace(".", "");
-        named |=
-            CAPITALS_ONLY.contains(plain)
-                ? text.matches("(?s).*(?<![A-Za-z.])" + name.replace(".", "\\.") + "(?![A-Za-z]).*")
-                : position(text, name) >= 0;
-      }
-      if (named) {
-        found.add(each);
-      }
-    }
-    for (Jurisdiction each : List.copyOf(found)) {
-      each.partOf()
-          .ifPresent(wider ->
-              model.jurisdictions().stream()
-                  .filter(one -> one.id().equals(wider))
-                  .forEach(found::add));
-    }
-    return List.copyOf(found);
-  }
-
   /**
    * The sectors that a text names.
    *
@@ -122,8 +78,10 @@ final class SectorNames {
    */
   static Named sectors(SectorModel model, String text) {
     Map<Sector, Set<String>> found = byName(model, text);
-    Optional<Match<SectorGroup>> group = group(model, text);
-    if (found.isEmpty() && group.isPresent()) {
+    Optional<NamesInText.Match<SectorGroup>> group = group(model, text);
+    if (found.isEmpty() && group.isPresent() && group.get().meant().all()) {
+      allOf(model, group.get()).forEach(each -> found.put(each, Set.of(group.get().name())));
+    } else if (found.isEmpty() && group.isPresent()) {
       throw severalMeant(model, group.get().name(), group.get().meant().sectors());
     }
     if (found.isEmpty()) {
@@ -141,59 +99,68 @@ final class SectorNames {
    * @throws QueryException if it names none
    */
   static List<Sector> allMeant(SectorModel model, String text) {
-    Optional<Match<SectorGroup>> group = group(model, text);
+    Optional<NamesInText.Match<SectorGroup>> group = group(model, text);
     return byName(model, text).isEmpty() && group.isPresent()
-        ? model.sectors().stream()
-            .filter(each -> group.get().meant().sectors().contains(each.id()))
-            .toList()
+        ? allOf(model, group.get())
         : sectors(model, text).list();
   }
 
-  /** The sectors whose names stand in a text; a name within a longer one of any kind is none. */
+  private static List<Sector> allOf(SectorModel model, NamesInText.Match<SectorGroup> group) {
+    return model.sectors().stream()
+        .filter(each -> group.meant().sectors().contains(each.id()))
+        .toList();
+  }
+
+  /**
+   * The sectors whose names stand in a text. A name within a longer one of any kind is none, and
+   * one of general words only (factory) gives way to any other.
+   */
   private static Map<Sector, Set<String>> byName(SectorModel model, String text) {
-    List<Match<Sector>> matches = new ArrayList<>();
+    NamesInText words = new NamesInText(text);
+    List<NamesInText.Match<Sector>> sectors = new ArrayList<>();
     for (Sector each : model.sectors()) {
       List<String> names = new ArrayList<>(each.names());
       names.add(each.name());
       names.add(each.id().replace('-', ' '));
-      matches.addAll(matches(each, names, text));
+      sectors.addAll(words.of(each, names));
     }
-    List<Match<SectorGroup>> groups = groups(model, text);
+    List<NamesInText.Match<?>> all = new ArrayList<>(sectors);
+    model.groups().forEach(each -> all.addAll(words.of(each, each.names())));
+    sectors.removeIf(each -> all.stream().anyMatch(each::within));
+    boolean telling = sectors.stream().anyMatch(each -> !isGeneral(each.name()));
     Map<Sector, Set<String>> found = new LinkedHashMap<>();
-    for (Match<Sector> each : matches) {
-      if (Stream.concat(matches.stream(), groups.stream()).noneMatch(each::within)) {
+    for (NamesInText.Match<Sector> each : sectors) {
+      if (!telling || !isGeneral(each.name())) {
         found.computeIfAbsent(each.meant(), sector -> new LinkedHashSet<>()).add(each.name());
       }
     }
     return found;
   }
 
-  private static List<Match<SectorGroup>> groups(SectorModel model, String text) {
-    return model.groups().stream()
-        .flatMap(each -> matches(each, each.names(), text).stream())
-        .toList();
+  private static boolean isGeneral(String name) {
+    return GENERAL.containsAll(SearchTerms.stems(name));
   }
 
-  private static Optional<Match<SectorGroup>> group(SectorModel model, String text) {
-    return groups(model, text).stream()
+  /** The longest of the words for several sectors. */
+  private static Optional<NamesInText.Match<SectorGroup>> group(SectorModel model, String text) {
+    NamesInText words = new NamesInText(text);
+    List<NamesInText.Match<SectorGroup>> all =
+        model.groups().stream().flatMap(each -> words.of(each, each.names()).stream()).toList();
+    return all.stream()
+        .filter(each -> !each.meant().sectors().isEmpty())
+        .filter(each -> all.stream().noneMatch(each::within))
         .max(Comparator.comparingInt(each -> each.end() - each.start()));
-  }
-
-  private static <T> List<Match<T>> matches(T meant, Collection<String> names, String text) {
-    List<Match<T>> matches = new ArrayList<>();
-    for (String name : names) {
-      int at = position(text, name);
-      if (at >= 0) {
-        matches.add(new Match<>(meant, name, at, at + plain(name).length()));
-      }
-    }
-    return matches;
   }
 
   /** The sector whose names share most telling words with a text. */
   private static List<Sector> byWords(SectorModel model, String text) {
     Set<String> stems = new LinkedHashSet<>(SearchTerms.stems(text));
     stems.removeIf(GENERAL::contains);
+    NamesInText names = new NamesInText(text);
+    model.groups().stream()
+        .filter(each -> each.sectors().isEmpty())
+        .flatMap(each -> names.of(each, each.names()).stream())
+        .forEach(each -> stems.removeAll(SearchTerms.stems(each.name())));
     List<Sector> best = new ArrayList<>();
     long most = 0;
     for (Sector each : model.sectors()) {
@@ -225,39 +192,18 @@ final class SectorNames {
 
   private static QueryException unknown(SectorModel model, String text) {
     List<String> names = model.sectors().stream().map(Sector::name).toList();
-    List<String> all = new ArrayList<>(names);
+    Set<String> all = new LinkedHashSet<>();
     model.sectors().forEach(each -> all.addAll(each.names()));
+    all.addAll(names);
     return new QueryException(
-        "\"" + shortened(text) + "\" names no sector held here.",
+        text.isBlank()
+            ? "No facility, product or sector is named."
+            : "\"" + shortened(text) + "\" names no sector held here.",
         "Sectors: " + String.join("; ", names) + ".",
-        Nearest.to(text, all, 3));
+        Nearest.to(text, List.copyOf(all), 3));
   }
 
   private static String shortened(String text) {
     return text.length() > 80 ? text.substring(0, 80) + "…" : text.strip();
-  }
-
-  /** Where a name stands as whole words in a text, in singular or plural; -1 if nowhere. */
-  private static int position(String text, String name) {
-    String padded = plain(text);
-    String wanted = plain(name);
-    String bare = wanted.strip();
-    int at = padded.indexOf(wanted);
-    if (at < 0) {
-      at = padded.indexOf(" " + bare + "s ");
-    }
-    if (at < 0 && bare.endsWith("y")) {
-      at = padded.indexOf(" " + bare.substring(0, bare.length() - 1) + "ies ");
-    }
-    return at;
-  }
-
-  private static String plain(String text) {
-    return " "
-        + text.toLowerCase(Locale.ROOT)
-            .replace("centre", "center")
-            .replaceAll("[^\\p{L}\\p{N}&]+", " ")
-            .strip()
-        + " ";
   }
 }

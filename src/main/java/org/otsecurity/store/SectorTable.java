@@ -77,14 +77,17 @@ final class SectorTable {
     Map<String, List<Sector.Implied>> implied = new HashMap<>();
     try (ResultSet row =
         statements
-            .get("SELECT sector, fact, value, name FROM sector_fact ORDER BY position")
+            .get("SELECT sector, fact, value, role, name FROM sector_fact ORDER BY position")
             .executeQuery()) {
       while (row.next()) {
         implied
             .computeIfAbsent(row.getString(1), sector -> new ArrayList<>())
             .add(
                 new Sector.Implied(
-                    row.getString(2), row.getString(3), Optional.ofNullable(row.getString(4))));
+                    row.getString(2),
+                    row.getString(3),
+                    Optional.ofNullable(row.getString(4)),
+                    Optional.ofNullable(row.getString(5))));
       }
     }
     return implied;
@@ -94,11 +97,14 @@ final class SectorTable {
     List<SectorGroup> groups = new ArrayList<>();
     try (ResultSet row =
         statements
-            .get("SELECT names, sectors FROM sector_group ORDER BY position")
+            .get("SELECT names, sectors, together FROM sector_group ORDER BY position")
             .executeQuery()) {
       while (row.next()) {
         groups.add(
-            new SectorGroup(row.getString(1).lines().toList(), row.getString(2).lines().toList()));
+            new SectorGroup(
+                row.getString(1).lines().toList(),
+                row.getString(2).lines().toList(),
+                row.getBoolean(3)));
       }
     }
     return groups;
@@ -135,9 +141,10 @@ final class SectorTable {
                 """);
         PreparedStatement implied =
             connection.prepareStatement(
-                "INSERT INTO sector_fact (sector, fact, value, name) VALUES (?, ?, ?, ?)");
+                "INSERT INTO sector_fact (sector, fact, value, role, name) VALUES (?, ?, ?, ?, ?)");
         PreparedStatement group =
-            connection.prepareStatement("INSERT INTO sector_group (names, sectors) VALUES (?, ?)");
+            connection.prepareStatement(
+                "INSERT INTO sector_group (names, sectors, together) VALUES (?, ?, ?)");
         PreparedStatement jurisdiction =
             connection.prepareStatement(
                 "INSERT INTO jurisdiction (id, name, names, part_of, note) VALUES (?, ?, ?, ?, ?)")) {
@@ -155,11 +162,18 @@ final class SectorTable {
             each.architecture().orElse(null),
             each.summary());
         for (Sector.Implied one : each.implies()) {
-          StoreWriter.row(implied, each.id(), one.fact(), one.value(), one.name().orElse(null));
+          StoreWriter.row(
+              implied,
+              each.id(),
+              one.fact(),
+              one.value(),
+              one.role().orElse(null),
+              one.name().orElse(null));
         }
       }
       for (SectorGroup each : model.groups()) {
-        StoreWriter.row(group, String.join("\n", each.names()), String.join("\n", each.sectors()));
+        StoreWriter.row(
+            group, String.join("\n", each.names()), String.join("\n", each.sectors()), each.all());
       }
       for (Jurisdiction each : model.jurisdictions()) {
         StoreWriter.row(

@@ -294,6 +294,7 @@ CREATE TABLE sector_fact (
   sector   TEXT NOT NULL REFERENCES sector (id),
   fact     TEXT NOT NULL REFERENCES facility_fact (id),
   value    TEXT NOT NULL,
+  role     TEXT,
   name     TEXT
 );
 
@@ -301,7 +302,8 @@ CREATE TABLE sector_fact (
 CREATE TABLE sector_group (
   position INTEGER PRIMARY KEY,
   names    TEXT NOT NULL,
-  sectors  TEXT NOT NULL
+  sectors  TEXT NOT NULL,
+  together INTEGER NOT NULL
 );
 
 CREATE TABLE jurisdiction (

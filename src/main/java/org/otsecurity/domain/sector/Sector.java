@@ -30,7 +30,8 @@ public record Sector(
    *
    * @param fact the name of a {@link FacilityFact}
    * @param value its value
+   * @param role the role in which one must ask; any if empty
    * @param name the one name of the sector that gives it; any of them if empty
    */
-  public record Implied(String fact, String value, Optional<String> name) {}
+  public record Implied(String fact, String value, Optional<String> role, Optional<String> name) {}
 }

@@ -110,15 +110,16 @@ final class SectorReader {
       if (!facts.contains(fact)) {
         throw sector.problem("implies " + fact + ", which is no fact");
       }
+      Optional<String> role = row.optional("role");
       List<String> names = row.texts("names");
       for (String each : names) {
         if (!sector.texts("names").contains(each)) {
           throw sector.problem("\"" + each + "\" implies " + fact + " but is no name of it");
         }
-        implied.add(new Sector.Implied(fact, row.text("value"), Optional.of(each)));
+        implied.add(new Sector.Implied(fact, row.text("value"), role, Optional.of(each)));
       }
       if (names.isEmpty()) {
-        implied.add(new Sector.Implied(fact, row.text("value"), Optional.empty()));
+        implied.add(new Sector.Implied(fact, row.text("value"), role, Optional.empty()));
       }
     }
     return List.copyOf(implied);
@@ -134,7 +135,9 @@ final class SectorReader {
           throw row.problem("there is no sector " + each);
         }
       }
-      groups.add(new SectorGroup(row.texts("names"), row.texts("sectors")));
+      groups.add(
+          new SectorGroup(
+              row.texts("names"), row.texts("sectors"), row.optional("all").isPresent()));
     }
     return List.copyOf(groups);
   }

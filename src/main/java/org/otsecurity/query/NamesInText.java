@@ -1,0 +1,67 @@
+package org.otsecurity.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Where names stand in a text as whole words, in singular or plural, whatever the case. */
+final class NamesInText {
+  /** Words that turn the name behind them into what is not meant. */
+  private static final Pattern DENIED =
+      Pattern.compile(" (non|not|not an?|no|without an?|outside|outside the|not in|not in the) $");
+
+  private final String text;
+
+  NamesInText(String text) {
+    this.text = plain(text);
+  }
+
+  /**
+   * A name that stands in the text.
+   *
+   * @param meant what it is a name of
+   * @param name the name
+   * @param start where it begins
+   * @param end where it ends
+   */
+  record Match<T>(T meant, String name, int start, int end) {
+    /** Whether it is part of a longer name. */
+    boolean within(Match<?> other) {
+      return other.start <= start && other.end >= end && other.end - other.start > end - start;
+    }
+  }
+
+  /** Every place where one of the names stands and is not denied. */
+  <T> List<Match<T>> of(T meant, Collection<String> names) {
+    List<Match<T>> matches = new ArrayList<>();
+    for (String name : names) {
+      String bare = plain(name).strip();
+      add(matches, meant, name, bare);
+      add(matches, meant, name, bare + "s");
+      if (bare.endsWith("y")) {
+        add(matches, meant, name, bare.substring(0, bare.length() - 1) + "ies");
+      }
+    }
+    return matches;
+  }
+
+  private <T> void add(List<Match<T>> matches, T meant, String name, String form) {
+    String wanted = " " + form + " ";
+    for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+      if (!DENIED.matcher(text.substring(0, at + 1)).find()) {
+        matches.add(new Match<>(meant, name, at, at + wanted.length()));
+      }
+    }
+  }
+
+  private static String plain(String text) {
+    return " "
+        + text.toLowerCase(Locale.ROOT)
+            .replace("centre", "center")
+            .replaceAll("[^\\p{L}\\p{N}&]+", " ")
+            .strip()
+        + " ";
+  }
+}

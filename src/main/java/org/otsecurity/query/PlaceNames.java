@@ -1,0 +1,94 @@
+package org.otsecurity.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.otsecurity.domain.sector.Jurisdiction;
+import org.otsecurity.domain.sector.SectorModel;
+
+/** Finds the jurisdictions that plain words name. */
+final class PlaceNames {
+  /** Names that are words of another meaning unless in capitals. */
+  private static final Set<String> CAPITALS_ONLY = Set.of("US", "USA", "EU", "UK", "NY", "GB");
+
+  private static final Pattern DENIED =
+      Pattern.compile("(?i)(non[ -]|outside (the )?|not in (the )?)$");
+
+  /** A capitalized word where a place would stand. */
+  private static final Pattern PLACE =
+      Pattern.compile("\\b(?:in|near|from) ((?:\\p{Lu}\\p{L}+[ -]?){1,3})");
+
+  private PlaceNames() {}
+
+  /** The jurisdictions that the words of a question name, the wider ones of parts included. */
+  static List<Jurisdiction> inWords(SectorModel model, String text) {
+    NamesInText words = new NamesInText(text);
+    List<NamesInText.Match<Jurisdiction>> matches = new ArrayList<>();
+    Set<Jurisdiction> found = new LinkedHashSet<>();
+    for (Jurisdiction each : model.jurisdictions()) {
+      List<String> plain = new ArrayList<>();
+      for (String name : each.names()) {
+        if (!CAPITALS_ONLY.contains(name.replace(".", ""))) {
+          plain.add(name);
+        } else if (inCapitals(text, name)) {
+          found.add(each);
+        }
+      }
+      matches.addAll(words.of(each, plain));
+    }
+    matches.stream()
+        .filter(each -> matches.stream().noneMatch(each::within))
+        .forEach(each -> found.add(each.meant()));
+    return withWider(model, found);
+  }
+
+  /** The jurisdictions that a place given as such names: its id, a name in any case, or words. */
+  static List<Jurisdiction> given(SectorModel model, String text) {
+    String wanted = bare(text);
+    Set<Jurisdiction> found = new LinkedHashSet<>();
+    for (Jurisdiction each : model.jurisdictions()) {
+      if (bare(each.id()).equals(wanted)
+          || each.names().stream().anyMatch(name -> bare(name).equals(wanted))) {
+        found.add(each);
+      }
+    }
+    return found.isEmpty() ? inWords(model, text) : withWider(model, found);
+  }
+
+  /** A word that stands where a place would; empty if none does. */
+  static Optional<String> looksLikePlace(String text) {
+    Matcher matcher = PLACE.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+  }
+
+  private static boolean inCapitals(String text, String name) {
+    Matcher matcher =
+        Pattern.compile("(?<![A-Za-z.])" + Pattern.quote(name) + "(?![A-Za-z])").matcher(text);
+    while (matcher.find()) {
+      if (!DENIED.matcher(text.substring(0, matcher.start())).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Jurisdiction> withWider(SectorModel model, Set<Jurisdiction> found) {
+    Set<Jurisdiction> all = new LinkedHashSet<>();
+    for (Jurisdiction each : model.jurisdictions()) {
+      boolean wider = found.stream().anyMatch(one -> one.partOf().equals(Optional.of(each.id())));
+      if (wider || found.contains(each)) {
+        all.add(each);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static String bare(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+}
