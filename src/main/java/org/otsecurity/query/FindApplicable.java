@@ -3,13 +3,10 @@ package org.otsecurity.query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.sector.Applicability;
@@ -29,13 +26,6 @@ public final class FindApplicable {
           .thenComparing(each -> !each.instrument().inForce())
           .thenComparing(each -> each.rule().sector().equals("any"))
           .thenComparing(each -> each.rule().jurisdiction().equals("international"));
-
-  /** Of rules for one instrument: a rule of the sector, that is not ruled out, that binds more. */
-  private static final Comparator<Entry> STRONGEST =
-      Comparator.comparing((Entry each) -> each.rule().sector().equals("any"))
-          .thenComparing(Entry::isOut)
-          .thenComparing(each -> each.rule().applicability())
-          .thenComparing(each -> !each.met().equals(Optional.of(Met.YES)));
 
   /** Characters of a question that are read. */
   private static final int LONGEST = 1_000;
@@ -98,7 +88,8 @@ public final class FindApplicable {
       List<String> because,
       List<String> ask,
       List<String> also) {
-    private boolean isOut() {
+    /** Whether the facts given rule it out. */
+    boolean isOut() {
       return met.equals(Optional.of(Met.NO));
     }
   }
@@ -156,13 +147,21 @@ public final class FindApplicable {
       role.ifPresent(
           each -> notes.add("Read as asked by the role " + each + "; name another role if not."));
     }
-    Map<String, String> facts = facts(known, request, named, role, notes);
-    List<Entry> all = new ArrayList<>();
-    byInstrument(known, named.list(), places, role)
-        .forEach((instrument, rules) -> all.add(entry(instrument, rules, facts)));
+    RuleChoice rules = new RuleChoice(known, named.list(), places);
+    Map<String, String> facts = facts(known, request, named, role, rules, notes);
+    List<Entry> all = rules.entries(role, facts);
     List<Entry> entries = all.stream().filter(each -> !each.isOut()).sorted(ORDER).toList();
     List<Entry> outside = all.stream().filter(Entry::isOut).toList();
-    role.ifPresent(each -> noteOtherRoles(known, named.list(), places, each, all, notes));
+    role.ifPresent(each ->
+        rules
+            .ofOtherRoles(each, all)
+            .forEach((other, ids) ->
+                notes.add(
+                    "Left out, as they bind the role "
+                        + other
+                        + ": "
+                        + String.join(", ", ids)
+                        + ".")));
     places.forEach(each -> {
       if (!each.note().isEmpty()) {
         notes.add(each.name() + ": " + each.note());
@@ -208,9 +207,10 @@ public final class FindApplicable {
       Request request,
       SectorNames.Named named,
       Optional<String> role,
+      RuleChoice rules,
       List<String> notes) {
     Map<String, String> facts = FacilityFacts.read(known.facts(), request.facts());
-    FacilityFacts.inWords(request.sector(), askedBy(known, named.list()))
+    FacilityFacts.inWords(request.sector(), rules.factsAsked())
         .forEach((fact, value) -> {
           if (facts.putIfAbsent(fact, value) == null) {
             notes.add("The words are read as " + fact + ": " + value + ".");
@@ -218,51 +218,6 @@ public final class FindApplicable {
         });
     named.implied(role).forEach(facts::putIfAbsent);
     return facts;
-  }
-
-  /** The facts for which rules of these sectors ask. */
-  private static Set<String> askedBy(SectorModel known, List<Sector> sectors) {
-    Set<String> ids = sectors.stream().map(Sector::id).collect(Collectors.toSet());
-    Set<String> facts = new LinkedHashSet<>();
-    for (ApplicabilityRule each : known.rules()) {
-      if (ids.contains(each.sector())) {
-        each.when().ifPresent(test -> facts.addAll(test.facts()));
-        facts.addAll(each.dutiesBy());
-      }
-    }
-    return facts;
-  }
-
-  private static Map<Instrument, List<ApplicabilityRule>> byInstrument(
-      SectorModel known, List<Sector> sectors, List<Jurisdiction> places, Optional<String> role) {
-    Map<Instrument, List<ApplicabilityRule>> rules = new LinkedHashMap<>();
-    for (ApplicabilityRule each : known.rules()) {
-      if (applies(each, sectors, places, role)) {
-        rules
-            .computeIfAbsent(instrument(known, each.instrument()), one -> new ArrayList<>())
-            .add(each);
-      }
-    }
-    return rules;
-  }
-
-  private static Entry entry(
-      Instrument instrument, List<ApplicabilityRule> rules, Map<String, String> facts) {
-    List<Entry> each = new ArrayList<>();
-    for (ApplicabilityRule rule : rules) {
-      RuleCheck check = RuleCheck.of(rule, instrument, facts);
-      each.add(new Entry(instrument, rule, check.met(), check.because(), check.ask(), List.of()));
-    }
-    each.sort(STRONGEST);
-    Entry best = each.get(0);
-    List<String> also =
-        each.stream()
-            .skip(1)
-            .filter(one -> !one.isOut() && !one.rule().sector().equals("any"))
-            .filter(one -> one.rule().jurisdiction().equals(best.rule().jurisdiction()))
-            .map(one -> one.rule().condition())
-            .toList();
-    return new Entry(instrument, best.rule(), best.met(), best.because(), best.ask(), also);
   }
 
   private static Map<FacilityFact, Integer> ask(SectorModel known, List<Entry> entries) {
@@ -280,48 +235,10 @@ public final class FindApplicable {
     return ask;
   }
 
-  /** Says which binding instruments were left out because they bind another role. */
-  private static void noteOtherRoles(
-      SectorModel known,
-      List<Sector> sectors,
-      List<Jurisdiction> places,
-      String role,
-      List<Entry> shown,
-      List<String> notes) {
-    Map<String, Set<String>> others = new TreeMap<>();
-    byInstrument(known, sectors, places, Optional.empty())
-        .forEach((instrument, rules) -> {
-          if (shown.stream().noneMatch(each -> each.instrument().equals(instrument))) {
-            for (ApplicabilityRule rule : rules) {
-              if (rule.applicability() == Applicability.MANDATORY && !rule.role().equals(role)) {
-                others
-                    .computeIfAbsent(rule.role(), one -> new LinkedHashSet<>())
-                    .add(instrument.id());
-              }
-            }
-          }
-        });
-    others.forEach((other, ids) ->
-        notes.add(
-            "Left out, as they bind the role " + other + ": " + String.join(", ", ids) + "."));
-  }
-
   /** The ids of documents that bind only some sectors and are not among those that bind these. */
   public Set<StandardId> foreignTo(String text) {
     SectorModel known = model();
-    List<Sector> sectors = SectorNames.allMeant(known, text);
-    Set<StandardId> foreign = new LinkedHashSet<>();
-    Set<StandardId> own = new LinkedHashSet<>();
-    for (ApplicabilityRule rule : known.rules()) {
-      Optional<StandardId> document = instrument(known, rule.instrument()).standard();
-      if (applies(rule, sectors, List.of(), Optional.empty())) {
-        document.ifPresent(own::add);
-      } else if (rule.applicability() != Applicability.VOLUNTARY) {
-        document.ifPresent(foreign::add);
-      }
-    }
-    foreign.removeAll(own);
-    return foreign;
+    return new RuleChoice(known, SectorNames.allMeant(known, text), List.of()).foreign();
   }
 
   private SectorModel model() {
@@ -331,28 +248,5 @@ public final class FindApplicable {
       model = known;
     }
     return known;
-  }
-
-  private static boolean applies(
-      ApplicabilityRule rule,
-      List<Sector> sectors,
-      List<Jurisdiction> places,
-      Optional<String> role) {
-    boolean sector =
-        rule.sector().equals("any")
-            || sectors.stream().anyMatch(each -> each.id().equals(rule.sector()));
-    boolean place =
-        places.isEmpty()
-            || rule.jurisdiction().equals("international")
-            || places.stream().anyMatch(each -> each.id().equals(rule.jurisdiction()));
-    boolean asked = role.isEmpty() || rule.role().equals("any") || rule.role().equals(role.get());
-    return sector && place && asked;
-  }
-
-  private static Instrument instrument(SectorModel known, String id) {
-    return known.instruments().stream()
-        .filter(each -> each.id().equals(id))
-        .findFirst()
-        .orElseThrow();
   }
 }
