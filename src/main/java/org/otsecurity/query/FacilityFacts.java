@@ -27,14 +27,22 @@ final class FacilityFacts {
   /** The word before an exact number. */
   private static final Pattern EXACT =
       Pattern.compile(
-          "(?i)(^|[,;:(]|\\b(with|has|have|employs|employing|serves|serving|supplies|supplying|of|and))"
-              + "\\s*$");
+          "(?i)(^|[,;:(]|\\b(with|has|have|employs|employing|serves|serving|supplies|supplying|and"
+              + "|(population|staff|workforce|total) of))\\s*$");
 
   /** What makes a number no statement of the present size, some words before it. */
   private static final Pattern NOT_EXACT =
       Pattern.compile(
-          "(?i)\\b(not?|without|than|least|most|about|around|between|up|off|former|iso|iec|max\\w*"
-              + "|min\\w*)\\b(\\s+\\S+){0,3}\\s*$");
+          "(?i)\\b(not?|without|than|least|most|about|around|between|up|off|former\\w*|previously|will"
+              + "|supposed|plan\\w*|hire|iso|iec|max\\w*|min\\w*|upwards|excess|each|layoffs?|training"
+              + "|union|shift|team|department|sites?|systems?|plants|customers?|competitors?|contract)"
+              + "\\b(\\s+\\S+){0,3}\\s*$");
+
+  /** Words of a text that speaks of more than one company or place. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?i)\\b(worldwide|group|parent|subsidiar\\w+|each|owned|elsewhere|globally|temporary"
+              + "|contract workers|training)\\b");
 
   private static final Pattern SERVES = Pattern.compile("(?i)\\b(serv|suppl)\\w*\\s*$");
 
@@ -73,7 +81,8 @@ final class FacilityFacts {
       case NUMBER -> {
         String digits = text.replaceAll("[ ,_']", "");
         if (!digits.matches("\\d{1,15}")) {
-          throw wrong(fact, given, "A whole number of 0 or more is needed.");
+          throw wrong(
+              fact, given, "A whole number of 0 or more is needed, without a decimal point.");
         }
         yield digits;
       }
@@ -112,6 +121,9 @@ final class FacilityFacts {
    */
   static Map<String, String> inWords(String text, Set<String> asked) {
     Map<String, String> facts = new LinkedHashMap<>();
+    if (SEVERAL.matcher(text).find()) {
+      return facts;
+    }
     Set<String> unsure = new HashSet<>();
     Matcher matcher = COUNT.matcher(text);
     while (matcher.find()) {

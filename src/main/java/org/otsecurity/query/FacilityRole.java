@@ -12,23 +12,29 @@ final class FacilityRole {
 
   private static final Pattern MAKER =
       Pattern.compile(
-          "\\b(makers?|manufacturers? of|vendors?|oems?|developers?|product team|we (make|build)"
-              + "|i (make|build))\\b");
+          "\\b(makers?|manufacturers? of|vendors?|oems?|product team|we (make|build|sell)|i (make|build)"
+              + "|(?<!(wind|solar|farm|property|estate|center|centre|park) )developers?)\\b");
 
   private static final Pattern PROVIDER =
       Pattern.compile(
-          "\\b(integrators?|mss?ps?|consult\\w*|installers?|penetration testers?"
-              + "|(maintenance|commissioning|installation|epc) (contractor|company|firm|provider)s?"
+          "\\b(integrators?|mss?ps?|consult\\w*|installers?|penetration testers?|lawyers?|auditors?"
+              + "|(maintenance|commissioning|installation|epc|control system|hvac|electrical"
+              + "|automation|engineering) (contractor|company|companies|firm|provider)s?"
               + "|soc providers?|(?<!(navigation|payment|postal) )service providers?)\\b");
 
-  /** Somebody else whom the words mention, such as "our integrator". */
+  /** Somebody else whom the words mention, such as "our integrator" or "vendor access". */
   private static final Pattern OTHER =
       Pattern.compile(
-          "\\b(our|its|their|from an?|with an?|by an?|of an?) (\\w+ )?"
+          "\\b(our|its|their|from an?|with an?|by an?|of an?|using|via|through|asked by) (\\w+ )?"
               + "(makers?|vendors?|oems?|developers?|integrators?|mss?ps?|consultants?|installers?"
-              + "|contractors?|service providers?|suppliers?)\\b");
+              + "|contractors?|service providers?|suppliers?)\\b"
+              + "|\\bvendor (questionnaires?|access|management)\\b");
 
-  private static final Pattern RUNS = Pattern.compile("\\b(operates?|operating|runs?|running)\\b");
+  private static final Pattern RUNS =
+      Pattern.compile("\\b(operat(e|es|ing|ors?)|runs?|running|owners?)\\b");
+
+  /** Who works for a facility without running it. */
+  private static final Pattern SERVES = Pattern.compile("\\bwe (insure|deliver|supply|serve)\\b");
 
   /** Who supplies electricity, gas, heat or water runs the supply. */
   private static final Pattern UTILITY =
@@ -36,7 +42,9 @@ final class FacilityRole {
 
   /** Who may ask as a plant or for its products. */
   private static final Pattern EITHER =
-      Pattern.compile("\\b(supplier|manufacturer|builder|product|device|component|software)s?\\b");
+      Pattern.compile(
+          "\\b(supplier|manufacturer|builder|shipyard|shipbuilder|product|device|component"
+              + "|software)s?\\b");
 
   private FacilityRole() {}
 
@@ -50,9 +58,16 @@ final class FacilityRole {
     String meant =
         switch (word) {
           case "operator", "asset-owner", "owner", "utility" -> "operator";
-          case "product-maker", "maker", "manufacturer", "product-supplier", "vendor", "supplier" ->
+          case "product-maker",
+              "maker",
+              "manufacturer",
+              "product-supplier",
+              "vendor",
+              "supplier",
+              "oem" ->
               "product-maker";
-          case "service-provider", "integrator", "system-integrator", "msp" -> "service-provider";
+          case "service-provider", "integrator", "system-integrator", "msp", "consultant" ->
+              "service-provider";
           default -> "";
         };
     if (meant.isEmpty()) {
@@ -77,8 +92,15 @@ final class FacilityRole {
     if (PROVIDER.matcher(lower).find()) {
       return runs ? Optional.empty() : Optional.of("service-provider");
     }
-    return EITHER.matcher(lower).find() && !UTILITY.matcher(lower).find()
-        ? Optional.empty()
-        : Optional.of("operator");
+    boolean either = EITHER.matcher(lower).find() && !UTILITY.matcher(lower).find();
+    return either || SERVES.matcher(lower).find() ? Optional.empty() : Optional.of("operator");
+  }
+
+  /** The words as far as they speak of who asks: what is behind "for" is a provider's customer. */
+  static String ofOwn(String text, Optional<String> role) {
+    int customer = text.toLowerCase(Locale.ROOT).indexOf(" for ");
+    return role.equals(Optional.of("service-provider")) && customer >= 0
+        ? text.substring(0, customer)
+        : text;
   }
 }

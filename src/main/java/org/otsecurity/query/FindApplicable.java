@@ -210,7 +210,8 @@ public final class FindApplicable {
       RuleChoice rules,
       List<String> notes) {
     Map<String, String> facts = FacilityFacts.read(known.facts(), request.facts());
-    FacilityFacts.inWords(request.sector(), rules.factsAsked())
+    String words = FacilityRole.ofOwn(request.sector(), role);
+    FacilityFacts.inWords(words, rules.factsAsked())
         .forEach((fact, value) -> {
           if (facts.putIfAbsent(fact, value) == null) {
             notes.add("The words are read as " + fact + ": " + value + ".");

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 final class NamesInText {
   /** Words that turn the name behind them into what is not meant. */
   private static final Pattern DENIED =
-      Pattern.compile(" (non|not|not an?|no|without an?|outside|outside the|not in|not in the) $");
+      Pattern.compile(
+          " (non|not( an?| in( the)?)?|no( longer an?)?|without an?|outside( of)?( the)?|none in"
+              + "|except( in)?|excluding|(other|rather) than( an?)?) $");
 
   private final String text;
 

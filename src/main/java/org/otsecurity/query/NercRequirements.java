@@ -74,6 +74,7 @@ public final class NercRequirements {
               .filter(each -> meant.isEmpty() || names(each, "asset_types", meant.get().listed()))
               .filter(
                   each -> rating.isEmpty() || names(each, "impact_ratings", List.of(rating.get())))
+              .filter(each -> !leavesOut(each, meant, rating))
               .toList();
       long unstated = demands.stream().filter(each -> !states(each)).count();
       if (unstated > 0 && (meant.isPresent() || rating.isPresent())) {
@@ -165,6 +166,17 @@ public final class NercRequirements {
 
   private static boolean states(Requirement each) {
     return each.attributes().containsKey("asset_types");
+  }
+
+  /** Whether a part leaves out systems of this kind at this rating, though it names both. */
+  private static boolean leavesOut(
+      Requirement each, Optional<NercSystems.Meant> meant, Optional<String> rating) {
+    String except = each.attributes().getOrDefault("not_for", "");
+    return rating.isPresent()
+        && meant.isPresent()
+        && meant.get().listed().stream()
+            .filter(kind -> names(each, "asset_types", List.of(kind)))
+            .allMatch(kind -> except.equals(rating.get() + " " + kind));
   }
 
   private static boolean names(Requirement each, String attribute, List<String> wanted) {

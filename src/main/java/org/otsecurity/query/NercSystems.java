@@ -39,11 +39,11 @@ final class NercSystems {
               " It can be the Intermediate System that CIP-005 R2 demands for remote access."),
           name(
               "domain controllers?|active directory|authentication servers?|radius|log (server"
-                  + "|collector)s?|siem|intrusion detection( systems?)?|ids",
+                  + "|collector)s?|syslog|logging servers?|access servers?|siem|intrusion detection( systems?)?|ids",
               "EACMS",
               " It is one if it controls or monitors electronic access."),
           name(
-              "badge (system|reader)s?|card (system|reader)s?|door access( systems?)?",
+              "badge (system|reader)s?|card (system|reader)s?|card access|door (access|controller)( systems?)?s?",
               "PACS",
               " Hardware mounted at the perimeter, such as the reader itself, is no part of it."),
           name("bcs|bcas?|bes cyber (system|asset)s?|cyber systems?", BES_CYBER_SYSTEM, ""),

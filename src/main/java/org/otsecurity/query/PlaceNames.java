@@ -14,7 +14,10 @@ import org.otsecurity.domain.sector.SectorModel;
 /** Finds the jurisdictions that plain words name. */
 final class PlaceNames {
   /** Names that are words of another meaning unless in capitals. */
-  private static final Set<String> CAPITALS_ONLY = Set.of("US", "USA", "EU", "UK", "NY", "GB");
+  private static final Set<String> CAPITALS_ONLY = Set.of("US", "NY", "GB");
+
+  private static final String EVERYWHERE = "international";
+  private static final Pattern IN_THE_US = Pattern.compile("(?i)\\bin (the )?us\\b");
 
   private static final Pattern DENIED =
       Pattern.compile("(?i)(non[ -]|outside (the )?|not in (the )?)$");
@@ -31,6 +34,10 @@ final class PlaceNames {
     List<NamesInText.Match<Jurisdiction>> matches = new ArrayList<>();
     Set<Jurisdiction> found = new LinkedHashSet<>();
     for (Jurisdiction each : model.jurisdictions()) {
+      if (each.id().equals(EVERYWHERE)) {
+        // "A global company" names no place; as a place given, it does.
+        continue;
+      }
       List<String> plain = new ArrayList<>();
       for (String name : each.names()) {
         if (!CAPITALS_ONLY.contains(name.replace(".", ""))) {
@@ -40,9 +47,18 @@ final class PlaceNames {
         }
       }
       matches.addAll(words.of(each, plain));
+      if (each.adjectives().stream().anyMatch(word -> isOf(text, word))) {
+        found.add(each);
+      }
+    }
+    if (IN_THE_US.matcher(text).find()) {
+      model.jurisdictions().stream()
+          .filter(each -> each.names().contains("US"))
+          .forEach(found::add);
     }
     matches.stream()
         .filter(each -> matches.stream().noneMatch(each::within))
+        .filter(each -> matches.stream().noneMatch(other -> places(each, other)))
         .forEach(each -> found.add(each.meant()));
     return withWider(model, found);
   }
@@ -64,6 +80,26 @@ final class PlaceNames {
   static Optional<String> looksLikePlace(String text) {
     Matcher matcher = PLACE.matcher(text);
     return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+  }
+
+  /** Whether something is of a place: "German brewery", but not "German-owned brewery". */
+  private static boolean isOf(String text, String adjective) {
+    Matcher matcher =
+        Pattern.compile("\\b" + Pattern.quote(adjective) + "\\b(?![- ](owned|shepherd|pastry))")
+            .matcher(text);
+    return matcher.find() && !DENIED.matcher(text.substring(0, matcher.start())).find();
+  }
+
+  /** Whether the second says that the first is a town of its own: "Hamburg, New York". */
+  private static boolean places(
+      NamesInText.Match<Jurisdiction> first, NamesInText.Match<Jurisdiction> second) {
+    Jurisdiction a = first.meant();
+    Jurisdiction b = second.meant();
+    boolean related =
+        a.equals(b)
+            || a.partOf().equals(Optional.of(b.id()))
+            || b.partOf().equals(Optional.of(a.id()));
+    return second.start() == first.end() - 1 && !related;
   }
 
   private static boolean inCapitals(String text, String name) {

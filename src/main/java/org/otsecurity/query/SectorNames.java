@@ -27,7 +27,13 @@ final class SectorNames {
                   + " maker producer producing storage firm office delivery security secure software"
                   + " underground fuel district device component equipment building compressed crypto"
                   + " store shop unit group park business team management manager contractor"
-                  + " maintenance engineering engineer"));
+                  + " maintenance engineering engineer distribution"));
+
+  /** Words of names that give way to any other name: a factory of any kind is one. */
+  private static final Set<String> WEAK =
+      new HashSet<>(
+          SearchTerms.stems(
+              "factory manufacturing manufacturer manufacture plant production line"));
 
   private SectorNames() {}
 
@@ -49,8 +55,8 @@ final class SectorNames {
     }
 
     /**
-     * The facts that the names give to who asks in a role; one on which two sectors differ is left
-     * out, and a guess gives none.
+     * The facts that the names give to who asks in a role. One on which two sectors differ is left
+     * out, and so is a no that a whole sector gives while another is silent. A guess gives none.
      */
     Map<String, String> implied(Optional<String> role) {
       Map<String, String> facts = new LinkedHashMap<>();
@@ -58,7 +64,11 @@ final class SectorNames {
       sectors.forEach((sector, names) -> {
         for (Sector.Implied each : sector.implies()) {
           boolean named = each.name().map(names::contains).orElse(!names.isEmpty());
-          if (named && (each.role().isEmpty() || each.role().equals(role))) {
+          boolean holds = each.name().isPresent() || each.value().equals("true") || allGive(each);
+          boolean asked =
+              (each.role().isEmpty() || each.role().equals(role))
+                  && (each.notRole().isEmpty() || !each.notRole().equals(role));
+          if (named && holds && asked) {
             String other = facts.putIfAbsent(each.fact(), each.value());
             if (other != null && !other.equals(each.value())) {
               unsure.add(each.fact());
@@ -68,6 +78,10 @@ final class SectorNames {
       });
       facts.keySet().removeAll(unsure);
       return facts;
+    }
+
+    private boolean allGive(Sector.Implied implied) {
+      return sectors.keySet().stream().allMatch(each -> each.implies().contains(implied));
     }
   }
 
@@ -113,7 +127,7 @@ final class SectorNames {
 
   /**
    * The sectors whose names stand in a text. A name within a longer one of any kind is none, and
-   * one of general words only (factory) gives way to any other.
+   * one of weak words only (factory) gives way to any other.
    */
   private static Map<Sector, Set<String>> byName(SectorModel model, String text) {
     NamesInText words = new NamesInText(text);
@@ -127,18 +141,18 @@ final class SectorNames {
     List<NamesInText.Match<?>> all = new ArrayList<>(sectors);
     model.groups().forEach(each -> all.addAll(words.of(each, each.names())));
     sectors.removeIf(each -> all.stream().anyMatch(each::within));
-    boolean telling = sectors.stream().anyMatch(each -> !isGeneral(each.name()));
+    boolean telling = sectors.stream().anyMatch(each -> !isWeak(each.name()));
     Map<Sector, Set<String>> found = new LinkedHashMap<>();
     for (NamesInText.Match<Sector> each : sectors) {
-      if (!telling || !isGeneral(each.name())) {
+      if (!telling || !isWeak(each.name())) {
         found.computeIfAbsent(each.meant(), sector -> new LinkedHashSet<>()).add(each.name());
       }
     }
     return found;
   }
 
-  private static boolean isGeneral(String name) {
-    return GENERAL.containsAll(SearchTerms.stems(name));
+  private static boolean isWeak(String name) {
+    return WEAK.containsAll(SearchTerms.stems(name));
   }
 
   /** The longest of the words for several sectors. */
@@ -200,7 +214,24 @@ final class SectorNames {
             ? "No facility, product or sector is named."
             : "\"" + shortened(text) + "\" names no sector held here.",
         "Sectors: " + String.join("; ", names) + ".",
-        Nearest.to(text, List.copyOf(all), 3));
+        nearest(text, all));
+  }
+
+  /** Names like the whole text, or else like one of its words. */
+  private static List<String> nearest(String text, Set<String> names) {
+    List<String> whole = Nearest.to(text, names, 3);
+    if (!whole.isEmpty() || text.length() > 200) {
+      return whole;
+    }
+    Set<String> found = new LinkedHashSet<>();
+    for (String word : text.split("\\s+")) {
+      if (word.length() > 4) {
+        Nearest.to(word, names, 1).stream()
+            .filter(each -> Nearest.distance(each, word) <= 2)
+            .forEach(found::add);
+      }
+    }
+    return found.stream().limit(3).toList();
   }
 
   private static String shortened(String text) {

@@ -53,7 +53,7 @@ final class SectorTable {
         statements
             .get(
                 """
-                SELECT id, name, names, us_sector, nis2, architecture, summary
+                SELECT id, name, names, us_sector, nis2, serves_others, architecture, summary
                 FROM sector ORDER BY position\
                 """)
             .executeQuery()) {
@@ -66,8 +66,9 @@ final class SectorTable {
                 row.getString(4),
                 row.getString(5).lines().toList(),
                 implied.getOrDefault(row.getString(1), List.of()),
-                Optional.ofNullable(row.getString(6)),
-                row.getString(7)));
+                row.getBoolean(6),
+                Optional.ofNullable(row.getString(7)),
+                row.getString(8)));
       }
     }
     return sectors;
@@ -77,7 +78,8 @@ final class SectorTable {
     Map<String, List<Sector.Implied>> implied = new HashMap<>();
     try (ResultSet row =
         statements
-            .get("SELECT sector, fact, value, role, name FROM sector_fact ORDER BY position")
+            .get(
+                "SELECT sector, fact, value, role, not_role, name FROM sector_fact ORDER BY position")
             .executeQuery()) {
       while (row.next()) {
         implied
@@ -87,7 +89,8 @@ final class SectorTable {
                     row.getString(2),
                     row.getString(3),
                     Optional.ofNullable(row.getString(4)),
-                    Optional.ofNullable(row.getString(5))));
+                    Optional.ofNullable(row.getString(5)),
+                    Optional.ofNullable(row.getString(6))));
       }
     }
     return implied;
@@ -114,7 +117,8 @@ final class SectorTable {
     List<Jurisdiction> jurisdictions = new ArrayList<>();
     try (ResultSet row =
         statements
-            .get("SELECT id, name, names, part_of, note FROM jurisdiction ORDER BY position")
+            .get(
+                "SELECT id, name, names, adjectives, part_of, note FROM jurisdiction ORDER BY position")
             .executeQuery()) {
       while (row.next()) {
         jurisdictions.add(
@@ -122,8 +126,9 @@ final class SectorTable {
                 row.getString(1),
                 row.getString(2),
                 row.getString(3).lines().toList(),
-                Optional.ofNullable(row.getString(4)),
-                row.getString(5)));
+                row.getString(4).lines().toList(),
+                Optional.ofNullable(row.getString(5)),
+                row.getString(6)));
       }
     }
     return jurisdictions;
@@ -136,18 +141,25 @@ final class SectorTable {
         PreparedStatement sector =
             connection.prepareStatement(
                 """
-                INSERT INTO sector (id, name, names, us_sector, nis2, architecture, summary)
-                VALUES (?, ?, ?, ?, ?, ?, ?)\
+                INSERT INTO sector (id, name, names, us_sector, nis2, serves_others, architecture,
+                  summary)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
                 """);
         PreparedStatement implied =
             connection.prepareStatement(
-                "INSERT INTO sector_fact (sector, fact, value, role, name) VALUES (?, ?, ?, ?, ?)");
+                """
+                INSERT INTO sector_fact (sector, fact, value, role, not_role, name)
+                VALUES (?, ?, ?, ?, ?, ?)\
+                """);
         PreparedStatement group =
             connection.prepareStatement(
                 "INSERT INTO sector_group (names, sectors, together) VALUES (?, ?, ?)");
         PreparedStatement jurisdiction =
             connection.prepareStatement(
-                "INSERT INTO jurisdiction (id, name, names, part_of, note) VALUES (?, ?, ?, ?, ?)")) {
+                """
+                INSERT INTO jurisdiction (id, name, names, adjectives, part_of, note)
+                VALUES (?, ?, ?, ?, ?, ?)\
+                """)) {
       for (FacilityFact each : model.facts()) {
         StoreWriter.row(fact, each.id(), each.kind().value(), each.question());
       }
@@ -159,6 +171,7 @@ final class SectorTable {
             String.join("\n", each.names()),
             each.usSector(),
             String.join("\n", each.nis2()),
+            each.servesOthers(),
             each.architecture().orElse(null),
             each.summary());
         for (Sector.Implied one : each.implies()) {
@@ -168,6 +181,7 @@ final class SectorTable {
               one.fact(),
               one.value(),
               one.role().orElse(null),
+              one.notRole().orElse(null),
               one.name().orElse(null));
         }
       }
@@ -181,6 +195,7 @@ final class SectorTable {
             each.id(),
             each.name(),
             String.join("\n", each.names()),
+            String.join("\n", each.adjectives()),
             each.partOf().orElse(null),
             each.note());
       }

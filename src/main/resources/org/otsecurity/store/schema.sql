@@ -276,6 +276,7 @@ CREATE TABLE sector (
   names        TEXT NOT NULL,
   us_sector    TEXT NOT NULL,
   nis2         TEXT NOT NULL,
+  serves_others INTEGER NOT NULL,
   architecture TEXT REFERENCES architecture (id) DEFERRABLE INITIALLY DEFERRED,
   summary      TEXT NOT NULL
 );
@@ -295,6 +296,7 @@ CREATE TABLE sector_fact (
   fact     TEXT NOT NULL REFERENCES facility_fact (id),
   value    TEXT NOT NULL,
   role     TEXT,
+  not_role TEXT,
   name     TEXT
 );
 
@@ -311,6 +313,7 @@ CREATE TABLE jurisdiction (
   id       TEXT NOT NULL UNIQUE,
   name     TEXT NOT NULL,
   names    TEXT NOT NULL,
+  adjectives TEXT NOT NULL,
   part_of  TEXT,
   note     TEXT NOT NULL
 );

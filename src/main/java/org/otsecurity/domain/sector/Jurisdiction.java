@@ -9,8 +9,14 @@ import java.util.Optional;
  * @param id a stable name, for example {@code eu}
  * @param name what it is called
  * @param names words for it and its parts
+ * @param adjectives words for what is of it, with a capital
  * @param partOf the wider jurisdiction that applies as well
  * @param note what of its law is held, and what is not
  */
 public record Jurisdiction(
-    String id, String name, List<String> names, Optional<String> partOf, String note) {}
+    String id,
+    String name,
+    List<String> names,
+    List<String> adjectives,
+    Optional<String> partOf,
+    String note) {}

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param usSector the critical infrastructure sector of the United States that fits; empty if none
  * @param nis2 ids of the annex sectors of NIS2 that fit
  * @param implies facts that its names give
+ * @param servesOthers whether other sectors named beside it are its customers
  * @param architecture the reference architecture that fits, if one does
  * @param summary what belongs to it, in our own words
  */
@@ -22,6 +23,7 @@ public record Sector(
     String usSector,
     List<String> nis2,
     List<Implied> implies,
+    boolean servesOthers,
     Optional<String> architecture,
     String summary) {
 
@@ -31,7 +33,13 @@ public record Sector(
    * @param fact the name of a {@link FacilityFact}
    * @param value its value
    * @param role the role in which one must ask; any if empty
+   * @param notRole the role in which one must not ask
    * @param name the one name of the sector that gives it; any of them if empty
    */
-  public record Implied(String fact, String value, Optional<String> role, Optional<String> name) {}
+  public record Implied(
+      String fact,
+      String value,
+      Optional<String> role,
+      Optional<String> notRole,
+      Optional<String> name) {}
 }

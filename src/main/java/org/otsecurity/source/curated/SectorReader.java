@@ -97,6 +97,7 @@ final class SectorReader {
               row.optional("us_sector").orElse(""),
               row.texts("nis2"),
               implied(row, facts),
+              row.optional("serves_others").isPresent(),
               row.optional("architecture"),
               row.text("summary")));
     }
@@ -110,16 +111,20 @@ final class SectorReader {
       if (!facts.contains(fact)) {
         throw sector.problem("implies " + fact + ", which is no fact");
       }
-      Optional<String> role = row.optional("role");
-      List<String> names = row.texts("names");
-      for (String each : names) {
+      List<Optional<String>> names = new ArrayList<>();
+      for (String each : row.texts("names")) {
         if (!sector.texts("names").contains(each)) {
           throw sector.problem("\"" + each + "\" implies " + fact + " but is no name of it");
         }
-        implied.add(new Sector.Implied(fact, row.text("value"), role, Optional.of(each)));
+        names.add(Optional.of(each));
       }
       if (names.isEmpty()) {
-        implied.add(new Sector.Implied(fact, row.text("value"), role, Optional.empty()));
+        names.add(Optional.empty());
+      }
+      for (Optional<String> each : names) {
+        implied.add(
+            new Sector.Implied(
+                fact, row.text("value"), row.optional("role"), row.optional("not_role"), each));
       }
     }
     return List.copyOf(implied);
@@ -159,6 +164,7 @@ final class SectorReader {
                 row.text("id"),
                 row.text("name"),
                 row.texts("names"),
+                row.texts("adjectives"),
                 row.optional("part_of"),
                 row.optional("note").orElse("")))
         .toList();

@@ -67,31 +67,32 @@ class ApplicabilityChecksTest {
           machine builder in Poland | ,"employees":500 | nis2 | met
           wind farm in Italy | ,"employees":20,"turnover_eur":30000000,"balance_sheet_eur":40000000 | nis2 | met
           wind farm in Italy | ,"employees":20,"turnover_eur":30000000,"balance_sheet_eur":4000000,"listed_essential_or_important":false,"critical_entity":false | nis2 | not met
-          DNS provider in Italy | ,"employees":5,"turnover_eur":100000,"listed_essential_or_important":false,"critical_entity":false | nis2 | as the condition says
+          DNS provider in Italy | ,"employees":5,"turnover_eur":100000,"listed_essential_or_important":false,"critical_entity":false | nis2 | met
           hyperscale data centre in Ireland | `` | dora | as the condition says
           freight railroad in the US | ,"tsa_designated":false | tsa-rail | as the condition says
           tier 1 automotive supplier in the EU | ,"product_with_digital_elements":true | cra | as the condition says
           PLC maker in the EU | `` | cra | met
           pacemaker manufacturer in the EU | `` | cra | not met
-          port in Greece | ,"ships_contracted_date":"2024" | iacs-ur-e26-e27 | depends on facts not given
-          port in Greece | ,"ships_contracted_date":"2024-07" | iacs-ur-e26-e27 | met
+          ship in Greece | ,"classed_ship":true,"ships_contracted_date":"2024" | iacs-ur-e26-e27 | depends on facts not given
+          ship in Greece | ,"classed_ship":true,"ships_contracted_date":"2024-07" | iacs-ur-e26-e27 | met
+          port in Greece | ,"ships_contracted_date":"2025" | iacs-ur-e26-e27 | not met
           water utility in Ohio serving 2,500 people | `` | awia-2013 | not met
           water utility in Ohio serving more than 2,500 people | `` | awia-2013 | depends on facts not given
           waterworks in Germany with 120 employees | `` | nis2 | met
-          nuclear fuel enrichment plant in the US | `` | nrc-10cfr73-54 | depends on facts not given
-          research reactor operator in the US | `` | nrc-10cfr73-54 | depends on facts not given
+          nuclear fuel enrichment plant in the US | `` | nrc-10cfr73-54 | not met
+          research reactor operator in the US | `` | nrc-10cfr73-54 | not met
           power plant in the US | ,"nuclear":true | nrc-10cfr73-54 | met
           integrator for a water utility in the EU | ,"employees":80 | nis2 | depends on facts not given
           supplier of pumps to a water utility in the EU | ,"employees":80 | nis2 | depends on facts not given
           system integrator in the EU | ,"employees":80,"nis2_activity":true | nis2-ir-2024-2690 | as the condition says
           hospital in Germany | ,"role":"product-maker","employees":120 | nis2-germany | depends on facts not given
           dairy farm in France | ,"employees":60 | nis2 | depends on facts not given
-          trust service provider in Italy | ,"employees":10,"turnover_eur":1000000,"listed_essential_or_important":false,"critical_entity":false | nis2 | as the condition says
+          trust service provider in Italy | ,"employees":10,"turnover_eur":1000000,"listed_essential_or_important":false,"critical_entity":false | nis2 | met
           defense contractor in the EU | ,"role":"product-maker","product_with_digital_elements":true | cra | as the condition says
           motorcycle manufacturer in the EU | ,"product_with_digital_elements":true | cra | as the condition says
           private data center in Ireland | ,"employees":4000 | nis2 | depends on facts not given
           shipyard in Poland | ,"employees":300 | nis2 | met
-          telecom operator in Germany | ,"employees":10,"turnover_eur":1000000,"listed_essential_or_important":false,"critical_entity":false | nis2-germany | as the condition says
+          telecom operator in Germany | ,"employees":10,"turnover_eur":1000000,"listed_essential_or_important":false,"critical_entity":false | nis2-germany | met
           municipal water utility in Germany | ,"employees":30,"turnover_eur":9000000,"listed_essential_or_important":false,"critical_entity":false,"critical_installation":true | nis2-germany | met
           chemical plant in the EU | ,"employees":20,"turnover_eur":1000000,"critical_entity":true,"listed_essential_or_important":false | nis2 | met
           fire department in the EU | ,"employees":30,"turnover_eur":0,"nis2_activity":false,"listed_essential_or_important":false,"critical_entity":false | nis2 | as the condition says
@@ -100,16 +101,28 @@ class ApplicabilityChecksTest {
           managed service provider in the UK | `` | uk-nis-2018 | depends on facts not given
           electric utility in the US | ,"bes_facility":true | nerc-cip | met
           electric distribution grid in Ohio | ,"bes_facility":true | nerc-cip | as the condition says
-          hospital in New York | `` | ny-hospital-cyber | as the condition says
+          hospital in New York | `` | ny-hospital-cyber | depends on facts not given
+          nursing home in New York | `` | ny-hospital-cyber | not met
           managed service provider for hospitals in the US | `` | hipaa-security-rule | as the condition says
+          steel mill in Germany | ,"employees":5000,"nis2_activity":false,"listed_essential_or_important":true | nis2 | not met
+          wind farm in Germany | ,"employees":5,"turnover_eur":1000000,"listed_essential_or_important":true | nis2-germany | depends on facts not given
+          PLC vendor for data centers in Germany | ,"employees":500 | nis2-ir-2024-2690 | absent
+          domain name registrar in Germany | ,"employees":300 | nis2 | depends on facts not given
+          cloud provider in Italy | ,"employees":20,"turnover_eur":1000000,"listed_essential_or_important":false,"critical_entity":false | nis2 | not met
+          wind farm in Germany | ,"employees":12,"critical_installation":true | kritis-dachgesetz | as the condition says
+          consultant for a dairy in Bavaria with 300 staff | `` | nis2-germany | depends on facts not given
+          motorcycle manufacturer in the EU | `` | un-r155 | as the condition says
+          machine shop in the US | `` | cmmc | as the condition says
           cement plant with a dock in Louisiana | ,"mtsa_regulated":true | uscg-mts | met
           pacemaker manufacturer in the EU | ,"medical_device":true | mdr | as the condition says
           pacemaker manufacturer in the EU | ,"medical_device":true | cra | not met
           shipping company in Greece | ,"ships_contracted_date":"2023-05-01" | iacs-ur-e26-e27 | not met
-          shipping company in Greece | ,"ships_contracted_date":"2025" | iacs-ur-e26-e27 | met
+          shipping company in Greece | ,"classed_ship":true,"ships_contracted_date":"2025" | iacs-ur-e26-e27 | met
           """)
   void factsAreWeighed(String sector, String facts, String instrument, String expected) {
-    assertThat(met(sector, facts, instrument)).isEqualTo(expected);
+    assertThat(met(sector, facts, instrument))
+        .as("%s %s: %s", sector, facts, instrument)
+        .isEqualTo(expected);
   }
 
   @Test
@@ -222,5 +235,14 @@ class ApplicabilityChecksTest {
       assertThat(properties.path(each.id()).path("type").asString()).as(each.id()).isEqualTo(type);
       assertThat(each.question()).contains("?");
     }
+  }
+
+  @Test
+  void whomAMakerServesIsNotTheMaker() {
+    JsonNode answer =
+        call(TOOL, "{\"sector\":\"PLC vendor for data centers in Germany\",\"employees\":500}");
+    assertThat(answer.path("applicable").toString())
+        .contains("nis2-germany")
+        .doesNotContain("Data center, cloud and other digital providers");
   }
 }

@@ -30,6 +30,8 @@ class NercSystemsTest {
     "jump host, EACMS",
     "domain controller, EACMS",
     "authentication server, EACMS",
+    "syslog server, EACMS",
+    "door controller, PACS",
     "badge reader, PACS",
     "EAP, EAP",
     "protected cyber asset, PCA"
@@ -75,5 +77,13 @@ class NercSystemsTest {
                 .path("id")
                 .asString())
         .startsWith(where.substring(0, 7));
+  }
+
+  @Test
+  void aPartThatLeavesOutARatingIsNotListedForIt() {
+    assertThat(ids(list("EMS", "high").path("requirements")))
+        .doesNotContain("CIP-006-6 R1 Part 1.1");
+    assertThat(ids(list("EMS", "medium").path("requirements"))).contains("CIP-006-6 R1 Part 1.1");
+    assertThat(ids(list("PACS", "high").path("requirements"))).contains("CIP-006-6 R1 Part 1.1");
   }
 }

@@ -51,6 +51,13 @@ class SectorWordsTest {
           shipyard | transport-equipment
           fish farm | food
           server farm | data-centers
+          car plant with own power plant and wastewater treatment | automotive, electricity-generation, wastewater
+          maintenance contractor for a refinery | industrial-services, oil-gas-production
+          grain elevator | food
+          ship engine manufacturer | discrete-manufacturing
+          hydrogen pipeline operator | hydrogen
+          crypto mining farm with a brewery | food
+          Kraftwerk | electricity-generation
           """)
   void sectorsAreRead(String words, String sectors) {
     List<String> read = new ArrayList<>(ids(read(words).path("sectors")));
@@ -100,6 +107,15 @@ class SectorWordsTest {
           brewery in India | ''
           brewery in the U.S.A. | United States (federal)
           brewery that supplies us | ''
+          brewery in the us | United States (federal)
+          brewery in Berlin, New Hampshire | United States (federal)
+          brewery in London, Ontario | Canada
+          brewery in Hamburg, New York | United States (federal), New York State
+          Dutch-owned brewery in Singapore | ''
+          brewery that makes french fries | ''
+          brewery everywhere except Germany | ''
+          brewery outside of Germany | ''
+          global brewery in Munich | European Union, Germany
           brewery in Albany, New York | United States (federal), New York State
           """)
   void placesAreRead(String words, String places) {
@@ -136,6 +152,13 @@ class SectorWordsTest {
           supplier of pumps to a water utility | ''
           electricity supplier, distribution grid | operator
           air navigation service provider | operator
+          chemical plant using vendors for remote access | operator
+          refinery that has to answer a vendor questionnaire | operator
+          wind farm operator and turbine maker | ''
+          wind farm developer | operator
+          we sell pumps to water utilities | product-maker
+          we insure refineries | ''
+          engineering company for water utilities | service-provider
           """)
   void rolesAreRead(String words, String role) {
     assertThat(read(words).path("role").asString("")).isEqualTo(role);
@@ -177,7 +200,15 @@ class SectorWordsTest {
         "water utility that laid off 40 employees",
         "water utility, ISO 27001 employees",
         "water utility with 45 employees in Munich and 900 employees elsewhere",
-        "hospital with 120 residents"
+        "hospital with 120 residents",
+        "water utility in excess of 3,000 residents",
+        "water utility, 3 plants, each serving 3,000 people",
+        "water utility formerly with 300 employees",
+        "water utility, planning to hire, 300 employees",
+        "water utility, IT department with 12 staff",
+        "water utility owned by a company with 9,000 employees",
+        "water utility with 45 employees in Munich and 900 worldwide",
+        "consultant for a water utility with 300 staff"
       })
   void otherNumbersAreAsked(String words) {
     assertThat(read(words).path("notes").toString()).doesNotContain("words are read as");

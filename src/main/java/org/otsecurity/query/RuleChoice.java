@@ -1,0 +1,169 @@
+package org.otsecurity.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.sector.Applicability;
+import org.otsecurity.domain.sector.ApplicabilityRule;
+import org.otsecurity.domain.sector.Instrument;
+import org.otsecurity.domain.sector.Jurisdiction;
+import org.otsecurity.domain.sector.Sector;
+import org.otsecurity.domain.sector.SectorModel;
+import org.otsecurity.query.FindApplicable.Entry;
+import org.otsecurity.query.FindApplicable.Met;
+
+/** The rules that are for some sectors in some places, and of each instrument the one to show. */
+final class RuleChoice {
+  private static final String ANY = "any";
+
+  /** Of rules for one instrument: a rule of the sector, that is not ruled out, that binds more. */
+  private static final Comparator<Entry> STRONGEST =
+      Comparator.comparing((Entry each) -> each.rule().sector().equals(ANY))
+          .thenComparing(Entry::isOut)
+          .thenComparing(each -> each.rule().applicability())
+          .thenComparing(each -> !each.met().equals(Optional.of(Met.YES)));
+
+  private final SectorModel model;
+  private final List<Sector> sectors;
+  private final List<Jurisdiction> places;
+
+  /**
+   * @param places where; anywhere if empty
+   */
+  RuleChoice(SectorModel model, List<Sector> sectors, List<Jurisdiction> places) {
+    this.model = model;
+    this.sectors = sectors;
+    this.places = places;
+  }
+
+  /** An entry for every instrument with a rule for who asks in a role; any role if empty. */
+  List<Entry> entries(Optional<String> role, Map<String, String> facts) {
+    List<Entry> entries = new ArrayList<>();
+    byInstrument(role).forEach((instrument, rules) -> entries.add(entry(instrument, rules, facts)));
+    return entries;
+  }
+
+  /** The facts for which rules of these sectors ask. */
+  Set<String> factsAsked() {
+    Set<String> facts = new LinkedHashSet<>();
+    for (ApplicabilityRule each : model.rules()) {
+      if (isOfSector(each)) {
+        each.when().ifPresent(test -> facts.addAll(test.facts()));
+        facts.addAll(each.dutiesBy());
+      }
+    }
+    return facts;
+  }
+
+  /**
+   * Ids of binding instruments that are left out because they bind another role.
+   *
+   * @return by that role
+   */
+  Map<String, Set<String>> ofOtherRoles(String role, List<Entry> shown) {
+    Map<String, Set<String>> others = new TreeMap<>();
+    byInstrument(Optional.empty())
+        .forEach((instrument, rules) -> {
+          if (shown.stream().noneMatch(each -> each.instrument().equals(instrument))) {
+            for (ApplicabilityRule rule : rules) {
+              if (rule.applicability() == Applicability.MANDATORY && !rule.role().equals(role)) {
+                others
+                    .computeIfAbsent(rule.role(), one -> new LinkedHashSet<>())
+                    .add(instrument.id());
+              }
+            }
+          }
+        });
+    return others;
+  }
+
+  /** The ids of documents that bind only some sectors and are not among those that bind these. */
+  Set<StandardId> foreign() {
+    Set<StandardId> foreign = new LinkedHashSet<>();
+    Set<StandardId> own = new LinkedHashSet<>();
+    for (ApplicabilityRule rule : model.rules()) {
+      Optional<StandardId> document = instrument(rule.instrument()).standard();
+      if (applies(rule, Optional.empty())) {
+        document.ifPresent(own::add);
+      } else if (rule.applicability() != Applicability.VOLUNTARY) {
+        document.ifPresent(foreign::add);
+      }
+    }
+    foreign.removeAll(own);
+    return foreign;
+  }
+
+  private Map<Instrument, List<ApplicabilityRule>> byInstrument(Optional<String> role) {
+    Map<Instrument, List<ApplicabilityRule>> rules = new LinkedHashMap<>();
+    for (ApplicabilityRule each : model.rules()) {
+      if (applies(each, role)) {
+        rules.computeIfAbsent(instrument(each.instrument()), one -> new ArrayList<>()).add(each);
+      }
+    }
+    return rules;
+  }
+
+  private static Entry entry(
+      Instrument instrument, List<ApplicabilityRule> rules, Map<String, String> facts) {
+    List<Entry> each = new ArrayList<>();
+    for (ApplicabilityRule rule : rules) {
+      RuleCheck check = RuleCheck.of(rule, instrument, facts);
+      each.add(new Entry(instrument, rule, check.met(), check.because(), check.ask(), List.of()));
+    }
+    each.sort(STRONGEST);
+    Entry best = each.get(0);
+    List<String> also =
+        each.stream()
+            .skip(1)
+            .filter(one -> !one.isOut() && !one.rule().sector().equals(ANY))
+            .filter(one -> one.rule().jurisdiction().equals(best.rule().jurisdiction()))
+            .map(one -> one.rule().condition())
+            .toList();
+    return new Entry(instrument, best.rule(), best.met(), best.because(), best.ask(), also);
+  }
+
+  private boolean applies(ApplicabilityRule rule, Optional<String> role) {
+    boolean place =
+        places.isEmpty()
+            || rule.jurisdiction().equals("international")
+            || places.stream().anyMatch(each -> each.id().equals(rule.jurisdiction()));
+    boolean asked = role.isEmpty() || rule.role().equals(ANY) || rule.role().equals(role.get());
+    return place
+        && asked
+        && (rule.sector().equals(ANY) || isOfSector(rule))
+        && !bindsCustomer(rule, role);
+  }
+
+  /** Whether a rule binds whom a maker or service provider serves, and not itself. */
+  private boolean bindsCustomer(ApplicabilityRule rule, Optional<String> role) {
+    boolean serves =
+        role.isPresent()
+            && !role.get().equals("operator")
+            && sectors.stream().anyMatch(Sector::servesOthers);
+    boolean own =
+        sectors.stream().anyMatch(each -> each.servesOthers() && each.id().equals(rule.sector()));
+    return serves
+        && !own
+        && !rule.sector().equals(ANY)
+        && rule.role().equals(ANY)
+        && rule.applicability() == Applicability.MANDATORY;
+  }
+
+  private boolean isOfSector(ApplicabilityRule rule) {
+    return sectors.stream().anyMatch(each -> each.id().equals(rule.sector()));
+  }
+
+  private Instrument instrument(String id) {
+    return model.instruments().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}
