@@ -42,6 +42,26 @@ public final class SearchTerms {
     return words;
   }
 
+  /** The words of a text that may have one of the stems looked for; others may be among them. */
+  public static List<String> words(String text, WordStarts starts) {
+    if (!isAscii(text) || text.indexOf('/') >= 0) {
+      return words(text);
+    }
+    List<String> words = new ArrayList<>();
+    int length = text.length();
+    for (int from = 0; from < length; from++) {
+      int end = from;
+      while (end < length && Character.isLetterOrDigit(text.charAt(end))) {
+        end++;
+      }
+      if (end - from == 1 || (end > from && starts.may(text.charAt(from), text.charAt(from + 1)))) {
+        words.add(text.substring(from, end).toLowerCase(Locale.ROOT));
+      }
+      from = end;
+    }
+    return words;
+  }
+
   /** The text in lower case with what separates words made plain; cheap for ASCII. */
   private static String plain(String text) {
     String folded = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);

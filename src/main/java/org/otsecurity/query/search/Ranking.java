@@ -1,8 +1,7 @@
 package org.otsecurity.query.search;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.store.Postings;
@@ -28,11 +27,21 @@ final class Ranking {
   private final double[] covered;
   private final int[] titleWords;
 
+  // What one unit says, filled anew for each: fresh arrays would be most of a search's garbage.
+  private final double[] concept;
+  private final double[] words;
+  private final int[] title;
+  private final int[] titleOfWords;
+
   Ranking(SearchRows rows) {
     this.rows = rows;
     this.scores = new double[rows.size() + 1];
     this.covered = new double[rows.size() + 1];
     this.titleWords = new int[rows.size() + 1];
+    this.concept = new double[rows.size() + 1];
+    this.words = new double[rows.size() + 1];
+    this.title = new int[rows.size() + 1];
+    this.titleOfWords = new int[rows.size() + 1];
   }
 
   /** The score of each requirement by key. */
@@ -55,22 +64,23 @@ final class Ranking {
       if (scores[key] > 0) {
         double coverage = covered[key] / all;
         int length = rows.titleWords(key);
-        double title = length == 0 ? 0 : Math.min(1.0, (double) titleWords[key] / length);
+        double ofTitle = length == 0 ? 0 : Math.min(1.0, (double) titleWords[key] / length);
         scores[key] =
             scores[key]
                 / all
                 * (UNCOVERED + (1 - UNCOVERED) * coverage)
-                * (1 + TITLE * title * coverage)
-                * standing(key, title * coverage)
+                * (1 + TITLE * ofTitle * coverage)
+                * standing(key, ofTitle * coverage)
                 * preferences.weight(key);
       }
     }
   }
 
   private void add(Unit unit) {
-    double[] concept = new double[scores.length];
-    double[] words = new double[scores.length];
-    int[] title = new int[scores.length];
+    Arrays.fill(concept, 0);
+    Arrays.fill(words, 0);
+    Arrays.fill(title, 0);
+    Arrays.fill(titleOfWords, 0);
     for (Postings each : unit.concepts()) {
       for (int i = 0; i < each.size(); i++) {
         int key = each.key(i);
@@ -82,7 +92,6 @@ final class Ranking {
     for (Postings each : unit.words()) {
       rarity += Unit.rarity(each.mass(), rows.size());
     }
-    int[] titleOfWords = new int[scores.length];
     for (Postings each : unit.words()) {
       double share = Unit.rarity(each.mass(), rows.size()) / rarity;
       for (int i = 0; i < each.size(); i++) {
@@ -119,19 +128,25 @@ final class Ranking {
     };
   }
 
-  /** The keys with a score of at least a share of the best, best first. */
-  List<Integer> ranked(double share) {
-    double best = 0;
+  /**
+   * The best of what scores at least a share of the very best.
+   *
+   * @param share of the best score
+   * @param most so many are put in order
+   * @param passes what counts at all
+   */
+  Best best(double share, int most, IntPredicate passes) {
+    double highest = 0;
     for (double each : scores) {
-      best = Math.max(best, each);
+      highest = Math.max(highest, each);
     }
-    List<Integer> ranked = new ArrayList<>();
+    double least = share * highest;
+    Best best = new Best(scores, Math.min(most, scores.length));
     for (int key = 1; key < scores.length; key++) {
-      if (scores[key] > 0 && scores[key] >= share * best) {
-        ranked.add(key);
+      if (scores[key] > 0 && scores[key] >= least && passes.test(key)) {
+        best.add(key);
       }
     }
-    ranked.sort(Comparator.<Integer>comparingDouble(key -> -scores[key]).thenComparing(key -> key));
-    return ranked;
+    return best;
   }
 }

@@ -1,6 +1,5 @@
 package org.otsecurity.query.search;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.requirement.RelationType;
@@ -56,10 +55,11 @@ final class RelationEvidence {
   /** Raises scores in place. */
   void spread(Ranking ranking) {
     double[] scores = ranking.scores();
-    List<Integer> best = ranking.ranked(0.3);
+    Best best = ranking.best(0.3, SPEAKERS, key -> true);
     double[] said = new double[scores.length];
     boolean[] speaks = new boolean[scores.length];
-    for (int key : best.subList(0, Math.min(SPEAKERS, best.size()))) {
+    for (int place = 0; place < best.size(); place++) {
+      int key = best.key(place);
       double score = scores[key];
       speaks[key] = true;
       if (rows.parent(key) > 0) {

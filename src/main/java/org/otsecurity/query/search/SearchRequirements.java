@@ -10,6 +10,7 @@ import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.store.SearchRows;
 import org.otsecurity.store.Store;
+import org.otsecurity.store.WordStarts;
 
 /**
  * Finds requirements for what people type: ids, words, acronyms, slang, questions.
@@ -58,12 +59,12 @@ public final class SearchRequirements {
     for (int key : neighbourhood.reasons().keySet()) {
       scores[key] = ID - 0.01 * place++;
     }
-    List<Integer> ranked = new ArrayList<>();
-    for (int key : ranking.ranked(neighbourhood.reasons().isEmpty() ? WEAKEST : 0.01)) {
-      if (passes(key, request, rows)) {
-        ranked.add(key);
-      }
-    }
+    Best best =
+        ranking.best(
+            neighbourhood.reasons().isEmpty() ? WEAKEST : 0.01,
+            Math.max(Diversity.DEPTH, request.offset() + request.limit()),
+            key -> passes(key, request, rows));
+    List<Integer> ranked = best.list();
     if (request.standards().size() != 1 && reading.ids().isEmpty()) {
       ranked = Diversity.reorder(ranked, scores, rows);
     }
@@ -72,7 +73,7 @@ public final class SearchRequirements {
     return new SearchAnswer(
         request.query(),
         interpretation(reading, neighbourhood),
-        ranked.size(),
+        best.total(),
         request.offset(),
         hits(page, reading, neighbourhood.reasons(), evidence, scores));
   }
@@ -132,6 +133,7 @@ public final class SearchRequirements {
     Map<Integer, String> names = store.read(one -> one.searchIndex().ids(speakers));
     List<Requirement> requirements = store.read(one -> one.searchIndex().requirements(page));
     Set<String> stems = Snippet.stems(reading.units());
+    WordStarts starts = WordStarts.of(stems);
     List<SearchHit> hits = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       int key = page.get(i);
@@ -150,7 +152,7 @@ public final class SearchRequirements {
           new SearchHit(
               each,
               Math.round(scores[key] * 1000) / 1000.0,
-              each.text().map(text -> Snippet.of(text.value(), stems)).orElse(""),
+              each.text().map(text -> Snippet.of(text.value(), stems, starts)).orElse(""),
               List.copyOf(why)));
     }
     return List.copyOf(hits);

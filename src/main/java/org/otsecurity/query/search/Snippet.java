@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.otsecurity.store.SearchTerms;
+import org.otsecurity.store.WordStarts;
 
 /** Cuts the sentence out of a text that answers a query best. */
 final class Snippet {
@@ -12,46 +13,38 @@ final class Snippet {
 
   private Snippet() {}
 
-  /** The sentence with most of the stems, shortened at words if it is too long. */
-  static String of(String text, Set<String> stems) {
+  /**
+   * The sentence with most of the stems, shortened at words if it is too long.
+   *
+   * @param starts how the stems start
+   */
+  static String of(String text, Set<String> stems, WordStarts starts) {
     String best = "";
     int most = -1;
     int from = 0;
     while (from < text.length()) {
       int end = sentenceEnd(text, from);
       String sentence = text.substring(from, end).strip();
-      int found = found(sentence, stems);
+      int found = found(sentence, stems, starts);
       if (found > most && !sentence.isEmpty()) {
         most = found;
         best = sentence;
       }
       from = end;
     }
-    return best.length() <= LONGEST ? best : shorten(best, stems);
+    return best.length() <= LONGEST ? best : shorten(best, stems, starts);
   }
 
   /** How many of the stems a sentence holds. Only words that begin like a stem are stemmed. */
-  private static int found(String sentence, Set<String> stems) {
+  private static int found(String sentence, Set<String> stems, WordStarts starts) {
     Set<String> found = new HashSet<>();
-    for (String word : SearchTerms.words(sentence)) {
-      if (begins(word, stems)) {
-        String stem = SearchTerms.stem(word);
-        if (stems.contains(stem)) {
-          found.add(stem);
-        }
+    for (String word : SearchTerms.words(sentence, starts)) {
+      String stem = SearchTerms.stem(word);
+      if (stems.contains(stem)) {
+        found.add(stem);
       }
     }
     return found.size();
-  }
-
-  /** Stemming never changes the first two letters of a word. */
-  private static boolean begins(String word, Set<String> stems) {
-    for (String stem : stems) {
-      if (stem.regionMatches(0, word, 0, Math.min(2, stem.length()))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int sentenceEnd(String text, int from) {
@@ -66,7 +59,7 @@ final class Snippet {
   }
 
   /** A run of words with most of the stems. */
-  private static String shorten(String sentence, Set<String> stems) {
+  private static String shorten(String sentence, Set<String> stems, WordStarts starts) {
     int room = LONGEST - 2;
     String best = "";
     int most = -1;
@@ -78,7 +71,7 @@ final class Snippet {
         end = space > start ? space : end;
       }
       String part = sentence.substring(start, end);
-      int found = found(part, stems);
+      int found = found(part, stems, starts);
       if (found > most) {
         most = found;
         best = (start > 0 ? "…" : "") + part + (end < sentence.length() ? "…" : "");
