@@ -8,11 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.store.Store;
 
 /** Answers "what does this term mean, and how does it differ from that one?". */
 public final class ExplainTerm {
+  private static final Pattern ASKS =
+      Pattern.compile("(what (is|are|does)|whats|define|definition|meaning|explain) ");
+
   /** Most terms in one answer. */
   private static final int MOST = 6;
 
@@ -62,10 +66,11 @@ public final class ExplainTerm {
   public List<Term> askedFor(String question) {
     String lower = plain(question);
     boolean asks =
-        lower.matches("(what (is|are|does)|whats|define|definition|meaning|explain) .*")
+        ASKS.matcher(lower).lookingAt()
             || lower.contains("difference between")
             || lower.contains("differ from")
-            || lower.matches(".* (vs|versus) .*");
+            || lower.contains(" vs ")
+            || lower.contains(" versus ");
     return asks ? named(question) : List.of();
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 final class Best {
   private final double[] scores;
   private final int[] keys;
+  private final double[] kept;
   private int size;
   private int total;
 
@@ -17,21 +18,24 @@ final class Best {
   Best(double[] scores, int most) {
     this.scores = scores;
     this.keys = new int[most];
+    this.kept = new double[most];
   }
 
   /** Takes a key; keys come in ascending order, and of equal scores the earlier stands first. */
   void add(int key) {
     total++;
     double score = scores[key];
-    if (size == keys.length && (size == 0 || score <= scores[keys[size - 1]])) {
+    if (size == keys.length && (size == 0 || score <= kept[size - 1])) {
       return;
     }
     int at = Math.min(size, keys.length - 1);
-    while (at > 0 && scores[keys[at - 1]] < score) {
+    while (at > 0 && kept[at - 1] < score) {
       keys[at] = keys[at - 1];
+      kept[at] = kept[at - 1];
       at--;
     }
     keys[at] = key;
+    kept[at] = score;
     size = Math.min(size + 1, keys.length);
   }
 

@@ -1,6 +1,5 @@
 package org.otsecurity.query.search;
 
-import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Status;
@@ -27,7 +26,11 @@ final class Ranking {
   private final double[] covered;
   private final int[] titleWords;
 
-  // What one unit says, filled anew for each: fresh arrays would be most of a search's garbage.
+  // What the unit at hand says, of the keys it points to only: most units point to few.
+  private final int[] keys;
+  private final int[] touchedBy;
+  private int touched;
+  private int units;
   private final double[] concept;
   private final double[] words;
   private final int[] title;
@@ -38,6 +41,8 @@ final class Ranking {
     this.scores = new double[rows.size() + 1];
     this.covered = new double[rows.size() + 1];
     this.titleWords = new int[rows.size() + 1];
+    this.keys = new int[rows.size() + 1];
+    this.touchedBy = new int[rows.size() + 1];
     this.concept = new double[rows.size() + 1];
     this.words = new double[rows.size() + 1];
     this.title = new int[rows.size() + 1];
@@ -77,13 +82,11 @@ final class Ranking {
   }
 
   private void add(Unit unit) {
-    Arrays.fill(concept, 0);
-    Arrays.fill(words, 0);
-    Arrays.fill(title, 0);
-    Arrays.fill(titleOfWords, 0);
+    units++;
+    touched = 0;
     for (Postings each : unit.concepts()) {
       for (int i = 0; i < each.size(); i++) {
-        int key = each.key(i);
+        int key = touch(each.key(i));
         concept[key] = Math.max(concept[key], each.impact(i));
         title[key] = Math.max(title[key], each.titleWords(i));
       }
@@ -95,12 +98,14 @@ final class Ranking {
     for (Postings each : unit.words()) {
       double share = Unit.rarity(each.mass(), rows.size()) / rarity;
       for (int i = 0; i < each.size(); i++) {
-        words[each.key(i)] += share * each.impact(i);
-        titleOfWords[each.key(i)] += each.titleWords(i);
+        int key = touch(each.key(i));
+        words[key] += share * each.impact(i);
+        titleOfWords[key] += each.titleWords(i);
       }
     }
     boolean single = unit.concepts().isEmpty();
-    for (int key = 1; key < scores.length; key++) {
+    for (int i = 0; i < touched; i++) {
+      int key = keys[i];
       double value =
           single
               ? words[key]
@@ -111,6 +116,19 @@ final class Ranking {
         titleWords[key] += Math.max(title[key], titleOfWords[key]);
       }
     }
+  }
+
+  /** Notes that the unit at hand points to a requirement, and forgets what units before said. */
+  private int touch(int key) {
+    if (touchedBy[key] != units) {
+      touchedBy[key] = units;
+      keys[touched++] = key;
+      concept[key] = 0;
+      words[key] = 0;
+      title[key] = 0;
+      titleOfWords[key] = 0;
+    }
+    return key;
   }
 
   /** What is retired or only a heading stands back, unless the query is its title. */
