@@ -24,12 +24,13 @@ final class RulePrompts {
                 "Rules that apply to " + call.arguments().get("facility"),
                 """
                 Find which rules apply to this: %s%s. Call find_applicable_standards with it. The \
-                answer lists under ask_back the facts that decide; ask for them one at a time, the one \
-                that decides most first, and call again with the replies. Then show three lists: \
-                binding, binding if named or under contract, voluntary. For each give regulator, date, \
-                what it demands, and how sure the source is; keep what the facts rule out, with the \
-                reason. Say that national law must be read, and that no rule names an IEC 62443 \
-                security level.\
+                answer lists under ask_back the facts that decide, each with a question; ask them one \
+                at a time, the one that decides most first, and call again with the replies. Then show \
+                lists: binding (met); to be read (met says "as the condition says": quote the \
+                condition); binding if named or under contract; voluntary; not in force. For each give \
+                regulator, date, what it demands, because, and how sure the source is; keep what the \
+                facts rule out, with the reason, and what the notes left out for other roles. Say that \
+                national law must be read, and that no rule names an IEC 62443 security level.\
                 """
                     .formatted(
                         call.arguments().get("facility"),
