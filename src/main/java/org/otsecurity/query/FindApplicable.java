@@ -2,6 +2,7 @@ package org.otsecurity.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +152,10 @@ public final class FindApplicable {
     Map<String, String> facts = facts(known, request, named, role, rules, notes);
     List<Entry> all = rules.entries(role, facts);
     List<Entry> entries = all.stream().filter(each -> !each.isOut()).sorted(ORDER).toList();
-    List<Entry> outside = all.stream().filter(Entry::isOut).toList();
+    Set<String> given = new HashSet<>(facts.keySet());
+    given.removeAll(named.implied(role).keySet());
+    given.addAll(request.facts().keySet());
+    List<Entry> outside = all.stream().filter(each -> isNews(each, given)).toList();
     role.ifPresent(each ->
         rules
             .ofOtherRoles(each, all)
@@ -174,6 +178,16 @@ public final class FindApplicable {
         "A reading aid as of 2026-11, not legal advice: each entry shows its source and how sure it"
             + " is.");
     return new Answer(named.list(), places, role, entries, outside, ask(known, entries), notes);
+  }
+
+  /**
+   * Whether it is worth saying that a rule is out: a conditional one only if a fact given says so.
+   */
+  private static boolean isNews(Entry each, Set<String> given) {
+    return each.isOut()
+        && (each.rule().applicability() == Applicability.MANDATORY
+            || each.because().stream()
+                .anyMatch(one -> given.contains(one.substring(0, one.indexOf(':')))));
   }
 
   private static List<Jurisdiction> places(SectorModel known, Request request, List<String> notes) {

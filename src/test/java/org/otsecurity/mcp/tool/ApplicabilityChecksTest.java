@@ -55,7 +55,7 @@ class ApplicabilityChecksTest {
           power plant in the US | ,"nuclear":false,"bes_facility":true | nerc-cip | met
           power plant in the US | ,"bes_facility":false | nerc-cip | not met
           power plant in the US | `` | ferc-hydro-security | depends on facts not given
-          wind farm in Texas | `` | ferc-hydro-security | not met
+          wind farm in Texas | `` | ferc-hydro-security | absent
           hydropower plant in Oregon | ,"ferc_hydropower":true | ferc-hydro-security | as the condition says
           gas distribution in Germany | ,"employees":5,"turnover_eur":100000 | enwg-5c | as the condition says
           PLC maker in the EU | ,"product_with_digital_elements":true | cra | met
@@ -74,7 +74,7 @@ class ApplicabilityChecksTest {
           PLC maker in the EU | `` | cra | met
           pacemaker manufacturer in the EU | `` | cra | not met
           ship in Greece | ,"classed_ship":true,"ships_contracted_date":"2024" | iacs-ur-e26-e27 | depends on facts not given
-          ship in Greece | ,"classed_ship":true,"ships_contracted_date":"2024-07" | iacs-ur-e26-e27 | met
+          ship in Greece | ,"classed_ship":true,"ships_contracted_date":"2024-07" | iacs-ur-e26-e27 | as the condition says
           port in Greece | ,"ships_contracted_date":"2025" | iacs-ur-e26-e27 | not met
           water utility in Ohio serving 2,500 people | `` | awia-2013 | not met
           water utility in Ohio serving more than 2,500 people | `` | awia-2013 | depends on facts not given
@@ -113,11 +113,20 @@ class ApplicabilityChecksTest {
           consultant for a dairy in Bavaria with 300 staff | `` | nis2-germany | depends on facts not given
           motorcycle manufacturer in the EU | `` | un-r155 | as the condition says
           machine shop in the US | `` | cmmc | as the condition says
+          broadcast network in Germany | ,"any_size_service":false,"critical_entity":true | nis2-germany | met
+          solar farm in Germany | ,"nis2_activity":false,"employees":300,"critical_entity":false,"critical_installation":false | enwg-5c | not met
+          hospital bed manufacturer in the EU | ,"role":"product-maker","medical_device":true | mdr | as the condition says
+          software vendor in the US | ,"medical_device":true | fda-524b | as the condition says
+          waste-to-energy plant in the US | ,"bes_facility":true | nerc-cip | met
+          hospital in the US | ,"bes_facility":true | nerc-cip | absent
+          cloud provider in the US | `` | hipaa-security-rule | as the condition says
+          trust service provider in Germany | ,"critical_entity":true | cer | met
+          PLC maker in the EU | `` | mdr | absent
           cement plant with a dock in Louisiana | ,"mtsa_regulated":true | uscg-mts | met
           pacemaker manufacturer in the EU | ,"medical_device":true | mdr | as the condition says
           pacemaker manufacturer in the EU | ,"medical_device":true | cra | not met
           shipping company in Greece | ,"ships_contracted_date":"2023-05-01" | iacs-ur-e26-e27 | not met
-          shipping company in Greece | ,"classed_ship":true,"ships_contracted_date":"2025" | iacs-ur-e26-e27 | met
+          shipping company in Greece | ,"classed_ship":true,"ships_contracted_date":"2025" | iacs-ur-e26-e27 | as the condition says
           """)
   void factsAreWeighed(String sector, String facts, String instrument, String expected) {
     assertThat(met(sector, facts, instrument))
