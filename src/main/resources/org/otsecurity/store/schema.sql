@@ -270,15 +270,15 @@ CREATE TABLE unmapped (
 
 -- Which law, standard or guidance applies to whom. Lists of plain texts are kept one a line.
 CREATE TABLE sector (
-  position     INTEGER PRIMARY KEY,
-  id           TEXT NOT NULL UNIQUE,
-  name         TEXT NOT NULL,
-  names        TEXT NOT NULL,
-  us_sector    TEXT NOT NULL,
-  nis2         TEXT NOT NULL,
+  position      INTEGER PRIMARY KEY,
+  id            TEXT NOT NULL UNIQUE,
+  name          TEXT NOT NULL,
+  names         TEXT NOT NULL,
+  us_sector     TEXT NOT NULL,
+  nis2          TEXT NOT NULL,
   serves_others INTEGER NOT NULL,
-  architecture TEXT REFERENCES architecture (id) DEFERRABLE INITIALLY DEFERRED,
-  summary      TEXT NOT NULL
+  architecture  TEXT REFERENCES architecture (id) DEFERRABLE INITIALLY DEFERRED,
+  summary       TEXT NOT NULL
 );
 
 -- Facts that rules ask for.
@@ -309,13 +309,13 @@ CREATE TABLE sector_group (
 );
 
 CREATE TABLE jurisdiction (
-  position INTEGER PRIMARY KEY,
-  id       TEXT NOT NULL UNIQUE,
-  name     TEXT NOT NULL,
-  names    TEXT NOT NULL,
+  position   INTEGER PRIMARY KEY,
+  id         TEXT NOT NULL UNIQUE,
+  name       TEXT NOT NULL,
+  names      TEXT NOT NULL,
   adjectives TEXT NOT NULL,
-  part_of  TEXT,
-  note     TEXT NOT NULL
+  part_of    TEXT,
+  note       TEXT NOT NULL
 );
 
 CREATE TABLE instrument (
