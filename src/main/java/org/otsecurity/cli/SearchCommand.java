@@ -8,6 +8,7 @@ import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.query.ComponentTypes;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.SectorFilter;
+import org.otsecurity.query.search.BetterAsked;
 import org.otsecurity.query.search.SearchAnswer;
 import org.otsecurity.query.search.SearchHit;
 import org.otsecurity.query.search.SearchRequest;
@@ -86,6 +87,7 @@ final class SearchCommand implements Callable<Integer> {
     List<StandardId> named = standards.stream().map(questions.standards()::parse).toList();
     List<StandardId> searched =
         sector.map(each -> SectorFilter.apply(questions, each, named, notes)).orElse(named);
+    BetterAsked.of(String.join(" ", words)).map(ToolNames::toCommands).ifPresent(notes::add);
     SearchAnswer answer =
         questions
             .search()

@@ -15,11 +15,14 @@ import org.otsecurity.query.Questions;
 public final class OtSecurityServer {
   private static final String INSTRUCTIONS =
       """
-      Facts on OT security: IEC 62443 (3-3, 4-2, 3-2, 2-1, 2-4, 4-1), NIST SP 800-53, MITRE ATT&CK for ICS. \
+      Facts on OT security: IEC 62443 (3-3, 4-2, 3-2, 2-1, 2-4, 4-1), NIST SP 800-53, 800-82 and CSF, MITRE \
+      ATT&CK for ICS, NERC CIP, EU law (NIS2, CRA, DORA, CER), CISA CPG. \
       search_ot_requirements finds rows by words, ids or questions; get_ot_requirement gives one \
       row in full; map_security_level_requirements gives the complete IEC 62443 set of a security \
       level; get_zone_conduit_guidance gives zones, conduits and reference architectures; \
-      find_mitre_ics_techniques and get_mitre_ics_technique answer threat questions. \
+      find_mitre_ics_techniques and get_mitre_ics_technique answer threat questions; \
+      find_applicable_standards tells which laws and standards apply to a facility or product, by \
+      sector and place; get_mappings and map_nerc_to_iec62443 join documents. \
       Texts marked text_kind=summary are this project's words, not the standard's. A relation \
       carries its basis; where none is listed, none is known. Security levels come from a risk \
       assessment, not from a sector. Design aid, not legal advice: verify against the official \

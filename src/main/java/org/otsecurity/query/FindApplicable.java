@@ -21,10 +21,10 @@ import org.otsecurity.store.Store;
 
 /** Answers "which laws, standards and guidance apply to my facility or product?". */
 public final class FindApplicable {
-  /** Mandatory first, then what is in force, then the nearer. */
+  /** What is in force, mandatory first, then the nearer. */
   private static final Comparator<Entry> ORDER =
-      Comparator.comparing((Entry each) -> each.rule().applicability())
-          .thenComparing(each -> !each.instrument().inForce())
+      Comparator.comparing((Entry each) -> !each.instrument().inForce())
+          .thenComparing(each -> each.rule().applicability())
           .thenComparing(each -> each.rule().sector().equals("any"))
           .thenComparing(each -> each.rule().jurisdiction().equals("international"));
 
@@ -101,7 +101,8 @@ public final class FindApplicable {
    * @param sectors what the words were read as
    * @param jurisdictions where
    * @param role the role asked for
-   * @param entries what applies or may apply: mandatory first, then conditional, then voluntary
+   * @param entries what applies or may apply: mandatory first, then conditional, then voluntary,
+   *     then what is not in force
    * @param outside what the facts given rule out
    * @param ask the facts that would settle more, with how many binding entries each concerns
    * @param notes how words were read, and limits
@@ -141,6 +142,12 @@ public final class FindApplicable {
               + String.join(" and ", named.list().stream().map(Sector::name).toList())
               + ". Name another if that is wrong.");
     }
+    if (named.list().size() > 2) {
+      notes.add(
+          "The words span "
+              + String.join("; ", named.list().stream().map(Sector::name).toList())
+              + ". Rules of all are shown, with further conditions under also; name one to narrow.");
+    }
     List<Jurisdiction> places = places(known, request, notes);
     Optional<String> role = request.role().map(FacilityRole::of);
     if (role.isEmpty()) {
@@ -150,11 +157,11 @@ public final class FindApplicable {
     }
     RuleChoice rules = new RuleChoice(known, named.list(), places);
     Map<String, String> facts = facts(known, request, named, role, rules, notes);
-    List<Entry> all = rules.entries(role, facts);
-    List<Entry> entries = all.stream().filter(each -> !each.isOut()).sorted(ORDER).toList();
     Set<String> given = new HashSet<>(facts.keySet());
     given.removeAll(named.implied(role).keySet());
     given.addAll(request.facts().keySet());
+    List<Entry> all = rules.entries(role, facts).stream().map(each -> marked(each, given)).toList();
+    List<Entry> entries = all.stream().filter(each -> !each.isOut()).sorted(ORDER).toList();
     List<Entry> outside = all.stream().filter(each -> isNews(each, given)).toList();
     role.ifPresent(each ->
         rules
@@ -186,8 +193,20 @@ public final class FindApplicable {
   private static boolean isNews(Entry each, Set<String> given) {
     return each.isOut()
         && (each.rule().applicability() == Applicability.MANDATORY
-            || each.because().stream()
-                .anyMatch(one -> given.contains(one.substring(0, one.indexOf(':')))));
+            || each.because().stream().anyMatch(one -> given.contains(fact(one))));
+  }
+
+  /** Says of reasons that nobody gave that they follow from the name of the sector. */
+  private static Entry marked(Entry each, Set<String> given) {
+    List<String> because =
+        each.because().stream()
+            .map(one -> given.contains(fact(one)) ? one : one + " (by its name)")
+            .toList();
+    return new Entry(each.instrument(), each.rule(), each.met(), because, each.ask(), each.also());
+  }
+
+  private static String fact(String because) {
+    return because.substring(0, because.indexOf(':'));
   }
 
   private static List<Jurisdiction> places(SectorModel known, Request request, List<String> notes) {
@@ -253,7 +272,7 @@ public final class FindApplicable {
   /** The ids of documents that bind only some sectors and are not among those that bind these. */
   public Set<StandardId> foreignTo(String text) {
     SectorModel known = model();
-    return new RuleChoice(known, SectorNames.allMeant(known, text), List.of()).foreign();
+    return new RuleChoice(known, SectorNames.sectors(known, text).list(), List.of()).foreign();
   }
 
   private SectorModel model() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
@@ -156,13 +157,21 @@ public final class GetMappings {
     return store.read(reader -> {
       MappingGraph graph = new MappingGraph(reader);
       Mapped mapped = mapped(reader, graph, requirement, request);
+      if (mapped.mappings().isEmpty() && mapped.noCounterpart().isEmpty()) {
+        List<Mapped> parts = parts(reader, graph, requirement, request);
+        if (!parts.isEmpty()) {
+          notes.add(requirement.id() + " itself has no mapping; those of its parts are shown.");
+          return answer(graph, false, requirement.id().standard(), request, parts, notes);
+        }
+      }
       if (mapped.mappings().isEmpty()) {
         notes.add(
             "No mapping known"
                 + request.target().map(each -> " to " + each).orElse("")
                 + (request.basis().isPresent() ? " with basis " + request.basis().get() : "")
                 + "; that is not the same as no relation."
-                + (request.derived() ? "" : " include_derived looks for paths through others."));
+                + (request.derived() ? "" : " include_derived looks for paths through others.")
+                + others(graph, requirement.id().standard(), request.target()));
       }
       return answer(graph, true, requirement.id().standard(), request, List.of(mapped), notes);
     });
@@ -212,8 +221,53 @@ public final class GetMappings {
           rows.add(mapped);
         }
       }
-      return answer(graph, false, source, request, rows, new ArrayList<>());
+      List<String> notes = new ArrayList<>();
+      if (rows.stream().allMatch(each -> each.mappings().isEmpty())) {
+        notes.add(
+            "No mapping known from "
+                + source
+                + " to "
+                + target
+                + "."
+                + others(graph, source, Optional.of(target)));
+      }
+      return answer(graph, false, source, request, rows, notes);
     });
+  }
+
+  /** What has a mapping, or a reason for none, among the parts of a requirement of any depth. */
+  private List<Mapped> parts(
+      StoreReader reader, MappingGraph graph, Requirement whole, Request request) {
+    Set<String> within = new LinkedHashSet<>(Set.of(whole.id().value()));
+    List<Mapped> parts = new ArrayList<>();
+    // In reading order, a part comes behind what it is part of.
+    for (Requirement each :
+        reader.requirements(RequirementFilter.all(whole.id().standard()), MOST_ROWS, 0)) {
+      if (each.parent().map(within::contains).orElse(false)) {
+        within.add(each.id().value());
+        Mapped mapped = mapped(reader, graph, each, request);
+        if (!mapped.mappings().isEmpty() || !mapped.noCounterpart().isEmpty()) {
+          parts.add(mapped);
+        }
+      }
+    }
+    return parts.stream().allMatch(each -> each.mappings().isEmpty()) ? List.of() : parts;
+  }
+
+  /** The other documents that a document is mapped to. */
+  private static String others(MappingGraph graph, StandardId source, Optional<StandardId> target) {
+    Set<String> others = new TreeSet<>();
+    for (MappingSet set : graph.sets().values()) {
+      if (set.source() == source) {
+        others.add(set.target().value());
+      } else if (set.target() == source) {
+        others.add(set.source().value());
+      }
+    }
+    target.ifPresent(each -> others.remove(each.value()));
+    return target.isEmpty() || others.isEmpty()
+        ? ""
+        : " " + source + " is mapped to " + String.join(", ", others) + ".";
   }
 
   /** Whether a row without a mapping is missed: groups, chapters and constraints are not. */

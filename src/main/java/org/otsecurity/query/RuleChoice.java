@@ -110,7 +110,7 @@ final class RuleChoice {
     return rules;
   }
 
-  private static Entry entry(
+  private Entry entry(
       Instrument instrument, List<ApplicabilityRule> rules, Map<String, String> facts) {
     List<Entry> each = new ArrayList<>();
     for (ApplicabilityRule rule : rules) {
@@ -124,7 +124,7 @@ final class RuleChoice {
             .skip(1)
             .filter(one -> !one.isOut() && !one.rule().sector().equals(ANY))
             .filter(one -> one.rule().jurisdiction().equals(best.rule().jurisdiction()))
-            .map(one -> one.rule().condition())
+            .map(one -> name(one.rule().sector()) + ": " + one.rule().condition())
             .toList();
     return new Entry(instrument, best.rule(), best.met(), best.because(), best.ask(), also);
   }
@@ -158,6 +158,14 @@ final class RuleChoice {
 
   private boolean isOfSector(ApplicabilityRule rule) {
     return sectors.stream().anyMatch(each -> each.id().equals(rule.sector()));
+  }
+
+  private String name(String sector) {
+    return sectors.stream()
+        .filter(each -> each.id().equals(sector))
+        .map(Sector::name)
+        .findFirst()
+        .orElse(sector);
   }
 
   private Instrument instrument(String id) {

@@ -86,17 +86,15 @@ final class SectorNames {
   }
 
   /**
-   * The sectors that a text names.
+   * The sectors that a text names, or all that a word for several means.
    *
-   * @throws QueryException if it names none, or several without saying which
+   * @throws QueryException if it names none, or its words come equally near to many
    */
   static Named sectors(SectorModel model, String text) {
     Map<Sector, Set<String>> found = byName(model, text);
     Optional<NamesInText.Match<SectorGroup>> group = group(model, text);
-    if (found.isEmpty() && group.isPresent() && group.get().meant().all()) {
+    if (found.isEmpty() && group.isPresent()) {
       allOf(model, group.get()).forEach(each -> found.put(each, Set.of(group.get().name())));
-    } else if (found.isEmpty() && group.isPresent()) {
-      throw severalMeant(model, group.get().name(), group.get().meant().sectors());
     }
     if (found.isEmpty()) {
       byWords(model, text).forEach(each -> found.put(each, Set.of()));
@@ -105,18 +103,6 @@ final class SectorNames {
       throw unknown(model, text);
     }
     return new Named(found);
-  }
-
-  /**
-   * The sectors that a text names, or all that its words can mean.
-   *
-   * @throws QueryException if it names none
-   */
-  static List<Sector> allMeant(SectorModel model, String text) {
-    Optional<NamesInText.Match<SectorGroup>> group = group(model, text);
-    return byName(model, text).isEmpty() && group.isPresent()
-        ? allOf(model, group.get())
-        : sectors(model, text).list();
   }
 
   private static List<Sector> allOf(SectorModel model, NamesInText.Match<SectorGroup> group) {

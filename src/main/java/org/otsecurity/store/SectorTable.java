@@ -100,14 +100,11 @@ final class SectorTable {
     List<SectorGroup> groups = new ArrayList<>();
     try (ResultSet row =
         statements
-            .get("SELECT names, sectors, together FROM sector_group ORDER BY position")
+            .get("SELECT names, sectors FROM sector_group ORDER BY position")
             .executeQuery()) {
       while (row.next()) {
         groups.add(
-            new SectorGroup(
-                row.getString(1).lines().toList(),
-                row.getString(2).lines().toList(),
-                row.getBoolean(3)));
+            new SectorGroup(row.getString(1).lines().toList(), row.getString(2).lines().toList()));
       }
     }
     return groups;
@@ -152,8 +149,7 @@ final class SectorTable {
                 VALUES (?, ?, ?, ?, ?, ?)\
                 """);
         PreparedStatement group =
-            connection.prepareStatement(
-                "INSERT INTO sector_group (names, sectors, together) VALUES (?, ?, ?)");
+            connection.prepareStatement("INSERT INTO sector_group (names, sectors) VALUES (?, ?)");
         PreparedStatement jurisdiction =
             connection.prepareStatement(
                 """
@@ -186,8 +182,7 @@ final class SectorTable {
         }
       }
       for (SectorGroup each : model.groups()) {
-        StoreWriter.row(
-            group, String.join("\n", each.names()), String.join("\n", each.sectors()), each.all());
+        StoreWriter.row(group, String.join("\n", each.names()), String.join("\n", each.sectors()));
       }
       for (Jurisdiction each : model.jurisdictions()) {
         StoreWriter.row(

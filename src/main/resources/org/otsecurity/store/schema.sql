@@ -304,8 +304,7 @@ CREATE TABLE sector_fact (
 CREATE TABLE sector_group (
   position INTEGER PRIMARY KEY,
   names    TEXT NOT NULL,
-  sectors  TEXT NOT NULL,
-  together INTEGER NOT NULL
+  sectors  TEXT NOT NULL
 );
 
 CREATE TABLE jurisdiction (

@@ -48,8 +48,8 @@ final class RulePrompts {
                 "NIS2 worksheet",
                 """
                 Make a worksheet of the ten measures of NIS2 Art. 21(2)(a) to (j)%s. For each letter \
-                take the rows from get_mappings (standard nis2, requirement_id such as Art. 21(2)(c)) \
-                to iec62443-2-1, iec62443-2-4, iec62443-3-2, iec62443-3-3 and iec62443-4-1. Columns: \
+                take the rows from get_mappings (standard nis2, requirement_id such as Art. 21(2)(c), no \
+                target_standard: one call has all parts of IEC 62443). Columns: \
                 measure, rows with their confidence, what they leave open, evidence to collect \
                 (get_implementation_guidance has it for 3-3), state today. Show rows without a \
                 counterpart as such. A row that is met does not mean that the law is met.\
@@ -83,7 +83,7 @@ final class RulePrompts {
                         call.arguments().get("standard"),
                         suffix(", scope: ", call.arguments().get("scope")),
                         suffix(
-                            " With get_mappings show which of them these controls bear on: ",
+                            " Controls in place; with get_mappings show which of them these bear on: ",
                             call.arguments().get("controls")))));
   }
 }

@@ -9,6 +9,7 @@ import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.query.ComponentTypes;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.SectorFilter;
+import org.otsecurity.query.search.BetterAsked;
 import org.otsecurity.query.search.SearchAnswer;
 import org.otsecurity.query.search.SearchHit;
 import org.otsecurity.query.search.SearchRequest;
@@ -38,6 +39,7 @@ final class SearchTool {
             .optional("sector")
             .map(sector -> SectorFilter.apply(questions, sector, named, notes))
             .orElse(named);
+    BetterAsked.of(arguments.text("query")).ifPresent(notes::add);
     int limit = arguments.number("limit", 1, SearchRequest.MOST_HITS).orElse(HITS);
     return limit <= HITS
         ? page(questions, arguments, standards, notes, limit)

@@ -19,7 +19,8 @@ public final class ApplicableText {
         0, Style.STRONG, String.join(", ", sectors) + (places.isEmpty() ? "" : " in " + places));
     String last = "";
     for (JsonNode row : answer.path("applicable")) {
-      String applicability = Facts.text(row, "applicability");
+      boolean inForce = !Facts.text(row, "met").equals("not in force");
+      String applicability = inForce ? Facts.text(row, "applicability") : "not in force";
       if (!applicability.equals(last)) {
         sheet.heading(
             applicability.substring(0, 1).toUpperCase(Locale.ROOT) + applicability.substring(1));

@@ -140,9 +140,7 @@ final class SectorReader {
           throw row.problem("there is no sector " + each);
         }
       }
-      groups.add(
-          new SectorGroup(
-              row.texts("names"), row.texts("sectors"), row.optional("all").isPresent()));
+      groups.add(new SectorGroup(row.texts("names"), row.texts("sectors")));
     }
     return List.copyOf(groups);
   }

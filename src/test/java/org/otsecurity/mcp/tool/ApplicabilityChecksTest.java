@@ -122,6 +122,8 @@ class ApplicabilityChecksTest {
           cloud provider in the US | `` | hipaa-security-rule | as the condition says
           trust service provider in Germany | ,"critical_entity":true | cer | met
           PLC maker in the EU | `` | mdr | absent
+          tier 1 automotive supplier in Germany | `` | un-r155 | as the condition says
+          car manufacturer in Germany | `` | un-r155 | met
           cement plant with a dock in Louisiana | ,"mtsa_regulated":true | uscg-mts | met
           pacemaker manufacturer in the EU | ,"medical_device":true | mdr | as the condition says
           pacemaker manufacturer in the EU | ,"medical_device":true | cra | not met
@@ -138,7 +140,7 @@ class ApplicabilityChecksTest {
   void theAnswerSaysWhatDecidedAndHowToAsk() {
     JsonNode answer = call(TOOL, "{\"sector\":\"water utility in Germany\",\"employees\":120}");
     assertThat(answer.path("applicable").get(0).path("because").toString())
-        .contains("employees: 120 (50 or more)");
+        .contains("employees: 120 (50 or more)", "nis2_activity: yes (by its name)");
     assertThat(answer.path("ask_back").get(0).path("question").asString()).contains("?");
     assertThat(answer.path("ask_back").toString()).doesNotContain("turnover_eur");
   }
@@ -152,8 +154,7 @@ class ApplicabilityChecksTest {
           "sector":"wind farm","impact_rating":"huge" | high, medium and low
           "sector":"wind farm","nuclear":"perhaps" | Yes or no
           "sector":"ship","ships_contracted_date":"soon" | such as 2024-07-01
-          "sector":"energy company" | Electricity generation; Electricity transmission
-          "sector":"transport company" | can mean several sectors
+          "sector":"security" | names no sector held here
           """)
   void factsOfNoKindAreRefused(String arguments, String message) {
     assertThat(error(TOOL, "{" + arguments + "}")).contains(message);
@@ -204,15 +205,11 @@ class ApplicabilityChecksTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Energy", "Transport", "Critical Manufacturing", "pumping station"})
-  void widerNamesAskWhichIsMeant(String name) {
-    assertThat(error(TOOL, "{\"sector\":\"" + name + "\"}")).contains("can mean several sectors");
-    assertThat(
-            call(
-                    "search_ot_requirements",
-                    "{\"query\":\"patch management\",\"sector\":\"" + name + "\"}")
-                .path("notes")
-                .toString())
-        .doesNotContain("did not filter");
+  void widerNamesMeanSeveralSectorsTogether(String name) {
+    JsonNode answer = call(TOOL, "{\"sector\":\"" + name + " in the EU\"}");
+    assertThat(answer.path("sectors").size()).isGreaterThan(2);
+    assertThat(answer.path("notes").toString()).contains("name one to narrow");
+    assertThat(answer.path("applicable").get(0).path("also").isEmpty()).isFalse();
   }
 
   @Test

@@ -336,4 +336,55 @@ class RulesAndSectorsQuestionsTest {
                 .toString())
         .contains("did not filter");
   }
+
+  @Test
+  @Tag("R28")
+  void aWholeShowsTheMappingsOfItsParts() {
+    JsonNode answer =
+        call(
+            "get_mappings",
+            "{\"requirement_id\":\"NIS2 Art. 21\",\"target_standard\":\"iec62443-2-1\"}");
+    for (char letter = 'a'; letter <= 'j'; letter++) {
+      assertThat(answer.path("rows").toString()).contains("Art. 21(2)(" + letter + ")");
+    }
+    assertThat(answer.path("notes").toString()).contains("those of its parts are shown");
+  }
+
+  @Test
+  @Tag("C10")
+  void anEmptyMappingNamesTheDocumentsThatHaveOne() {
+    JsonNode answer =
+        call("get_mappings", "{\"standard\":\"cra\",\"target_standard\":\"iec62443\"}");
+    assertThat(answer.path("notes").toString())
+        .contains("No mapping known from cra to iec62443-3-3")
+        .contains("iec62443-4-2");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "which regulations apply to a water utility in Texas | find_applicable_standards",
+        "What security requirements apply to a power generation facility? | find_applicable_standards",
+        "map NIS2 Art. 21 to IEC 62443 | get_mappings",
+        "which ATT&CK techniques target PLCs | find_mitre_ics_techniques"
+      })
+  void searchSaysWhatAnswersBetter(String query, String tool) {
+    assertThat(
+            call("search_ot_requirements", "{\"query\":\"" + query + "\"}")
+                .path("notes")
+                .toString())
+        .contains(tool);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Which security level does NIS2 require, names no security level",
+    "NIS2 requirements for the energy sector, Annex I(1)",
+    "What does SP 800-82 say about pipelines, no chapter on pipelines"
+  })
+  void questionsOnRulesHaveTopics(String query, String answer) {
+    assertThat(call("search_ot_requirements", "{\"query\":\"" + query + "\"}").toString())
+        .contains(answer);
+  }
 }
