@@ -82,31 +82,27 @@ final class SearchCommand implements Callable<Integer> {
     paging.check();
     level.ifPresent(each -> Ranges.check("--sl", each, 1, 4));
     Questions questions = session.questions();
+    String query = String.join(" ", words);
     int offset = paging.offset(limit);
     List<String> notes = new ArrayList<>();
     List<StandardId> named = standards.stream().map(questions.standards()::parse).toList();
     List<StandardId> searched =
         sector.map(each -> SectorFilter.apply(questions, each, named, notes)).orElse(named);
-    BetterAsked.of(String.join(" ", words)).map(ToolNames::toCommands).ifPresent(notes::add);
+    BetterAsked.of(query).map(ToolNames::toCommands).ifPresent(notes::add);
     SearchAnswer answer =
         questions
             .search()
             .search(
                 new SearchRequest(
-                    String.join(" ", words),
-                    searched,
-                    level,
-                    component.map(ComponentTypes::parse),
-                    limit,
-                    offset));
+                    query, searched, level, component.map(ComponentTypes::parse), limit, offset));
     Optional<String> next =
         ListCursor.next("search_ot_requirements", offset, answer.hits().size(), answer.total());
     var json =
         SearchJson.of(
             answer,
             questions.standards().of(answer.hits().stream().map(SearchHit::requirement).toList()),
-            questions.term().askedFor(String.join(" ", words)),
-            questions.topics().askedFor(String.join(" ", words)),
+            questions.term().askedFor(query),
+            questions.topics().askedFor(query),
             next,
             notes);
     Sources sources = session.sources();

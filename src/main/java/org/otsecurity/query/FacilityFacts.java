@@ -14,8 +14,6 @@ import org.otsecurity.domain.sector.FacilityFact;
 
 /** Facts of a facility as people give them: by name, or as numbers in their words. */
 final class FacilityFacts {
-  private static final List<String> RATINGS = List.of("high", "medium", "low");
-
   /** A whole number, or a decimal one of thousands or millions, with the unit behind it. */
   private static final Pattern COUNT =
       Pattern.compile(
@@ -94,7 +92,7 @@ final class FacilityFacts {
           };
       case IMPACT_RATING -> {
         String rating = text.replaceAll("[ -]?impact", "");
-        if (!RATINGS.contains(rating)) {
+        if (!NercRequirements.RATINGS.contains(rating)) {
           throw wrong(fact, given, "CIP-002 rates high, medium and low.");
         }
         yield rating;

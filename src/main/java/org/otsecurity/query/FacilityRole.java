@@ -85,12 +85,10 @@ final class FacilityRole {
    */
   static Optional<String> impliedBy(String text) {
     String lower = OTHER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-    boolean runs = RUNS.matcher(lower).find();
-    if (MAKER.matcher(lower).find()) {
-      return runs ? Optional.empty() : Optional.of("product-maker");
-    }
-    if (PROVIDER.matcher(lower).find()) {
-      return runs ? Optional.empty() : Optional.of("service-provider");
+    boolean makes = MAKER.matcher(lower).find();
+    if (makes || PROVIDER.matcher(lower).find()) {
+      return Optional.of(makes ? "product-maker" : "service-provider")
+          .filter(each -> !RUNS.matcher(lower).find());
     }
     boolean either = EITHER.matcher(lower).find() && !UTILITY.matcher(lower).find();
     return either || SERVES.matcher(lower).find() ? Optional.empty() : Optional.of("operator");

@@ -2,7 +2,6 @@ package org.otsecurity.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.sector.Applicability;
 import org.otsecurity.domain.sector.ApplicabilityRule;
 import org.otsecurity.domain.sector.FacilityFact;
+import org.otsecurity.domain.sector.FactTest.Reason;
 import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Sector;
@@ -25,8 +25,8 @@ public final class FindApplicable {
   private static final Comparator<Entry> ORDER =
       Comparator.comparing((Entry each) -> !each.instrument().inForce())
           .thenComparing(each -> each.rule().applicability())
-          .thenComparing(each -> each.rule().sector().equals("any"))
-          .thenComparing(each -> each.rule().jurisdiction().equals("international"));
+          .thenComparing(each -> each.rule().isForAnySector())
+          .thenComparing(each -> each.rule().isInternational());
 
   /** Characters of a question that are read. */
   private static final int LONGEST = 1_000;
@@ -78,7 +78,7 @@ public final class FindApplicable {
    * @param instrument the instrument
    * @param rule the rule by which it does
    * @param met whether the condition is met; empty where nothing is to be met
-   * @param because the facts that decided it, in words
+   * @param because the facts that decided it
    * @param ask the facts that are still unknown
    * @param also further conditions, of other sectors named, by which it can apply
    */
@@ -86,7 +86,7 @@ public final class FindApplicable {
       Instrument instrument,
       ApplicabilityRule rule,
       Optional<Met> met,
-      List<String> because,
+      List<Reason> because,
       List<String> ask,
       List<String> also) {
     /** Whether the facts given rule it out. */
@@ -124,7 +124,7 @@ public final class FindApplicable {
   /**
    * Finds what applies.
    *
-   * @throws QueryException if no sector or several are meant, or a fact cannot be
+   * @throws QueryException if no sector is meant, or a role, place or fact cannot be
    */
   public Answer find(Request request) {
     SectorModel known = model();
@@ -136,16 +136,18 @@ public final class FindApplicable {
     }
     List<String> notes = new ArrayList<>();
     SectorNames.Named named = SectorNames.sectors(known, request.sector());
+    List<Sector> sectors = named.list();
+    List<String> names = sectors.stream().map(Sector::name).toList();
     if (named.isGuess()) {
       notes.add(
           "No sector is named in these words; they come nearest to "
-              + String.join(" and ", named.list().stream().map(Sector::name).toList())
+              + String.join(" and ", names)
               + ". Name another if that is wrong.");
     }
-    if (named.list().size() > 2) {
+    if (sectors.size() > 2) {
       notes.add(
           "The words span "
-              + String.join("; ", named.list().stream().map(Sector::name).toList())
+              + String.join("; ", names)
               + ". Rules of all are shown, with further conditions under also; name one to narrow.");
     }
     List<Jurisdiction> places = places(known, request, notes);
@@ -155,14 +157,14 @@ public final class FindApplicable {
       role.ifPresent(
           each -> notes.add("Read as asked by the role " + each + "; name another role if not."));
     }
-    RuleChoice rules = new RuleChoice(known, named.list(), places);
-    Map<String, String> facts = facts(known, request, named, role, rules, notes);
-    Set<String> given = new HashSet<>(facts.keySet());
-    given.removeAll(named.implied(role).keySet());
-    given.addAll(request.facts().keySet());
-    List<Entry> all = rules.entries(role, facts).stream().map(each -> marked(each, given)).toList();
+    RuleChoice rules = new RuleChoice(known, sectors, places);
+    Map<String, String> given = given(known, request, role, rules, notes);
+    Map<String, String> facts = new LinkedHashMap<>(named.implied(role));
+    facts.putAll(given);
+    List<Entry> all =
+        rules.entries(role, facts).stream().map(each -> marked(each, given.keySet())).toList();
     List<Entry> entries = all.stream().filter(each -> !each.isOut()).sorted(ORDER).toList();
-    List<Entry> outside = all.stream().filter(each -> isNews(each, given)).toList();
+    List<Entry> outside = all.stream().filter(each -> isNews(each, given.keySet())).toList();
     role.ifPresent(each ->
         rules
             .ofOtherRoles(each, all)
@@ -184,7 +186,7 @@ public final class FindApplicable {
     notes.add(
         "A reading aid as of 2026-11, not legal advice: each entry shows its source and how sure it"
             + " is.");
-    return new Answer(named.list(), places, role, entries, outside, ask(known, entries), notes);
+    return new Answer(sectors, places, role, entries, outside, ask(known, entries), notes);
   }
 
   /**
@@ -193,20 +195,16 @@ public final class FindApplicable {
   private static boolean isNews(Entry each, Set<String> given) {
     return each.isOut()
         && (each.rule().applicability() == Applicability.MANDATORY
-            || each.because().stream().anyMatch(one -> given.contains(fact(one))));
+            || each.because().stream().anyMatch(one -> given.contains(one.fact())));
   }
 
   /** Says of reasons that nobody gave that they follow from the name of the sector. */
   private static Entry marked(Entry each, Set<String> given) {
-    List<String> because =
+    List<Reason> because =
         each.because().stream()
-            .map(one -> given.contains(fact(one)) ? one : one + " (by its name)")
+            .map(one -> given.contains(one.fact()) ? one : one.with(" (by its name)"))
             .toList();
     return new Entry(each.instrument(), each.rule(), each.met(), because, each.ask(), each.also());
-  }
-
-  private static String fact(String because) {
-    return because.substring(0, because.indexOf(':'));
   }
 
   private static List<Jurisdiction> places(SectorModel known, Request request, List<String> notes) {
@@ -234,11 +232,10 @@ public final class FindApplicable {
     return places;
   }
 
-  /** Facts given by name, then numbers in the words, then what the names of the sector imply. */
-  private static Map<String, String> facts(
+  /** Facts given by name, then numbers in the words. */
+  private static Map<String, String> given(
       SectorModel known,
       Request request,
-      SectorNames.Named named,
       Optional<String> role,
       RuleChoice rules,
       List<String> notes) {
@@ -250,7 +247,6 @@ public final class FindApplicable {
             notes.add("The words are read as " + fact + ": " + value + ".");
           }
         });
-    named.implied(role).forEach(facts::putIfAbsent);
     return facts;
   }
 

@@ -58,6 +58,11 @@ final class NamesInText {
     }
   }
 
+  /** Whether the words before a name turn it into what is not meant. */
+  static boolean isDeniedBy(String before) {
+    return DENIED.matcher(plain(before)).find();
+  }
+
   private static String plain(String text) {
     return " "
         + text.toLowerCase(Locale.ROOT)

@@ -19,7 +19,9 @@ import org.otsecurity.store.StoreReader;
 
 /** Answers "what do the NERC CIP standards demand of this kind of system?". */
 public final class NercRequirements {
-  private static final List<String> RATINGS = List.of("high", "medium", "low");
+  /** The impact ratings of CIP-002. */
+  static final List<String> RATINGS = List.of("high", "medium", "low");
+
   private final Store store;
   private final Standards standards;
   private final Resolver resolver;

@@ -16,11 +16,7 @@ final class PlaceNames {
   /** Names that are words of another meaning unless in capitals. */
   private static final Set<String> CAPITALS_ONLY = Set.of("US", "NY", "GB");
 
-  private static final String EVERYWHERE = "international";
   private static final Pattern IN_THE_US = Pattern.compile("(?i)\\bin (the )?us\\b");
-
-  private static final Pattern DENIED =
-      Pattern.compile("(?i)(non[ -]|outside (the )?|not in (the )?)$");
 
   /** A capitalized word where a place would stand. */
   private static final Pattern PLACE =
@@ -34,7 +30,7 @@ final class PlaceNames {
     List<NamesInText.Match<Jurisdiction>> matches = new ArrayList<>();
     Set<Jurisdiction> found = new LinkedHashSet<>();
     for (Jurisdiction each : model.jurisdictions()) {
-      if (each.id().equals(EVERYWHERE)) {
+      if (each.isInternational()) {
         // "A global company" names no place; as a place given, it does.
         continue;
       }
@@ -87,7 +83,7 @@ final class PlaceNames {
     Matcher matcher =
         Pattern.compile("\\b" + Pattern.quote(adjective) + "\\b(?![- ](owned|shepherd|pastry))")
             .matcher(text);
-    return matcher.find() && !DENIED.matcher(text.substring(0, matcher.start())).find();
+    return matcher.find() && !NamesInText.isDeniedBy(text.substring(0, matcher.start()));
   }
 
   /** Whether the second says that the first is a town of its own: "Hamburg, New York". */
@@ -106,7 +102,7 @@ final class PlaceNames {
     Matcher matcher =
         Pattern.compile("(?<![A-Za-z.])" + Pattern.quote(name) + "(?![A-Za-z])").matcher(text);
     while (matcher.find()) {
-      if (!DENIED.matcher(text.substring(0, matcher.start())).find()) {
+      if (!NamesInText.isDeniedBy(text.substring(0, matcher.start()))) {
         return true;
       }
     }

@@ -15,10 +15,10 @@ import org.otsecurity.query.FindApplicable.Met;
  * Whether the facts given meet a rule.
  *
  * @param met what the facts decide; empty where nothing is to be met
- * @param because the facts that bear on it, in words
+ * @param because the facts that bear on it
  * @param ask facts that are not known and would decide it, or what duties follow
  */
-record RuleCheck(Optional<Met> met, List<String> because, List<String> ask) {
+record RuleCheck(Optional<Met> met, List<FactTest.Reason> because, List<String> ask) {
 
   static RuleCheck of(ApplicabilityRule rule, Instrument instrument, Map<String, String> facts) {
     if (!instrument.inForce()) {
@@ -26,8 +26,8 @@ record RuleCheck(Optional<Met> met, List<String> because, List<String> ask) {
     }
     Optional<FactTest.Outcome> aside = rule.unless().map(each -> each.on(facts));
     if (aside.isPresent() && aside.get().verdict() == Verdict.YES) {
-      List<String> because =
-          aside.get().because().stream().map(each -> each + ", which puts it aside").toList();
+      List<FactTest.Reason> because =
+          aside.get().because().stream().map(each -> each.with(", which puts it aside")).toList();
       return of(Met.NO, because, List.of());
     }
     if (rule.when().isEmpty()) {
@@ -49,7 +49,7 @@ record RuleCheck(Optional<Met> met, List<String> because, List<String> ask) {
     return of(met, outcome.because(), ask);
   }
 
-  private static RuleCheck of(Met met, List<String> because, List<String> ask) {
+  private static RuleCheck of(Met met, List<FactTest.Reason> because, List<String> ask) {
     return new RuleCheck(Optional.of(met), because, List.copyOf(ask));
   }
 

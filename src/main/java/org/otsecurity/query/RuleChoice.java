@@ -21,11 +21,9 @@ import org.otsecurity.query.FindApplicable.Met;
 
 /** The rules that are for some sectors in some places, and of each instrument the one to show. */
 final class RuleChoice {
-  private static final String ANY = "any";
-
   /** Of rules for one instrument: a rule of the sector, that is not ruled out, that binds more. */
   private static final Comparator<Entry> STRONGEST =
-      Comparator.comparing((Entry each) -> each.rule().sector().equals(ANY))
+      Comparator.comparing((Entry each) -> each.rule().isForAnySector())
           .thenComparing(Entry::isOut)
           .thenComparing(each -> each.rule().applicability())
           .thenComparing(each -> !each.met().equals(Optional.of(Met.YES)));
@@ -46,7 +44,7 @@ final class RuleChoice {
   /** An entry for every instrument with a rule for who asks in a role; any role if empty. */
   List<Entry> entries(Optional<String> role, Map<String, String> facts) {
     List<Entry> entries = new ArrayList<>();
-    byInstrument(role).forEach((instrument, rules) -> entries.add(entry(instrument, rules, facts)));
+    byInstrument(role).forEach((id, rules) -> entries.add(entry(instrument(id), rules, facts)));
     return entries;
   }
 
@@ -71,12 +69,10 @@ final class RuleChoice {
     Map<String, Set<String>> others = new TreeMap<>();
     byInstrument(Optional.empty())
         .forEach((instrument, rules) -> {
-          if (shown.stream().noneMatch(each -> each.instrument().equals(instrument))) {
+          if (shown.stream().noneMatch(each -> each.instrument().id().equals(instrument))) {
             for (ApplicabilityRule rule : rules) {
               if (rule.applicability() == Applicability.MANDATORY && !rule.role().equals(role)) {
-                others
-                    .computeIfAbsent(rule.role(), one -> new LinkedHashSet<>())
-                    .add(instrument.id());
+                others.computeIfAbsent(rule.role(), one -> new LinkedHashSet<>()).add(instrument);
               }
             }
           }
@@ -100,11 +96,12 @@ final class RuleChoice {
     return foreign;
   }
 
-  private Map<Instrument, List<ApplicabilityRule>> byInstrument(Optional<String> role) {
-    Map<Instrument, List<ApplicabilityRule>> rules = new LinkedHashMap<>();
+  /** The rules that apply, by the id of their instrument. */
+  private Map<String, List<ApplicabilityRule>> byInstrument(Optional<String> role) {
+    Map<String, List<ApplicabilityRule>> rules = new LinkedHashMap<>();
     for (ApplicabilityRule each : model.rules()) {
       if (applies(each, role)) {
-        rules.computeIfAbsent(instrument(each.instrument()), one -> new ArrayList<>()).add(each);
+        rules.computeIfAbsent(each.instrument(), one -> new ArrayList<>()).add(each);
       }
     }
     return rules;
@@ -122,7 +119,7 @@ final class RuleChoice {
     List<String> also =
         each.stream()
             .skip(1)
-            .filter(one -> !one.isOut() && !one.rule().sector().equals(ANY))
+            .filter(one -> !one.isOut() && !one.rule().isForAnySector())
             .filter(one -> one.rule().jurisdiction().equals(best.rule().jurisdiction()))
             .map(one -> name(one.rule().sector()) + ": " + one.rule().condition())
             .toList();
@@ -132,12 +129,12 @@ final class RuleChoice {
   private boolean applies(ApplicabilityRule rule, Optional<String> role) {
     boolean place =
         places.isEmpty()
-            || rule.jurisdiction().equals("international")
+            || rule.isInternational()
             || places.stream().anyMatch(each -> each.id().equals(rule.jurisdiction()));
-    boolean asked = role.isEmpty() || rule.role().equals(ANY) || rule.role().equals(role.get());
+    boolean asked = role.isEmpty() || rule.isForAnyRole() || rule.role().equals(role.get());
     return place
         && asked
-        && (rule.sector().equals(ANY) || isOfSector(rule))
+        && (rule.isForAnySector() || isOfSector(rule))
         && !bindsCustomer(rule, role);
   }
 
@@ -151,8 +148,8 @@ final class RuleChoice {
         sectors.stream().anyMatch(each -> each.servesOthers() && each.id().equals(rule.sector()));
     return serves
         && !own
-        && !rule.sector().equals(ANY)
-        && rule.role().equals(ANY)
+        && !rule.isForAnySector()
+        && rule.isForAnyRole()
         && rule.applicability() == Applicability.MANDATORY;
   }
 

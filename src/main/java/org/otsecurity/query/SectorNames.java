@@ -91,13 +91,19 @@ final class SectorNames {
    * @throws QueryException if it names none, or its words come equally near to many
    */
   static Named sectors(SectorModel model, String text) {
-    Map<Sector, Set<String>> found = byName(model, text);
-    Optional<NamesInText.Match<SectorGroup>> group = group(model, text);
-    if (found.isEmpty() && group.isPresent()) {
-      allOf(model, group.get()).forEach(each -> found.put(each, Set.of(group.get().name())));
+    NamesInText words = new NamesInText(text);
+    List<NamesInText.Match<SectorGroup>> groups =
+        model.groups().stream().flatMap(each -> words.of(each, each.names()).stream()).toList();
+    Map<Sector, Set<String>> found = byName(model, words, groups);
+    if (found.isEmpty()) {
+      longest(groups)
+          .ifPresent(group ->
+              model.sectors().stream()
+                  .filter(each -> group.meant().sectors().contains(each.id()))
+                  .forEach(each -> found.put(each, Set.of(group.name()))));
     }
     if (found.isEmpty()) {
-      byWords(model, text).forEach(each -> found.put(each, Set.of()));
+      byWords(model, text, groups).forEach(each -> found.put(each, Set.of()));
     }
     if (found.isEmpty()) {
       throw unknown(model, text);
@@ -105,18 +111,12 @@ final class SectorNames {
     return new Named(found);
   }
 
-  private static List<Sector> allOf(SectorModel model, NamesInText.Match<SectorGroup> group) {
-    return model.sectors().stream()
-        .filter(each -> group.meant().sectors().contains(each.id()))
-        .toList();
-  }
-
   /**
    * The sectors whose names stand in a text. A name within a longer one of any kind is none, and
    * one of weak words only (factory) gives way to any other.
    */
-  private static Map<Sector, Set<String>> byName(SectorModel model, String text) {
-    NamesInText words = new NamesInText(text);
+  private static Map<Sector, Set<String>> byName(
+      SectorModel model, NamesInText words, List<NamesInText.Match<SectorGroup>> groups) {
     List<NamesInText.Match<Sector>> sectors = new ArrayList<>();
     for (Sector each : model.sectors()) {
       List<String> names = new ArrayList<>(each.names());
@@ -125,7 +125,7 @@ final class SectorNames {
       sectors.addAll(words.of(each, names));
     }
     List<NamesInText.Match<?>> all = new ArrayList<>(sectors);
-    model.groups().forEach(each -> all.addAll(words.of(each, each.names())));
+    all.addAll(groups);
     sectors.removeIf(each -> all.stream().anyMatch(each::within));
     boolean telling = sectors.stream().anyMatch(each -> !isWeak(each.name()));
     Map<Sector, Set<String>> found = new LinkedHashMap<>();
@@ -142,24 +142,21 @@ final class SectorNames {
   }
 
   /** The longest of the words for several sectors. */
-  private static Optional<NamesInText.Match<SectorGroup>> group(SectorModel model, String text) {
-    NamesInText words = new NamesInText(text);
-    List<NamesInText.Match<SectorGroup>> all =
-        model.groups().stream().flatMap(each -> words.of(each, each.names()).stream()).toList();
-    return all.stream()
+  private static Optional<NamesInText.Match<SectorGroup>> longest(
+      List<NamesInText.Match<SectorGroup>> groups) {
+    return groups.stream()
         .filter(each -> !each.meant().sectors().isEmpty())
-        .filter(each -> all.stream().noneMatch(each::within))
+        .filter(each -> groups.stream().noneMatch(each::within))
         .max(Comparator.comparingInt(each -> each.end() - each.start()));
   }
 
   /** The sector whose names share most telling words with a text. */
-  private static List<Sector> byWords(SectorModel model, String text) {
+  private static List<Sector> byWords(
+      SectorModel model, String text, List<NamesInText.Match<SectorGroup>> groups) {
     Set<String> stems = new LinkedHashSet<>(SearchTerms.stems(text));
     stems.removeIf(GENERAL::contains);
-    NamesInText names = new NamesInText(text);
-    model.groups().stream()
-        .filter(each -> each.sectors().isEmpty())
-        .flatMap(each -> names.of(each, each.names()).stream())
+    groups.stream()
+        .filter(each -> each.meant().sectors().isEmpty())
         .forEach(each -> stems.removeAll(SearchTerms.stems(each.name())));
     List<Sector> best = new ArrayList<>();
     long most = 0;
@@ -176,18 +173,14 @@ final class SectorNames {
       }
     }
     if (best.size() > 2) {
-      throw severalMeant(model, shortened(text), best.stream().map(Sector::id).toList());
+      throw new QueryException(
+          "\"" + shortened(text) + "\" can mean several sectors, which answer to different rules.",
+          "Name one or more of: "
+              + String.join("; ", best.stream().map(Sector::name).toList())
+              + ".",
+          List.of());
     }
     return best;
-  }
-
-  private static QueryException severalMeant(SectorModel model, String text, List<String> ids) {
-    List<String> names =
-        model.sectors().stream().filter(each -> ids.contains(each.id())).map(Sector::name).toList();
-    return new QueryException(
-        "\"" + text + "\" can mean several sectors, which answer to different rules.",
-        "Name one or more of: " + String.join("; ", names) + ".",
-        List.of());
   }
 
   private static QueryException unknown(SectorModel model, String text) {

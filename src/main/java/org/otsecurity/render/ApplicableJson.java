@@ -49,7 +49,7 @@ public final class ApplicableJson {
       row.put("id", each.instrument().id());
       row.put("title", each.instrument().name());
       row.put("condition", each.rule().condition());
-      Rows.texts(row, "because", each.because());
+      Rows.texts(row, "because", because(each));
     }
     Rows.add(json, "does_not_apply", outside);
     ArrayNode ask = Json.array();
@@ -74,7 +74,7 @@ public final class ApplicableJson {
     row.put("applicability", entry.rule().applicability().value());
     row.put("condition", entry.rule().condition());
     entry.met().ifPresent(each -> row.put("met", each.value()));
-    Rows.texts(row, "because", entry.because());
+    Rows.texts(row, "because", because(entry));
     Rows.texts(row, "ask", entry.ask());
     Rows.texts(row, "also", entry.also());
     row.put("kind", instrument.kind());
@@ -107,5 +107,9 @@ public final class ApplicableJson {
     }
     row.put("source", entry.rule().source());
     return row;
+  }
+
+  private static List<String> because(FindApplicable.Entry entry) {
+    return entry.because().stream().map(Object::toString).toList();
   }
 }

@@ -31,4 +31,21 @@ public record ApplicabilityRule(
     List<String> dutiesBy,
     Optional<String> since,
     String source,
-    String confidence) {}
+    String confidence) {
+  private static final String ANY = "any";
+
+  /** Whether it holds in every sector that has no rule of its own for the instrument. */
+  public boolean isForAnySector() {
+    return sector.equals(ANY);
+  }
+
+  /** Whether it binds in every role. */
+  public boolean isForAnyRole() {
+    return role.equals(ANY);
+  }
+
+  /** Whether it is asked for everywhere. */
+  public boolean isInternational() {
+    return jurisdiction.equals(Jurisdiction.INTERNATIONAL);
+  }
+}

@@ -34,10 +34,28 @@ public sealed interface FactTest {
    * What a test came to, and why.
    *
    * @param verdict whether it holds; open if facts are missing or the condition has to be read
-   * @param because the known facts that bear on it, in words
+   * @param because the known facts that bear on it
    * @param missing the facts that could close it; empty if it is closed, or only reading does
    */
-  record Outcome(Verdict verdict, List<String> because, List<String> missing) {}
+  record Outcome(Verdict verdict, List<Reason> because, List<String> missing) {}
+
+  /**
+   * A known fact that bears on a test.
+   *
+   * @param fact its name
+   * @param words its value, and what it was measured against
+   */
+  record Reason(String fact, String words) {
+    /** The reason with more words behind it. */
+    public Reason with(String more) {
+      return new Reason(fact, words + more);
+    }
+
+    @Override
+    public String toString() {
+      return fact + ": " + words;
+    }
+  }
 
   /** Tests joined, with three-valued logic: an open one leaves the whole open while it matters. */
   sealed interface Joined extends FactTest {
@@ -58,7 +76,7 @@ public sealed interface FactTest {
           return new Outcome(settles(), each.because(), List.of());
         }
       }
-      Set<String> because = new LinkedHashSet<>();
+      Set<Reason> because = new LinkedHashSet<>();
       Set<String> missing = new LinkedHashSet<>();
       outcomes.forEach(each -> because.addAll(each.because()));
       outcomes.forEach(each -> missing.addAll(each.missing()));
@@ -145,6 +163,12 @@ public sealed interface FactTest {
       return given == null ? new Outcome(Verdict.OPEN, List.of(), List.of(fact())) : of(given);
     }
 
+    /** The outcome once the fact is known. */
+    default Outcome closed(boolean holds, String words) {
+      return new Outcome(
+          holds ? Verdict.YES : Verdict.NO, List.of(new Reason(fact(), words)), List.of());
+    }
+
     @Override
     default Set<String> facts() {
       return Set.of(fact());
@@ -155,9 +179,7 @@ public sealed interface FactTest {
   record Holds(String fact) implements OnFact {
     @Override
     public Outcome of(String given) {
-      return given.equals("true")
-          ? new Outcome(Verdict.YES, List.of(fact + ": yes"), List.of())
-          : new Outcome(Verdict.NO, List.of(fact + ": no"), List.of());
+      return given.equals("true") ? closed(true, "yes") : closed(false, "no");
     }
 
     @Override
@@ -179,10 +201,7 @@ public sealed interface FactTest {
       long value = Long.parseLong(given);
       boolean holds = value > limit || (reached && value == limit);
       String wanted = reached ? limit + " or more" : "more than " + limit;
-      return new Outcome(
-          holds ? Verdict.YES : Verdict.NO,
-          List.of(fact + ": " + given + (holds ? " (" : " (not ") + wanted + ")"),
-          List.of());
+      return closed(holds, given + (holds ? " (" : " (not ") + wanted + ")");
     }
 
     @Override
@@ -207,13 +226,10 @@ public sealed interface FactTest {
       boolean always = (given + FIRST.substring(given.length())).compareTo(day) >= 0;
       boolean ever = (given + LAST.substring(given.length())).compareTo(day) >= 0;
       if (always != ever) {
-        return new Outcome(
-            Verdict.OPEN, List.of(fact + ": " + given + " (the day decides)"), List.of(fact));
+        Reason reason = new Reason(fact, given + " (the day decides)");
+        return new Outcome(Verdict.OPEN, List.of(reason), List.of(fact));
       }
-      return new Outcome(
-          always ? Verdict.YES : Verdict.NO,
-          List.of(fact + ": " + given + (always ? " (not before " : " (before ") + day + ")"),
-          List.of());
+      return closed(always, given + (always ? " (not before " : " (before ") + day + ")");
     }
 
     @Override

@@ -19,4 +19,12 @@ public record Jurisdiction(
     List<String> names,
     List<String> adjectives,
     Optional<String> partOf,
-    String note) {}
+    String note) {
+  /** The id of what is no place: standards and class rules. */
+  static final String INTERNATIONAL = "international";
+
+  /** Whether it is no place but everywhere. */
+  public boolean isInternational() {
+    return id.equals(INTERNATIONAL);
+  }
+}

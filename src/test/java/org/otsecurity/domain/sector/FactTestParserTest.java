@@ -90,11 +90,13 @@ class FactTestParserTest {
   @Test
   void anOutcomeSaysWhy() {
     assertThat(FactTestParser.parse("medium", MEDIUM).on(Map.of("staff", "120")).because())
+        .map(Object::toString)
         .containsExactly("staff: 120 (50 or more)");
     assertThat(
             FactTestParser.parse("a or b", Map.of())
                 .on(Map.of("a", "false", "b", "false"))
                 .because())
+        .map(Object::toString)
         .containsExactly("a: no", "b: no");
   }
 

@@ -115,6 +115,7 @@ class SectorWordsTest {
           brewery that makes french fries | ''
           brewery everywhere except Germany | ''
           brewery outside of Germany | ''
+          brewery outside of the US | ''
           global brewery in Munich | European Union, Germany
           brewery in Albany, New York | United States (federal), New York State
           """)
