@@ -1,13 +1,32 @@
 package org.otsecurity;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreReader;
 
 /** The dependency rule of ARCHITECTURE.md. */
 @AnalyzeClasses(packages = "org.otsecurity", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -124,4 +143,49 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("picocli..");
+
+  /** Whoever has a reader in hand passes it on: waiting for a second one could wait for ever. */
+  @ArchTest
+  static final ArchRule whoHasAReaderAsksTheStoreForNoOther =
+      methods()
+          .that()
+          .haveRawParameterTypes(
+              describe(
+                  "a reader",
+                  types -> types.stream().anyMatch(each -> each.isEquivalentTo(StoreReader.class))))
+          .should(
+              new ArchCondition<>("never reach Store.read") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                  pathToStoreRead(method)
+                      .ifPresent(path -> events.add(SimpleConditionEvent.violated(method, path)));
+                }
+              });
+
+  /** The way from a method through our own code to a question of the store, if there is one. */
+  private static Optional<String> pathToStoreRead(JavaCodeUnit start) {
+    Deque<List<JavaCodeUnit>> paths = new ArrayDeque<>(List.of(List.of(start)));
+    Set<JavaCodeUnit> seen = new HashSet<>(Set.of(start));
+    while (!paths.isEmpty()) {
+      List<JavaCodeUnit> path = paths.remove();
+      for (JavaAccess<?> access : path.getLast().getAccessesFromSelf()) {
+        if (access.getTargetOwner().isEquivalentTo(Store.class)
+            && access.getName().equals("read")) {
+          return Optional.of(
+              path.stream().map(JavaCodeUnit::getFullName).collect(Collectors.joining(" -> "))
+                  + " -> Store.read");
+        }
+        Optional<JavaCodeUnit> next =
+            access instanceof JavaCodeUnitAccess<?> call
+                ? call.getTarget().resolveMember().map(each -> (JavaCodeUnit) each)
+                : Optional.empty();
+        if (next.isPresent() && seen.add(next.get())) {
+          List<JavaCodeUnit> longer = new ArrayList<>(path);
+          longer.add(next.get());
+          paths.add(longer);
+        }
+      }
+    }
+    return Optional.empty();
+  }
 }

@@ -1,11 +1,11 @@
 package org.otsecurity.query;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
@@ -13,14 +13,20 @@ import org.otsecurity.domain.requirement.Citation;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreReader;
 
-/** The documents of the corpus, and the citation of anything in them. */
+/**
+ * The documents of the corpus, and the citation of anything in them.
+ *
+ * <p>They are read once, when it is made: almost every answer cites a document, most of them while
+ * a reader of the database is in hand, and a second one must not be waited for then.
+ */
 public final class Standards {
-  private final Store store;
-  private final Map<StandardId, Standard> byId = new ConcurrentHashMap<>();
+  private final Map<StandardId, Standard> byId = new LinkedHashMap<>();
 
+  /** Reads the documents of a store. */
   public Standards(Store store) {
-    this.store = store;
+    store.read(StoreReader::standards).forEach(each -> byId.put(each.id(), each));
   }
 
   /**
@@ -29,7 +35,7 @@ public final class Standards {
    * @throws QueryException if the corpus does not hold it
    */
   public Standard get(StandardId id) {
-    Standard known = load().get(id);
+    Standard known = byId.get(id);
     if (known == null) {
       throw new QueryException(
           id + " is not in this corpus yet.",
@@ -57,14 +63,12 @@ public final class Standards {
 
   /** The ids of the documents held, in corpus order. */
   public List<String> ids() {
-    return store.read(reader -> reader.standards()).stream()
-        .map(each -> each.id().value())
-        .toList();
+    return byId.keySet().stream().map(StandardId::value).toList();
   }
 
   /** Whether the corpus holds a document. */
   boolean holds(StandardId id) {
-    return load().containsKey(id);
+    return byId.containsKey(id);
   }
 
   /** The documents of some requirements, each once, in corpus order. */
@@ -120,14 +124,5 @@ public final class Standards {
       return standard.requirementUrl().replace("{kind}", folder).replace("{id}", id);
     }
     return standard.url();
-  }
-
-  private Map<StandardId, Standard> load() {
-    if (byId.isEmpty()) {
-      for (Standard each : store.read(reader -> reader.standards())) {
-        byId.put(each.id(), each);
-      }
-    }
-    return byId;
   }
 }

@@ -6,26 +6,37 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
+import org.sqlite.ProgressHandler;
 
 /**
  * The opened database. Read-only and safe for use by many threads.
  *
  * <p>Each reader has a connection of its own; there are at most as many as {@link #MOST_READERS},
- * and they are opened when first needed.
+ * and they are opened when first needed. A thread holds one reader at most, so callers never wait
+ * for each other in a circle; and what runs on a reader stops when its thread is interrupted.
  */
 public final class Store implements AutoCloseable {
   /** Most connections open at once; callers beyond that wait. */
   private static final int MOST_READERS = 8;
+
+  /** How long a caller waits for a reader; a question itself takes milliseconds. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+
+  /** Steps of SQLite's machine between two looks at the interrupt: well below a millisecond. */
+  private static final int STEPS_BETWEEN_LOOKS = 10_000;
 
   private static final String REMEDY =
       "Build it again with `./ot-security build` (or `mvn package`).";
@@ -35,17 +46,22 @@ public final class Store implements AutoCloseable {
   /** Connections of a licensed database, all opened at once. */
   private static final int LICENSED_READERS = 4;
 
+  /** What the thread holds; a question that compares two databases holds a reader of each. */
+  private static final ThreadLocal<@Nullable Held> IN_HAND = new ThreadLocal<>();
+
   private final Path file;
   private final String remedy;
   private final Semaphore permits;
+  private final Duration longestWait;
   private final List<StoreReader> idle = new ArrayList<>();
   private final List<Connection> connections = new ArrayList<>();
   private final String corpusHash;
 
-  private Store(Path file, String corpusHash, String remedy, int readers) {
+  private Store(Path file, String corpusHash, String remedy, int readers, Duration longestWait) {
     this.file = file;
     this.remedy = remedy;
     this.permits = new Semaphore(readers);
+    this.longestWait = longestWait;
     this.corpusHash = corpusHash;
   }
 
@@ -56,7 +72,22 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if it is missing, truncated, foreign or from another build
    */
   public static Store open(Path file) {
-    return open(file, REMEDY, MOST_READERS, 1, store -> {});
+    return open(file, MOST_READERS);
+  }
+
+  /**
+   * Opens and verifies a database as {@link #open(Path)} does, with fewer or more readers than
+   * usual.
+   *
+   * @param readers most connections open at once, 1 or more
+   * @throws StoreException if it is missing, truncated, foreign or from another build
+   */
+  public static Store open(Path file, int readers) {
+    return open(file, readers, LONGEST_WAIT);
+  }
+
+  static Store open(Path file, int readers, Duration longestWait) {
+    return open(file, REMEDY, readers, 1, longestWait, store -> {});
   }
 
   /**
@@ -69,15 +100,25 @@ public final class Store implements AutoCloseable {
     // It is replaced while it is read, by the next ingest. Connections opened later would read the
     // new file with what is remembered of the old one; so all are opened now.
     return open(
-        file, LICENSED_REMEDY, LICENSED_READERS, LICENSED_READERS, Store::requireThisBuildsBase);
+        file,
+        LICENSED_REMEDY,
+        LICENSED_READERS,
+        LICENSED_READERS,
+        LONGEST_WAIT,
+        Store::requireThisBuildsBase);
   }
 
   private static Store open(
-      Path file, String remedy, int readers, int opened, Consumer<Store> check) {
+      Path file,
+      String remedy,
+      int readers,
+      int opened,
+      Duration longestWait,
+      Consumer<Store> check) {
     if (!Files.isRegularFile(file)) {
       throw new StoreException("The database " + file + " does not exist.", remedy);
     }
-    Store store = new Store(file, programHash("corpus-hash.txt"), remedy, readers);
+    Store store = new Store(file, programHash("corpus-hash.txt"), remedy, readers, longestWait);
     try {
       for (int i = 0; i < opened; i++) {
         store.idle.add(store.connect(i == 0));
@@ -102,20 +143,62 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Runs a question against a reader that no other thread uses meanwhile. */
+  /**
+   * Runs a question against a reader that no other thread uses meanwhile.
+   *
+   * <p>A question is given the reader and passes it on; it must not ask the store again. Where one
+   * does, it gets the reader in hand, because waiting for a second one while others wait for this
+   * one would never end.
+   *
+   * @throws StoreException if the database cannot be read, or no reader was free for long
+   * @throws CancellationException if the thread was interrupted, because nobody waits for the
+   *     answer
+   */
   public <T> T read(Function<StoreReader, T> question) {
-    permits.acquireUninterruptibly();
+    Held outer = IN_HAND.get();
+    StoreReader held = held(outer);
+    assert held == null : "a question asks the store again instead of the reader it was given";
+    if (held != null) {
+      return question.apply(held);
+    }
+    awaitPermit();
     try {
       StoreReader reader = take();
+      IN_HAND.set(new Held(this, reader, outer));
       try {
         return question.apply(reader);
       } finally {
+        IN_HAND.set(outer);
         synchronized (idle) {
           idle.add(reader);
         }
       }
     } finally {
       permits.release();
+    }
+  }
+
+  private record Held(Store store, StoreReader reader, @Nullable Held outer) {}
+
+  private @Nullable StoreReader held(@Nullable Held innermost) {
+    for (Held each = innermost; each != null; each = each.outer) {
+      if (each.store == this) {
+        return each.reader;
+      }
+    }
+    return null;
+  }
+
+  private void awaitPermit() {
+    try {
+      if (!permits.tryAcquire(longestWait.toNanos(), TimeUnit.NANOSECONDS)) {
+        throw new StoreException(
+            "No reader of the database was free for " + longestWait.toSeconds() + " seconds.",
+            "The program is overloaded; ask again a little later.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw StoreReader.cancelled();
     }
   }
 
@@ -151,17 +234,27 @@ public final class Store implements AutoCloseable {
     synchronized (idle) {
       connections.add(connection);
     }
+    StoreReader reader = new StoreReader(connection);
     if (verify) {
-      verify(connection);
+      verify(reader);
     }
-    return new StoreReader(connection);
+    ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, new StopWhenInterrupted());
+    return reader;
   }
 
-  private void verify(Connection connection) throws SQLException {
-    if (number(connection, "PRAGMA application_id") != Schema.APPLICATION_ID) {
+  /** Ends the statement that runs on a thread when the thread is interrupted. */
+  private static final class StopWhenInterrupted extends ProgressHandler {
+    @Override
+    protected int progress() {
+      return Thread.currentThread().isInterrupted() ? 1 : 0;
+    }
+  }
+
+  private void verify(StoreReader reader) throws SQLException {
+    if (reader.number("PRAGMA application_id") != Schema.APPLICATION_ID) {
       throw new StoreException("The file " + file + " is not a database of this program.", remedy);
     }
-    long version = number(connection, "PRAGMA user_version");
+    long version = reader.number("PRAGMA user_version");
     if (version != Schema.VERSION) {
       throw new StoreException(
           "The database "
@@ -173,22 +266,9 @@ public final class Store implements AutoCloseable {
               + ".",
           remedy);
     }
-    try (PreparedStatement statement =
-            connection.prepareStatement("SELECT value FROM meta WHERE key = 'corpus_hash'");
-        ResultSet result = statement.executeQuery()) {
-      if (!result.next() || !result.getString(1).equals(corpusHash)) {
-        throw new StoreException(
-            "The database " + file + " was compiled from another corpus than this program.",
-            remedy);
-      }
-    }
-  }
-
-  // Prepared, although it runs once: the driver looks through any other statement with patterns.
-  private static long number(Connection connection, String pragma) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(pragma);
-        ResultSet result = statement.executeQuery()) {
-      return result.next() ? result.getLong(1) : 0;
+    if (!reader.mark("corpus_hash").equals(Optional.of(corpusHash))) {
+      throw new StoreException(
+          "The database " + file + " was compiled from another corpus than this program.", remedy);
     }
   }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
@@ -48,15 +49,24 @@ public final class StoreReader {
     return new ReleaseTable(statements);
   }
 
+  // Prepared, although it runs once: the driver looks through any other statement with patterns.
+  long number(String sql) throws SQLException {
+    try (ResultSet row = statements.get(sql).executeQuery()) {
+      return row.next() ? row.getLong(1) : 0;
+    }
+  }
+
   /** A mark of the database by name. */
   Optional<String> meta(String key) {
-    return query(() -> {
-      PreparedStatement statement = statements.get("SELECT value FROM meta WHERE key = ?");
-      statement.setString(1, key);
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-      }
-    });
+    return query(() -> mark(key));
+  }
+
+  Optional<String> mark(String key) throws SQLException {
+    PreparedStatement statement = statements.get("SELECT value FROM meta WHERE key = ?");
+    statement.setString(1, key);
+    try (ResultSet row = statement.executeQuery()) {
+      return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+    }
   }
 
   /** All standards in the corpus, in its order. */
@@ -351,13 +361,29 @@ public final class StoreReader {
     T ask() throws SQLException;
   }
 
+  /**
+   * Asks one question of the database.
+   *
+   * @throws StoreException if it cannot be read
+   * @throws CancellationException if the thread is interrupted, before or while it is asked
+   */
   static <T> T query(Question<T> question) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw cancelled();
+    }
     try {
       return question.ask();
     } catch (SQLException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw cancelled();
+      }
       // The text of an SQLException can hold SQL, which no caller may see.
       throw new StoreException(
           "The database could not be read.", "Check it with `./ot-security doctor`.");
     }
+  }
+
+  static CancellationException cancelled() {
+    return new CancellationException("nobody waits for this answer any more");
   }
 }

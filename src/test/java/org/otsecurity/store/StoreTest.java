@@ -10,11 +10,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otsecurity.TestCorpus;
@@ -95,6 +100,116 @@ class StoreTest {
       for (Future<Integer> each : answers) {
         assertThat(each.get()).isEqualTo(13);
       }
+    }
+  }
+
+  @Test
+  void questionMayNotAskTheStoreAgain() {
+    Store store = TestCorpus.store();
+    assertThatThrownBy(() -> store.read(outer -> store.read(StoreReader::standards)))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("instead of the reader it was given");
+    assertThat(store.read(StoreReader::standards)).isNotEmpty();
+  }
+
+  @Test
+  void twoDatabasesMayBeComparedInOneQuestion() {
+    try (Store other = Store.open(TestCorpus.database(), 1)) {
+      boolean same =
+          TestCorpus.store()
+              .read(mine -> other.read(its -> its.standards().equals(mine.standards())));
+      assertThat(same).isTrue();
+    }
+  }
+
+  @Test
+  void waitForAReaderEndsWithAnAnswer() throws Exception {
+    CountDownLatch held = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    try (Store store = Store.open(TestCorpus.database(), 1, Duration.ofMillis(50));
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Boolean> holder =
+          threads.submit(() ->
+              store.read(reader -> {
+                held.countDown();
+                return awaited(release);
+              }));
+      held.await();
+      assertThatThrownBy(() -> store.read(StoreReader::standards))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("No reader of the database was free")
+          .hasMessageContaining("ask again");
+      release.countDown();
+      assertThat(holder.get()).isTrue();
+      assertThat(store.read(StoreReader::standards)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void interruptEndsTheWaitForAReader() throws Exception {
+    CountDownLatch held = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    try (Store store = Store.open(TestCorpus.database(), 1);
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Boolean> holder =
+          threads.submit(() ->
+              store.read(reader -> {
+                held.countDown();
+                return awaited(release);
+              }));
+      held.await();
+      Thread.currentThread().interrupt();
+      assertThatThrownBy(() -> store.read(StoreReader::standards))
+          .isInstanceOf(CancellationException.class);
+      assertThat(Thread.interrupted()).isTrue();
+      release.countDown();
+      assertThat(holder.get()).isTrue();
+    }
+  }
+
+  /** Counts for hours if nothing stops it. */
+  private static final String ENDLESS =
+      "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+
+  @Test
+  void interruptEndsAStatementThatRuns() throws Exception {
+    try (Store store = Store.open(TestCorpus.database(), 1)) {
+      CountDownLatch started = new CountDownLatch(1);
+      AtomicReference<Throwable> outcome = new AtomicReference<>();
+      Thread asking =
+          Thread.ofPlatform()
+              .start(() -> {
+                try {
+                  store.read(reader -> {
+                    started.countDown();
+                    return StoreReader.query(() -> reader.number(ENDLESS));
+                  });
+                } catch (Throwable e) {
+                  outcome.set(e);
+                }
+              });
+      started.await();
+      asking.interrupt();
+      asking.join();
+      assertThat(outcome.get()).isInstanceOf(CancellationException.class);
+      // The reader serves the next caller as if nothing had been.
+      assertThat(store.read(StoreReader::standards)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void interruptedThreadAsksNothing() {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> TestCorpus.store().read(StoreReader::standards))
+        .isInstanceOf(CancellationException.class);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  private static boolean awaited(CountDownLatch latch) {
+    try {
+      return latch.await(10, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      return false;
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,9 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Connection {
   private final Outlet outlet;
   private final ClientRequests clientRequests;
-  private final Map<JsonNode, AtomicBoolean> running = new ConcurrentHashMap<>();
+  private final Map<JsonNode, Running> running = new ConcurrentHashMap<>();
   private final Set<JsonNode> subscriptions = ConcurrentHashMap.newKeySet();
   private volatile ProtocolRevision revision;
+  private volatile boolean abandoned;
   private volatile LogLevel logLevel = LogLevel.DEBUG;
   private volatile Optional<ObjectNode> capabilities = Optional.empty();
 
@@ -42,9 +42,13 @@ public final class Connection {
     var _ = begin(request.id());
   }
 
-  /** Cancels everything that runs, because the client is gone or has waited long enough. */
+  /**
+   * Cancels everything that runs and whatever else arrives, because the client is gone or has
+   * waited long enough.
+   */
   public void cancelAll() {
-    running.values().forEach(cancelled -> cancelled.set(true));
+    abandoned = true;
+    running.values().forEach(Running::cancel);
   }
 
   /** Tells whether the client listens for changes and so expects the connection to stay open. */
@@ -89,13 +93,18 @@ public final class Connection {
     clientRequests.answer(answer);
   }
 
-  /** Returns the flag that tells whether the request has been cancelled. */
-  AtomicBoolean begin(JsonNode id) {
-    return running.computeIfAbsent(id, unknown -> new AtomicBoolean());
+  /** Returns what is known of a request under way, which begins with this if it is new. */
+  Running begin(JsonNode id) {
+    Running request = running.computeIfAbsent(id, unknown -> new Running());
+    if (abandoned) {
+      request.cancel();
+    }
+    return request;
   }
 
-  void end(JsonNode id, AtomicBoolean cancelled) {
-    running.remove(id, cancelled);
+  void end(JsonNode id, Running request) {
+    running.remove(id, request);
+    request.finish();
   }
 
   void subscribe(JsonNode id) {
@@ -108,6 +117,6 @@ public final class Connection {
 
   void cancel(JsonNode id) {
     subscriptions.remove(id);
-    Optional.ofNullable(running.get(id)).ifPresent(cancelled -> cancelled.set(true));
+    Optional.ofNullable(running.get(id)).ifPresent(Running::cancel);
   }
 }

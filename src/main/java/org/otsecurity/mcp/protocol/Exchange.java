@@ -1,7 +1,6 @@
 package org.otsecurity.mcp.protocol;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.otsecurity.json.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,7 +16,7 @@ public final class Exchange {
   private final JsonNode meta;
   private final ObjectNode inputResponses;
   private final Optional<String> requestState;
-  private final AtomicBoolean cancelled;
+  private final Running running;
 
   private Exchange(
       ProtocolRevision revision,
@@ -26,14 +25,14 @@ public final class Exchange {
       JsonNode meta,
       ObjectNode inputResponses,
       Optional<String> requestState,
-      AtomicBoolean cancelled) {
+      Running running) {
     this.revision = revision;
     this.connection = connection;
     this.mayLog = mayLog;
     this.meta = meta;
     this.inputResponses = inputResponses;
     this.requestState = requestState;
-    this.cancelled = cancelled;
+    this.running = running;
   }
 
   static Exchange of(
@@ -41,7 +40,7 @@ public final class Exchange {
       ProtocolRevision revision,
       Connection connection,
       boolean mayLog,
-      AtomicBoolean cancelled) {
+      Running running) {
     return new Exchange(
         revision,
         connection,
@@ -49,12 +48,12 @@ public final class Exchange {
         request.params().path("_meta"),
         inputResponses(request.params()),
         requestState(request.params()),
-        cancelled);
+        running);
   }
 
   /** Returns the same exchange with the client's answers. */
   Exchange with(ObjectNode responses, Optional<String> state) {
-    return new Exchange(revision, connection, mayLog, meta, responses, state, cancelled);
+    return new Exchange(revision, connection, mayLog, meta, responses, state, running);
   }
 
   /** Tells the client how far the work is, if it asked to know. Progress only ever grows. */
@@ -91,7 +90,7 @@ public final class Exchange {
 
   /** Tells whether nobody waits for the result any more. Long work looks at this now and then. */
   public boolean isCancelled() {
-    return cancelled.get();
+    return running.isCancelled();
   }
 
   /** Returns the revision of this request. */

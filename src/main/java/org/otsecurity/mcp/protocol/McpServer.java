@@ -2,7 +2,6 @@ package org.otsecurity.mcp.protocol;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.otsecurity.json.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -84,8 +83,12 @@ public final class McpServer {
   }
 
   private Optional<Reply> answer(Message.Request request, Connection connection) {
-    AtomicBoolean cancelled = connection.begin(request.id());
+    Running running = connection.begin(request.id());
     try {
+      running.start();
+      if (running.isCancelled()) {
+        return Optional.empty();
+      }
       ProtocolRevision revision = ProtocolRevision.of(request, connection.revision());
       Method method =
           Method.find(request.method())
@@ -96,11 +99,11 @@ public final class McpServer {
           : perform(
               method,
               request,
-              Exchange.of(request, revision, connection, definition.sendsLogs(), cancelled));
+              Exchange.of(request, revision, connection, definition.sendsLogs(), running));
     } catch (ProtocolException e) {
       return Optional.of(Reply.failure(Optional.of(request.id()), e));
     } finally {
-      connection.end(request.id(), cancelled);
+      connection.end(request.id(), running);
     }
   }
 
@@ -115,6 +118,9 @@ public final class McpServer {
     } catch (ProtocolException e) {
       reply = Reply.failure(Optional.of(request.id()), e);
     } catch (Throwable e) {
+      if (exchange.isCancelled()) {
+        return Optional.empty();
+      }
       if (e instanceof InterruptedException) {
         Thread.currentThread().interrupt();
       }

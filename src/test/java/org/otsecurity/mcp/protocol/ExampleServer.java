@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.otsecurity.json.Json;
 
@@ -31,7 +30,7 @@ public final class ExampleServer {
                     call -> {
                       throw new IllegalStateException("select secret from /etc/passwd");
                     }),
-                tool("wait", this::waitForGate),
+                tool("wait", call -> waitForGate()),
                 tool("steps", ExampleServer::steps),
                 tool("ask", ExampleServer::ask),
                 tool("link", call -> link())))
@@ -72,12 +71,10 @@ public final class ExampleServer {
         handler);
   }
 
-  private ToolResult waitForGate(ToolCall call) throws InterruptedException {
+  private ToolResult waitForGate() throws InterruptedException {
     begun.countDown();
-    boolean open = false;
-    while (!open && !call.exchange().isCancelled()) {
-      open = gate.await(10, TimeUnit.MILLISECONDS);
-    }
+    // Looks at nothing: whoever cancels has to stop it.
+    gate.await();
     return ToolResult.text("The gate is open");
   }
 

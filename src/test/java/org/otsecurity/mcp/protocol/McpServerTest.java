@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +99,26 @@ final class McpServerTest {
     assertThat(modern.tell(cancel("\"other\""))).isEmpty();
     assertThat(modern.tell(cancel("\"w\""))).isEmpty();
     assertThat(reply.get(10, TimeUnit.SECONDS)).isEmpty();
+  }
+
+  @Test
+  void cancellingOneRequestLeavesTheNextOnItsThreadAlone() throws Exception {
+    try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      Future<Optional<JsonNode>> cancelled =
+          thread.submit(() -> modern.tell(call("\"w\"", "wait")));
+      Future<Boolean> interrupted = thread.submit(Thread::interrupted);
+      assertThat(example.begun.await(10, TimeUnit.MINUTES)).isTrue();
+      assertThat(modern.tell(cancel("\"w\""))).isEmpty();
+      assertThat(cancelled.get()).isEmpty();
+      assertThat(interrupted.get()).isFalse();
+    }
+  }
+
+  @Test
+  void nothingIsBegunForAClientThatIsGone() {
+    modern.connection.cancelAll();
+    assertThat(modern.tell(call("\"w\"", "wait"))).isEmpty();
+    assertThat(example.begun.getCount()).isOne();
   }
 
   @Test
