@@ -153,12 +153,15 @@ public final class CompareRequirements {
     Optional<FindTopic.Answer> topic = topics.askedFor(words);
     Set<StandardId> covered = new LinkedHashSet<>();
     if (topic.isPresent()) {
-      for (FindTopic.Row row : topic.get().rows()) {
-        StandardId standard = row.requirement().id().standard();
-        if (in.isEmpty() || in.contains(standard)) {
-          store.read(reader -> reader.requirement(row.requirement().id())).ifPresent(rows::add);
-          covered.add(standard);
-        }
+      List<RequirementId> ids =
+          topic.get().rows().stream()
+              .map(row -> row.requirement().id())
+              .filter(each -> in.isEmpty() || in.contains(each.standard()))
+              .toList();
+      Map<RequirementId, Requirement> known = store.read(reader -> reader.requirements(ids));
+      for (RequirementId each : ids) {
+        Optional.ofNullable(known.get(each)).ifPresent(rows::add);
+        covered.add(each.standard());
       }
     }
     List<StandardId> others = new ArrayList<>(in);
@@ -189,24 +192,37 @@ public final class CompareRequirements {
     return rows;
   }
 
-  private static Answer answer(
+  private Answer answer(
       StoreReader reader,
       Optional<String> topic,
       List<Requirement> compared,
       boolean mappings,
       List<String> notes) {
-    MappingGraph graph = new MappingGraph(reader);
+    MappingGraph graph = new MappingGraph(reader, standards);
     List<Side> sides = new ArrayList<>();
+    List<RequirementId> ids = compared.stream().map(Requirement::id).toList();
+    Map<RequirementId, Map<ExplanationKind, List<String>>> points = reader.explanations().of(ids);
+    Map<RequirementId, List<Requirement>> enhancements = reader.enhancements(ids);
     for (Requirement each : compared) {
       sides.add(
           new Side(
               each,
               Scopes.of(each),
-              reader.explanation(each.id(), ExplanationKind.RATIONALE).stream().findFirst(),
-              reader.enhancements(each.id()).stream()
+              points
+                  .getOrDefault(each.id(), Map.of())
+                  .getOrDefault(ExplanationKind.RATIONALE, List.of())
+                  .stream()
+                  .findFirst(),
+              enhancements.getOrDefault(each.id(), List.of()).stream()
                   .filter(row -> row.status() == Status.ACTIVE)
                   .toList()));
     }
+    List<RequirementId> involved = new ArrayList<>();
+    for (Side each : mappings ? sides : List.<Side>of()) {
+      involved.add(each.requirement().id());
+      each.enhancements().forEach(row -> involved.add(row.id()));
+    }
+    graph.read(involved, 1);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; mappings && i < sides.size(); i++) {
       for (int j = i + 1; j < sides.size(); j++) {

@@ -1,7 +1,9 @@
 package org.otsecurity.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
@@ -53,17 +55,30 @@ public final class ControlsMatrix {
 
   private static List<Row> rows(StoreReader reader, FindTechniques.Answer found) {
     List<Row> rows = new ArrayList<>();
+    Map<Heading, List<Heading>> against = new LinkedHashMap<>();
+    reader
+        .links()
+        .to(found.techniques().stream().map(each -> each.technique().id()).toList())
+        .forEach((technique, links) ->
+            against.put(technique, GetTechnique.targets(links, RelationType.MITIGATES)));
+    Map<Heading, List<Link>> labeled =
+        reader
+            .links()
+            .from(
+                against.values().stream()
+                    .flatMap(List::stream)
+                    .map(Heading::id)
+                    .distinct()
+                    .toList());
     for (FindTechniques.Found each : found.techniques()) {
-      var row = each.technique();
-      Heading technique = row.heading();
-      List<Heading> mitigations =
-          GetTechnique.targets(reader.linksTo(row.id()), RelationType.MITIGATES);
+      Heading technique = each.technique().heading();
+      List<Heading> mitigations = against.getOrDefault(technique, List.of());
       if (mitigations.isEmpty()) {
         rows.add(new Row(technique, each.tactics(), Optional.empty(), Optional.empty()));
       }
       for (Heading mitigation : mitigations) {
         List<Heading> labels = new ArrayList<>();
-        for (Link link : reader.linksFrom(mitigation.id())) {
+        for (Link link : labeled.getOrDefault(mitigation, List.of())) {
           if (link.type() == RelationType.LABELED) {
             labels.add(link.other());
           }

@@ -105,8 +105,9 @@ public final class FindTechniques {
       }
       filters.put("asset", List.copyOf(assets));
       Set<RequirementId> ids = new LinkedHashSet<>();
+      Map<Heading, List<Link>> links = reader.links().to(assets.stream().map(Heading::id).toList());
       for (Heading asset : assets) {
-        for (Link link : reader.linksTo(asset.id())) {
+        for (Link link : links.getOrDefault(asset, List.of())) {
           if (link.type() == RelationType.TARGETS) {
             ids.add(link.other().id());
             matchedAssets.computeIfAbsent(link.other().id(), id -> new ArrayList<>()).add(asset);
@@ -151,14 +152,17 @@ public final class FindTechniques {
             0);
     List<Found> found = new ArrayList<>();
     Map<Heading, List<String>> mitigations = new LinkedHashMap<>();
+    Map<Heading, List<Link>> out = reader.links().from(wanted);
+    Map<Heading, List<Link>> in = reader.links().to(wanted);
     for (Requirement technique : all) {
       if (wanted.contains(technique.id())) {
+        Heading heading = technique.heading();
         found.add(
             new Found(
                 technique,
-                GetTechnique.targets(reader.linksFrom(technique.id()), RelationType.HAS_TACTIC),
+                GetTechnique.targets(out.getOrDefault(heading, List.of()), RelationType.HAS_TACTIC),
                 matchedAssets.getOrDefault(technique.id(), List.of())));
-        for (Link link : reader.linksTo(technique.id())) {
+        for (Link link : in.getOrDefault(heading, List.of())) {
           if (link.type() == RelationType.MITIGATES
               && !link.other().id().value().equals(NO_MITIGATION)) {
             mitigations
@@ -201,12 +205,17 @@ public final class FindTechniques {
     List<Link> links = reader.linksFrom(actor.id());
     Set<RequirementId> ids = linked(links, RelationType.USES);
     if (ids.isEmpty()) {
+      List<Heading> tools =
+          links.stream()
+              .filter(each -> each.type() == RelationType.USES)
+              .map(Link::other)
+              .filter(each -> each.kind() == RequirementKind.SOFTWARE)
+              .toList();
+      Map<Heading, List<Link>> used = reader.links().from(tools.stream().map(Heading::id).toList());
       List<String> software = new ArrayList<>();
-      for (Link link : links) {
-        if (link.type() == RelationType.USES && link.other().kind() == RequirementKind.SOFTWARE) {
-          software.add(link.other().title());
-          ids.addAll(linked(reader.linksFrom(link.other().id()), RelationType.USES));
-        }
+      for (Heading each : tools) {
+        software.add(each.title());
+        ids.addAll(linked(used.getOrDefault(each, List.of()), RelationType.USES));
       }
       notes.add(
           "ATT&CK for ICS relates "
@@ -288,14 +297,8 @@ public final class FindTechniques {
             case MITIGATION -> linked(reader.linksFrom(object.id()), RelationType.MITIGATES);
             default -> usedBy(reader, object, notes);
           };
-      List<Heading> techniques = new ArrayList<>();
-      for (RequirementId each : ids) {
-        reader
-            .requirement(each)
-            .filter(found -> found.status() == Status.ACTIVE)
-            .map(Requirement::heading)
-            .ifPresent(techniques::add);
-      }
+      List<Heading> techniques = new ArrayList<>(reader.headings(ids).values());
+      techniques.removeIf(each -> each.status() != Status.ACTIVE);
       techniques.sort((a, b) -> IdOrder.compare(a.id(), b.id()));
       return techniques;
     });

@@ -1,6 +1,7 @@
 package org.otsecurity.query;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.mapping.MappingSet;
@@ -33,7 +34,7 @@ public final class GetMappings {
   private final SuggestMappings suggest;
 
   /** What sets say has no counterpart, read when first needed; it never changes. */
-  private final Map<String, Map<RequirementId, String>> unmappedBySet = new ConcurrentHashMap<>();
+  private volatile @Nullable Map<String, Map<RequirementId, String>> unmappedBySet;
 
   public GetMappings(Store store, Standards standards, Resolver resolver, SuggestMappings suggest) {
     this.store = store;
@@ -104,6 +105,11 @@ public final class GetMappings {
       List<MappingSet> sets,
       List<String> notes) {
 
+    /** The same with the first rows of its page only. */
+    public Answer first(int count) {
+      return withRows(rows.subList(0, Math.min(count, rows.size())));
+    }
+
     private Answer withRows(List<Mapped> other) {
       return new Answer(
           one, source, target, other, total, offset, mapped, unmapped, targets, sets, notes);
@@ -132,6 +138,26 @@ public final class GetMappings {
     return withSuggestions(request, whole(request, request.source().get(), request.target().get()));
   }
 
+  /** What rows of one document map to in another, in their order. */
+  List<Mapped> of(List<Requirement> rows, StandardId source, StandardId target) {
+    Request request =
+        new Request(
+            Optional.empty(),
+            Optional.of(source),
+            Optional.of(target),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false,
+            rows.size(),
+            0);
+    return store.read(reader -> {
+      MappingGraph graph = new MappingGraph(reader, standards);
+      graph.read(rows.stream().map(Requirement::id).toList(), 1);
+      return rows.stream().map(each -> mapped(reader, graph, each, request)).toList();
+    });
+  }
+
   /** Suggestions come behind what somebody asserts, for the rows of the page only. */
   private Answer withSuggestions(Request request, Answer answer) {
     boolean wanted = request.suggested() || request.basis().equals(Optional.of(Basis.SUGGESTED));
@@ -155,7 +181,7 @@ public final class GetMappings {
     Requirement requirement = resolution.requirement();
     List<String> notes = new ArrayList<>(resolution.notes());
     return store.read(reader -> {
-      MappingGraph graph = new MappingGraph(reader);
+      MappingGraph graph = new MappingGraph(reader, standards);
       Mapped mapped = mapped(reader, graph, requirement, request);
       if (mapped.mappings().isEmpty() && mapped.noCounterpart().isEmpty()) {
         List<Mapped> parts = parts(reader, graph, requirement, request);
@@ -193,7 +219,7 @@ public final class GetMappings {
           List.of());
     }
     return store.read(reader -> {
-      MappingGraph graph = new MappingGraph(reader);
+      MappingGraph graph = new MappingGraph(reader, standards);
       RequirementFilter open = RequirementFilter.all(source);
       RequirementFilter filter =
           new RequirementFilter(
@@ -213,6 +239,7 @@ public final class GetMappings {
           each.parent().ifPresent(wholes::add);
         }
       }
+      graph.read(all.stream().map(Requirement::id).toList(), wantsPaths(request) ? 2 : 1);
       for (Requirement each : all) {
         Mapped mapped = mapped(reader, graph, each, request);
         boolean empty = mapped.mappings().isEmpty() && mapped.noCounterpart().isEmpty();
@@ -239,16 +266,21 @@ public final class GetMappings {
   private List<Mapped> parts(
       StoreReader reader, MappingGraph graph, Requirement whole, Request request) {
     Set<String> within = new LinkedHashSet<>(Set.of(whole.id().value()));
-    List<Mapped> parts = new ArrayList<>();
+    List<Requirement> inside = new ArrayList<>();
     // In reading order, a part comes behind what it is part of.
     for (Requirement each :
         reader.requirements(RequirementFilter.all(whole.id().standard()), MOST_ROWS, 0)) {
       if (each.parent().map(within::contains).orElse(false)) {
         within.add(each.id().value());
-        Mapped mapped = mapped(reader, graph, each, request);
-        if (!mapped.mappings().isEmpty() || !mapped.noCounterpart().isEmpty()) {
-          parts.add(mapped);
-        }
+        inside.add(each);
+      }
+    }
+    List<Mapped> parts = new ArrayList<>();
+    graph.read(inside.stream().map(Requirement::id).toList(), wantsPaths(request) ? 2 : 1);
+    for (Requirement each : inside) {
+      Mapped mapped = mapped(reader, graph, each, request);
+      if (!mapped.mappings().isEmpty() || !mapped.noCounterpart().isEmpty()) {
+        parts.add(mapped);
       }
     }
     return parts.stream().allMatch(each -> each.mappings().isEmpty()) ? List.of() : parts;
@@ -302,8 +334,7 @@ public final class GetMappings {
     List<MappingRow> rows = new ArrayList<>(graph.direct(id, request.target()));
     Set<RequirementId> direct = new LinkedHashSet<>();
     rows.forEach(each -> direct.add(each.target().id()));
-    boolean derived = request.derived() || request.basis().equals(Optional.of(Basis.DERIVED));
-    if (derived && request.target().isPresent()) {
+    if (wantsPaths(request) && request.target().isPresent()) {
       graph.derived(id, request.target().get()).stream()
           .filter(each -> !direct.contains(each.target().id()))
           .forEach(rows::add);
@@ -323,7 +354,16 @@ public final class GetMappings {
   }
 
   private Map<RequirementId, String> unmapped(StoreReader reader, String set) {
-    return unmappedBySet.computeIfAbsent(set, id -> reader.mappings().unmapped(id));
+    Map<String, Map<RequirementId, String>> known = unmappedBySet;
+    if (known == null) {
+      known = reader.mappings().unmapped();
+      unmappedBySet = known;
+    }
+    return known.getOrDefault(set, Map.of());
+  }
+
+  private static boolean wantsPaths(Request request) {
+    return request.derived() || request.basis().equals(Optional.of(Basis.DERIVED));
   }
 
   private static Answer answer(
@@ -335,7 +375,7 @@ public final class GetMappings {
       List<String> notes) {
     TreeMap<String, Heading> targets = new TreeMap<>();
     List<Heading> unmapped = new ArrayList<>();
-    Set<String> involved = new LinkedHashSet<>();
+    Set<String> involved = new HashSet<>();
     int mapped = 0;
     List<Heading> ordered = new ArrayList<>();
     for (Mapped each : all) {
@@ -348,15 +388,12 @@ public final class GetMappings {
         if (targets.put(row.target().id().toString(), row.target()) == null) {
           ordered.add(row.target());
         }
-        involved.add(row.assertedBy());
+        row.asserters().forEach(by -> by.set().ifPresent(involved::add));
       }
     }
     ordered.sort((a, b) -> IdOrder.compare(a.id(), b.id()));
     List<MappingSet> sets =
-        graph.sets().values().stream()
-            .filter(
-                set -> involved.stream().anyMatch(by -> by.contains(MappingGraph.assertedBy(set))))
-            .toList();
+        graph.sets().values().stream().filter(set -> involved.contains(set.id())).toList();
     int from = Math.min(request.offset(), all.size());
     List<Mapped> page = all.subList(from, Math.min(all.size(), from + request.limit()));
     return new Answer(

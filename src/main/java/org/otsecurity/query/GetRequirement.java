@@ -11,7 +11,6 @@ import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Status;
-import org.otsecurity.store.RequirementFilter;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
 
@@ -57,18 +56,12 @@ public final class GetRequirement {
     Optional<Heading> parent =
         requirement
             .parent()
-            .flatMap(each -> reader.requirement(new RequirementId(id.standard(), each)))
-            .map(Requirement::heading);
+            .map(each -> new RequirementId(id.standard(), each))
+            .flatMap(each -> Optional.ofNullable(reader.headings(List.of(each)).get(each)));
     List<Heading> constraints =
         requirement.level().isPresent()
-            ? reader
-                .requirements(
-                    RequirementFilter.all(id.standard())
-                        .withKind(RequirementKind.COMMON_CONSTRAINT),
-                    20,
-                    0)
-                .stream()
-                .map(Requirement::heading)
+            ? reader.headings(Optional.of(id.standard())).stream()
+                .filter(each -> each.kind() == RequirementKind.COMMON_CONSTRAINT)
                 .toList()
             : List.of();
     return new RequirementAnswer(
@@ -90,7 +83,7 @@ public final class GetRequirement {
         standards.holds(StandardId.NIST_800_82)
             ? OtOverlay.of(reader, standards, requirement)
             : Optional.empty(),
-        new MappingGraph(reader).mapped(id),
+        new MappingGraph(reader, standards).mapped(id),
         notes,
         standard.notice());
   }

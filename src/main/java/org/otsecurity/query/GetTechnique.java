@@ -128,11 +128,12 @@ public final class GetTechnique {
         standards.get(StandardId.MITRE_ICS).notice());
   }
 
-  private static List<Mapped> map(
-      StoreReader reader, List<Heading> mitigations, List<StandardId> mapTo) {
+  private List<Mapped> map(StoreReader reader, List<Heading> mitigations, List<StandardId> mapTo) {
     Map<RequirementId, Mapped> byRequirement = new LinkedHashMap<>();
+    Map<Heading, List<Link>> links =
+        reader.links().from(mitigations.stream().map(Heading::id).toList());
     for (Heading mitigation : mitigations) {
-      for (Link label : reader.linksFrom(mitigation.id())) {
+      for (Link label : links.getOrDefault(mitigation, List.of())) {
         if (label.type() == RelationType.LABELED && mapTo.contains(label.other().id().standard())) {
           Mapped known = byRequirement.get(label.other().id());
           List<Heading> via = new ArrayList<>(known == null ? List.of() : known.mitigations());
@@ -154,12 +155,13 @@ public final class GetTechnique {
   }
 
   /** Documents that no label names are reached from the labeled rows by this project's mappings. */
-  private static void onward(
+  private void onward(
       StoreReader reader,
       List<Heading> mitigations,
       List<StandardId> mapTo,
       Map<RequirementId, Mapped> byRequirement) {
-    MappingGraph graph = new MappingGraph(reader);
+    MappingGraph graph = new MappingGraph(reader, standards);
+    graph.read(mitigations.stream().map(Heading::id).toList(), 2);
     for (Heading mitigation : mitigations) {
       for (Hop label : graph.from(mitigation.id())) {
         if (!label.isLabel()) {
@@ -182,7 +184,11 @@ public final class GetTechnique {
     return new Mapped(
         last.to(),
         List.of(mitigation),
-        "By way of " + label.to().id().value() + " and the mapping of " + last.assertedBy() + ".");
+        "By way of "
+            + label.to().id().value()
+            + " and the mapping of "
+            + last.mapping().asserter().phrase()
+            + ".");
   }
 
   private static Mapped joined(Mapped known, Mapped further) {

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.release.Freshness;
 import org.otsecurity.domain.release.HeldText;
 import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.store.CoverageReader;
 import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreReader;
 
 /** Answers "which documents are here, how complete and how fresh?". */
 public final class ListStandards {
@@ -55,20 +58,28 @@ public final class ListStandards {
   /** Lists all documents. */
   public Answer list() {
     List<Freshness> learned = freshness.get();
-    return store.read(reader ->
-        new Answer(
-            store.corpusHash(),
-            reader.standards().stream()
-                .map(each ->
-                    new Coverage(
-                        each,
-                        reader.coverage().kinds(each.id()),
-                        reader.coverage().retired(each.id()),
-                        reader.coverage().textKinds(each.id()),
-                        reader.coverage().explanations(each.id()),
-                        reader.coverage().relationTypes(each.id()),
-                        reader.coverage().officialText(each.id()),
-                        learned.stream().filter(one -> one.standard() == each.id()).findFirst()))
-                .toList()));
+    return store.read(reader -> new Answer(store.corpusHash(), coverage(reader, learned)));
+  }
+
+  private static List<Coverage> coverage(StoreReader reader, List<Freshness> learned) {
+    CoverageReader coverage = reader.coverage();
+    Map<StandardId, Map<String, Integer>> kinds = coverage.kinds();
+    Map<StandardId, Map<String, Integer>> retired = coverage.retired();
+    Map<StandardId, Map<String, Integer>> textKinds = coverage.textKinds();
+    Map<StandardId, Map<String, Integer>> explanations = coverage.explanations();
+    Map<StandardId, Map<String, Integer>> relations = coverage.relationTypes();
+    Map<StandardId, HeldText> official = coverage.officialTexts();
+    return reader.standards().stream()
+        .map(each ->
+            new Coverage(
+                each,
+                kinds.getOrDefault(each.id(), Map.of()),
+                retired.getOrDefault(each.id(), Map.of()),
+                textKinds.getOrDefault(each.id(), Map.of()),
+                explanations.getOrDefault(each.id(), Map.of()),
+                relations.getOrDefault(each.id(), Map.of()),
+                Optional.ofNullable(official.get(each.id())),
+                learned.stream().filter(one -> one.standard() == each.id()).findFirst()))
+        .toList();
   }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.otsecurity.domain.id.StandardId;
-import org.otsecurity.domain.requirement.Requirement;
 
 /** Answers "what of IEC 62443 corresponds to this NERC CIP requirement?". */
 public final class MapNerc {
@@ -39,25 +37,7 @@ public final class MapNerc {
     NercRequirements.Under under = requirements.under(id);
     Map<StandardId, List<GetMappings.Mapped>> all = new LinkedHashMap<>();
     for (StandardId part : PARTS) {
-      List<GetMappings.Mapped> rows = new ArrayList<>();
-      for (Requirement each : under.rows()) {
-        rows.add(
-            mappings
-                .get(
-                    new GetMappings.Request(
-                        Optional.of(each.id().value()),
-                        Optional.of(StandardId.NERC_CIP),
-                        Optional.of(part),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        false,
-                        1,
-                        0))
-                .rows()
-                .get(0));
-      }
-      all.put(part, rows);
+      all.put(part, mappings.of(under.rows(), StandardId.NERC_CIP, part));
     }
     List<String> notes = new ArrayList<>(under.notes());
     notes.add(

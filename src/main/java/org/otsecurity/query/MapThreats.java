@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
@@ -147,7 +148,9 @@ public final class MapThreats {
       StandardId target,
       boolean stride,
       List<String> notes) {
-    MappingGraph graph = new MappingGraph(reader);
+    MappingGraph graph = new MappingGraph(reader, standards);
+    // Threat, mitigation, label or category, and what it leads on to.
+    graph.read(threats.stream().map(Heading::id).toList(), 3);
     Map<RequirementId, List<Path>> found = new LinkedHashMap<>();
     Map<RequirementId, Heading> headings = new LinkedHashMap<>();
     List<Heading> unanswered = new ArrayList<>();
@@ -236,7 +239,9 @@ public final class MapThreats {
     for (Hop first : graph.from(threat.id())) {
       for (Hop label : graph.from(first.to().id())) {
         for (Hop pair : graph.from(label.to().id())) {
-          boolean paired = pair.says().equals("paired with") && pair.to().id().standard() == target;
+          boolean paired =
+              pair.mapping().kind() == Mapping.Kind.PAIRED_WITH
+                  && pair.to().id().standard() == target;
           if (label.isLabel() && paired) {
             paths.add(new Path(threat, List.of(first, label, pair)));
           }

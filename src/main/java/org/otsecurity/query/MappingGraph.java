@@ -1,20 +1,24 @@
 package org.otsecurity.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.mapping.Asserter;
+import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.mapping.Relationship;
-import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
-import org.otsecurity.domain.requirement.RelationType;
-import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.store.MappingTable;
 import org.otsecurity.store.StoreReader;
 
@@ -23,18 +27,20 @@ import org.otsecurity.store.StoreReader;
  * 3-3 and 4-2, MITRE's labels, and what mitigates a technique.
  */
 final class MappingGraph {
-  private static final String PAIRING = "OT Security MCP, pairing of IEC 62443-3-3 and 62443-4-2";
-  private static final String LABEL =
-      "The MITRE Corporation, label on an ATT&CK for ICS mitigation";
-  private static final String SAME_SUBJECT = "Same subject, stated for a component.";
+  private static final Asserter PAIRING =
+      new Asserter("OT Security MCP", "pairing of IEC 62443-3-3 and 62443-4-2", Optional.empty());
+  private static final Asserter LABEL =
+      new Asserter(
+          "The MITRE Corporation", "label on an ATT&CK for ICS mitigation", Optional.empty());
 
   private final StoreReader reader;
+  private final Standards standards;
   private final Map<String, MappingSet> sets;
-  private @Nullable String attack;
-  private final Map<RequirementId, List<Hop>> known = new LinkedHashMap<>();
+  private final Map<RequirementId, List<Hop>> known = new HashMap<>();
 
-  MappingGraph(StoreReader reader) {
+  MappingGraph(StoreReader reader, Standards standards) {
     this.reader = reader;
+    this.standards = standards;
     this.sets = reader.mappings().sets();
   }
 
@@ -47,111 +53,123 @@ final class MappingGraph {
   List<Hop> from(RequirementId id) {
     List<Hop> hops = known.get(id);
     if (hops == null) {
-      hops = read(id);
-      known.put(id, hops);
+      read(List.of(id));
+      hops = known.getOrDefault(id, List.of());
     }
     return hops;
   }
 
-  private List<Hop> read(RequirementId id) {
-    List<Hop> hops = new ArrayList<>();
-    for (MappingTable.Row row : reader.mappings().from(id)) {
-      hops.add(hop(row));
+  /**
+   * Reads what joins many requirements at once, so that asking {@link #from} for each of them costs
+   * nothing more.
+   *
+   * @param steps how far: 1 for what joins them, 2 also for what joins the far ends
+   */
+  void read(Collection<RequirementId> ids, int steps) {
+    Set<RequirementId> frontier = new LinkedHashSet<>(ids);
+    for (int step = 0; step < steps && !frontier.isEmpty(); step++) {
+      read(frontier.stream().filter(each -> !known.containsKey(each)).toList());
+      Set<RequirementId> next = new LinkedHashSet<>();
+      for (RequirementId each : frontier) {
+        from(each).forEach(hop -> next.add(hop.to().id()));
+      }
+      frontier = next;
     }
-    for (MappingTable.Row row : reader.mappings().to(id)) {
-      hops.add(hop(row).reversed());
-    }
-    List<Link> out = reader.linksFrom(id);
-    List<Link> in = reader.linksTo(id);
-    if (out.isEmpty() && in.isEmpty()) {
-      return hops;
-    }
-    Optional<Requirement> self = reader.requirement(id);
-    if (self.isEmpty()) {
-      return hops;
-    }
-    Heading heading = self.get().heading();
-    out.forEach(link -> link(heading, link, false).ifPresent(hops::add));
-    in.forEach(link -> link(heading, link, true).ifPresent(hops::add));
-    return hops;
   }
 
-  private Hop hop(MappingTable.Row row) {
-    MappingSet set = sets.get(row.mapping().set());
-    if (set == null) {
-      throw new IllegalStateException("a mapping of the unknown set " + row.mapping().set());
+  private void read(Collection<RequirementId> ids) {
+    if (ids.isEmpty()) {
+      return;
     }
-    return new Hop(
-        row.source(),
-        row.target(),
-        row.mapping().relationship(),
-        set.basis(),
-        row.mapping().confidence(),
-        row.mapping().rationale(),
-        assertedBy(set),
-        "maps to");
+    Set<RequirementId> wanted = new HashSet<>(ids);
+    Map<RequirementId, List<Hop>> backwards = new HashMap<>();
+    ids.forEach(each -> known.put(each, new ArrayList<>()));
+    for (MappingTable.Row row : reader.mappings().touching(ids, sets)) {
+      if (wanted.contains(row.source().id())) {
+        at(known, row.source().id()).add(new Hop(row.mapping(), row.source(), row.target()));
+      }
+      if (wanted.contains(row.target().id())) {
+        at(backwards, row.target().id()).add(new Hop(row.mapping(), row.target(), row.source()));
+      }
+    }
+    backwards.forEach((id, hops) -> at(known, id).addAll(hops));
+    links(ids);
   }
 
-  /** Who asserts a set, and where. */
-  static String assertedBy(MappingSet set) {
-    return set.publisher()
-        + ", "
-        + (set.basis() == Basis.CURATED ? "set " + set.id() : set.document());
+  private void links(Collection<RequirementId> ids) {
+    reader
+        .links()
+        .from(ids)
+        .forEach((self, links) ->
+            links.forEach(
+                link -> hop(self, self, link.other(), link).ifPresent(at(known, self.id())::add)));
+    reader
+        .links()
+        .to(ids)
+        .forEach((self, links) ->
+            links.forEach(
+                link -> hop(self, link.other(), self, link).ifPresent(at(known, self.id())::add)));
+  }
+
+  private static List<Hop> at(Map<RequirementId, List<Hop>> hops, RequirementId id) {
+    return hops.computeIfAbsent(id, each -> new ArrayList<>());
+  }
+
+  /** A relation as a mapping read from one of its ends; empty if it joins no documents. */
+  private Optional<Hop> hop(Heading self, Heading source, Heading target, Link link) {
+    boolean outgoing = self.equals(source);
+    Optional<Mapping> mapping =
+        switch (link.type()) {
+          case PAIRED_WITH ->
+              Optional.of(
+                  mapping(
+                      PAIRING,
+                      Mapping.Kind.PAIRED_WITH,
+                      source,
+                      Optional.of(Relationship.INTERSECTS_WITH),
+                      target,
+                      link));
+          case LABELED ->
+              Optional.of(
+                  mapping(LABEL, Mapping.Kind.LABELED, source, Optional.empty(), target, link));
+          case MITIGATES ->
+              outgoing
+                  ? Optional.empty()
+                  : Optional.of(
+                      mapping(
+                          attack(),
+                          Mapping.Kind.MITIGATES,
+                          source,
+                          Optional.empty(),
+                          target,
+                          link));
+          default -> Optional.empty();
+        };
+    return mapping.map(each -> new Hop(each, self, outgoing ? target : source));
+  }
+
+  private static Mapping mapping(
+      Asserter asserter,
+      Mapping.Kind kind,
+      Heading source,
+      Optional<Relationship> relationship,
+      Heading target,
+      Link link) {
+    return new Mapping(
+        asserter,
+        kind,
+        link.basis(),
+        source.id(),
+        relationship,
+        target.id(),
+        link.confidence(),
+        kind == Mapping.Kind.MITIGATES ? "" : link.note().orElse(""));
   }
 
   /** Who says what mitigates a technique, with the release held. */
-  private String attack() {
-    String known = attack;
-    if (known == null) {
-      known =
-          reader.standards().stream()
-              .filter(each -> each.id() == StandardId.MITRE_ICS)
-              .map(each -> each.publisher() + ", " + each.name() + " " + each.edition())
-              .findFirst()
-              .orElseThrow();
-      attack = known;
-    }
-    return known;
-  }
-
-  private Optional<Hop> link(Heading self, Link link, boolean incoming) {
-    Hop hop =
-        switch (link.type()) {
-          case PAIRED_WITH ->
-              new Hop(
-                  self,
-                  link.other(),
-                  Optional.of(Relationship.INTERSECTS_WITH),
-                  link.basis(),
-                  Optional.of(link.note().orElse("").equals(SAME_SUBJECT) ? 0.9 : 0.7),
-                  link.note().orElse(""),
-                  PAIRING,
-                  "paired with");
-          case LABELED ->
-              new Hop(
-                  self,
-                  link.other(),
-                  Optional.empty(),
-                  link.basis(),
-                  Optional.empty(),
-                  link.note().orElse(""),
-                  LABEL,
-                  incoming ? "labels" : "labeled");
-          default -> null;
-        };
-    if (hop == null && incoming && link.type() == RelationType.MITIGATES) {
-      hop =
-          new Hop(
-              self,
-              link.other(),
-              Optional.empty(),
-              link.basis(),
-              Optional.empty(),
-              "",
-              attack(),
-              "mitigated by");
-    }
-    return Optional.ofNullable(hop);
+  private Asserter attack() {
+    Standard held = standards.get(StandardId.MITRE_ICS);
+    return new Asserter(held.publisher(), held.name() + " " + held.edition(), Optional.empty());
   }
 
   /**
@@ -160,7 +178,7 @@ final class MappingGraph {
   List<Hop> onward(Hop label, StandardId target) {
     return from(label.to().id()).stream()
         .filter(each -> each.to().id().standard() == target)
-        .filter(Hop::isSure)
+        .filter(each -> each.mapping().carriesOn())
         .toList();
   }
 
@@ -168,7 +186,7 @@ final class MappingGraph {
   List<MappingRow> mapped(RequirementId id) {
     List<MappingRow> rows = new ArrayList<>();
     for (Hop hop : from(id)) {
-      if (hop.says().equals("maps to")) {
+      if (hop.mapping().kind() == Mapping.Kind.MAPS_TO) {
         rows.add(MappingRow.direct(hop));
       }
     }
@@ -191,6 +209,7 @@ final class MappingGraph {
 
   /** Paths of two steps to a document; where there are several to one row, the surest. */
   List<MappingRow> derived(RequirementId id, StandardId target) {
+    read(List.of(id), 2);
     Map<RequirementId, MappingRow> best = new LinkedHashMap<>();
     for (Hop first : from(id)) {
       if (first.to().id().standard() == target) {

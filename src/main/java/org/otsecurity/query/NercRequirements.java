@@ -1,6 +1,7 @@
 package org.otsecurity.query;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +55,25 @@ public final class NercRequirements {
       int offset,
       List<Requirement> rows,
       List<Requirement> versions,
-      List<String> notes) {}
+      List<String> notes) {
+
+    /** The same with the first rows of its page only, and the standards of those. */
+    public Answer first(int count) {
+      List<Requirement> page = rows.subList(0, Math.min(count, rows.size()));
+      Set<String> standards = new HashSet<>();
+      page.forEach(each -> standards.add(each.family().orElse("")));
+      return new Answer(
+          source,
+          asset,
+          impact,
+          total,
+          of,
+          offset,
+          page,
+          versions.stream().filter(each -> standards.contains(each.family().orElse(""))).toList(),
+          notes);
+    }
+  }
 
   /**
    * Lists what applies.

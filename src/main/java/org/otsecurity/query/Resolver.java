@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.otsecurity.domain.id.IdScanner;
@@ -68,7 +69,7 @@ public final class Resolver {
             .or(() ->
                 standard
                     .map(each -> new RequirementId(each, text))
-                    .filter(each -> reader.requirement(each).isPresent()))
+                    .filter(each -> reader.headings(List.of(each)).containsKey(each)))
             .or(() -> existing(reader, text, standard, notes))
             .or(() -> IdScanner.parse(text))
             .or(() -> leadingId(text));
@@ -124,10 +125,9 @@ public final class Resolver {
     if (standard.isPresent()) {
       return Optional.empty();
     }
-    List<RequirementId> existing =
-        IdScanner.parseAll(text).stream()
-            .filter(each -> reader.requirement(each).isPresent())
-            .toList();
+    List<RequirementId> possible = IdScanner.parseAll(text);
+    Set<RequirementId> held = reader.headings(possible).keySet();
+    List<RequirementId> existing = possible.stream().filter(held::contains).toList();
     if (existing.size() > 1) {
       notes.add(
           "The same id also stands in "

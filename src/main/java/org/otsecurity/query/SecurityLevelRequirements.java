@@ -1,6 +1,7 @@
 package org.otsecurity.query;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +15,10 @@ import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.SecurityLevelVector;
 import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.store.LevelCounts;
 import org.otsecurity.store.RequirementFilter;
 import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreReader;
 
 /**
  * Answers "which rows of IEC 62443 does a security level select, and what changes between two?".
@@ -120,16 +123,17 @@ public final class SecurityLevelRequirements {
     Optional<ComponentType> type = request.componentType().map(ComponentTypes::parse);
     StandardId id = standard(request, type);
     Standard standard = standards.get(id);
-    List<Requirement> all = rows(id, type, request.enhancements());
+    List<Requirement> whole = store.read(reader -> everything(reader, id));
+    List<Requirement> all =
+        whole.stream()
+            .filter(row -> row.level().isPresent())
+            .filter(row -> type.isEmpty() || row.componentTypes().contains(type.get()))
+            .filter(row -> request.enhancements() || !row.kind().isEnhancement())
+            .toList();
     List<Requirement> selected = at(all, level);
     Map<ComponentType, Integer> perType = new LinkedHashMap<>();
     if (id == StandardId.IEC_62443_3_3) {
-      for (ComponentType each : ComponentType.values()) {
-        perType.put(
-            each,
-            at(rows(StandardId.IEC_62443_4_2, Optional.of(each), request.enhancements()), level)
-                .size());
-      }
+      perType.putAll(perComponentType(level, request.enhancements()));
     }
     return new Answer(
         standard,
@@ -140,7 +144,7 @@ public final class SecurityLevelRequirements {
         List.of(count(all, 1), count(all, 2), count(all, 3), count(all, 4)),
         perType,
         second.map(to -> difference(all, level, to)),
-        constraints(id),
+        whole.stream().filter(row -> row.kind() == RequirementKind.COMMON_CONSTRAINT).toList(),
         notes(standard, level, request.enhancements(), selected));
   }
 
@@ -177,28 +181,31 @@ public final class SecurityLevelRequirements {
 
   /** All rows of IEC 62443-3-3 with a level. */
   List<Requirement> systemRequirements() {
-    return rows(StandardId.IEC_62443_3_3, Optional.empty(), true);
+    return store.read(reader -> everything(reader, StandardId.IEC_62443_3_3)).stream()
+        .filter(row -> row.level().isPresent())
+        .toList();
   }
 
-  private List<Requirement> rows(
-      StandardId id, Optional<ComponentType> type, boolean enhancements) {
-    RequirementFilter filter =
-        new RequirementFilter(
-            id,
-            Optional.of(4),
-            Optional.empty(),
-            type,
-            Optional.empty(),
-            Optional.empty(),
-            enhancements,
-            false);
-    return store.read(reader -> reader.requirements(filter, 1_000, 0));
+  private static List<Requirement> everything(StoreReader reader, StandardId id) {
+    return reader.requirements(RequirementFilter.all(id), 1_000, 0);
   }
 
-  private List<Requirement> constraints(StandardId id) {
-    return store.read(reader ->
-        reader.requirements(
-            RequirementFilter.all(id).withKind(RequirementKind.COMMON_CONSTRAINT), 20, 0));
+  /** How many rows of IEC 62443-4-2 a vector selects for each component type. */
+  private Map<ComponentType, Integer> perComponentType(
+      SecurityLevelVector vector, boolean enhancements) {
+    Map<ComponentType, Integer> selected = new EnumMap<>(ComponentType.class);
+    for (ComponentType each : ComponentType.values()) {
+      selected.put(each, 0);
+    }
+    for (LevelCounts.Count each :
+        store.read(reader ->
+            reader.levelCounts().byComponentType(StandardId.IEC_62443_4_2, enhancements))) {
+      FoundationalRequirement fr = FoundationalRequirement.parse(each.family()).orElseThrow();
+      if (each.level() <= vector.level(fr)) {
+        selected.merge(each.type(), each.count(), Integer::sum);
+      }
+    }
+    return selected;
   }
 
   private static FoundationalRequirement fr(Requirement row) {

@@ -68,6 +68,16 @@ public final class StandardRequirements {
       int offset,
       List<Requirement> requirements,
       List<String> notes) {
+    /** The same with the first rows of its page only. */
+    public Answer first(int rows) {
+      return new Answer(
+          standard,
+          total,
+          offset,
+          requirements.subList(0, Math.min(rows, requirements.size())),
+          notes);
+    }
+
     /** The same with one more note. */
     public Answer withNote(String note) {
       List<String> all = new ArrayList<>(notes);

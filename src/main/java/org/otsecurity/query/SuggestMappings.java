@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.mapping.Asserter;
+import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
@@ -94,15 +96,19 @@ public final class SuggestMappings {
                       + " with both, which maps neither onto the other.");
       scored.add(
           new Scored(
-              new MappingRow(
-                  source,
-                  other.heading(),
-                  Optional.empty(),
-                  Basis.SUGGESTED,
-                  Optional.empty(),
-                  why,
-                  "",
-                  List.of()),
+              MappingRow.direct(
+                  new Hop(
+                      new Mapping(
+                          Asserter.NOBODY,
+                          Mapping.Kind.RESEMBLES,
+                          Basis.SUGGESTED,
+                          source.id(),
+                          Optional.empty(),
+                          other.id(),
+                          Optional.empty(),
+                          why),
+                      source,
+                      other.heading())),
               score));
     }
     scored.sort(Comparator.comparingDouble((Scored each) -> -each.score()));

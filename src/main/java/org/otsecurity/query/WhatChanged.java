@@ -2,11 +2,16 @@ package org.otsecurity.query;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.release.Release;
@@ -15,9 +20,11 @@ import org.otsecurity.domain.release.ReleaseComparison;
 import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.ExplanationKind;
+import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.store.MappingTable;
 import org.otsecurity.store.ReleaseTable;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
@@ -107,17 +114,13 @@ public final class WhatChanged {
     ReleaseComparison comparison =
         ReleaseComparison.of(
             facts(releases, request.standard(), from), facts(releases, request.standard(), to));
-    List<Touching> changes = new ArrayList<>();
     List<ReleaseChange> ordered = new ArrayList<>(comparison.changes());
     ordered.sort((a, b) ->
         IdOrder.compare(
             new RequirementId(request.standard(), a.id()),
             new RequirementId(request.standard(), b.id())));
-    for (ReleaseChange each : ordered) {
-      if (kind.isEmpty() || each.kinds().contains(kind.get())) {
-        changes.add(new Touching(each, touches(reader, request.standard(), each.id())));
-      }
-    }
+    ordered.removeIf(each -> kind.isPresent() && !each.kinds().contains(kind.get()));
+    List<Touching> changes = touching(reader, request.standard(), ordered);
     return new Answer(
         comparison, changes, kind, known, notes(reader, request.standard(), comparison));
   }
@@ -177,39 +180,60 @@ public final class WhatChanged {
         });
   }
 
-  /** Our own words and links about a requirement. */
-  private static List<String> touches(StoreReader reader, StandardId standard, String id) {
-    RequirementId requirementId = new RequirementId(standard, id);
-    Optional<Requirement> row = reader.requirement(requirementId);
-    List<String> touches = new ArrayList<>();
-    if (row.isEmpty()) {
-      return touches;
-    }
-    if (row.get().text().isPresent()) {
-      touches.add("summary");
-    }
-    for (ExplanationKind each : ExplanationKind.values()) {
-      if (!reader.explanation(requirementId, each).isEmpty()) {
-        touches.add(each.value());
+  /** The changes with our own words and links about each requirement. */
+  private static List<Touching> touching(
+      StoreReader reader, StandardId standard, List<ReleaseChange> changes) {
+    List<RequirementId> ids =
+        changes.stream().map(each -> new RequirementId(standard, each.id())).toList();
+    Map<RequirementId, Requirement> rows = reader.requirements(ids);
+    Map<RequirementId, Map<ExplanationKind, List<String>>> points = reader.explanations().of(ids);
+    Map<RequirementId, Map<String, Integer>> links = links(reader, ids);
+    List<Touching> touching = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      RequirementId id = ids.get(i);
+      List<String> touches = new ArrayList<>();
+      Requirement row = rows.get(id);
+      if (row != null) {
+        if (row.text().isPresent()) {
+          touches.add("summary");
+        }
+        points.getOrDefault(id, Map.of()).keySet().forEach(kind -> touches.add(kind.value()));
+        links
+            .getOrDefault(id, Map.of())
+            .forEach((what, count) -> touches.add(count + " " + what + (count == 1 ? "" : "s")));
       }
+      touching.add(new Touching(changes.get(i), touches));
     }
-    Map<String, Integer> links = new LinkedHashMap<>();
-    List<Link> all = new ArrayList<>(reader.linksFrom(requirementId));
-    all.addAll(reader.linksTo(requirementId));
-    for (Link each : all) {
-      if (each.type() == RelationType.LABELED) {
-        links.merge("MITRE label", 1, Integer::sum);
-      } else if (each.basis() == Basis.CURATED) {
-        links.merge("curated relation", 1, Integer::sum);
-      }
+    return touching;
+  }
+
+  /** How many links of each kind of ours a requirement has. */
+  private static Map<RequirementId, Map<String, Integer>> links(
+      StoreReader reader, List<RequirementId> ids) {
+    Map<RequirementId, Map<String, Integer>> counts = new HashMap<>();
+    BiConsumer<RequirementId, String> count =
+        (id, what) ->
+            counts.computeIfAbsent(id, each -> new LinkedHashMap<>()).merge(what, 1, Integer::sum);
+    BiConsumer<Heading, List<Link>> ours =
+        (self, all) -> {
+          for (Link each : all) {
+            if (each.type() == RelationType.LABELED) {
+              count.accept(self.id(), "MITRE label");
+            } else if (each.basis() == Basis.CURATED) {
+              count.accept(self.id(), "curated relation");
+            }
+          }
+        };
+    reader.links().from(ids).forEach(ours);
+    reader.links().to(ids).forEach(ours);
+    Set<RequirementId> asked = new HashSet<>(ids);
+    MappingTable mappings = reader.mappings();
+    for (MappingTable.Row each : mappings.touching(ids, mappings.sets())) {
+      Stream.of(each.source().id(), each.target().id())
+          .filter(asked::contains)
+          .forEach(id -> count.accept(id, "mapping"));
     }
-    int mappings =
-        reader.mappings().from(requirementId).size() + reader.mappings().to(requirementId).size();
-    if (mappings > 0) {
-      links.put("mapping", mappings);
-    }
-    links.forEach((what, count) -> touches.add(count + " " + what + (count == 1 ? "" : "s")));
-    return touches;
+    return counts;
   }
 
   private static List<String> notes(

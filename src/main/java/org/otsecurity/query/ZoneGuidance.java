@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.SecurityLevelVector;
@@ -15,10 +18,15 @@ import org.otsecurity.domain.zone.ReferenceArchitecture;
 import org.otsecurity.domain.zone.Zone;
 import org.otsecurity.domain.zone.ZoneModel;
 import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreReader;
 
 /** Answers "which zones and conduits, and what is asked of them?". */
 public final class ZoneGuidance {
   private final Store store;
+
+  /** Read when first needed; it never changes. */
+  private volatile @Nullable ZoneModel model;
+
   private final SecurityLevelRequirements securityLevels;
 
   public ZoneGuidance(Store store, SecurityLevelRequirements securityLevels) {
@@ -96,7 +104,12 @@ public final class ZoneGuidance {
 
   /** All guidance. */
   public ZoneModel model() {
-    return store.read(reader -> reader.zones());
+    ZoneModel known = model;
+    if (known == null) {
+      known = store.read(StoreReader::zones);
+      model = known;
+    }
+    return known;
   }
 
   /**
@@ -215,9 +228,10 @@ public final class ZoneGuidance {
       conduits.forEach(each -> ids.addAll(each.controls()));
       conduits.forEach(each -> ids.addAll(each.techniques()));
     }
+    Map<RequirementId, Requirement> rows = store.read(reader -> reader.requirements(ids));
     return ids.stream()
         .sorted(IdOrder::compare)
-        .map(each -> store.read(reader -> reader.requirement(each)).orElseThrow())
+        .map(each -> Objects.requireNonNull(rows.get(each), each::toString))
         .toList();
   }
 }

@@ -49,12 +49,15 @@ public final class ThreatMappingJson {
     StringBuilder line = new StringBuilder(path.threat().id().value());
     path.steps()
         .forEach(step ->
-            line.append(" > ").append(step.says()).append(' ').append(step.to().id().value()));
+            line.append(" > ")
+                .append(MappingJson.words(step))
+                .append(' ')
+                .append(step.to().id().value()));
     json.put("path", line.toString());
     var last = path.steps().get(path.steps().size() - 1);
-    json.put("basis", path.steps().size() > 1 ? "derived" : last.basis().value());
-    last.confidence().ifPresent(value -> json.put("confidence", value));
-    Rows.put(json, "rationale", last.rationale());
+    json.put("basis", path.steps().size() > 1 ? "derived" : last.mapping().basis().value());
+    last.mapping().confidence().ifPresent(each -> json.put("confidence", each.value()));
+    Rows.put(json, "rationale", last.mapping().rationale());
     return json;
   }
 

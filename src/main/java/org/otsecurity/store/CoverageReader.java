@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.release.HeldText;
 import org.otsecurity.domain.requirement.Standard;
@@ -80,71 +79,75 @@ public final class CoverageReader {
     });
   }
 
-  /** How many requirements of a standard have each kind of text, by kind. */
-  public Map<String, Integer> textKinds(StandardId standard) {
+  /** How many requirements of each standard have each kind of text, by kind. */
+  public Map<StandardId, Map<String, Integer>> textKinds() {
     return counts(
-        "SELECT text_kind, count(*) FROM requirement WHERE standard = ?"
-            + " GROUP BY text_kind ORDER BY text_kind",
-        standard);
+        "SELECT standard, text_kind, count(*) FROM requirement"
+            + " GROUP BY standard, text_kind ORDER BY text_kind");
   }
 
-  /** How many requirements in force a standard has of each kind. */
-  public Map<String, Integer> kinds(StandardId standard) {
+  /** How many requirements in force each standard has of each kind. */
+  public Map<StandardId, Map<String, Integer>> kinds() {
     return counts(
-        "SELECT kind, count(*) FROM requirement WHERE standard = ? AND status = 'active'"
-            + " GROUP BY kind ORDER BY min(key)",
-        standard);
+        "SELECT standard, kind, count(*) FROM requirement WHERE status = 'active'"
+            + " GROUP BY standard, kind ORDER BY min(key)");
   }
 
-  /** How many requirements of a standard are no longer in force, by status. */
-  public Map<String, Integer> retired(StandardId standard) {
+  /** How many requirements of each standard are no longer in force, by status. */
+  public Map<StandardId, Map<String, Integer>> retired() {
     return counts(
-        "SELECT status, count(*) FROM requirement WHERE standard = ? AND status <> 'active'"
-            + " GROUP BY status ORDER BY status",
-        standard);
+        "SELECT standard, status, count(*) FROM requirement WHERE status <> 'active'"
+            + " GROUP BY standard, status ORDER BY status");
   }
 
-  /** How many requirements of a standard have each kind of explanation. */
-  public Map<String, Integer> explanations(StandardId standard) {
+  /** How many requirements of each standard have each kind of explanation. */
+  public Map<StandardId, Map<String, Integer>> explanations() {
     return counts(
-        "SELECT e.kind, count(DISTINCT e.requirement) FROM explanation e"
-            + " JOIN requirement r ON r.key = e.requirement WHERE r.standard = ?"
-            + " GROUP BY e.kind ORDER BY e.kind DESC",
-        standard);
+        "SELECT r.standard, e.kind, count(DISTINCT e.requirement) FROM explanation e"
+            + " JOIN requirement r ON r.key = e.requirement"
+            + " GROUP BY r.standard, e.kind ORDER BY e.kind DESC");
   }
 
-  /** How many relations start in a standard, by type. */
-  public Map<String, Integer> relationTypes(StandardId standard) {
+  /** How many relations start in each standard, by type. */
+  public Map<StandardId, Map<String, Integer>> relationTypes() {
     return counts(
-        "SELECT l.type, count(*) FROM relation l JOIN requirement r ON r.key = l.source"
-            + " WHERE r.standard = ? GROUP BY l.type ORDER BY l.type",
-        standard);
+        "SELECT r.standard, l.type, count(*) FROM relation l JOIN requirement r ON r.key = l.source"
+            + " GROUP BY r.standard, l.type ORDER BY l.type");
   }
 
-  /** The official text that is held of a standard, if any is. */
-  public Optional<HeldText> officialText(StandardId standard) {
+  /** The official text that is held, by standard. */
+  public Map<StandardId, HeldText> officialTexts() {
     return StoreReader.query(() -> {
       PreparedStatement statement =
           statements.get(
-              "SELECT r.value, s.value FROM meta r JOIN meta s ON s.key = ?2 WHERE r.key = ?1");
-      statement.setString(1, LicensedWriter.OFFICIAL_RELEASE + standard.value());
-      statement.setString(2, LicensedWriter.OFFICIAL_SINCE + standard.value());
+              """
+              SELECT substr(r.key, length(?1) + 1), r.value, s.value FROM meta r
+              JOIN meta s ON s.key = ?2 || substr(r.key, length(?1) + 1)
+              WHERE substr(r.key, 1, length(?1)) = ?1 ORDER BY r.key\
+              """);
+      statement.setString(1, LicensedWriter.OFFICIAL_RELEASE);
+      statement.setString(2, LicensedWriter.OFFICIAL_SINCE);
+      Map<StandardId, HeldText> held = new LinkedHashMap<>();
       try (ResultSet row = statement.executeQuery()) {
-        return row.next()
-            ? Optional.of(new HeldText(row.getString(1), row.getString(2)))
-            : Optional.empty();
+        while (row.next()) {
+          held.put(
+              RequirementRows.standard(row.getString(1)),
+              new HeldText(row.getString(2), row.getString(3)));
+        }
       }
+      return held;
     });
   }
 
-  private Map<String, Integer> counts(String sql, StandardId standard) {
+  private Map<StandardId, Map<String, Integer>> counts(String sql) {
     return StoreReader.query(() -> {
-      PreparedStatement statement = statements.get(sql);
-      statement.setString(1, standard.value());
-      Map<String, Integer> counts = new LinkedHashMap<>();
-      try (ResultSet row = statement.executeQuery()) {
+      Map<StandardId, Map<String, Integer>> counts = new LinkedHashMap<>();
+      try (ResultSet row = statements.get(sql).executeQuery()) {
         while (row.next()) {
-          counts.put(row.getString(1), row.getInt(2));
+          counts
+              .computeIfAbsent(
+                  RequirementRows.standard(row.getString(1)), each -> new LinkedHashMap<>())
+              .put(row.getString(2), row.getInt(3));
         }
       }
       return counts;

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,20 @@ import org.otsecurity.domain.mapping.Mappings;
 import org.otsecurity.domain.mapping.Relationship;
 import org.otsecurity.domain.mapping.Unmapped;
 import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.Confidence;
 import org.otsecurity.domain.requirement.Heading;
 
 /** The mappings between documents. */
 public final class MappingTable {
-  private static final String COLUMNS =
-      """
-      SELECT m.mapping_set, m.relationship, m.confidence, m.rationale,
-        s.standard, s.id, s.kind, s.title, s.status, r.standard, r.id, r.kind, r.title, r.status
-      FROM mapping m JOIN requirement s ON s.key = m.source JOIN requirement r ON r.key = m.target
-      """;
+  private static final String TOUCHING =
+      Keys.ASKED
+          + """
+          SELECT m.mapping_set, m.relationship, m.confidence, m.rationale,
+            s.standard, s.id, s.kind, s.title, s.status, r.standard, r.id, r.kind, r.title, r.status
+          FROM mapping m JOIN requirement s ON s.key = m.source JOIN requirement r ON r.key = m.target
+          WHERE m.source IN (SELECT key FROM asked) OR m.target IN (SELECT key FROM asked)
+          ORDER BY m.mapping_set, m.position\
+          """;
 
   private final Statements statements;
 
@@ -76,68 +81,63 @@ public final class MappingTable {
     });
   }
 
-  /** The mappings that start from a requirement, by set and in the order of the corpus. */
-  public List<Row> from(RequirementId source) {
-    return ends("s", source);
-  }
-
-  /** The mappings that lead to a requirement, by set and in the order of the corpus. */
-  public List<Row> to(RequirementId target) {
-    return ends("r", target);
-  }
-
-  private List<Row> ends(String end, RequirementId id) {
+  /**
+   * The mappings that start from or lead to some requirements, by set and in the order of the
+   * corpus.
+   *
+   * @param sets what {@link #sets} gives
+   */
+  public List<Row> touching(Collection<RequirementId> ids, Map<String, MappingSet> sets) {
     return StoreReader.query(() -> {
-      PreparedStatement statement =
-          statements.get(
-              end.equals("s")
-                  ? COLUMNS
-                      + " WHERE s.standard = ? AND s.id = ? ORDER BY m.mapping_set, m.position"
-                  : COLUMNS
-                      + " WHERE r.standard = ? AND r.id = ? ORDER BY m.mapping_set, m.position");
-      statement.setString(1, id.standard().value());
-      statement.setString(2, id.value());
-      return rows(statement);
+      PreparedStatement statement = statements.get(TOUCHING);
+      statement.setString(1, Keys.of(ids));
+      return rows(statement, sets);
     });
   }
 
-  /** The rows of a set that are said to have no counterpart, by id with the reason. */
-  public Map<RequirementId, String> unmapped(String set) {
+  /** The rows said to have no counterpart, by set, with the reason. */
+  public Map<String, Map<RequirementId, String>> unmapped() {
     return StoreReader.query(() -> {
-      PreparedStatement statement =
-          statements.get(
-              """
-              SELECT r.standard, r.id, u.reason FROM unmapped u
-              JOIN requirement r ON r.key = u.source WHERE u.mapping_set = ? ORDER BY u.position\
-              """);
-      statement.setString(1, set);
-      Map<RequirementId, String> reasons = new LinkedHashMap<>();
-      try (ResultSet row = statement.executeQuery()) {
+      Map<String, Map<RequirementId, String>> reasons = new LinkedHashMap<>();
+      try (ResultSet row =
+          statements
+              .get(
+                  """
+                  SELECT u.mapping_set, r.standard, r.id, u.reason FROM unmapped u
+                  JOIN requirement r ON r.key = u.source ORDER BY u.position\
+                  """)
+              .executeQuery()) {
         while (row.next()) {
-          reasons.put(
-              new RequirementId(StandardId.parse(row.getString(1)).orElseThrow(), row.getString(2)),
-              row.getString(3));
+          reasons
+              .computeIfAbsent(row.getString(1), set -> new LinkedHashMap<>())
+              .put(RequirementRows.id(row, 2), row.getString(4));
         }
       }
       return reasons;
     });
   }
 
-  private static List<Row> rows(PreparedStatement statement) throws SQLException {
+  private static List<Row> rows(PreparedStatement statement, Map<String, MappingSet> sets)
+      throws SQLException {
     List<Row> rows = new ArrayList<>();
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         Heading source = RequirementRows.heading(row, 5);
         Heading target = RequirementRows.heading(row, 10);
-        double confidence = row.getDouble(3);
+        MappingSet set = sets.get(row.getString(1));
+        if (set == null) {
+          throw new IllegalStateException("a mapping of the unknown set " + row.getString(1));
+        }
         rows.add(
             new Row(
                 new Mapping(
-                    row.getString(1),
+                    set.asserter(),
+                    Mapping.Kind.MAPS_TO,
+                    set.basis(),
                     source.id(),
                     Optional.ofNullable(row.getString(2)).flatMap(Relationship::parse),
                     target.id(),
-                    confidence == 0 ? Optional.empty() : Optional.of(confidence),
+                    Confidence.of(row.getDouble(3)),
                     row.getString(4)),
                 source,
                 target));
@@ -180,11 +180,11 @@ public final class MappingTable {
         StoreWriter.row(
             insert,
             ++position,
-            each.set(),
+            each.asserter().set().orElseThrow(),
             keys.applyAsInt(each.source()),
             each.relationship().map(Relationship::value).orElse(null),
             keys.applyAsInt(each.target()),
-            each.confidence().orElse(null),
+            each.confidence().map(Confidence::value).orElse(null),
             each.rationale());
       }
     }

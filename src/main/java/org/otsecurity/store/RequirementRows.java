@@ -181,10 +181,15 @@ final class RequirementRows {
   /** Reads the {@link #HEADING} columns that start at an index. */
   static Heading heading(ResultSet row, int first) throws SQLException {
     return new Heading(
-        new RequirementId(standard(row.getString(first)), row.getString(first + 1)),
+        id(row, first),
         RequirementKind.parse(row.getString(first + 2)).orElseThrow(),
         row.getString(first + 3),
         Status.parse(row.getString(first + 4)).orElseThrow());
+  }
+
+  /** The requirement named by two columns: its document and its id in it. */
+  static RequirementId id(ResultSet row, int first) throws SQLException {
+    return new RequirementId(standard(row.getString(first)), row.getString(first + 1));
   }
 
   static StandardId standard(String value) {

@@ -10,6 +10,7 @@ import java.util.Map;
 final class Statements {
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private long asked;
 
   Statements(Connection connection) {
     this.connection = connection;
@@ -17,11 +18,17 @@ final class Statements {
 
   /** The statement for an SQL text; its previous result must be closed. */
   PreparedStatement get(String sql) throws SQLException {
+    asked++;
     PreparedStatement statement = prepared.get(sql);
     if (statement == null) {
       statement = connection.prepareStatement(sql);
       prepared.put(sql, statement);
     }
     return statement;
+  }
+
+  /** How many statements have been asked for so far. */
+  long asked() {
+    return asked;
   }
 }

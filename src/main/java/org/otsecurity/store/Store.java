@@ -54,6 +54,7 @@ public final class Store implements AutoCloseable {
   private final Semaphore permits;
   private final Duration longestWait;
   private final List<StoreReader> idle = new ArrayList<>();
+  private final List<StoreReader> readers = new ArrayList<>();
   private final List<Connection> connections = new ArrayList<>();
   private final String corpusHash;
 
@@ -178,6 +179,13 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** How many statements its connections have been asked for so far; for measurements. */
+  public long statements() {
+    synchronized (idle) {
+      return readers.stream().mapToLong(StoreReader::asked).sum();
+    }
+  }
+
   private record Held(Store store, StoreReader reader, @Nullable Held outer) {}
 
   private @Nullable StoreReader held(@Nullable Held innermost) {
@@ -237,6 +245,9 @@ public final class Store implements AutoCloseable {
     StoreReader reader = new StoreReader(connection);
     if (verify) {
       verify(reader);
+    }
+    synchronized (idle) {
+      readers.add(reader);
     }
     ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, new StopWhenInterrupted());
     return reader;

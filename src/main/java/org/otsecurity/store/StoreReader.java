@@ -5,17 +5,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
-import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.ExplanationKind;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
-import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Term;
@@ -25,11 +25,15 @@ import org.otsecurity.domain.zone.ZoneModel;
 /** Reads requirements and relations over one connection. Not safe for use by several threads. */
 public final class StoreReader {
   private final Statements statements;
+  private final RequirementTable requirements;
+  private final HeadingTable headings;
   private final CoverageReader coverage;
   private final SearchIndex searchIndex;
 
   StoreReader(Connection connection) {
     this.statements = new Statements(connection);
+    this.requirements = new RequirementTable(statements);
+    this.headings = new HeadingTable(statements);
     this.coverage = new CoverageReader(statements);
     this.searchIndex = new SearchIndex(statements);
   }
@@ -42,6 +46,16 @@ public final class StoreReader {
   /** The standards and what is held of each. */
   public CoverageReader coverage() {
     return coverage;
+  }
+
+  /** Counts by security level. */
+  public LevelCounts levelCounts() {
+    return new LevelCounts(statements);
+  }
+
+  /** How many statements have been asked for over this connection. */
+  long asked() {
+    return statements.asked();
   }
 
   /** Facts of releases. */
@@ -76,42 +90,23 @@ public final class StoreReader {
 
   /** One requirement with all its facts. */
   public Optional<Requirement> requirement(RequirementId id) {
-    return query(() -> {
-      PreparedStatement statement =
-          statements.get(
-              "SELECT "
-                  + RequirementRows.COLUMNS
-                  + " FROM requirement r WHERE r.standard = ? AND r.id = ?");
-      statement.setString(1, id.standard().value());
-      statement.setString(2, id.value());
-      return load(statement).stream().findFirst();
-    });
+    return Optional.ofNullable(requirements(List.of(id)).get(id));
+  }
+
+  /** Many requirements with all their facts, by id in reading order; unknown ones are left out. */
+  public Map<RequirementId, Requirement> requirements(Collection<RequirementId> ids) {
+    return requirements.of(ids);
   }
 
   /** The enhancements of a requirement, in order. */
   public List<Requirement> enhancements(RequirementId id) {
-    return query(() -> {
-      PreparedStatement statement =
-          statements.get(
-              "SELECT "
-                  + RequirementRows.COLUMNS
-                  + " FROM requirement r WHERE r.standard = ? AND r.parent = ? ORDER BY r.key");
-      statement.setString(1, id.standard().value());
-      statement.setString(2, id.value());
-      return load(statement);
-    });
+    return enhancements(List.of(id)).getOrDefault(id, List.of());
   }
 
-  private static final String FILTER =
-      """
-       FROM requirement r WHERE r.standard = ?1 AND (?2 IS NULL OR r.level <= ?2)
-        AND (?3 IS NULL OR r.family = ?3) AND (?6 IS NULL OR r.kind = ?6)
-        AND (?4 IS NULL OR EXISTS
-          (SELECT 1 FROM component_type c WHERE c.requirement = r.key AND c.type = ?4))
-        AND (?5 IS NULL OR EXISTS
-          (SELECT 1 FROM baseline b WHERE b.requirement = r.key AND b.baseline = ?5))
-        AND (?7 OR r.kind NOT IN ('requirement enhancement', 'control enhancement')) AND (?8 OR r.status = 'active')
-      """;
+  /** The enhancements of many requirements, by what they enhance, in order. */
+  public Map<RequirementId, List<Requirement>> enhancements(Collection<RequirementId> ids) {
+    return requirements.enhancements(ids);
+  }
 
   /**
    * The requirements that pass a filter, in reading order.
@@ -120,82 +115,27 @@ public final class StoreReader {
    * @param offset rows to pass over first
    */
   public List<Requirement> requirements(RequirementFilter filter, int limit, int offset) {
-    return query(() -> {
-      PreparedStatement statement =
-          statements.get(
-              "SELECT " + RequirementRows.COLUMNS + FILTER + " ORDER BY r.key LIMIT ?9 OFFSET ?10");
-      bind(statement, filter);
-      statement.setInt(9, limit);
-      statement.setInt(10, offset);
-      return load(statement);
-    });
+    return requirements.page(filter, limit, offset);
   }
 
   /** How many requirements pass a filter. */
   public int count(RequirementFilter filter) {
-    return query(() -> {
-      PreparedStatement statement = statements.get("SELECT count(*)" + FILTER);
-      bind(statement, filter);
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next() ? row.getInt(1) : 0;
-      }
-    });
+    return requirements.count(filter);
   }
 
-  private static void bind(PreparedStatement statement, RequirementFilter filter)
-      throws SQLException {
-    statement.setString(1, filter.standard().value());
-    statement.setObject(2, filter.level().orElse(null));
-    statement.setString(3, filter.family().orElse(null));
-    statement.setString(4, filter.componentType().map(type -> type.value()).orElse(null));
-    statement.setString(5, filter.baseline().map(baseline -> baseline.value()).orElse(null));
-    statement.setString(6, filter.kind().map(kind -> kind.value()).orElse(null));
-    statement.setBoolean(7, filter.enhancements());
-    statement.setBoolean(8, filter.retired());
-  }
-
-  /** What a requirement points to. */
+  /** What a requirement points to, by type and in reading order. */
   public List<Link> linksFrom(RequirementId id) {
-    return links(
-        """
-        SELECT l.type, l.basis, l.note, %s FROM requirement s
-        JOIN relation l ON l.source = s.key JOIN requirement r ON r.key = l.target
-        WHERE s.standard = ? AND s.id = ? ORDER BY l.type, r.key\
-        """
-            .formatted(RequirementRows.HEADING),
-        id);
+    return links().from(List.of(id)).values().stream().findFirst().orElse(List.of());
   }
 
-  /** What points to a requirement. */
+  /** What points to a requirement, by type and in reading order. */
   public List<Link> linksTo(RequirementId id) {
-    return links(
-        """
-        SELECT l.type, l.basis, l.note, %s FROM requirement t
-        JOIN relation l ON l.target = t.key JOIN requirement r ON r.key = l.source
-        WHERE t.standard = ? AND t.id = ? ORDER BY l.type, r.key\
-        """
-            .formatted(RequirementRows.HEADING),
-        id);
+    return links().to(List.of(id)).values().stream().findFirst().orElse(List.of());
   }
 
-  private List<Link> links(String sql, RequirementId id) {
-    return query(() -> {
-      PreparedStatement statement = statements.get(sql);
-      statement.setString(1, id.standard().value());
-      statement.setString(2, id.value());
-      List<Link> links = new ArrayList<>();
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          links.add(
-              new Link(
-                  RelationType.parse(row.getString(1)).orElseThrow(),
-                  RequirementRows.heading(row, 4),
-                  Basis.parse(row.getString(2)).orElseThrow(),
-                  Optional.ofNullable(row.getString(3))));
-        }
-      }
-      return links;
-    });
+  /** Relations of many requirements at once. */
+  public LinkTable links() {
+    return new LinkTable(statements);
   }
 
   /** The glossary, in its order. */
@@ -220,24 +160,12 @@ public final class StoreReader {
 
   /** The points of an explanation; empty if there is none. */
   public List<String> explanation(RequirementId id, ExplanationKind kind) {
-    return query(() -> {
-      PreparedStatement statement =
-          statements.get(
-              """
-              SELECT e.point FROM explanation e JOIN requirement r ON r.key = e.requirement
-              WHERE r.standard = ? AND r.id = ? AND e.kind = ? ORDER BY e.position\
-              """);
-      statement.setString(1, id.standard().value());
-      statement.setString(2, id.value());
-      statement.setString(3, kind.value());
-      List<String> points = new ArrayList<>();
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          points.add(row.getString(1));
-        }
-      }
-      return points;
-    });
+    return explanations().of(List.of(id)).getOrDefault(id, Map.of()).getOrDefault(kind, List.of());
+  }
+
+  /** Points of many requirements at once. */
+  public ExplanationTable explanations() {
+    return new ExplanationTable(statements);
   }
 
   /** All guidance on zones and conduits. */
@@ -266,17 +194,14 @@ public final class StoreReader {
     });
   }
 
+  /** The headings of many requirements, by id in reading order; unknown ones are left out. */
+  public Map<RequirementId, Heading> headings(Collection<RequirementId> ids) {
+    return headings.of(ids);
+  }
+
   /** The headings of a standard, or of all when empty, in reading order. */
   public List<Heading> headings(Optional<StandardId> standard) {
-    return query(() -> {
-      PreparedStatement statement =
-          statements.get(
-              "SELECT "
-                  + RequirementRows.HEADING
-                  + " FROM requirement r WHERE ?1 IS NULL OR r.standard = ?1 ORDER BY r.key");
-      statement.setString(1, standard.map(StandardId::value).orElse(null));
-      return headings(statement);
-    });
+    return headings.all(standard);
   }
 
   /**
@@ -285,20 +210,7 @@ public final class StoreReader {
    * @param standard the document to look in, or all when empty
    */
   public List<Heading> named(String name, Optional<StandardId> standard) {
-    return query(() -> {
-      PreparedStatement statement =
-          statements.get(
-              """
-              SELECT %s FROM requirement r WHERE (?1 IS NULL OR r.standard = ?1)
-                AND (r.title = ?2 COLLATE NOCASE OR EXISTS (SELECT 1 FROM name n
-                  WHERE n.requirement = r.key AND n.name = ?2 COLLATE NOCASE))
-              ORDER BY r.status <> 'active', r.key LIMIT 10\
-              """
-                  .formatted(RequirementRows.HEADING));
-      statement.setString(1, standard.map(StandardId::value).orElse(null));
-      statement.setString(2, name);
-      return headings(statement);
-    });
+    return headings.named(name, standard);
   }
 
   /**
@@ -306,55 +218,12 @@ public final class StoreReader {
    * for Sandworm Team. Former names and device names count as well.
    */
   public List<Heading> namedLike(String beginning, Optional<StandardId> standard) {
-    return query(() -> {
-      PreparedStatement statement =
-          statements.get(
-              """
-              SELECT %s FROM requirement r WHERE (?1 IS NULL OR r.standard = ?1)
-                AND (lower(substr(r.title, 1, length(?2) + 1)) = lower(?2) || ' '
-                  OR EXISTS (SELECT 1 FROM name n WHERE n.requirement = r.key
-                    AND lower(substr(n.name, 1, length(?2) + 1)) = lower(?2) || ' '))
-              ORDER BY r.status <> 'active', r.key LIMIT 10\
-              """
-                  .formatted(RequirementRows.HEADING));
-      statement.setString(1, standard.map(StandardId::value).orElse(null));
-      statement.setString(2, beginning);
-      return headings(statement);
-    });
+    return headings.namedLike(beginning, standard);
   }
 
   /** The ids of a standard that start with some characters, ignoring case, in reading order. */
   public List<Heading> startingWith(String prefix, Optional<StandardId> standard, int limit) {
-    return query(() -> {
-      PreparedStatement statement =
-          statements.get(
-              "SELECT "
-                  + RequirementRows.HEADING
-                  + " FROM requirement r WHERE (?1 IS NULL OR r.standard = ?1)"
-                  + " AND lower(substr(r.id, 1, length(?2))) = lower(?2) ORDER BY r.key LIMIT ?3");
-      statement.setString(1, standard.map(StandardId::value).orElse(null));
-      statement.setString(2, prefix);
-      statement.setInt(3, limit);
-      return headings(statement);
-    });
-  }
-
-  private static List<Heading> headings(PreparedStatement statement) throws SQLException {
-    List<Heading> headings = new ArrayList<>();
-    try (ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        headings.add(RequirementRows.heading(row, 1));
-      }
-    }
-    return headings;
-  }
-
-  private List<Requirement> load(PreparedStatement statement) throws SQLException {
-    RequirementRows rows = new RequirementRows(statements);
-    try (ResultSet result = statement.executeQuery()) {
-      rows.add(result);
-    }
-    return rows.requirements();
+    return headings.startingWith(prefix, standard, limit);
   }
 
   interface Question<T> {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.release.ReleaseFacts;
+import org.otsecurity.domain.requirement.Confidence;
 import org.otsecurity.domain.requirement.Explanation;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.Requirement;
@@ -215,7 +216,10 @@ public final class StoreWriter implements AutoCloseable {
   private void relations(List<Relation> relations) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO relation (source, type, target, basis, note) VALUES (?, ?, ?, ?, ?)")) {
+            """
+            INSERT INTO relation (source, type, target, basis, confidence, note)
+            VALUES (?, ?, ?, ?, ?, ?)\
+            """)) {
       for (Relation each : relations) {
         row(
             insert,
@@ -223,6 +227,7 @@ public final class StoreWriter implements AutoCloseable {
             each.type().value(),
             key(each.target()),
             each.basis().value(),
+            each.confidence().map(Confidence::value).orElse(null),
             each.note().orElse(null));
       }
     }

@@ -1,7 +1,7 @@
 -- The whole database. It is compiled from the corpus, opened read-only and never migrated.
 -- application_id marks a file as ours; user_version is the version of this schema.
 PRAGMA application_id = 1330926413; -- "OTSM"
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 CREATE TABLE meta (
   key   TEXT PRIMARY KEY,
@@ -102,6 +102,7 @@ CREATE TABLE relation (
   type   TEXT NOT NULL,
   target INTEGER NOT NULL REFERENCES requirement (key),
   basis  TEXT NOT NULL,
+  confidence REAL,
   note   TEXT,
   PRIMARY KEY (source, type, target)
 ) WITHOUT ROWID;

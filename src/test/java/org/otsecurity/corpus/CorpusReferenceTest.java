@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otsecurity.domain.id.IdScanner;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Confidence;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
@@ -30,6 +32,21 @@ import tools.jackson.databind.JsonNode;
 /** What rows say about each other holds together. */
 class CorpusReferenceTest {
   private final List<Requirement> requirements = CorpusFiles.corpus().requirements();
+
+  /** 0.9 and 0.7 stand in the file of pairings; no other relation has a confidence. */
+  @Test
+  void pairingsCarryTheirOwnConfidence() {
+    Map<Boolean, List<Relation>> pairings =
+        CorpusFiles.corpus().relations().stream()
+            .collect(Collectors.partitioningBy(each -> each.type() == RelationType.PAIRED_WITH));
+    assertThat(pairings.get(false)).allMatch(each -> each.confidence().isEmpty());
+    assertThat(pairings.get(true)).hasSize(87).allMatch(each -> each.confidence().isPresent());
+    assertThat(pairings.get(true))
+        .filteredOn(each -> each.confidence().equals(Optional.of(Confidence.IN_PART)))
+        .extracting(each -> each.source().value())
+        .contains("SR 1.1 RE 2", "SR 1.1 RE 3")
+        .doesNotContain("SR 1.1", "SR 1.2");
+  }
 
   @Test
   void everyRelationEndsAtARow() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.otsecurity.TestCorpus;
@@ -17,6 +18,7 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.mapping.MappingSet;
+import org.otsecurity.domain.requirement.Confidence;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.query.MappingRow;
@@ -65,11 +67,17 @@ final class MappingQuality {
   }
 
   private List<Mapping> pairs(String set) {
-    return corpus.mappings().mappings().stream().filter(each -> each.set().equals(set)).toList();
+    return corpus.mappings().mappings().stream()
+        .filter(each -> each.asserter().set().equals(Optional.of(set)))
+        .toList();
   }
 
   private static String count(List<Mapping> pairs, double confidence) {
-    long count = pairs.stream().filter(each -> each.confidence().orElse(0.0) == confidence).count();
+    long count =
+        pairs.stream()
+            .filter(
+                each -> each.confidence().map(Confidence::value).equals(Optional.of(confidence)))
+            .count();
     return count == 0 ? "" : Long.toString(count);
   }
 
@@ -84,7 +92,11 @@ final class MappingQuality {
       each.confidence()
           .ifPresent(value ->
               confidences.put(
-                  each.set() + each.source().value() + ">" + each.target().value(), value));
+                  each.asserter().set().orElseThrow()
+                      + each.source().value()
+                      + ">"
+                      + each.target().value(),
+                  value.value()));
     }
     Map<String, Map<String, Integer>> verdicts = new LinkedHashMap<>();
     for (String band : List.of("0.9", "0.7", "0.5", "proposed, not kept", "random pair")) {

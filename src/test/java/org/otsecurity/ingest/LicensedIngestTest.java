@@ -55,7 +55,7 @@ class LicensedIngestTest {
     try (Store store = Store.openLicensed(home.database())) {
       assertThat(
               store
-                  .read(reader -> reader.coverage().textKinds(StandardId.IEC_62443_3_3))
+                  .read(reader -> reader.coverage().textKinds().get(StandardId.IEC_62443_3_3))
                   .get("licensed"))
           .isEqualTo(LicensedFiles.requirements(StandardId.IEC_62443_3_3).size());
     }

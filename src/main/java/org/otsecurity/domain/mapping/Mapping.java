@@ -2,27 +2,49 @@ package org.otsecurity.domain.mapping;
 
 import java.util.Optional;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.Confidence;
 
 /**
- * An assertion that one requirement relates to another.
+ * An assertion that one requirement relates to another of a different document. It stays one value
+ * from the corpus to the answer.
  *
- * @param set the {@link MappingSet} it belongs to
+ * @param asserter who says so
+ * @param kind of which kind the relation is
+ * @param basis on what it rests
  * @param source where it starts
- * @param relationship read from source to target; empty if the publisher names none
+ * @param relationship read from source to target; empty if whoever asserts it names none
  * @param target where it leads
- * @param confidence 0.9, 0.7 or 0.5 on the scale of docs/mappings.md; empty for a published mapping
- * @param rationale what is shared and what differs; empty for a published mapping without one
+ * @param confidence how far both ask the same; empty if nobody states it
+ * @param rationale what is shared and what differs; may be empty where this project does not assert
+ *     it
  */
 public record Mapping(
-    String set,
+    Asserter asserter,
+    Kind kind,
+    Basis basis,
     RequirementId source,
     Optional<Relationship> relationship,
     RequirementId target,
-    Optional<Double> confidence,
+    Optional<Confidence> confidence,
     String rationale) {
 
-  /** Values of {@link #confidence} that a corpus may hold. */
-  public static boolean isConfidence(double value) {
-    return value == 0.9 || value == 0.7 || value == 0.5;
+  /** What joins requirements of different documents. */
+  public enum Kind {
+    /** A row of a {@link MappingSet}. */
+    MAPS_TO,
+    /** The component side of a system requirement of IEC 62443. */
+    PAIRED_WITH,
+    /** A label that MITRE puts on a mitigation (STIX {@code labels}). */
+    LABELED,
+    /** A mitigation against a technique (STIX relationship {@code mitigates}). */
+    MITIGATES,
+    /** Similar words, found by computation. */
+    RESEMBLES
+  }
+
+  /** Whether a path to a third requirement may lead through it: nobody calls it supporting only. */
+  public boolean carriesOn() {
+    return confidence.map(Confidence::carriesOn).orElse(true);
   }
 }

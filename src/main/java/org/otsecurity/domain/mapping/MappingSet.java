@@ -1,5 +1,6 @@
 package org.otsecurity.domain.mapping;
 
+import java.util.Optional;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Basis;
 
@@ -27,4 +28,11 @@ public record MappingSet(
     String document,
     String url,
     String licence,
-    String note) {}
+    String note) {
+
+  /** Who asserts the mappings of the set, and where: a published document, or the set itself. */
+  public Asserter asserter() {
+    return new Asserter(
+        publisher, basis == Basis.CURATED ? "set " + id : document, Optional.of(id));
+  }
+}

@@ -8,6 +8,12 @@ import java.util.Optional;
  * @param type what the relation means, read from its source to its target
  * @param other the requirement at the far end
  * @param basis who asserts it
+ * @param confidence how far both ask the same, for a pairing; empty for every other relation
  * @param note what qualifies it
  */
-public record Link(RelationType type, Heading other, Basis basis, Optional<String> note) {}
+public record Link(
+    RelationType type,
+    Heading other,
+    Basis basis,
+    Optional<Confidence> confidence,
+    Optional<String> note) {}

@@ -10,6 +10,7 @@ import org.otsecurity.domain.id.RequirementId;
  * @param type what it means, read from source to target
  * @param target where it ends
  * @param basis who asserts it
+ * @param confidence how far both ask the same, for a pairing; empty for every other relation
  * @param note what qualifies it
  */
 public record Relation(
@@ -17,4 +18,5 @@ public record Relation(
     RelationType type,
     RequirementId target,
     Basis basis,
+    Optional<Confidence> confidence,
     Optional<String> note) {}

@@ -1,6 +1,5 @@
 package org.otsecurity.mcp.tool;
 
-import java.util.Optional;
 import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.query.Bases;
 import org.otsecurity.query.GetMappings;
@@ -29,11 +28,6 @@ final class MappingsTool {
         arguments
             .number("limit", 1, GetMappings.LARGEST_PAGE)
             .orElse(detail ? DETAILED_ROWS : ROWS);
-    return FittingPage.of(limit, rows -> page(questions, arguments, detail, rows, offset));
-  }
-
-  private static ObjectNode page(
-      Questions questions, Arguments arguments, boolean detail, int limit, int offset) {
     GetMappings.Answer answer =
         questions
             .mappings()
@@ -48,7 +42,12 @@ final class MappingsTool {
                     arguments.flag("include_suggested", false),
                     limit,
                     offset));
-    Optional<String> next = ListCursor.next(NAME, offset, answer.rows().size(), answer.total());
-    return MappingJson.of(answer, detail, next);
+    return FittingPage.of(
+        limit,
+        rows -> {
+          GetMappings.Answer page = answer.first(rows);
+          return MappingJson.of(
+              page, detail, ListCursor.next(NAME, offset, page.rows().size(), page.total()));
+        });
   }
 }

@@ -20,19 +20,19 @@ final class NercRequirementsTool {
   private static ObjectNode answer(Questions questions, Arguments arguments) {
     int offset = arguments.offset(NAME);
     int limit = arguments.number("limit", 1, 100).orElse(40);
+    NercRequirements.Answer answer =
+        questions
+            .nerc()
+            .list(
+                arguments.optional("asset_type"),
+                arguments.optional("impact_rating"),
+                limit,
+                offset);
     return FittingPage.of(
         limit,
         rows -> {
-          NercRequirements.Answer answer =
-              questions
-                  .nerc()
-                  .list(
-                      arguments.optional("asset_type"),
-                      arguments.optional("impact_rating"),
-                      rows,
-                      offset);
-          return NercJson.of(
-              answer, ListCursor.next(NAME, offset, answer.rows().size(), answer.total()));
+          NercRequirements.Answer page = answer.first(rows);
+          return NercJson.of(page, ListCursor.next(NAME, offset, page.rows().size(), page.total()));
         });
   }
 }

@@ -36,18 +36,6 @@ final class StandardRequirementsTool {
     int offset = arguments.offset(NAME);
     Optional<String> edition =
         questions.standards().editionNote(standard, arguments.optional("version"));
-    return FittingPage.of(
-        limit, rows -> page(questions, arguments, standard, texts, rows, offset, edition));
-  }
-
-  private static ObjectNode page(
-      Questions questions,
-      Arguments arguments,
-      StandardId standard,
-      boolean texts,
-      int limit,
-      int offset,
-      Optional<String> edition) {
     StandardRequirements.Answer answer =
         questions
             .standardRequirements()
@@ -63,9 +51,13 @@ final class StandardRequirementsTool {
                     arguments.flag("include_withdrawn", false),
                     limit,
                     offset));
-    return RequirementListJson.of(
-        edition.map(answer::withNote).orElse(answer),
-        texts,
-        ListCursor.next(NAME, offset, answer.requirements().size(), answer.total()));
+    StandardRequirements.Answer whole = edition.map(answer::withNote).orElse(answer);
+    return FittingPage.of(
+        limit,
+        rows -> {
+          StandardRequirements.Answer page = whole.first(rows);
+          return RequirementListJson.of(
+              page, texts, ListCursor.next(NAME, offset, page.requirements().size(), page.total()));
+        });
   }
 }

@@ -118,6 +118,7 @@ public final class CuratedCorpus {
               RelationType.PAIRED_WITH,
               new RequirementId(StandardId.IEC_62443_4_2, component),
               Basis.CURATED,
+              Optional.of(MappingReader.confidence(row, row.text("confidence"))),
               row.optional("note").or(() -> Optional.of("Same subject, stated for a component.")));
         }
       }

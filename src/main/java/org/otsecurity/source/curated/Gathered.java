@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.Confidence;
 import org.otsecurity.domain.requirement.Explanation;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.RelationType;
@@ -61,11 +62,12 @@ final class Gathered {
       RelationType type,
       RequirementId target,
       Basis basis,
+      Optional<Confidence> confidence,
       Optional<String> note) {
     if (!ends.add(List.of(source, type, target))) {
       throw row.problem("\"" + type + "\" " + target.value() + " is stated twice");
     }
-    relations.add(new Relation(source, type, target, basis, note));
+    relations.add(new Relation(source, type, target, basis, confidence, note));
     relationPlaces.add(row);
   }
 

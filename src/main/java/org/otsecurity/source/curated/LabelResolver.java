@@ -89,6 +89,7 @@ final class LabelResolver {
               RelationType.LABELED,
               target,
               Basis.PUBLISHED,
+              Optional.empty(),
               notes.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", notes))));
     }
   }

@@ -16,6 +16,7 @@ import org.otsecurity.domain.mapping.Mappings;
 import org.otsecurity.domain.mapping.Relationship;
 import org.otsecurity.domain.mapping.Unmapped;
 import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.Confidence;
 
 /**
  * Reads mappings: a folder per set with {@code set.yaml} and files of rows. A row names what it
@@ -97,7 +98,8 @@ final class MappingReader {
               .map(text ->
                   Relationship.parse(text)
                       .orElseThrow(() -> row.problem("unknown relationship " + text)));
-      Optional<Double> confidence = each.optional("confidence").map(text -> confidence(row, text));
+      Optional<Confidence> confidence =
+          each.optional("confidence").map(text -> confidence(row, text));
       if (set.basis() == Basis.CURATED
           && (relationship.isEmpty()
               || confidence.isEmpty()
@@ -107,7 +109,9 @@ final class MappingReader {
       }
       mappings.add(
           new Mapping(
-              set.id(),
+              set.asserter(),
+              Mapping.Kind.MAPS_TO,
+              set.basis(),
               source,
               relationship,
               target,
@@ -116,11 +120,9 @@ final class MappingReader {
     }
   }
 
-  private static Double confidence(YamlFile.Row row, String text) {
-    if (text.matches("0\\.\\d") && Mapping.isConfidence(Double.parseDouble(text))) {
-      return Double.valueOf(text);
-    }
-    throw row.problem("\"confidence\" must be 0.9, 0.7 or 0.5, not " + text);
+  static Confidence confidence(YamlFile.Row row, String text) {
+    return Confidence.parse(text)
+        .orElseThrow(() -> row.problem("\"confidence\" must be 0.9, 0.7 or 0.5, not " + text));
   }
 
   private RequirementId known(YamlFile.Row row, StandardId standard, String value) {

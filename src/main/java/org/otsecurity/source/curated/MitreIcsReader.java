@@ -159,7 +159,8 @@ final class MitreIcsReader {
 
   private void relate(YamlFile.Row row, String key, RelationType type, Basis basis) {
     for (String target : row.texts(key)) {
-      gathered.relate(row, id(row.text("id")), type, id(target), basis, Optional.empty());
+      gathered.relate(
+          row, id(row.text("id")), type, id(target), basis, Optional.empty(), Optional.empty());
     }
   }
 

@@ -74,7 +74,14 @@ final class Nist80053Reader {
 
   private void relate(YamlFile.Row row, String key, RelationType type) {
     for (String target : row.texts(key)) {
-      gathered.relate(row, id(row.text("id")), type, id(target), Basis.PUBLISHED, Optional.empty());
+      gathered.relate(
+          row,
+          id(row.text("id")),
+          type,
+          id(target),
+          Basis.PUBLISHED,
+          Optional.empty(),
+          Optional.empty());
     }
   }
 

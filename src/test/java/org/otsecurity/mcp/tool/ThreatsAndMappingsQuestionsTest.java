@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Questions on threats and mappings as users ask them, with the facts of the right answer. A tag is
@@ -67,6 +68,16 @@ class ThreatsAndMappingsQuestionsTest {
                 .path("title")
                 .asString())
         .isEqualTo(title);
+  }
+
+  /** Two sets of one publisher and document, onto parts 4-1 and 4-2, are told apart. */
+  @Test
+  void onlySetsOfWhatIsShownAreNamedAsAsserting() {
+    ObjectNode answer =
+        ToolCalls.call(
+            "get_mappings", "{\"standard\":\"cra\",\"target_standard\":\"iec62443-4-2\"}");
+    assertThat(answer.path("asserted_by").valueStream().map(each -> each.path("set").asString()))
+        .containsExactlyInAnyOrder("cra_iec62443-4-2", "cra_iec62443-4-2_jrc-enisa");
   }
 
   @Test
