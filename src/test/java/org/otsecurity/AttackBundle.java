@@ -22,14 +22,6 @@ import org.otsecurity.store.StoreReader;
  * checkout.
  */
 public final class AttackBundle {
-  private static final String COLLECTION =
-      """
-      {"type": "bundle", "id": "bundle--1", "objects": [
-      {"type": "x-mitre-collection", "name": "ICS ATT&CK", "x_mitre_version": "%s",\
-       "id": "x-mitre-collection--90c00720-636b-4485-b342-8751d232bf09",\
-       "modified": "%s-01-01T00:00:00.000Z"}\
-      """;
-
   private static final Map<String, String> TYPES =
       Map.of(
           "tactic", "x-mitre-tactic",
@@ -67,19 +59,27 @@ public final class AttackBundle {
     return TestCorpus.store()
         .read(reader -> {
           List<String> objects = new ArrayList<>();
-          objects.add(COLLECTION.formatted(release, year(release)));
+          objects.add(collection(release));
           List<Requirement> rows =
               reader.requirements(
                   RequirementFilter.all(StandardId.MITRE_ICS).withRetired(), 10_000, 0);
           rows.forEach(each -> objects.add(object(reader, each, release)));
           rows.forEach(each -> objects.addAll(relationships(reader, each)));
-          return String.join(",\n", objects) + "\n]}\n";
+          return "{\"type\": \"bundle\", \"id\": \"bundle--1\", \"objects\": [\n"
+              + String.join(",\n", objects)
+              + "\n]}\n";
         });
   }
 
-  /** Releases come twice a year: 16 in 2024. */
-  private static int year(String release) {
-    return 2016 + Integer.parseInt(release.replaceAll("\\..*", "")) / 2;
+  private static String collection(String release) {
+    // Releases come twice a year: 16 in 2024.
+    int year = 2016 + Integer.parseInt(release.replaceAll("\\..*", "")) / 2;
+    return """
+    {"type": "x-mitre-collection", "name": "ICS ATT&CK", "x_mitre_version": "%s",\
+     "id": "x-mitre-collection--90c00720-636b-4485-b342-8751d232bf09",\
+     "modified": "%d-01-01T00:00:00.000Z"}\
+    """
+        .formatted(release, year);
   }
 
   private static String object(StoreReader reader, Requirement row, String release) {

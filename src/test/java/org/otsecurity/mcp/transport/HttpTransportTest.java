@@ -36,10 +36,14 @@ final class HttpTransportTest {
 
   @BeforeEach
   void start() throws Exception {
-    HttpSettings settings =
-        new HttpSettings("127.0.0.1", 0, Set.of(), Set.of(), Duration.ofMinutes(5));
-    transport = HttpTransport.start(example.server(), settings, List.of());
+    transport = serve(Duration.ofMinutes(5));
     client = HttpClient.newHttpClient();
+  }
+
+  /** Serves with a limit of time for a request; a short one is only right where it shall run out. */
+  private HttpTransport serve(Duration requestTime) throws Exception {
+    HttpSettings settings = new HttpSettings("127.0.0.1", 0, Set.of(), Set.of(), requestTime);
+    return HttpTransport.start(example.server(), settings, List.of());
   }
 
   @AfterEach
@@ -154,6 +158,8 @@ final class HttpTransportTest {
 
   @Test
   void slowAnswerIsGivenUp() throws Exception {
+    transport.close();
+    transport = serve(Duration.ofSeconds(2));
     HttpResponse<String> response = send(modern("tools/call", "wait", MODERN));
     assertThat(response.body()).contains("-32603").contains("2 seconds");
   }
