@@ -127,8 +127,7 @@ public final class AttackBundle {
                     uuid(row.id() + type + each.other().id()),
                     type,
                     stixId(row.kind().value(), row.id().value()),
-                    stixId(
-                        each.other().kind().value(), each.other().id().value())));
+                    stixId(each.other().kind().value(), each.other().id().value())));
       }
     }
     return relationships;

@@ -16,8 +16,7 @@ public final class Folders {
     delete(folder);
     try (Stream<Path> all = Files.walk(by)) {
       for (Path each : all.toList()) {
-        Files.copy(
-            each, folder.resolve(by.relativize(each)), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(each, folder.resolve(by.relativize(each)), StandardCopyOption.COPY_ATTRIBUTES);
       }
     }
   }

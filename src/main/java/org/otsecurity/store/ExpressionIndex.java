@@ -51,8 +51,8 @@ final class ExpressionIndex {
         places.computeIfAbsent(stem, each -> new Place(row)).counts[field]++;
       }
     }
-    places.forEach((stem, place) ->
-        byStem.computeIfAbsent(stem, each -> new ArrayList<>()).add(place));
+    places.forEach(
+        (stem, place) -> byStem.computeIfAbsent(stem, each -> new ArrayList<>()).add(place));
   }
 
   /** All stems in order. */

@@ -63,8 +63,8 @@ class FactSheetTest {
   }
 
   private void contradicted(Facts changed, String problem) {
-    assertThatThrownBy(() ->
-            sheet(FactSheet.Mode.WITHOUT_SOURCE).check(changed, FactSheetTest::noSource))
+    assertThatThrownBy(
+            () -> sheet(FactSheet.Mode.WITHOUT_SOURCE).check(changed, FactSheetTest::noSource))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining(problem);
   }

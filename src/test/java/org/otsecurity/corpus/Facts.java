@@ -122,8 +122,7 @@ final class Facts {
       row.forEach((name, fact) -> {
         Optional<String> value = ours.value(id, name);
         if (!value.map(fact::allows).orElse(false)) {
-          found.add(
-              id + ": " + name + ": ours " + value.orElse("not there") + ", theirs " + fact);
+          found.add(id + ": " + name + ": ours " + value.orElse("not there") + ", theirs " + fact);
         }
       });
     });

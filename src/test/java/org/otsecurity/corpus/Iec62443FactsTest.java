@@ -105,8 +105,7 @@ class Iec62443FactsTest {
       facts.put(id, "title", row.path("title").asString());
     } else if (!id.equals("SP.01.04 RE 1")) {
       String subtopic = letters(row.path("subtopic").asString());
-      facts.holds(
-          id, "title", "ends with " + subtopic, title -> letters(title).endsWith(subtopic));
+      facts.holds(id, "title", "ends with " + subtopic, title -> letters(title).endsWith(subtopic));
     }
   }
 

@@ -211,8 +211,7 @@ class MitreIcsFactsTest {
     Facts facts = new Facts();
     ours.forEach((id, each) -> {
       if (each.kind() == RequirementKind.DETECTION_STRATEGY) {
-        facts.put(
-            id, "data components", each.attributes().getOrDefault("data_components", ""));
+        facts.put(id, "data components", each.attributes().getOrDefault("data_components", ""));
       }
     });
     FactSheet.ofAllRows("mitre-ics/data-components")
@@ -289,9 +288,7 @@ class MitreIcsFactsTest {
       } else if (status.startsWith("renamed v")) {
         theirs.put(id, "name", useNow);
         theirs.put(
-            id,
-            "former name",
-            name + " until ATT&CK v" + status.substring("renamed v".length()));
+            id, "former name", name + " until ATT&CK v" + status.substring("renamed v".length()));
       } else if (status.startsWith("replaced v19")) {
         theirs.put(id, "name", name);
         theirs.put(id, "expected successor", useNow);

@@ -59,10 +59,7 @@ class Nist80082FactsTest {
           for (Baseline each : baselines) {
             boolean before = control.baselines().contains(each);
             boolean after = control.baselines().contains(each.overlay().orElseThrow());
-            facts.put(
-                id,
-                each.value(),
-                after ? before ? "Select" : "Add" : before ? "Remove" : "");
+            facts.put(id, each.value(), after ? before ? "Select" : "Add" : before ? "Remove" : "");
           }
         });
     FactSheet.ofSomeRows("nist-800-82/overlay")

@@ -121,8 +121,7 @@ class RulesFactsTest {
     }
     if (flags.has("mediumWithErc")) {
       String connectivity = "External Routable Connectivity";
-      facts.holds(
-          id, "applies to", "with " + connectivity, value -> value.contains(connectivity));
+      facts.holds(id, "applies to", "with " + connectivity, value -> value.contains(connectivity));
     }
   }
 

@@ -41,8 +41,7 @@ class LicensedIngestTest {
   static void ingestOnce() throws IOException {
     LicensedIngest ingest =
         new LicensedIngest(LicensedFiles.installation(), new DataHome(once.resolve("home")));
-    ingest.store(
-        ingest.check(List.of(LicensedFiles.whole(once.resolve("a.csv"), "2013")), false));
+    ingest.store(ingest.check(List.of(LicensedFiles.whole(once.resolve("a.csv"), "2013")), false));
   }
 
   private void homeWithEdition2013() throws IOException {

@@ -29,8 +29,7 @@ class SyncCrashIT {
 
   @Test
   void aKilledSyncOfThePublishersOwnFilesDoesSoToo() throws Exception {
-    kill(
-        8, SharedFiles.file(SharedFiles.ATTACK_17), SharedFiles.file(SharedFiles.ATTACK_18));
+    kill(8, SharedFiles.file(SharedFiles.ATTACK_17), SharedFiles.file(SharedFiles.ATTACK_18));
   }
 
   private void kill(int kills, Path old, Path fresh) throws Exception {

@@ -31,9 +31,7 @@ class MailDeliveryTest {
   @TempDir Path folder = Path.of("");
   private final GreenMail server =
       new GreenMail(
-          new ServerSetup[] {
-            setup(ServerSetup.PROTOCOL_SMTP), setup(ServerSetup.PROTOCOL_SMTPS)
-          });
+          new ServerSetup[] {setup(ServerSetup.PROTOCOL_SMTP), setup(ServerSetup.PROTOCOL_SMTPS)});
 
   private static ServerSetup setup(String protocol) {
     ServerSetup setup = new ServerSetup(0, "127.0.0.1", protocol);

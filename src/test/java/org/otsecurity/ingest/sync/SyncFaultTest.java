@@ -180,8 +180,7 @@ class SyncFaultTest {
                 "\"dangling\""));
     fault(
         "an older release",
-        (exchange, attempt) ->
-            FaultyServer.serve(exchange, AttackBundle.bytes("16.1"), "\"old\""));
+        (exchange, attempt) -> FaultyServer.serve(exchange, AttackBundle.bytes("16.1"), "\"old\""));
     fault(
         "announced larger than any such file",
         (exchange, attempt) -> {

@@ -32,7 +32,9 @@ final class HttpProtectionTest {
     transport = serve(Duration.ofMinutes(5));
   }
 
-  /** Serves with a limit of time for a request; a short one is only right where it shall run out. */
+  /**
+   * Serves with a limit of time for a request; a short one is only right where it shall run out.
+   */
   private static HttpTransport serve(Duration requestTime) throws Exception {
     HttpSettings settings =
         new HttpSettings(
@@ -151,7 +153,8 @@ final class HttpProtectionTest {
     transport = serve(Duration.ofSeconds(1));
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), transport.port())) {
       OutputStream out = socket.getOutputStream();
-      out.write(head("localhost", "Content-Length: 1000000\r\n").getBytes(StandardCharsets.US_ASCII));
+      out.write(
+          head("localhost", "Content-Length: 1000000\r\n").getBytes(StandardCharsets.US_ASCII));
       Thread trickle = Thread.startVirtualThread(() -> trickle(out));
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 408");

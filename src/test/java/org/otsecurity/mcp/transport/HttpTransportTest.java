@@ -40,7 +40,9 @@ final class HttpTransportTest {
     client = HttpClient.newHttpClient();
   }
 
-  /** Serves with a limit of time for a request; a short one is only right where it shall run out. */
+  /**
+   * Serves with a limit of time for a request; a short one is only right where it shall run out.
+   */
   private HttpTransport serve(Duration requestTime) throws Exception {
     HttpSettings settings = new HttpSettings("127.0.0.1", 0, Set.of(), Set.of(), requestTime);
     return HttpTransport.start(example.server(), settings, List.of());

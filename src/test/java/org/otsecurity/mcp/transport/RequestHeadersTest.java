@@ -33,7 +33,10 @@ final class RequestHeadersTest {
   @BeforeEach
   void start() throws Exception {
     transport =
-        HttpTransport.start(new ExampleServer().server(), new HttpSettings("127.0.0.1", 0, Set.of(), Set.of(), Duration.ofMinutes(5)), List.of());
+        HttpTransport.start(
+            new ExampleServer().server(),
+            new HttpSettings("127.0.0.1", 0, Set.of(), Set.of(), Duration.ofMinutes(5)),
+            List.of());
     client = HttpClient.newHttpClient();
   }
 
