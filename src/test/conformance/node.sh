@@ -6,7 +6,7 @@ install_packages() {
   if ! cmp -s "$1/package.json" "$2/installed.json"; then
     rm -rf "$2/node_modules"
     cp "$1/package.json" "$2/package.json"
-    (cd "$2" && npm install --no-package-lock --no-audit --no-fund --loglevel=error) >&2
+    (cd "$2" && npm install --no-package-lock --no-audit --no-fund --loglevel=error --fetch-retries=5) >&2
     cp "$2/package.json" "$2/installed.json"
   fi
   node=node

@@ -34,7 +34,7 @@ trap 'exit 1' HUP INT TERM
 url=
 tries=0
 while [ -z "$url" ]; do
-  if [ "$tries" -ge 100 ] || ! kill -0 "$server" 2> /dev/null; then
+  if [ "$tries" -ge 1500 ] || ! kill -0 "$server" 2> /dev/null; then
     echo "The conformance server did not start:" >&2
     cat "$work/server.err" >&2
     exit 1

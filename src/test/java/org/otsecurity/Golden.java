@@ -29,8 +29,11 @@ public final class Golden {
         .isEqualTo(actual);
   }
 
-  /** Checks the part of a file between {@code <!-- NAME -->} and {@code <!-- /NAME -->}. */
-  public static void matchesSection(Path file, String name, String actual) {
+  /**
+   * Checks the part of a file between {@code <!-- NAME -->} and {@code <!-- /NAME -->}; one at a
+   * time, for several classes may rewrite parts of one file.
+   */
+  public static synchronized void matchesSection(Path file, String name, String actual) {
     String start = "<!-- " + name + " -->\n";
     String end = "<!-- /" + name + " -->";
     String text = read(file);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 
 /** Finds words and expressions in the fields of all requirements, while a database is written. */
 final class ExpressionIndex {
@@ -29,21 +30,29 @@ final class ExpressionIndex {
    */
   record Hit(int key, int flags, int titleWords, double impact) {}
 
-  private final List<Row> rows = new ArrayList<>();
-  private final TreeMap<String, List<Integer>> byStem = new TreeMap<>();
+  /** How often a stem stands in each field of a row. */
+  private static final class Place {
+    final Row row;
+    final int[] counts = new int[WEIGHTS.length];
+
+    Place(Row row) {
+      this.row = row;
+    }
+  }
+
+  private final TreeMap<String, List<Place>> byStem = new TreeMap<>();
 
   /** Adds a requirement; keys must come in order. */
   void add(int key, List<List<String>> fields) {
-    int index = rows.size();
-    rows.add(new Row(key, fields));
-    for (List<String> field : fields) {
-      for (String stem : field) {
-        List<Integer> list = byStem.computeIfAbsent(stem, each -> new ArrayList<>());
-        if (list.isEmpty() || list.get(list.size() - 1) != index) {
-          list.add(index);
-        }
+    Row row = new Row(key, fields);
+    Map<String, Place> places = new HashMap<>();
+    for (int field = 0; field < WEIGHTS.length; field++) {
+      for (String stem : fields.get(field)) {
+        places.computeIfAbsent(stem, each -> new Place(row)).counts[field]++;
       }
     }
+    places.forEach(
+        (stem, place) -> byStem.computeIfAbsent(stem, each -> new ArrayList<>()).add(place));
   }
 
   /** All stems in order. */
@@ -53,19 +62,26 @@ final class ExpressionIndex {
 
   /** Finds an expression given as stems, in key order. */
   List<Hit> find(List<String> expression) {
-    List<Integer> candidates = List.of();
+    List<Place> candidates = List.of();
     for (String stem : expression) {
-      List<Integer> list = byStem.get(stem);
-      if (list == null) {
+      List<Place> places = byStem.get(stem);
+      if (places == null) {
         return List.of();
       }
-      if (candidates.isEmpty() || list.size() < candidates.size()) {
-        candidates = list;
+      if (candidates.isEmpty() || places.size() < candidates.size()) {
+        candidates = places;
       }
     }
+    // Single stems are counted already; there are tens of thousands of them.
+    boolean single = expression.size() == 1;
     List<Hit> hits = new ArrayList<>();
-    for (int candidate : candidates) {
-      Hit hit = find(rows.get(candidate), expression);
+    for (Place each : candidates) {
+      Row row = each.row;
+      Hit hit =
+          hit(
+              row,
+              expression.size(),
+              field -> single ? each.counts[field] : count(row.fields().get(field), expression));
       if (hit.flags() != 0) {
         hits.add(hit);
       }
@@ -73,20 +89,20 @@ final class ExpressionIndex {
     return hits;
   }
 
-  private static Hit find(Row row, List<String> expression) {
+  private static Hit hit(Row row, int words, IntToDoubleFunction counts) {
     double weight = 0;
     int flags = 0;
     int titleWords = 0;
     for (int field = 0; field < WEIGHTS.length; field++) {
-      List<String> stems = row.fields().get(field);
-      double count = count(stems, expression);
+      double count = counts.applyAsDouble(field);
       if (count > 0) {
         flags |= 1 << field;
         // A word in a long title says less than the same word in a short one.
-        double length = field == 0 ? Math.min(1.0, 3.5 / (2.0 + 0.5 * stems.size())) : 1.0;
+        int size = row.fields().get(field).size();
+        double length = field == 0 ? Math.min(1.0, 3.5 / (2.0 + 0.5 * size)) : 1.0;
         weight += WEIGHTS[field] * length * Math.min(count, field == 2 ? 3 : 1);
         if (field == 0) {
-          titleWords = expression.size();
+          titleWords = words;
         }
       }
     }

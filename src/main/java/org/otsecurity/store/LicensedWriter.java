@@ -139,7 +139,7 @@ public final class LicensedWriter {
 
   private void writeAll(List<Input> inputs, List<OfficialInput> official) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.executeUpdate("PRAGMA journal_mode = OFF");
+      NewDatabase.begin(statement);
       statement.executeUpdate("PRAGMA foreign_keys = ON");
       // Nothing of the text may reach a shared folder for temporary files.
       statement.executeUpdate("PRAGMA temp_store = MEMORY");
@@ -174,7 +174,7 @@ public final class LicensedWriter {
     connection.setAutoCommit(true);
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate("VACUUM");
-      StoreWriter.check(statement);
+      NewDatabase.check(statement);
       check(statement, "SELECT count(*) FROM requirement", requirements.size());
       check(statement, "SELECT count(*) FROM requirement_text_docsize", requirements.size());
       check(statement, "SELECT count(*) FROM requirement WHERE text_kind = 'licensed'", texts);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
@@ -55,7 +54,7 @@ public final class StoreWriter implements AutoCloseable {
   private void writeAll(Corpus corpus, List<ReleaseFacts> releases) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate("PRAGMA page_size = 4096");
-      statement.executeUpdate("PRAGMA journal_mode = OFF");
+      NewDatabase.begin(statement);
       statement.executeUpdate("PRAGMA foreign_keys = ON");
       for (String sql : Schema.sql().replaceAll("--[^\n]*", "").split(";")) {
         if (!sql.isBlank()) {
@@ -81,21 +80,7 @@ public final class StoreWriter implements AutoCloseable {
     connection.setAutoCommit(true);
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate("VACUUM");
-      check(statement);
-    }
-  }
-
-  /** Fails if SQLite finds the file damaged or a reference dangling. */
-  static void check(Statement statement) throws SQLException {
-    try (ResultSet result = statement.executeQuery("PRAGMA integrity_check")) {
-      if (!result.next() || !"ok".equals(result.getString(1))) {
-        throw new StoreException("The new database fails its integrity check.", "Build again.");
-      }
-    }
-    try (ResultSet result = statement.executeQuery("PRAGMA foreign_key_check")) {
-      if (result.next()) {
-        throw new StoreException("The new database holds dangling references.", "Build again.");
-      }
+      NewDatabase.check(statement);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.otsecurity.AttackBundle;
 import org.otsecurity.SharedFiles;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.json.Json;
@@ -53,11 +54,11 @@ class SyncCommandTest {
   }
 
   @Test
-  void olderFilesAreRefusedAndEarlierReleasesKept() {
-    assertThat(run("sync", "--from", SharedFiles.file("data/mitre").toString()).code()).isZero();
+  void olderFilesAreRefusedAndEarlierReleasesKept() throws IOException {
+    assertThat(run("sync", "--from", releases().toString()).code()).isZero();
     assertThat(run("sync", "list").out())
         .contains("mitre-ics: release 18.1", "earlier: 17.1", "earlier: 16.1");
-    CommandRun run = run("sync", "--from", SharedFiles.file(SharedFiles.ATTACK_17).toString());
+    CommandRun run = run("sync", "--from", release("17.1").toString());
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("older than the 18.1");
     assertThat(run("technique", "T0836").out()).contains("edition 18.1");
@@ -75,15 +76,13 @@ class SyncCommandTest {
     assertThat(run.out())
         .contains("mitre-ics: 18.1 (2025-11-13) to 19.0", "1 renamed.")
         .contains("Change Parameter, before: Modify Parameter", "summary");
-    assertThat(run("sync", "--from", SharedFiles.file(SharedFiles.ATTACK_18).toString()).code())
-        .isEqualTo(1);
+    assertThat(run("sync", "--from", release("18.1").toString()).code()).isEqualTo(1);
   }
 
   @Test
-  void licensedAndOfficialTextLiveTogether() {
+  void licensedAndOfficialTextLiveTogether() throws IOException {
     assertThat(run("ingest", "iec62443", "docs/ingest/sample.json").code()).isZero();
-    assertThat(run("sync", "--from", SharedFiles.file(SharedFiles.ATTACK_18).toString()).code())
-        .isZero();
+    assertThat(run("sync", "--from", release("18.1").toString()).code()).isZero();
     assertThat(run("show", "SR 1.1").out()).contains("This is a sample");
     assertThat(run("technique", "T0836").out()).contains("official text");
     assertThat(run("ingest", "remove", "iec62443-3-3").code()).isZero();
@@ -97,7 +96,7 @@ class SyncCommandTest {
   @Test
   void bundlesCarryEverythingOfficialAndNothingLicensed() throws IOException {
     assertThat(run("ingest", "iec62443", "docs/ingest/sample.json").code()).isZero();
-    assertThat(run("sync", "--from", SharedFiles.file("data/mitre").toString()).code()).isZero();
+    assertThat(run("sync", "--from", releases().toString()).code()).isZero();
     Path bundle = folder.resolve("official.zip");
     CommandRun run = run("bundle", "create", bundle.toString());
     assertThat(run.code()).as(run.err()).isZero();
@@ -148,6 +147,19 @@ class SyncCommandTest {
         .contains("Sync first");
     assertThat(run("bundle", "apply", other.toString()).err()).contains("damaged or no bundle");
     assertThat(List.of(run("bundle").out())).first().asString().contains("create", "apply");
+  }
+
+  /** A folder with three releases. */
+  private Path releases() throws IOException {
+    for (String each : List.of("16.1", "17.1", "18.1")) {
+      release(each);
+    }
+    return folder.resolve("releases");
+  }
+
+  private Path release(String release) throws IOException {
+    Path releases = Files.createDirectories(folder.resolve("releases"));
+    return AttackBundle.file(releases.resolve(release + ".json"), release);
   }
 
   private CommandRun run(String... arguments) {

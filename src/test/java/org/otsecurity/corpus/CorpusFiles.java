@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.otsecurity.domain.Corpus;
+import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.source.curated.CuratedCorpus;
@@ -30,6 +33,8 @@ final class CorpusFiles {
   private static final class Once {
     static final Map<String, JsonNode> FILES = readFiles(FOLDER);
     static final Corpus CORPUS = readCorpus();
+    static final Map<RequirementId, List<Relation>> RELATIONS =
+        CORPUS.relations().stream().collect(Collectors.groupingBy(Relation::source));
   }
 
   /**
@@ -78,8 +83,8 @@ final class CorpusFiles {
   /** The targets of the relations of a type that start at a requirement, sorted. */
   static Set<String> targets(Requirement source, RelationType type) {
     TreeSet<String> targets = new TreeSet<>();
-    corpus().relations().stream()
-        .filter(each -> each.source().equals(source.id()) && each.type() == type)
+    Once.RELATIONS.getOrDefault(source.id(), List.of()).stream()
+        .filter(each -> each.type() == type)
         .forEach(each -> targets.add(each.target().value()));
     return targets;
   }

@@ -3,6 +3,7 @@ package org.otsecurity.corpus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,22 +24,51 @@ class Iec62443FactsTest {
   @ParameterizedTest
   @CsvSource({"IEC_62443_3_3, 3-3", "IEC_62443_4_2, 4-2"})
   void everyRowEqualsTheCompiledFacts(StandardId standard, String file) {
-    JsonNode source = SharedData.json("data/iec62443/" + file + ".json");
-    Map<String, Requirement> ours = CorpusFiles.requirements(standard);
-    ours.values().removeIf(each -> each.kind() == RequirementKind.COMMON_CONSTRAINT);
-    Map<String, JsonNode> theirs = new LinkedHashMap<>();
-    for (JsonNode row : source.path("requirements")) {
-      theirs.put(row.path("id").asString().replaceAll(" RE\\((\\d)\\)", " RE $1"), row);
-    }
-    Disagreements found = new Disagreements(file + ".json");
-    found.compareAll("row", ours.keySet(), theirs.keySet());
-    theirs.forEach((id, row) -> {
-      Requirement each = ours.get(id);
-      if (each != null) {
-        compare(each, row, found);
+    Facts ours = new Facts();
+    for (Requirement each : CorpusFiles.requirements(standard).values()) {
+      if (each.kind() != RequirementKind.COMMON_CONSTRAINT) {
+        put(ours, each);
       }
-    });
-    found.assertNone();
+    }
+    FactSheet.ofAllRows("iec62443/" + file)
+        .check(
+            ours,
+            () -> {
+              Facts theirs = new Facts();
+              rows(file).forEach((id, row) -> put(theirs, id, row));
+              return theirs;
+            });
+  }
+
+  private static void put(Facts facts, Requirement row) {
+    String id = row.id().value();
+    facts.put(id, "title", row.title());
+    facts.put(id, "level", row.level().orElse(0));
+    facts.put(id, "family", row.family().orElse(""));
+    facts.put(id, "parent", row.parent().orElse(""));
+    facts.put(
+        id, "component types", row.componentTypes().stream().map(ComponentType::title).toList());
+    facts.put(id, "confidence", row.confidence().orElse(""));
+    facts.put(id, "evidence", new TreeMap<>(row.evidence()));
+    facts.put(id, "attested by", row.attributes().getOrDefault("attested_by", ""));
+    // The wording of a note is ours; that there is a doubt is the source's.
+    facts.put(id, "has a note", row.note().isPresent());
+  }
+
+  private static void put(Facts facts, String id, JsonNode row) {
+    facts.put(id, "title", row.path("title").asString());
+    facts.put(id, "level", row.path("minSlC").asInt());
+    facts.put(id, "family", row.path("frCode").asString());
+    facts.put(id, "parent", row.path("re").isNull() ? "" : row.path("parent").asString());
+    facts.put(id, "component types", strings(row.path("componentTypes")));
+    facts.put(id, "confidence", row.path("confidence").asString());
+    Map<String, String> evidence = new TreeMap<>();
+    row.path("slEvidence")
+        .properties()
+        .forEach(each -> evidence.put(each.getKey(), each.getValue().asString()));
+    facts.put(id, "evidence", evidence);
+    facts.put(id, "attested by", strings(row.path("sources")));
+    facts.put(id, "has a note", row.has("note"));
   }
 
   /**
@@ -53,110 +83,95 @@ class Iec62443FactsTest {
     "IEC_62443_2_1, 2-1"
   })
   void listedPartsEqualTheCompiledFacts(StandardId standard, String file) {
-    JsonNode source = SharedData.json("data/iec62443/" + file + ".json");
-    Map<String, Requirement> ours = CorpusFiles.requirements(standard);
-    Map<String, JsonNode> theirs = new LinkedHashMap<>();
-    for (JsonNode row : source.path("requirements")) {
-      theirs.put(row.path("id").asString().replaceAll(" RE\\((\\d)\\)", " RE $1"), row);
+    Facts ours = new Facts();
+    CorpusFiles.requirements(standard)
+        .forEach((id, row) -> {
+          ours.put(id, "title", row.title());
+          ours.put(id, "confidence", row.confidence().orElse(""));
+        });
+    FactSheet.ofAllRows("iec62443/" + file)
+        .check(
+            ours,
+            () -> {
+              Facts theirs = new Facts();
+              rows(file).forEach((id, row) -> putListed(theirs, id, row));
+              return theirs;
+            });
+  }
+
+  private static void putListed(Facts facts, String id, JsonNode row) {
+    facts.put(id, "confidence", row.path("confidence").asString());
+    if (row.has("title")) {
+      facts.put(id, "title", row.path("title").asString());
+    } else if (!id.equals("SP.01.04 RE 1")) {
+      String subtopic = letters(row.path("subtopic").asString());
+      facts.holds(id, "title", "ends with " + subtopic, title -> letters(title).endsWith(subtopic));
     }
-    Disagreements found = new Disagreements(file + ".json");
-    found.compareAll("row", ours.keySet(), theirs.keySet());
-    theirs.forEach((id, row) -> {
-      Requirement each = ours.get(id);
-      if (each == null) {
-        return;
-      }
-      found.compare(
-          id, "confidence", each.confidence().orElse(""), row.path("confidence").asString());
-      if (row.has("title")) {
-        found.compare(id, "title", each.title(), row.path("title").asString());
-      } else if (!id.equals("SP.01.04 RE 1")) {
-        found.compare(
-            id,
-            "subtopic",
-            letters(each.title()).endsWith(letters(row.path("subtopic").asString())),
-            true);
-      }
-    });
-    found.assertNone();
   }
 
   private static String letters(String text) {
-    return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "");
-  }
-
-  private static void compare(Requirement ours, JsonNode theirs, Disagreements found) {
-    String id = ours.id().value();
-    found.compare(id, "title", ours.title(), theirs.path("title").asString());
-    found.compare(id, "level", ours.level().orElse(0), theirs.path("minSlC").asInt());
-    found.compare(id, "family", ours.family().orElse(""), theirs.path("frCode").asString());
-    found.compare(
-        id,
-        "parent",
-        ours.parent().orElse(""),
-        theirs.path("re").isNull() ? "" : theirs.path("parent").asString());
-    found.compare(
-        id,
-        "component types",
-        ours.componentTypes().stream().map(ComponentType::title).toList(),
-        strings(theirs.path("componentTypes")));
-    found.compare(
-        id, "confidence", ours.confidence().orElse(""), theirs.path("confidence").asString());
-    Map<String, String> evidence = new TreeMap<>();
-    theirs
-        .path("slEvidence")
-        .properties()
-        .forEach(each -> evidence.put(each.getKey(), each.getValue().asString()));
-    found.compare(id, "evidence", new TreeMap<>(ours.evidence()), evidence);
-    found.compare(
-        id,
-        "attested by",
-        ours.attributes().getOrDefault("attested_by", ""),
-        String.join(", ", strings(theirs.path("sources"))));
-    // The wording of a note is ours; that there is a doubt is the source's.
-    found.compare(id, "has a note", ours.note().isPresent(), theirs.has("note"));
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
   @ParameterizedTest
   @CsvSource({"IEC_62443_3_3, 3-3", "IEC_62443_4_2, 4-2"})
   void commonConstraintsEqualTheCompiledFacts(StandardId standard, String file) {
-    List<String> theirs = new ArrayList<>();
-    for (JsonNode each :
-        SharedData.json("data/iec62443/" + file + ".json").path("commonConstraints")) {
-      String id = each.path("id").asString("Clause " + each.path("clause").asString(""));
-      theirs.add(id + " " + each.path("title").asString());
-    }
-    List<String> ours =
-        CorpusFiles.requirements(standard).values().stream()
-            .filter(each -> each.kind() == RequirementKind.COMMON_CONSTRAINT)
-            .map(each -> each.id().value() + " " + each.title())
-            .toList();
-    Disagreements found = new Disagreements(file + ".json");
-    found.compareAll("common constraint", ours, theirs);
-    found.assertNone();
+    Facts ours = new Facts();
+    CorpusFiles.requirements(standard)
+        .forEach((id, row) -> {
+          if (row.kind() == RequirementKind.COMMON_CONSTRAINT) {
+            ours.put(id, "title", row.title());
+          }
+        });
+    FactSheet.ofAllRows("iec62443/" + file + "-constraints")
+        .check(
+            ours,
+            () -> {
+              Facts theirs = new Facts();
+              for (JsonNode each : source(file).path("commonConstraints")) {
+                String id = each.path("id").asString("Clause " + each.path("clause").asString(""));
+                theirs.put(id, "title", each.path("title").asString());
+              }
+              return theirs;
+            });
   }
 
   /** Every mitigation that labels a row of the standard is named by that row in the facts. */
   @ParameterizedTest
   @CsvSource({"IEC_62443_3_3, 3-3", "IEC_62443_4_2, 4-2"})
   void labelsEqualTheCompiledFacts(StandardId standard, String file) {
-    TreeSet<String> theirs = new TreeSet<>();
-    for (JsonNode row : SharedData.json("data/iec62443/" + file + ".json").path("requirements")) {
-      for (String mitigation : strings(row.path("mitreMitigations"))) {
-        theirs.add(mitigation + " -> " + row.path("id").asString());
-      }
-    }
-    TreeSet<String> ours = new TreeSet<>();
+    TreeSet<String> labels = new TreeSet<>();
     for (var each : CorpusFiles.corpus().labels()) {
       String id = each.text().replaceAll("^.* - ", "");
       if (each.text().startsWith("IEC 62443-" + file)
           && CorpusFiles.requirements(standard).containsKey(id)) {
-        ours.add(each.mitigation() + " -> " + id);
+        labels.add(id + " <- " + each.mitigation());
       }
     }
-    Disagreements found = new Disagreements(file + ".json");
-    found.compareAll("label", ours, theirs);
-    found.assertNone();
+    FactSheet.ofAllRows("iec62443/" + file + "-labels")
+        .check(
+            Facts.ofPairs(labels, " <- ", "mitigations"),
+            () -> {
+              TreeSet<String> theirs = new TreeSet<>();
+              for (JsonNode row : source(file).path("requirements")) {
+                for (String mitigation : strings(row.path("mitreMitigations"))) {
+                  theirs.add(row.path("id").asString() + " <- " + mitigation);
+                }
+              }
+              return Facts.ofPairs(theirs, " <- ", "mitigations");
+            });
+  }
+
+  private static JsonNode source(String file) {
+    return SharedData.json("data/iec62443/" + file + ".json");
+  }
+
+  private static Map<String, JsonNode> rows(String file) {
+    Map<String, JsonNode> rows = new LinkedHashMap<>();
+    for (JsonNode row : source(file).path("requirements")) {
+      rows.put(row.path("id").asString().replaceAll(" RE\\((\\d)\\)", " RE $1"), row);
+    }
+    return rows;
   }
 
   private static List<String> strings(JsonNode list) {

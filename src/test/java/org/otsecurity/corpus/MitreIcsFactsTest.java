@@ -31,7 +31,13 @@ class MitreIcsFactsTest {
   private final Map<String, Requirement> ours = CorpusFiles.requirements(StandardId.MITRE_ICS);
 
   private static StixBundle bundle() {
-    return new StixBundle(SharedData.json("data/mitre/ics-attack-18.1.json"));
+    return Once.BUNDLE;
+  }
+
+  /** Read when a test first asks for it, and only where the file is. */
+  private static final class Once {
+    static final StixBundle BUNDLE =
+        new StixBundle(SharedData.json("data/mitre/ics-attack-18.1.json"));
   }
 
   @ParameterizedTest
@@ -46,71 +52,73 @@ class MitreIcsFactsTest {
     "x-mitre-detection-strategy, DETECTION_STRATEGY"
   })
   void objectsEqualTheBundle(String type, RequirementKind kind) {
-    Map<String, JsonNode> theirs = bundle().objects(type);
-    if (kind == RequirementKind.SOFTWARE || kind == RequirementKind.CAMPAIGN) {
-      theirs.values().removeIf(StixBundle::isDeprecated);
-    }
-    Map<String, Requirement> mine = new TreeMap<>(ours);
-    mine.values().removeIf(each -> each.kind() != kind);
-    Disagreements found = new Disagreements("ics-attack-18.1.json");
-    found.compareAll(kind.value(), mine.keySet(), theirs.keySet());
-    mine.forEach((id, each) -> {
-      JsonNode object = theirs.get(id);
-      if (object != null) {
-        compare(each, object, found);
+    Facts facts = new Facts();
+    ours.forEach((id, each) -> {
+      if (each.kind() == kind) {
+        put(facts, each);
       }
     });
-    found.assertNone();
+    FactSheet.ofAllRows("mitre-ics/" + kind.value().replace(' ', '-'))
+        .check(
+            facts,
+            () -> {
+              Map<String, JsonNode> objects = bundle().objects(type);
+              if (kind == RequirementKind.SOFTWARE || kind == RequirementKind.CAMPAIGN) {
+                objects.values().removeIf(StixBundle::isDeprecated);
+              }
+              Facts theirs = new Facts();
+              objects.forEach((id, each) -> put(theirs, id, each));
+              return theirs;
+            });
   }
 
-  private static void compare(Requirement ours, JsonNode theirs, Disagreements found) {
-    String id = ours.id().value();
-    found.compare(id, "name", ours.title(), folded(theirs.path("name")));
+  private static void put(Facts facts, Requirement each) {
+    String id = each.id().value();
+    facts.put(id, "name", each.title());
+    facts.put(id, "status", each.status());
+    facts.put(id, "aliases", names(each, NameKind.ALIAS));
+    facts.put(id, "sectors", each.attributes().getOrDefault("sectors", ""));
+    facts.put(
+        id,
+        "related assets",
+        each.names().stream()
+            .filter(name -> name.kind() == NameKind.RELATED_ASSET)
+            .map(name -> name.value() + ": " + name.detail())
+            .toList());
+    for (String seen : List.of("first_seen", "last_seen")) {
+      facts.put(id, seen, each.attributes().getOrDefault(seen, ""));
+    }
+    facts.put(id, "short name", each.attributes().getOrDefault("short_name", ""));
+  }
+
+  private static void put(Facts facts, String id, JsonNode object) {
+    facts.put(id, "name", folded(object.path("name")));
     Status status =
-        StixBundle.isRevoked(theirs)
+        StixBundle.isRevoked(object)
             ? Status.REVOKED
-            : StixBundle.isDeprecated(theirs) ? Status.DEPRECATED : Status.ACTIVE;
-    found.compare(id, "status", ours.status(), status);
+            : StixBundle.isDeprecated(object) ? Status.DEPRECATED : Status.ACTIVE;
+    facts.put(id, "status", status);
     if (status == Status.ACTIVE) {
       // MITRE repeats the name as first alias.
-      List<String> aliases = strings(theirs.path("aliases"));
-      aliases.addAll(strings(theirs.path("x_mitre_aliases")));
-      aliases.remove(ours.title());
-      found.compare(id, "aliases", names(ours, NameKind.ALIAS), aliases);
+      List<String> aliases = strings(object.path("aliases"));
+      aliases.addAll(strings(object.path("x_mitre_aliases")));
+      aliases.remove(folded(object.path("name")));
+      facts.put(id, "aliases", aliases);
     }
-    found.compare(
-        id,
-        "sectors",
-        ours.attributes().getOrDefault("sectors", ""),
-        String.join(", ", strings(theirs.path("x_mitre_sectors"))));
+    facts.put(id, "sectors", strings(object.path("x_mitre_sectors")));
     List<String> related = new ArrayList<>();
-    for (JsonNode each : theirs.path("x_mitre_related_assets")) {
+    for (JsonNode each : object.path("x_mitre_related_assets")) {
       related.add(
           folded(each.path("name"))
               + ": "
               + String.join(", ", strings(each.path("related_asset_sectors"))));
     }
-    found.compare(
-        id,
-        "related assets",
-        ours.names().stream()
-            .filter(each -> each.kind() == NameKind.RELATED_ASSET)
-            .map(each -> each.value() + ": " + each.detail())
-            .toList(),
-        related);
+    facts.put(id, "related assets", related);
     for (String seen : List.of("first_seen", "last_seen")) {
-      String date = theirs.path(seen).asString("");
-      found.compare(
-          id,
-          seen,
-          ours.attributes().getOrDefault(seen, ""),
-          date.isEmpty() ? "" : date.substring(0, 7));
+      String date = object.path(seen).asString("");
+      facts.put(id, seen, date.isEmpty() ? "" : date.substring(0, 7));
     }
-    found.compare(
-        id,
-        "short name",
-        ours.attributes().getOrDefault("short_name", ""),
-        theirs.path("x_mitre_shortname").asString(""));
+    facts.put(id, "short name", object.path("x_mitre_shortname").asString(""));
   }
 
   @ParameterizedTest
@@ -123,14 +131,31 @@ class MitreIcsFactsTest {
     "revoked-by, REVOKED_BY"
   })
   void relationsEqualTheBundle(String theirs, RelationType type) {
-    Disagreements found = new Disagreements("ics-attack-18.1.json");
-    found.compareAll(
-        theirs, CorpusFiles.relations(StandardId.MITRE_ICS, type), bundle().relations(theirs));
-    found.assertNone();
+    FactSheet.ofAllRows("mitre-ics/" + theirs)
+        .check(
+            Facts.ofPairs(CorpusFiles.relations(StandardId.MITRE_ICS, type), " -> ", theirs),
+            () -> Facts.ofPairs(bundle().relations(theirs), " -> ", theirs));
   }
 
   @Test
   void tacticsOfTechniquesEqualTheBundleInMatrixOrder() {
+    Facts facts =
+        Facts.ofPairs(
+            CorpusFiles.relations(StandardId.MITRE_ICS, RelationType.HAS_TACTIC),
+            " -> ",
+            "tactics");
+    facts.put(
+        "matrix",
+        "tactics",
+        ours.values().stream()
+            .filter(each -> each.kind() == RequirementKind.TACTIC)
+            .map(each -> each.id().value())
+            .toList());
+    FactSheet.ofAllRows("mitre-ics/tactics-of-techniques")
+        .check(facts, MitreIcsFactsTest::tacticsOfTechniques);
+  }
+
+  private static Facts tacticsOfTechniques() {
     StixBundle bundle = bundle();
     List<String> matrix = new ArrayList<>();
     Map<String, String> idByShortName = new HashMap<>();
@@ -140,78 +165,112 @@ class MitreIcsFactsTest {
       matrix.add(StixBundle.attackId(tactic));
       idByShortName.put(tactic.path("x_mitre_shortname").asString(), StixBundle.attackId(tactic));
     }
-    TreeSet<String> theirs = new TreeSet<>();
+    TreeSet<String> pairs = new TreeSet<>();
     bundle
         .objects("attack-pattern")
         .forEach((id, technique) -> {
           if (StixBundle.isInForce(technique)) {
             for (JsonNode phase : technique.path("kill_chain_phases")) {
               String name = phase.path("phase_name").asString();
-              theirs.add(id + " -> " + idByShortName.getOrDefault(name, name));
+              pairs.add(id + " -> " + idByShortName.getOrDefault(name, name));
             }
           }
         });
-    Disagreements found = new Disagreements("ics-attack-18.1.json");
-    found.compareAll(
-        "tactic", CorpusFiles.relations(StandardId.MITRE_ICS, RelationType.HAS_TACTIC), theirs);
-    found.compare(
-        "tactics",
-        "order",
-        ours.values().stream()
-            .filter(each -> each.kind() == RequirementKind.TACTIC)
-            .map(each -> each.id().value())
-            .toList(),
-        matrix);
-    found.assertNone();
+    Facts theirs = Facts.ofPairs(pairs, " -> ", "tactics");
+    theirs.put("matrix", "tactics", matrix);
+    return theirs;
   }
 
   @Test
   void labelsEqualTheBundleWordForWord() {
-    List<String> theirs = new ArrayList<>();
-    new TreeMap<>(bundle().objects("course-of-action"))
-        .forEach((id, object) ->
-            strings(object.path("labels")).forEach(each -> theirs.add(id + " " + each)));
     List<String> mine =
         CorpusFiles.corpus().labels().stream()
             .map(each -> each.mitigation() + " " + each.text())
             .toList();
-    Disagreements found = new Disagreements("ics-attack-18.1.json");
-    found.compareAll("label", mine, theirs);
-    found.assertNone();
-    assertThat(mine).isEqualTo(theirs);
+    FactSheet.ofAllRows("mitre-ics/labels")
+        .check(
+            labels(mine),
+            () -> {
+              List<String> theirs = new ArrayList<>();
+              new TreeMap<>(bundle().objects("course-of-action"))
+                  .forEach((id, object) ->
+                      strings(object.path("labels")).forEach(each -> theirs.add(id + " " + each)));
+              assertThat(mine).isEqualTo(theirs);
+              return labels(theirs);
+            });
+  }
+
+  private static Facts labels(List<String> all) {
+    Facts facts = Facts.ofPairs(all, " ", "labels");
+    facts.put("all", "order", all.stream().map(each -> each.substring(0, 5)).toList());
+    return facts;
   }
 
   @Test
   void dataComponentsOfDetectionsEqualTheBundle() {
+    Facts facts = new Facts();
+    ours.forEach((id, each) -> {
+      if (each.kind() == RequirementKind.DETECTION_STRATEGY) {
+        facts.put(id, "data components", each.attributes().getOrDefault("data_components", ""));
+      }
+    });
+    FactSheet.ofAllRows("mitre-ics/data-components")
+        .check(facts, MitreIcsFactsTest::dataComponents);
+  }
+
+  private static Facts dataComponents() {
     StixBundle bundle = bundle();
-    Disagreements found = new Disagreements("ics-attack-18.1.json");
+    Facts theirs = new Facts();
     bundle
         .objects("x-mitre-detection-strategy")
         .forEach((id, strategy) -> {
-          TreeSet<String> theirs = new TreeSet<>();
+          TreeSet<String> components = new TreeSet<>();
           for (JsonNode analytic : strategy.path("x_mitre_analytic_refs")) {
             for (JsonNode source :
                 bundle.object(analytic.asString()).path("x_mitre_log_source_references")) {
               JsonNode component =
                   bundle.object(source.path("x_mitre_data_component_ref").asString());
-              theirs.add(StixBundle.attackId(component) + " " + component.path("name").asString());
+              components.add(
+                  StixBundle.attackId(component) + " " + component.path("name").asString());
             }
           }
-          Requirement mine = ours.get(id);
-          found.compare(
-              id,
-              "data components",
-              mine == null ? "" : mine.attributes().getOrDefault("data_components", ""),
-              String.join(", ", theirs));
+          theirs.put(id, "data components", components);
         });
-    found.assertNone();
+    return theirs;
   }
 
   /** The list holds retired, renamed and (with an asterisk) expected ids, in prose. */
   @Test
   void retiredIdsEqualTheReleaseHistory() {
-    Disagreements found = new Disagreements("retired-attack-ids.json");
-    TreeSet<String> listed = new TreeSet<>();
+    Facts facts = new Facts();
+    ours.forEach((id, each) -> {
+      if (each.status() == Status.DEPRECATED
+          || !names(each, NameKind.FORMER).isEmpty()
+          || !names(each, NameKind.EXPECTED_SUCCESSOR).isEmpty()) {
+        putHistory(facts, each);
+      }
+    });
+    FactSheet.ofAllRows("mitre-ics/retired-ids").check(facts, MitreIcsFactsTest::history);
+  }
+
+  private static void putHistory(Facts facts, Requirement each) {
+    String id = each.id().value();
+    facts.put(id, "name", each.title());
+    facts.put(id, "status", each.status());
+    facts.put(id, "retired in", each.attributes().getOrDefault("retired_in", ""));
+    facts.put(id, "use now", CorpusFiles.targets(each, RelationType.USE_NOW));
+    facts.put(
+        id,
+        "former name",
+        each.names().stream()
+            .filter(name -> name.kind() == NameKind.FORMER)
+            .map(name -> name.value() + " " + name.detail())
+            .toList());
+    facts.put(id, "expected successor", names(each, NameKind.EXPECTED_SUCCESSOR));
+  }
+
+  private static Facts history() {
+    Facts theirs = new Facts();
     for (JsonNode row : SharedData.json("scenarios/retired-attack-ids.json").path("ids")) {
       String was = row.path("was").asString();
       if (!was.matches("T\\d{4} .*")) {
@@ -221,48 +280,23 @@ class MitreIcsFactsTest {
       String name = was.substring(6);
       String status = row.path("status").asString();
       String useNow = row.path("use_now").asString();
-      Requirement mine = ours.get(id);
-      listed.add(id);
-      if (mine == null) {
-        found.compare(id, "technique", "absent", "present");
-      } else if (status.startsWith("deprecated v")) {
-        found.compare(id, "name", mine.title(), name);
-        found.compare(id, "status", mine.status(), Status.DEPRECATED);
-        found.compare(
-            id,
-            "retired in",
-            mine.attributes().getOrDefault("retired_in", ""),
-            "ATT&CK v" + status.substring("deprecated v".length()));
-        found.compare(
-            id, "use now", CorpusFiles.targets(mine, RelationType.USE_NOW), currentIds(useNow));
+      if (status.startsWith("deprecated v")) {
+        theirs.put(id, "name", name);
+        theirs.put(id, "status", Status.DEPRECATED);
+        theirs.put(id, "retired in", "ATT&CK v" + status.substring("deprecated v".length()));
+        theirs.put(id, "use now", currentIds(useNow));
       } else if (status.startsWith("renamed v")) {
-        found.compare(id, "name", mine.title(), useNow);
-        found.compare(
-            id,
-            "former name",
-            mine.names().stream()
-                .filter(each -> each.kind() == NameKind.FORMER)
-                .map(each -> each.value() + " " + each.detail())
-                .toList(),
-            List.of(name + " until ATT&CK v" + status.substring("renamed v".length())));
+        theirs.put(id, "name", useNow);
+        theirs.put(
+            id, "former name", name + " until ATT&CK v" + status.substring("renamed v".length()));
       } else if (status.startsWith("replaced v19")) {
-        found.compare(id, "name", mine.title(), name);
-        found.compare(
-            id, "expected successor", names(mine, NameKind.EXPECTED_SUCCESSOR), List.of(useNow));
+        theirs.put(id, "name", name);
+        theirs.put(id, "expected successor", useNow);
       } else {
-        found.compare(id, "status", "known to this test", status);
+        theirs.put(id, "status", "one that this test does not know: " + status);
       }
     }
-    TreeSet<String> marked = new TreeSet<>();
-    ours.forEach((id, each) -> {
-      if (each.status() == Status.DEPRECATED
-          || !names(each, NameKind.FORMER).isEmpty()
-          || !names(each, NameKind.EXPECTED_SUCCESSOR).isEmpty()) {
-        marked.add(id);
-      }
-    });
-    found.compareAll("retired, renamed or expected to be", marked, listed);
-    found.assertNone();
+    return theirs;
   }
 
   /** Ids of this release in a remark; what it says in brackets about v19 is left out. */

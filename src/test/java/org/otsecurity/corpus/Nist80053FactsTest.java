@@ -1,7 +1,5 @@
 package org.otsecurity.corpus;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,73 +32,95 @@ class Nist80053FactsTest {
 
   @Test
   void everyEntryEqualsTheComposite() {
-    Disagreements found = new Disagreements("the composite of release 5.2.0");
-    Map<String, JsonNode> theirs = composite();
-    found.compareAll("entry", ours.keySet(), theirs.keySet());
+    Facts facts = new Facts();
     ours.forEach((id, each) -> {
-      JsonNode row = theirs.get(id);
-      if (row == null) {
-        return;
-      }
-      found.compare(id, "title", each.title(), row.path("title").asString());
-      found.compare(id, "status", each.status().value(), row.path("status").asString());
-      found.compare(id, "family", each.family().orElse(""), row.path("family").asString());
-      found.compare(id, "parent", each.parent().orElse(""), row.path("parent").asString(""));
-      found.compare(
-          id,
-          "OSCAL id",
-          each.attributes().getOrDefault("oscal_id", ""),
-          row.path("oscalId").asString());
-      found.compare(id, "baselines", baselines(each), strings(row.path("baselines")));
-      found.compare(
-          id,
-          "related",
-          CorpusFiles.targets(each, RelationType.RELATED),
-          strings(row.path("related")));
-      Set<String> missing = strings(row.path("incorporatedInto"));
-      missing.removeAll(successors(each));
-      found.compare(id, "successors not in ours", missing, new TreeSet<String>());
+      facts.put(id, "title", each.title());
+      facts.put(id, "status", each.status());
+      facts.put(id, "family", each.family().orElse(""));
+      facts.put(id, "parent", each.parent().orElse(""));
+      facts.put(id, "OSCAL id", each.attributes().getOrDefault("oscal_id", ""));
+      facts.put(id, "baselines", baselines(each));
+      facts.put(id, "related", CorpusFiles.targets(each, RelationType.RELATED));
+      facts.put(id, "successors", successors(each));
     });
-    found.assertNone();
-    assertThat(ours.keySet()).containsExactlyElementsOf(theirs.keySet());
+    facts.put("all", "order", ours.keySet());
+    FactSheet.ofAllRows("nist-800-53/composite")
+        .check(
+            facts,
+            () -> {
+              Facts theirs = new Facts();
+              composite().forEach((id, row) -> put(theirs, id, row));
+              theirs.put("all", "order", composite().keySet());
+              return theirs;
+            });
+  }
+
+  private static void put(Facts facts, String id, JsonNode row) {
+    facts.put(id, "title", row.path("title").asString());
+    facts.put(id, "status", row.path("status").asString());
+    facts.put(id, "family", row.path("family").asString());
+    facts.put(id, "parent", row.path("parent").asString(""));
+    facts.put(id, "OSCAL id", row.path("oscalId").asString());
+    facts.put(id, "baselines", strings(row.path("baselines")));
+    facts.put(id, "related", strings(row.path("related")));
+    Set<String> successors = strings(row.path("incorporatedInto"));
+    facts.holds(
+        id,
+        "successors",
+        "with " + successors,
+        value -> List.of(value.split(", ")).containsAll(successors));
   }
 
   /** The catalog tells a move from an incorporation; the composite adds what it learned later. */
   @Test
   void successorsEqualTheOscalCatalog() {
-    Disagreements found = new Disagreements("the OSCAL catalog of release 5.0.1");
+    Facts facts = new Facts();
+    ours.forEach((id, each) -> {
+      Set<String> moved = CorpusFiles.targets(each, RelationType.MOVED_TO);
+      Set<String> incorporated = successors(each);
+      incorporated.removeAll(moved);
+      facts.put(id, "moved to", moved);
+      facts.put(id, "incorporated into", incorporated);
+      facts.put(id, "withdrawn", each.status() == Status.WITHDRAWN);
+    });
+    FactSheet.ofSomeRows("nist-800-53/oscal-successors")
+        .check(facts, Nist80053FactsTest::catalogSuccessors);
+  }
+
+  private static Facts catalogSuccessors() {
     Map<String, JsonNode> composite = composite();
     Map<String, JsonNode> catalog = new TreeMap<>();
     for (JsonNode group : catalog("NIST_SP-800-53_rev5_catalog-5.0.1-min.json").path("groups")) {
       addControls(group, catalog);
     }
+    Facts theirs = new Facts();
     catalog.forEach((id, control) -> {
-      Requirement each = ours.get(id);
-      if (each == null) {
-        found.compare(id, "entry", "absent", "present");
-        return;
-      }
       Set<String> moved = links(control, "moved-to");
       Set<String> incorporated = links(control, "incorporated-into");
       strings(composite.getOrDefault(id, MissingNode.getInstance()).path("incorporatedInto"))
           .stream()
           .filter(successor -> !moved.contains(successor))
           .forEach(incorporated::add);
-      Set<String> incorporatedIntoOurs = successors(each);
-      incorporatedIntoOurs.removeAll(CorpusFiles.targets(each, RelationType.MOVED_TO));
-      found.compare(id, "moved to", CorpusFiles.targets(each, RelationType.MOVED_TO), moved);
-      found.compare(id, "incorporated into", incorporatedIntoOurs, incorporated);
-      found.compare(
-          id,
-          "withdrawn",
-          each.status() == Status.WITHDRAWN,
-          control.path("props").toString().contains("\"withdrawn\""));
+      theirs.put(id, "moved to", moved);
+      theirs.put(id, "incorporated into", incorporated);
+      theirs.put(id, "withdrawn", control.path("props").toString().contains("\"withdrawn\""));
     });
-    found.assertNone();
+    return theirs;
   }
 
   @Test
   void everyEntryEqualsTheCprtExport() {
+    Facts facts = new Facts();
+    ours.forEach((id, each) -> {
+      facts.put(id, "title", folded(each.title()));
+      facts.put(id, "active", each.status() == Status.ACTIVE);
+      facts.put(id, "related", CorpusFiles.targets(each, RelationType.RELATED));
+      facts.put(id, "baselines", baselines(each));
+    });
+    FactSheet.ofAllRows("nist-800-53/cprt").check(facts, Nist80053FactsTest::export);
+  }
+
+  private static Facts export() {
     JsonNode elements =
         SharedData.json(FOLDER + "cprt_SP_800_53_B_5_2_0.json").path("response").path("elements");
     Map<String, String> titles = new TreeMap<>();
@@ -129,58 +149,66 @@ class Nist80053FactsTest {
             .add(target.substring(3).toUpperCase(Locale.ROOT));
       }
     }
-    Disagreements found = new Disagreements("the CPRT export of SP 800-53B 5.2.0");
-    found.compareAll("entry", ours.keySet(), titles.keySet());
-    ours.forEach((id, each) -> {
-      found.compare(id, "title", folded(each.title()), titles.getOrDefault(id, ""));
-      found.compare(id, "active", each.status() == Status.ACTIVE, active.contains(id));
-      found.compare(
-          id,
-          "related",
-          CorpusFiles.targets(each, RelationType.RELATED),
-          related.getOrDefault(id, new TreeSet<>()));
-      found.compare(id, "baselines", baselines(each), baselines.getOrDefault(id, new TreeSet<>()));
+    Facts theirs = new Facts();
+    titles.forEach((id, title) -> {
+      theirs.put(id, "title", title);
+      theirs.put(id, "active", active.contains(id));
+      theirs.put(id, "related", related.getOrDefault(id, new TreeSet<>()));
+      theirs.put(id, "baselines", baselines.getOrDefault(id, new TreeSet<>()));
     });
-    found.assertNone();
+    return theirs;
   }
 
   @ParameterizedTest
   @EnumSource(names = {"LOW", "MODERATE", "HIGH", "PRIVACY"})
   void baselineEqualsTheOscalProfile(Baseline baseline) {
-    JsonNode profile =
-        SharedData.json(FOLDER + "NIST_SP-800-53_rev5_" + baseline + "-baseline_profile-5.2.0.json")
-            .path("profile");
-    TreeSet<String> theirs = new TreeSet<>();
-    for (JsonNode chosen : profile.path("imports").path(0).path("include-controls")) {
-      strings(chosen.path("with-ids")).forEach(each -> theirs.add(fromOscal(each)));
-    }
     TreeSet<String> selected = new TreeSet<>();
     ours.forEach((id, each) -> {
       if (each.baselines().contains(baseline)) {
         selected.add(id);
       }
     });
-    Disagreements found = new Disagreements("the OSCAL profile " + baseline);
-    found.compareAll("baseline " + baseline, selected, theirs);
-    found.assertNone();
+    FactSheet.ofAllRows("nist-800-53/profile-" + baseline)
+        .check(
+            Facts.ofIds(selected),
+            () -> {
+              JsonNode profile =
+                  SharedData.json(
+                          FOLDER
+                              + "NIST_SP-800-53_rev5_"
+                              + baseline
+                              + "-baseline_profile-5.2.0.json")
+                      .path("profile");
+              TreeSet<String> theirs = new TreeSet<>();
+              for (JsonNode chosen : profile.path("imports").path(0).path("include-controls")) {
+                strings(chosen.path("with-ids")).forEach(each -> theirs.add(fromOscal(each)));
+              }
+              return Facts.ofIds(theirs);
+            });
   }
 
   @Test
   void familyTitlesEqualTheOscalCatalog() {
-    Map<String, String> theirs = new TreeMap<>();
-    for (JsonNode group : catalog("NIST_SP-800-53_rev5_catalog-5.0.1-min.json").path("groups")) {
-      theirs.put(
-          group.path("id").asString().toUpperCase(Locale.ROOT), group.path("title").asString());
-    }
-    Map<String, String> families = new TreeMap<>();
+    Facts facts = new Facts();
     for (Standard standard : CorpusFiles.corpus().standards()) {
       if (standard.id() == StandardId.NIST_800_53) {
-        standard.families().forEach(each -> families.put(each.id(), each.title()));
+        standard.families().forEach(each -> facts.put(each.id(), "title", each.title()));
       }
     }
-    Disagreements found = new Disagreements("the OSCAL catalog of release 5.0.1");
-    families.forEach((id, title) -> found.compare(id, "title", title, theirs.getOrDefault(id, "")));
-    found.assertNone();
+    FactSheet.ofAllRows("nist-800-53/families")
+        .check(
+            facts,
+            () -> {
+              Facts theirs = new Facts();
+              for (JsonNode group :
+                  catalog("NIST_SP-800-53_rev5_catalog-5.0.1-min.json").path("groups")) {
+                theirs.put(
+                    group.path("id").asString().toUpperCase(Locale.ROOT),
+                    "title",
+                    group.path("title").asString());
+              }
+              return theirs;
+            });
   }
 
   private static Map<String, JsonNode> composite() {

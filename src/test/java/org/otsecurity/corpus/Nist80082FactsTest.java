@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Baseline;
@@ -19,27 +20,30 @@ import tools.jackson.databind.JsonNode;
 class Nist80082FactsTest {
   @Test
   void sectionsAreThoseOfTheTableOfContents() {
-    JsonNode sections = SharedData.json("data/nist-800-82r3/sections.json").path("sections");
-    List<String> theirs = new ArrayList<>();
-    for (JsonNode each : sections) {
-      theirs.add(
-          each.path("number").isString()
-              ? each.path("number").asString()
-              : each.path("title").asString());
-    }
     Map<String, Requirement> ours = CorpusFiles.requirements(StandardId.NIST_800_82);
-    assertThat(ours.keySet()).containsExactlyElementsOf(theirs);
-    for (JsonNode each : sections) {
-      String id =
-          each.path("number").isString()
-              ? each.path("number").asString()
-              : each.path("title").asString();
-      Requirement row = java.util.Objects.requireNonNull(ours.get(id));
-      assertThat(row.attributes().get("page")).isEqualTo(each.path("page").asString());
+    Facts facts = new Facts();
+    ours.forEach((id, row) -> {
+      facts.put(id, "page", row.attributes().getOrDefault("page", ""));
+      facts.put(id, "title", plain(row.title()));
+    });
+    facts.put("all", "order", ours.keySet());
+    FactSheet.ofAllRows("nist-800-82/sections").check(facts, Nist80082FactsTest::contents);
+  }
+
+  private static Facts contents() {
+    Facts theirs = new Facts();
+    List<String> order = new ArrayList<>();
+    for (JsonNode each : SharedData.json("data/nist-800-82r3/sections.json").path("sections")) {
+      String title = each.path("title").asString();
+      String id = each.path("number").isString() ? each.path("number").asString() : title;
+      order.add(id);
+      theirs.put(id, "page", each.path("page").asString());
       if (!id.startsWith("F.7.")) {
-        assertThat(plain(row.title())).isEqualTo(plain(each.path("title").asString()));
+        theirs.put(id, "title", plain(title));
       }
     }
+    theirs.put("all", "order", order);
+    return theirs;
   }
 
   private static String plain(String title) {
@@ -48,37 +52,53 @@ class Nist80082FactsTest {
 
   @Test
   void overlayBaselinesEqualTheTablesOfAppendixF() {
-    Map<String, Requirement> controls = CorpusFiles.requirements(StandardId.NIST_800_53);
-    for (JsonNode each : overlay()) {
-      Requirement control =
-          java.util.Objects.requireNonNull(controls.get(each.path("id").asString()));
-      for (Baseline baseline : List.of(Baseline.LOW, Baseline.MODERATE, Baseline.HIGH)) {
-        boolean before = control.baselines().contains(baseline);
-        boolean after = control.baselines().contains(baseline.overlay().orElseThrow());
-        String ours = after ? before ? "Select" : "Add" : before ? "Remove" : "";
-        assertThat(ours)
-            .as("%s %s", control.id(), baseline)
-            .isEqualTo(each.path("overlay").path(baseline.value()).asString(""));
-      }
-    }
+    List<Baseline> baselines = List.of(Baseline.LOW, Baseline.MODERATE, Baseline.HIGH);
+    Facts facts = new Facts();
+    CorpusFiles.requirements(StandardId.NIST_800_53)
+        .forEach((id, control) -> {
+          for (Baseline each : baselines) {
+            boolean before = control.baselines().contains(each);
+            boolean after = control.baselines().contains(each.overlay().orElseThrow());
+            facts.put(id, each.value(), after ? before ? "Select" : "Add" : before ? "Remove" : "");
+          }
+        });
+    FactSheet.ofSomeRows("nist-800-82/overlay")
+        .check(
+            facts,
+            () -> {
+              Facts theirs = new Facts();
+              for (JsonNode control : overlay()) {
+                for (Baseline each : baselines) {
+                  theirs.put(
+                      control.path("id").asString(),
+                      each.value(),
+                      control.path("overlay").path(each.value()).asString(""));
+                }
+              }
+              return theirs;
+            });
   }
 
   @Test
   void discussionsAndRationalesStandWhereTheOverlayHasThem() {
-    Set<String> discussed = new TreeSet<>();
-    Set<String> reasoned = new TreeSet<>();
-    for (JsonNode each : overlay()) {
-      if (each.path("otDiscussion").isString()) {
-        discussed.add(each.path("id").asString());
-      }
-      if (!each.path("rationale").isNull()) {
-        reasoned.add(each.path("id").asString());
-      }
-    }
+    Set<String> discussed = explained(ExplanationKind.OT_DISCUSSION);
+    Set<String> reasoned = explained(ExplanationKind.OT_RATIONALE);
     assertThat(discussed).hasSize(175);
     assertThat(reasoned).hasSize(27);
-    assertThat(explained(ExplanationKind.OT_DISCUSSION)).isEqualTo(discussed);
-    assertThat(explained(ExplanationKind.OT_RATIONALE)).isEqualTo(reasoned);
+    FactSheet.ofAllRows("nist-800-82/discussions")
+        .check(Facts.ofIds(discussed), () -> where(each -> each.path("otDiscussion").isString()));
+    FactSheet.ofAllRows("nist-800-82/rationales")
+        .check(Facts.ofIds(reasoned), () -> where(each -> !each.path("rationale").isNull()));
+  }
+
+  private static Facts where(Predicate<JsonNode> has) {
+    Set<String> ids = new TreeSet<>();
+    for (JsonNode each : overlay()) {
+      if (has.test(each)) {
+        ids.add(each.path("id").asString());
+      }
+    }
+    return Facts.ofIds(ids);
   }
 
   private static Set<String> explained(ExplanationKind kind) {

@@ -7,8 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,85 +21,136 @@ class RulesFactsTest {
   /** A row that a page break shortened in the compiled data; the official table has EACMS too. */
   private static final String MENDED = "CIP-004-7 R5 Part 5.3";
 
+  private static final List<String> SYSTEMS = List.of("EACMS", "PACS", "PCA", "EAP");
+
   @Test
   void nercIdsLabelsAndDatesAreThoseCompiled() {
-    Map<String, Requirement> ours = CorpusFiles.requirements(StandardId.NERC_CIP);
-    Set<String> theirs = new TreeSet<>();
-    JsonNode data = SharedData.json("data/nerc-cip/nerc-cip.json");
-    for (JsonNode standard : data.path("standards")) {
-      same(ours, theirs, standard);
-      Requirement row = row(ours, standard);
-      assertThat(row.attributes().get("effective"))
-          .isEqualTo(standard.path("effectiveDate").asString());
-      assertThat(row.attributes().get("enforcement")).isEqualTo(standard.path("status").asString());
+    Facts facts = new Facts();
+    Facts later = new Facts();
+    CorpusFiles.requirements(StandardId.NERC_CIP)
+        .forEach((id, row) -> {
+          facts.put(id, "title", row.title());
+          facts.put(id, "effective", row.attributes().getOrDefault("effective", ""));
+          facts.put(id, "enforcement", row.attributes().getOrDefault("enforcement", ""));
+          if (row.attributes().containsKey("later_versions")) {
+            later.add(
+                row.family().orElse(""), "later versions", row.attributes().get("later_versions"));
+          }
+        });
+    FactSheet.ofAllRows("nerc-cip/rows").check(facts, RulesFactsTest::nercRows);
+    FactSheet.ofSomeRows("nerc-cip/later-versions").check(later, RulesFactsTest::nercFuture);
+  }
+
+  private static Facts nercRows() {
+    Facts theirs = new Facts();
+    for (JsonNode standard : nerc().path("standards")) {
+      putTitle(theirs, standard);
+      String id = standard.path("id").asString();
+      theirs.put(id, "effective", standard.path("effectiveDate").asString());
+      theirs.put(id, "enforcement", standard.path("status").asString());
       for (JsonNode requirement : standard.path("requirements")) {
-        same(ours, theirs, requirement);
-        requirement.path("parts").forEach(part -> same(ours, theirs, part));
+        putTitle(theirs, requirement);
+        requirement.path("parts").forEach(part -> putTitle(theirs, part));
       }
     }
-    assertThat(ours.keySet()).containsExactlyInAnyOrderElementsOf(theirs);
-    for (JsonNode future : data.path("future")) {
-      String family = future.path("number").asString();
-      assertThat(ours.values())
-          .filteredOn(each -> each.family().orElse("").equals(family))
-          .anySatisfy(each ->
-              assertThat(each.attributes().getOrDefault("later_versions", ""))
-                  .contains(future.path("id").asString())
-                  .contains(future.path("effectiveDate").asString("date not known")));
+    return theirs;
+  }
+
+  private static Facts nercFuture() {
+    Map<String, List<String>> expected = new TreeMap<>();
+    for (JsonNode future : nerc().path("future")) {
+      List<String> words =
+          expected.computeIfAbsent(future.path("number").asString(), key -> new ArrayList<>());
+      words.add(future.path("id").asString());
+      words.add(future.path("effectiveDate").asString("date not known"));
     }
+    Facts theirs = new Facts();
+    expected.forEach((family, words) ->
+        theirs.holds(
+            family,
+            "later versions",
+            "with " + words,
+            value -> words.stream().allMatch(value::contains)));
+    return theirs;
   }
 
-  private static void same(Map<String, Requirement> ours, Set<String> theirs, JsonNode node) {
-    theirs.add(node.path("id").asString());
-    assertThat(row(ours, node).title()).isEqualTo(node.path("title").asString());
+  private static void putTitle(Facts facts, JsonNode node) {
+    facts.put(node.path("id").asString(), "title", node.path("title").asString());
   }
 
-  private static Requirement row(Map<String, Requirement> ours, JsonNode node) {
-    return Objects.requireNonNull(ours.get(node.path("id").asString()), node.path("id").asString());
+  private static JsonNode nerc() {
+    return SharedData.json("data/nerc-cip/nerc-cip.json");
   }
 
   @Test
   void nercApplicabilityFollowsItsFlags() {
-    Map<String, Requirement> ours = CorpusFiles.requirements(StandardId.NERC_CIP);
-    for (JsonNode standard : SharedData.json("data/nerc-cip/nerc-cip.json").path("standards")) {
+    Facts facts = new Facts();
+    CorpusFiles.requirements(StandardId.NERC_CIP)
+        .forEach((id, row) -> {
+          List<String> assets =
+              List.of(row.attributes().getOrDefault("asset_types", "").split(", "));
+          for (String each : SYSTEMS) {
+            facts.put(id, each, assets.contains(each));
+          }
+          facts.put(id, "ratings", row.attributes().getOrDefault("impact_ratings", ""));
+          facts.put(id, "applies to", row.attributes().getOrDefault("applies_to", ""));
+        });
+    FactSheet.ofSomeRows("nerc-cip/applicability").check(facts, RulesFactsTest::nercFlags);
+  }
+
+  private static Facts nercFlags() {
+    Facts theirs = new Facts();
+    for (JsonNode standard : nerc().path("standards")) {
       for (JsonNode requirement : standard.path("requirements")) {
         for (JsonNode part : requirement.path("parts")) {
-          JsonNode flags = part.path("applicability");
-          Map<String, String> facts = row(ours, part).attributes();
-          String assets = facts.getOrDefault("asset_types", "");
-          String ratings = facts.getOrDefault("impact_ratings", "");
-          for (String each : List.of("EACMS", "PACS", "PCA", "EAP")) {
-            if (!flags.isEmpty() && !part.path("id").asString().equals(MENDED)) {
-              assertThat(List.of(assets.split(", ")).contains(each))
-                  .as("%s %s", part.path("id"), each)
-                  .isEqualTo(flags.has(each));
-            }
-          }
-          if (flags.has("high")) {
-            assertThat(ratings).as(part.path("id").asString()).contains("high");
-          }
-          if (flags.has("mediumWithErc")) {
-            assertThat(facts.get("applies_to")).contains("External Routable Connectivity");
-          }
+          putFlags(theirs, part.path("id").asString(), part.path("applicability"));
         }
       }
+    }
+    return theirs;
+  }
+
+  private static void putFlags(Facts facts, String id, JsonNode flags) {
+    if (!flags.isEmpty() && !id.equals(MENDED)) {
+      for (String each : SYSTEMS) {
+        facts.put(id, each, flags.has(each));
+      }
+    }
+    if (flags.has("high")) {
+      facts.holds(id, "ratings", "with high", value -> value.contains("high"));
+    }
+    if (flags.has("mediumWithErc")) {
+      String connectivity = "External Routable Connectivity";
+      facts.holds(id, "applies to", "with " + connectivity, value -> value.contains(connectivity));
     }
   }
 
   @ParameterizedTest
   @CsvSource({"nis2, NIS2", "cra, CRA", "dora, DORA", "cer, CER"})
   void articlesHaveTheirOfficialTitles(String file, StandardId standard) {
-    Map<String, Requirement> ours = CorpusFiles.requirements(standard);
-    for (JsonNode article : SharedData.json("data/eu/" + file + ".json").path("articles")) {
-      Requirement row =
-          Objects.requireNonNull(ours.get("Art. " + article.path("article").asString()));
-      boolean slip = standard == StandardId.NIS2 && row.id().value().equals("Art. 17");
-      if (article.path("title").isString() && !slip) {
-        assertThat(plain(row.title())).isEqualTo(plain(article.path("title").asString()));
-      } else {
-        assertThat(row.note()).as(row.id().toString()).isPresent();
-      }
-    }
+    Facts facts = new Facts();
+    CorpusFiles.requirements(standard)
+        .forEach((id, row) -> {
+          facts.put(id, "title", plain(row.title()));
+          facts.put(id, "has a note", row.note().isPresent());
+        });
+    FactSheet.ofSomeRows("eu/" + file)
+        .check(
+            facts,
+            () -> {
+              Facts theirs = new Facts();
+              for (JsonNode article :
+                  SharedData.json("data/eu/" + file + ".json").path("articles")) {
+                String id = "Art. " + article.path("article").asString();
+                boolean slip = standard == StandardId.NIS2 && id.equals("Art. 17");
+                if (article.path("title").isString() && !slip) {
+                  theirs.put(id, "title", plain(article.path("title").asString()));
+                } else {
+                  theirs.put(id, "has a note", true);
+                }
+              }
+              return theirs;
+            });
   }
 
   private static String plain(String text) {
@@ -109,11 +159,22 @@ class RulesFactsTest {
 
   @Test
   void measuresOfArticle21AreTen() {
-    Map<String, Requirement> ours = CorpusFiles.requirements(StandardId.NIS2);
-    for (JsonNode each : SharedData.json("data/eu/nis2-art21-measures.json").path("measures")) {
-      assertThat(ours).containsKey("Art. 21(2)(" + each.path("letter").asString() + ")");
-    }
-    assertThat(ours.keySet().stream().filter(each -> each.startsWith("Art. 21(2)("))).hasSize(10);
+    List<String> measures =
+        CorpusFiles.requirements(StandardId.NIS2).keySet().stream()
+            .filter(each -> each.startsWith("Art. 21(2)("))
+            .toList();
+    assertThat(measures).hasSize(10);
+    FactSheet.ofAllRows("eu/nis2-measures")
+        .check(
+            Facts.ofIds(measures),
+            () -> {
+              List<String> theirs = new ArrayList<>();
+              for (JsonNode each :
+                  SharedData.json("data/eu/nis2-art21-measures.json").path("measures")) {
+                theirs.add("Art. 21(2)(" + each.path("letter").asString() + ")");
+              }
+              return Facts.ofIds(theirs);
+            });
   }
 
   @ParameterizedTest
@@ -132,22 +193,36 @@ class RulesFactsTest {
 
   @Test
   void frameworkAndGoalsHaveTheirIds() {
-    JsonNode csf = SharedData.json("data/nist-csf2/csf-2.0-core.json");
-    List<String> theirs = new ArrayList<>();
-    for (String list : List.of("functions", "categories", "subcategories")) {
-      csf.path(list).forEach(each -> theirs.add(each.path("id").asString()));
-    }
-    assertThat(CorpusFiles.requirements(StandardId.NIST_CSF).keySet())
-        .containsExactlyInAnyOrderElementsOf(theirs);
-    Map<String, Requirement> goals = CorpusFiles.requirements(StandardId.CISA_CPG);
-    for (String edition : List.of("1.0.1", "2.0")) {
-      for (JsonNode each :
-          SharedData.json("data/cisa-cpg/cpg-" + edition + ".json").path("goals")) {
-        Requirement goal =
-            Objects.requireNonNull(goals.get("CPG " + edition + " " + each.path("id").asString()));
-        assertThat(goal.title()).isEqualTo(each.path("title").asString());
-      }
-    }
+    FactSheet.ofAllRows("nist-csf")
+        .check(
+            Facts.ofIds(CorpusFiles.requirements(StandardId.NIST_CSF).keySet()),
+            () -> {
+              JsonNode csf = SharedData.json("data/nist-csf2/csf-2.0-core.json");
+              List<String> theirs = new ArrayList<>();
+              for (String list : List.of("functions", "categories", "subcategories")) {
+                csf.path(list).forEach(each -> theirs.add(each.path("id").asString()));
+              }
+              return Facts.ofIds(theirs);
+            });
+    Facts goals = new Facts();
+    CorpusFiles.requirements(StandardId.CISA_CPG)
+        .forEach((id, row) -> goals.put(id, "title", row.title()));
+    FactSheet.ofAllRows("cisa-cpg")
+        .check(
+            goals,
+            () -> {
+              Facts theirs = new Facts();
+              for (String edition : List.of("1.0.1", "2.0")) {
+                for (JsonNode each :
+                    SharedData.json("data/cisa-cpg/cpg-" + edition + ".json").path("goals")) {
+                  theirs.put(
+                      "CPG " + edition + " " + each.path("id").asString(),
+                      "title",
+                      each.path("title").asString());
+                }
+              }
+              return theirs;
+            });
   }
 
   @Test
@@ -161,12 +236,22 @@ class RulesFactsTest {
         // Two of the 343 rows are there twice.
         .containsEntry("nist-csf_iso27001", 341)
         .containsEntry("cisa-cpg_mitre-ics", 45);
-    long rows =
-        SharedData.text("data/mappings/sp800-53r5-to-iso27001-2022.csv")
-            .lines()
-            .skip(1)
-            .filter(line -> !line.isBlank())
-            .count();
-    assertThat(rows).isEqualTo(642);
+    Facts rows = new Facts();
+    counts.forEach((set, count) -> rows.put(set, "rows", count));
+    FactSheet.ofSomeRows("mappings")
+        .check(
+            rows,
+            () -> {
+              Facts theirs = new Facts();
+              theirs.put(
+                  "nist-800-53_iso27001",
+                  "rows",
+                  SharedData.text("data/mappings/sp800-53r5-to-iso27001-2022.csv")
+                      .lines()
+                      .skip(1)
+                      .filter(line -> !line.isBlank())
+                      .count());
+              return theirs;
+            });
   }
 }

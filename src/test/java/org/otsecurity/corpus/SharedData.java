@@ -22,6 +22,11 @@ final class SharedData {
 
   private SharedData() {}
 
+  /** Whether the files are here. */
+  static boolean isThere() {
+    return Files.isDirectory(FOLDER);
+  }
+
   /** Reads a JSON file, or skips the calling test. */
   static JsonNode json(String file) {
     return JSON.readTree(text(file));
@@ -29,7 +34,7 @@ final class SharedData {
 
   /** Reads a text file, or skips the calling test. */
   static String text(String file) {
-    assumeTrue(Files.isDirectory(FOLDER), "skipped: ../shared is not here (" + FOLDER + ")");
+    assumeTrue(isThere(), "skipped: ../shared is not here (" + FOLDER + ")");
     try {
       return Files.readString(FOLDER.resolve(file));
     } catch (IOException e) {

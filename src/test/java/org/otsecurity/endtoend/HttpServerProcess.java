@@ -2,85 +2,72 @@ package org.otsecurity.endtoend;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** The packaged program serving over HTTP on a free port. */
+/** The packaged program serving over HTTP on a port that was free. */
 final class HttpServerProcess implements AutoCloseable {
-  private final Process process;
-  private final int port;
+  private static final String SERVES_AT = "serves at ";
 
-  private HttpServerProcess(Process process, int port) {
+  private final Process process;
+  private final URI url;
+
+  private HttpServerProcess(Process process, URI url) {
     this.process = process;
-    this.port = port;
+    this.url = url;
   }
 
+  /** Starts the program and waits until it says where it serves. */
   static HttpServerProcess start() throws IOException, InterruptedException {
-    int port = freePort();
     Process process =
-        Launcher.command("serve", "--http", "127.0.0.1:" + port)
+        Launcher.command("serve", "--http", "127.0.0.1:0")
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    StringBuilder said = new StringBuilder();
-    Thread.ofVirtual()
-        .start(() -> {
-          try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
-            lines.lines().forEach(line -> said.append(line).append('\n'));
-          } catch (IOException e) {
-            said.append(e);
-          }
-        });
-    HttpServerProcess server = new HttpServerProcess(process, port);
-    for (int i = 0; i < 200; i++) {
-      if (!process.isAlive()) {
-        throw new AssertionError("the server ended: " + said);
-      }
-      if (server.isUp()) {
-        return server;
-      }
-      Thread.sleep(50);
+    CompletableFuture<URI> url = new CompletableFuture<>();
+    Thread.ofVirtual().start(() -> readErrors(process, url));
+    try {
+      return new HttpServerProcess(process, url.get(5, TimeUnit.MINUTES));
+    } catch (ExecutionException | TimeoutException e) {
+      process.destroyForcibly();
+      throw new AssertionError("the server did not come up: " + e.getMessage(), e);
     }
-    server.close();
-    throw new AssertionError("the server did not come up: " + said);
+  }
+
+  private static void readErrors(Process process, CompletableFuture<URI> url) {
+    StringBuilder said = new StringBuilder();
+    try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
+      lines
+          .lines()
+          .forEach(line -> {
+            said.append(line).append('\n');
+            int at = line.indexOf(SERVES_AT);
+            if (at >= 0) {
+              url.complete(URI.create(line.substring(at + SERVES_AT.length()).strip()));
+            }
+          });
+    } catch (IOException e) {
+      said.append(e);
+    }
+    url.completeExceptionally(new IOException("it ended: " + said));
   }
 
   URI url() {
-    return URI.create("http://127.0.0.1:" + port + "/mcp");
+    return url;
   }
 
   Process process() {
     return process;
   }
 
-  private boolean isUp() throws InterruptedException {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client
-              .send(
-                  HttpRequest.newBuilder(url().resolve("/health")).build(),
-                  HttpResponse.BodyHandlers.discarding())
-              .statusCode()
-          == 200;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
-  }
-
   @Override
   public void close() {
     process.destroy();
     try {
-      if (!process.waitFor(10, TimeUnit.SECONDS)) {
+      if (!process.waitFor(2, TimeUnit.MINUTES)) {
         process.destroyForcibly();
       }
     } catch (InterruptedException e) {

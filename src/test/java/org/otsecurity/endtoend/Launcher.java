@@ -56,11 +56,11 @@ final class Launcher {
           }
         });
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+    if (!process.waitFor(10, TimeUnit.MINUTES)) {
       process.destroyForcibly();
       throw new AssertionError("the program did not end; it said " + err);
     }
-    errors.join(Duration.ofSeconds(5));
+    errors.join(Duration.ofMinutes(1));
     return new Output(process.exitValue(), out, err.toString());
   }
 }

@@ -31,7 +31,7 @@ class RefereesIT {
   @Test
   void conformanceSuitePassesForBothEras() throws Exception {
     run(
-        600,
+        900,
         "sh",
         FOLDER.resolve("run.sh").toString(),
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -42,7 +42,7 @@ class RefereesIT {
   void officialClientsWorkOverStdioAndHttp() throws Exception {
     try (HttpServerProcess server = HttpServerProcess.start()) {
       run(
-          300,
+          900,
           "sh",
           FOLDER.resolve("clients.sh").toString(),
           Launcher.SCRIPT + " serve",

@@ -95,7 +95,7 @@ final class Connection implements AutoCloseable {
     for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       HttpRequest.Builder request =
           HttpRequest.newBuilder(at)
-              .timeout(settings.idle())
+              .timeout(settings.answer())
               .header("Accept-Encoding", "identity")
               .header("User-Agent", "ot-security");
       headers.forEach(request::header);

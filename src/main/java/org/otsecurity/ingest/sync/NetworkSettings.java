@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param mirror where all files are instead of at their publishers
  * @param proxy the proxy for HTTPS
  * @param noProxy host names, and beginnings with a dot, that are reached without it
- * @param idle how long a server may send nothing
+ * @param answer how long a server may take to begin its answer
+ * @param idle how long it may send nothing after that
  * @param pause the wait before a second attempt; it doubles with each
  * @param attempts how often a file is tried
  */
@@ -27,6 +28,7 @@ public record NetworkSettings(
     Optional<URI> mirror,
     Optional<URI> proxy,
     List<String> noProxy,
+    Duration answer,
     Duration idle,
     Duration pause,
     int attempts) {
@@ -42,6 +44,7 @@ public record NetworkSettings(
         address(environment, "HTTPS_PROXY"),
         List.of(variable(environment, "NO_PROXY").toLowerCase(Locale.ROOT).split("[,\\s]+")),
         Duration.ofSeconds(30),
+        Duration.ofSeconds(30),
         Duration.ofSeconds(1),
         4);
   }
@@ -52,6 +55,7 @@ public record NetworkSettings(
         Optional.of(checkedMirror(parse(url, "The mirror"))),
         proxy,
         noProxy,
+        answer,
         idle,
         pause,
         attempts);

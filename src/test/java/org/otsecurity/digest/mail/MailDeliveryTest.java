@@ -25,13 +25,19 @@ class MailDeliveryTest {
   private static final Map<String, String> ENVIRONMENT =
       Map.of(MailSettings.USER, "digest", MailSettings.PASSWORD, "s3cret word");
 
+  /** Only stops a hang; the server gives itself two seconds to start. */
+  private static final long LIMIT_MILLIS = 600_000;
+
   @TempDir Path folder = Path.of("");
   private final GreenMail server =
       new GreenMail(
-          new ServerSetup[] {
-            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS)
-          });
+          new ServerSetup[] {setup(ServerSetup.PROTOCOL_SMTP), setup(ServerSetup.PROTOCOL_SMTPS)});
+
+  private static ServerSetup setup(String protocol) {
+    ServerSetup setup = new ServerSetup(0, "127.0.0.1", protocol);
+    setup.setServerStartupTimeout(LIMIT_MILLIS);
+    return setup;
+  }
 
   @BeforeEach
   void start() {
@@ -135,7 +141,7 @@ class MailDeliveryTest {
   }
 
   private MimeMessage received() {
-    assertThat(server.waitForIncomingEmail(5_000, 1)).isTrue();
+    assertThat(server.waitForIncomingEmail(LIMIT_MILLIS, 1)).isTrue();
     return server.getReceivedMessages()[0];
   }
 

@@ -8,17 +8,30 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A real HTTP server on this machine that serves one file, well or with a fault. */
 final class FaultyServer implements AutoCloseable {
+  /** How often a client tries. */
+  static final int ATTEMPTS = 3;
+
+  /** Only stops a hang. */
+  static final Duration PATIENT = Duration.ofMinutes(10);
+
+  /** Over before a server that has fallen silent says anything, however short it is. */
+  static final Duration IMPATIENT = Duration.ofMillis(100);
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final List<String> requests = new ArrayList<>();
+  private final CountDownLatch closed = new CountDownLatch(1);
   private volatile Answer answer;
 
   /** What the server does with a request. */
@@ -75,6 +88,32 @@ final class FaultyServer implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/files/");
   }
 
+  /** Settings of a client that waits for this server for as long as it takes. */
+  NetworkSettings settings() {
+    return settings(PATIENT, PATIENT);
+  }
+
+  /** Settings of a client with less patience. */
+  NetworkSettings settings(Duration answer, Duration idle) {
+    return new NetworkSettings(
+        Optional.of(base()),
+        Optional.empty(),
+        List.of(),
+        answer,
+        idle,
+        Duration.ofMillis(10),
+        ATTEMPTS);
+  }
+
+  /** Says nothing more until this server is closed, which is after the client has given up. */
+  void fallSilent() {
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** A whole file with its mark; 304 and ranges as a good server does them. */
   static void serve(HttpExchange exchange, byte[] content, String etag) throws IOException {
     exchange.getResponseHeaders().set("ETag", etag);
@@ -109,6 +148,7 @@ final class FaultyServer implements AutoCloseable {
 
   @Override
   public void close() {
+    closed.countDown();
     server.stop(0);
     threads.shutdownNow();
   }

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.otsecurity.AttackBundle;
 import org.otsecurity.SharedFiles;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.domain.id.StandardId;
@@ -55,9 +54,17 @@ class UpdateCheckTest {
 
   @Test
   void heldTextIsAskedAboutByItsMark() {
-    byte[] file = SharedFiles.bytes(SharedFiles.ATTACK_18);
+    heldTextIsAskedAboutByItsMark(AttackBundle.bytes("18.1"));
+  }
+
+  @Test
+  void thePublishersOwnFileIsAskedAboutByItsMark() {
+    heldTextIsAskedAboutByItsMark(SharedFiles.bytes(SharedFiles.ATTACK_18));
+  }
+
+  private void heldTextIsAskedAboutByItsMark(byte[] file) {
     server.answer((exchange, attempt) -> FaultyServer.serve(exchange, file, "\"mark\""));
-    sync().fetch(List.of(StandardId.MITRE_ICS), settings(), Progress.NONE);
+    sync().fetch(List.of(StandardId.MITRE_ICS), server.settings(), Progress.NONE);
     Freshness found = check("2026-11-24");
     assertThat(found.state()).isEqualTo(Freshness.State.CURRENT);
     assertThat(found.held()).isEqualTo("18.1");
@@ -113,20 +120,10 @@ class UpdateCheckTest {
             .map(ListStandards.Coverage::standard)
             .toList();
     return new UpdateCheck(ingest(), new FreshnessFile(home()), clock)
-        .check(standards, settings()).stream()
+        .check(standards, server.settings()).stream()
             .filter(each -> each.standard() == StandardId.MITRE_ICS)
             .findFirst()
             .orElseThrow();
-  }
-
-  private NetworkSettings settings() {
-    return new NetworkSettings(
-        Optional.of(server.base()),
-        Optional.empty(),
-        List.of(),
-        Duration.ofMillis(700),
-        Duration.ofMillis(10),
-        2);
   }
 
   private DataHome home() {

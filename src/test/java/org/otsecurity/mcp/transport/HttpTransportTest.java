@@ -26,7 +26,7 @@ import org.otsecurity.mcp.protocol.ProtocolRevision;
 import org.otsecurity.mcp.protocol.WireSchemas;
 import tools.jackson.databind.node.ObjectNode;
 
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 final class HttpTransportTest {
   private static final String MODERN = "2026-07-28";
 
@@ -36,10 +36,16 @@ final class HttpTransportTest {
 
   @BeforeEach
   void start() throws Exception {
-    HttpSettings settings =
-        new HttpSettings("127.0.0.1", 0, Set.of(), Set.of(), Duration.ofSeconds(2));
-    transport = HttpTransport.start(example.server(), settings, List.of());
+    transport = serve(Duration.ofMinutes(5));
     client = HttpClient.newHttpClient();
+  }
+
+  /**
+   * Serves with a limit of time for a request; a short one is only right where it shall run out.
+   */
+  private HttpTransport serve(Duration requestTime) throws Exception {
+    HttpSettings settings = new HttpSettings("127.0.0.1", 0, Set.of(), Set.of(), requestTime);
+    return HttpTransport.start(example.server(), settings, List.of());
   }
 
   @AfterEach
@@ -154,6 +160,8 @@ final class HttpTransportTest {
 
   @Test
   void slowAnswerIsGivenUp() throws Exception {
+    transport.close();
+    transport = serve(Duration.ofSeconds(2));
     HttpResponse<String> response = send(modern("tools/call", "wait", MODERN));
     assertThat(response.body()).contains("-32603").contains("2 seconds");
   }
@@ -190,15 +198,15 @@ final class HttpTransportTest {
     CompletableFuture<HttpResponse<String>> call =
         client.sendAsync(
             modern("tools/call", "wait", MODERN).build(), HttpResponse.BodyHandlers.ofString());
-    assertThat(example.begun.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(example.begun.await(5, TimeUnit.MINUTES)).isTrue();
     CompletableFuture<Void> stopped = CompletableFuture.runAsync(transport::close);
     example.gate.countDown();
-    assertThat(call.get(10, TimeUnit.SECONDS).body()).contains("The gate is open");
+    assertThat(call.get(5, TimeUnit.MINUTES).body()).contains("The gate is open");
     List<ObjectNode> events = events(String.join("\n", stream.body().toList()));
     assertThat(events.getFirst().path("method").stringValue())
         .isEqualTo("notifications/subscriptions/acknowledged");
     WireSchemas.checkReply(ProtocolRevision.R2026_07_28, "subscriptions/listen", events.getLast());
-    stopped.get(10, TimeUnit.SECONDS);
+    stopped.get(5, TimeUnit.MINUTES);
   }
 
   private HttpRequest.Builder modern(String method, String name, String version) {

@@ -7,7 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +23,7 @@ import org.otsecurity.mcp.protocol.ProtocolRevision;
 import org.otsecurity.mcp.protocol.WireSchemas;
 import tools.jackson.databind.node.ObjectNode;
 
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 final class RequestHeadersTest {
   private static final String MODERN = "2026-07-28";
 
@@ -31,7 +33,10 @@ final class RequestHeadersTest {
   @BeforeEach
   void start() throws Exception {
     transport =
-        HttpTransport.start(new ExampleServer().server(), HttpSettings.loopback(0), List.of());
+        HttpTransport.start(
+            new ExampleServer().server(),
+            new HttpSettings("127.0.0.1", 0, Set.of(), Set.of(), Duration.ofMinutes(5)),
+            List.of());
     client = HttpClient.newHttpClient();
   }
 

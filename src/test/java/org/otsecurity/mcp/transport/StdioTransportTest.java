@@ -26,7 +26,7 @@ import org.otsecurity.mcp.protocol.ProtocolRevision;
 import org.otsecurity.mcp.protocol.WireSchemas;
 import tools.jackson.databind.node.ObjectNode;
 
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 final class StdioTransportTest {
   private static final String INITIALIZE =
       "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"2025-11-25\","
@@ -74,7 +74,7 @@ final class StdioTransportTest {
     Thread server = start(new PipedInputStream(client), out);
     send(client, INITIALIZE);
     send(client, call(1, "wait"));
-    assertThat(example.begun.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(example.begun.await(5, TimeUnit.MINUTES)).isTrue();
     client.close();
     assertThat(server.join(Duration.ofMillis(200))).isFalse();
     example.gate.countDown();
