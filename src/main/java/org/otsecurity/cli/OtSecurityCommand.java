@@ -83,6 +83,7 @@ final class OtSecurityCommand implements Runnable {
             .addSubcommand(new DemoCommand(session))
             .addSubcommand(new DoctorCommand(session))
             .addSubcommand(new EvalCommand(session))
+            .addSubcommand(CorpusCommand.commandLine(session))
             .addSubcommand(IngestCommand.commandLine(session))
             .addSubcommand(SyncCommand.commandLine(session))
             .addSubcommand(new CheckUpdatesCommand(session))

@@ -6,12 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.otsecurity.domain.Corpus;
-import org.otsecurity.source.curated.CorpusFormatException;
 import org.otsecurity.source.curated.CuratedCorpus;
 import org.otsecurity.source.curated.ReleaseFiles;
 import org.otsecurity.store.LicensedWriter;
-import org.otsecurity.store.StoreException;
 import org.otsecurity.store.StoreWriter;
 
 /** Compiles the curated corpus into the base database; run by the build. */
@@ -29,28 +28,32 @@ public final class CompileCorpus {
       System.err.println("usage: CompileCorpus CORPUS DATABASE HASH_FILE");
       System.exit(2);
     }
-    try {
-      Corpus corpus = compile(Path.of(arguments[0]), Path.of(arguments[1]));
-      Path hash = Path.of(arguments[2]);
-      Files.createDirectories(hash.toAbsolutePath().getParent());
-      Files.writeString(hash, corpus.hash() + "\n");
-      // What the user adds is put onto this very file, so the program knows it by its bytes.
-      Files.writeString(
-          hash.resolveSibling(LicensedWriter.BASE_HASH_FILE),
-          LicensedWriter.hash(Files.readAllBytes(Path.of(arguments[1]))) + "\n");
-      System.out.println(
-          "Compiled "
-              + corpus.requirements().size()
-              + " requirements and "
-              + corpus.relations().size()
-              + " relations of "
-              + corpus.standards().size()
-              + " standards into "
-              + arguments[1]);
-    } catch (CorpusFormatException | StoreException e) {
-      System.err.println(e.getMessage());
+    Path database = Path.of(arguments[1]);
+    CheckCorpus.Result checked = CheckCorpus.check(Path.of(arguments[0]), List.of(), database);
+    if (checked.corpus().isEmpty()) {
+      checked.findings().forEach(System.err::println);
+      if (checked.more() > 0) {
+        System.err.println("and " + checked.more() + " more");
+      }
       System.exit(1);
     }
+    Corpus corpus = checked.corpus().orElseThrow();
+    Path hash = Path.of(arguments[2]);
+    Files.createDirectories(hash.toAbsolutePath().getParent());
+    Files.writeString(hash, corpus.hash() + "\n");
+    // What the user adds is put onto this very file, so the program knows it by its bytes.
+    Files.writeString(
+        hash.resolveSibling(LicensedWriter.BASE_HASH_FILE),
+        LicensedWriter.hash(Files.readAllBytes(database)) + "\n");
+    System.out.println(
+        "Compiled "
+            + corpus.requirements().size()
+            + " requirements and "
+            + corpus.relations().size()
+            + " relations of "
+            + corpus.standards().size()
+            + " standards into "
+            + database);
   }
 
   /** Writes to a temporary file beside the target, syncs it and renames it into place. */

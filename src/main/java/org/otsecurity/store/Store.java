@@ -38,6 +38,8 @@ public final class Store implements AutoCloseable {
   /** Steps of SQLite's machine between two looks at the interrupt: well below a millisecond. */
   private static final int STEPS_BETWEEN_LOOKS = 10_000;
 
+  private static final String CORPUS_HASH_FILE = "corpus-hash.txt";
+
   private static final String REMEDY =
       "Build it again with `./ot-security build` (or `mvn package`).";
 
@@ -87,8 +89,18 @@ public final class Store implements AutoCloseable {
     return open(file, readers, LONGEST_WAIT);
   }
 
+  /**
+   * Opens a database that has just been compiled from another corpus than this program's.
+   *
+   * @param corpusHash the hash of that corpus
+   * @throws StoreException if it is not the database of that corpus
+   */
+  public static Store openCompiled(Path file, String corpusHash) {
+    return open(file, corpusHash, REMEDY, 1, 1, LONGEST_WAIT, store -> {});
+  }
+
   static Store open(Path file, int readers, Duration longestWait) {
-    return open(file, REMEDY, readers, 1, longestWait, store -> {});
+    return open(file, programHash(CORPUS_HASH_FILE), REMEDY, readers, 1, longestWait, store -> {});
   }
 
   /**
@@ -102,6 +114,7 @@ public final class Store implements AutoCloseable {
     // new file with what is remembered of the old one; so all are opened now.
     return open(
         file,
+        programHash(CORPUS_HASH_FILE),
         LICENSED_REMEDY,
         LICENSED_READERS,
         LICENSED_READERS,
@@ -111,6 +124,7 @@ public final class Store implements AutoCloseable {
 
   private static Store open(
       Path file,
+      String corpusHash,
       String remedy,
       int readers,
       int opened,
@@ -119,7 +133,7 @@ public final class Store implements AutoCloseable {
     if (!Files.isRegularFile(file)) {
       throw new StoreException("The database " + file + " does not exist.", remedy);
     }
-    Store store = new Store(file, programHash("corpus-hash.txt"), remedy, readers, longestWait);
+    Store store = new Store(file, corpusHash, remedy, readers, longestWait);
     try {
       for (int i = 0; i < opened; i++) {
         store.idle.add(store.connect(i == 0));

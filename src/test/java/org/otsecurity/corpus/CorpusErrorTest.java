@@ -66,7 +66,7 @@ class CorpusErrorTest {
           zones/architectures/water-treatment.yaml | to: idmz\\n | to: moon\\n | conduits C1 | ends at moon
           zones/architectures/water-treatment.yaml | flags: [business] | flags: [lunar] | zones enterprise | unknown flag lunar
           topics/security-levels.yaml | id: ZCR 5.6, | id: ZCR 5.66, | topics choose-security-level | there is no iec62443-3-2:ZCR 5.66
-          mitre-ics/tactics.yaml | - id: TA0104 | - {id: TA0104 | line | expected
+          mitre-ics/tactics.yaml | - id: TA0104 | - {id: TA0104 | tactics.yaml:7 | expected
           """)
   void aMistakeIsReportedWithFileAndPlace(
       String file, String was, String is, String place, String problem) throws IOException {

@@ -2,44 +2,31 @@ package org.otsecurity.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.otsecurity.source.curated.CorpusFinding;
+import org.otsecurity.source.curated.CorpusSchemas;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class CorpusSchemaTest {
   private static final Path SCHEMAS = CorpusFiles.FOLDER.resolve("schema");
 
-  /** Where schemas refer to each other; the name is never resolved. */
-  private static final String BASE = "https://corpus.invalid/";
-
-  private static final SchemaRegistry REGISTRY =
-      SchemaRegistry.withDefaultDialect(
-          SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(readSchemas()));
-
-  private final Map<String, Schema> loaded = new HashMap<>();
+  @TempDir private Path folder;
 
   @Test
-  void everyFileFollowsItsSchema() {
-    List<String> problems = new ArrayList<>();
-    CorpusFiles.files().forEach((file, root) -> problems.addAll(validate(file, root)));
-    assertThat(problems).isEmpty();
+  void everyFileFollowsItsSchema() throws IOException {
+    CorpusSchemas schemas = CorpusSchemas.of(CorpusFiles.FOLDER);
+    assertThat(schemas.check(schemas.files())).isEmpty();
   }
 
   @Test
@@ -63,13 +50,17 @@ class CorpusSchemaTest {
     // These two kinds of file need not be there.
     unused.remove("thesaurus.schema.json");
     unused.remove("mitre-ics-device-names.schema.json");
-    CorpusFiles.files().keySet().forEach(each -> unused.remove(schemaName(each)));
+    CorpusFiles.files().keySet().forEach(each -> unused.remove(CorpusSchemas.name(Path.of(each))));
     assertThat(unused).isEmpty();
   }
 
   @Test
-  void everyObjectInASchemaIsClosed() {
-    readSchemas().forEach((name, text) -> assertClosed(name, new JsonMapper().readTree(text)));
+  void everyObjectInASchemaIsClosed() throws IOException {
+    try (var list = Files.newDirectoryStream(SCHEMAS)) {
+      for (Path each : list) {
+        assertClosed(each.toString(), new JsonMapper().readTree(Files.readString(each)));
+      }
+    }
   }
 
   private static void assertClosed(String name, JsonNode node) {
@@ -83,11 +74,8 @@ class CorpusSchemaTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"mitre-ics/rumors.yaml", "rumors/texts.yaml", "rumors.yaml"})
-  void aFileWithoutASchemaIsRefused(String file) {
-    assertThat(validate(file, new JsonMapper().createObjectNode()))
-        .singleElement()
-        .asString()
-        .contains(file + ": has no schema");
+  void aFileWithoutASchemaIsRefused(String file) throws IOException {
+    assertThat(check(file, "{}")).singleElement().asString().contains(file + ": has no schema");
   }
 
   @ParameterizedTest
@@ -114,55 +102,55 @@ class CorpusSchemaTest {
           zones/purdue-levels.yaml | {note: N, levels: [], conduits: [], rules: [], sources: []}
           thesaurus/any.yaml | concepts: [{id: Two Words, triggers: [a], terms: [b]}]
           """)
-  void aWrongFileIsRefused(String file, String yaml) {
-    assertThat(validate(file, new YAMLMapper().readTree(yaml))).isNotEmpty();
+  void aWrongFileIsRefused(String file, String yaml) throws IOException {
+    assertThat(check(file, yaml)).isNotEmpty();
   }
 
-  private List<String> validate(String file, JsonNode root) {
-    String name = schemaName(file);
-    if (!Files.exists(SCHEMAS.resolve(name))) {
-      return List.of(file + ": has no schema " + name);
-    }
-    Schema schema =
-        loaded.computeIfAbsent(name, each -> REGISTRY.getSchema(SchemaLocation.of(BASE + each)));
-    return schema.validate(root).stream()
-        .map(each -> file + " at " + each.getInstanceLocation() + ": " + each.getMessage())
-        .toList();
+  @Test
+  void aFindingNamesFileLineAndPointer() throws IOException {
+    List<CorpusFinding> findings =
+        check(
+            "mitre-ics/groups.yaml",
+            """
+            # Who attacks.
+            groups:
+              - id: G0034
+                name: Sandworm Team
+                alias: [Voodoo Bear]
+              - id: G0099
+            """);
+    assertThat(findings).hasSize(2);
+    assertThat(findings)
+        .anySatisfy(each -> {
+          assertThat(each.file()).endsWith(Path.of("mitre-ics", "groups.yaml"));
+          assertThat(each.line()).isEqualTo(5);
+          assertThat(each.pointer()).isEqualTo("/groups/0/alias");
+          assertThat(each.problem()).contains("\"alias\" is not known");
+        })
+        .anySatisfy(each -> {
+          assertThat(each.line()).isEqualTo(6);
+          assertThat(each.pointer()).isEqualTo("/groups/1");
+          assertThat(each.problem()).contains("name");
+        });
   }
 
-  /** The schema of a file is named after its document and kind, or after its kind alone. */
-  private static String schemaName(String file) {
-    List<String> parts = List.of(file.split("/"));
-    String document = parts.getFirst();
-    String kind = parts.size() == 1 ? "" : parts.get(1);
-    if (document.equals("pairings")
-        || document.equals("thesaurus")
-        || document.equals("glossary")
-        || document.equals("topics")) {
-      return document + ".schema.json";
-    }
-    if (document.equals("mappings")) {
-      return (file.endsWith("/set.yaml") ? "mapping-set" : "mappings") + ".schema.json";
-    }
-    if (kind.equals("requirements.yaml") && !document.startsWith("iec62443")) {
-      return "rows.schema.json";
-    }
-    return switch (kind) {
-      case "standard.yaml" -> "standard.schema.json";
-      case "texts", "rationale", "guidance" -> kind + ".schema.json";
-      default -> document + "-" + kind.replaceAll("\\.yaml$", "") + ".schema.json";
-    };
+  @Test
+  void brokenYamlIsAFindingWithItsLine() throws IOException {
+    assertThat(check("mitre-ics/groups.yaml", "groups:\n  - {id: G0034\n"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.line()).isGreaterThan(1));
   }
 
-  private static Map<String, String> readSchemas() {
-    Map<String, String> schemas = new HashMap<>();
-    try (var list = Files.newDirectoryStream(SCHEMAS, "*.schema.json")) {
+  private List<CorpusFinding> check(String name, String yaml) throws IOException {
+    Path schemas = Files.createDirectories(folder.resolve("schema"));
+    try (var list = Files.newDirectoryStream(SCHEMAS)) {
       for (Path each : list) {
-        schemas.put(BASE + each.getFileName(), Files.readString(each));
+        Files.copy(each, schemas.resolve(each.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return schemas;
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, yaml);
+    return CorpusSchemas.of(folder).check(List.of(file));
   }
 }

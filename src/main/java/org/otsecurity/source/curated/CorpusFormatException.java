@@ -6,7 +6,28 @@ import java.nio.file.Path;
 public final class CorpusFormatException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final transient CorpusFinding finding;
+
   CorpusFormatException(Path file, String place, String problem) {
-    super(file + (place.isEmpty() ? "" : " at " + place) + ": " + problem);
+    this(file, 0, "", place, problem);
+  }
+
+  /**
+   * @param line where in the file, from 1; 0 if it is not known
+   * @param pointer where as a JSON Pointer; may be empty
+   * @param place where in words; may be empty
+   */
+  CorpusFormatException(Path file, int line, String pointer, String place, String problem) {
+    this(new CorpusFinding(file, line, pointer, (place.isEmpty() ? "" : place + ": ") + problem));
+  }
+
+  private CorpusFormatException(CorpusFinding finding) {
+    super(finding.toString());
+    this.finding = finding;
+  }
+
+  /** What is wrong, and where. */
+  public CorpusFinding finding() {
+    return finding;
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -39,12 +40,20 @@ final class YamlFile {
       root = MAPPER.readTree(Files.readString(path));
     } catch (JacksonException e) {
       throw new CorpusFormatException(
-          path, "line " + e.getLocation().getLineNr(), e.getOriginalMessage());
+          path, e.getLocation().getLineNr(), "", "", said(e.getOriginalMessage()));
     }
     if (!root.isObject()) {
       throw new CorpusFormatException(path, "", "the file must hold a mapping");
     }
     return new YamlFile(path, root);
+  }
+
+  /** What a parser says is wrong, without the excerpts that it draws. */
+  private static String said(String message) {
+    return message
+        .lines()
+        .filter(each -> !each.isBlank() && !each.startsWith(" "))
+        .collect(Collectors.joining("; "));
   }
 
   /** Reads all YAML files of a folder in name order; a missing folder holds none. */
@@ -66,7 +75,7 @@ final class YamlFile {
 
   /** The top-level mapping. */
   Row root() {
-    return new Row(path, "", root);
+    return new Row(path, "", "", root);
   }
 
   /** The rows of a list at the top level. */
@@ -74,12 +83,16 @@ final class YamlFile {
     return root().rows(key);
   }
 
-  /** One mapping within the file. */
-  record Row(Path path, String place, JsonNode node) {
+  /**
+   * One mapping within the file.
+   *
+   * @param place where in words, for whoever edits the file
+   * @param pointer the same as a JSON Pointer
+   */
+  record Row(Path path, String place, String pointer, JsonNode node) {
     /** A value that must be there. */
     String text(String key) {
-      return optional(key)
-          .orElseThrow(() -> new CorpusFormatException(path, place, "\"" + key + "\" is missing"));
+      return optional(key).orElseThrow(() -> problem("\"" + key + "\" is missing"));
     }
 
     /** A value that may be absent, with folded white space. */
@@ -89,7 +102,7 @@ final class YamlFile {
         return Optional.empty();
       }
       if (!value.isValueNode()) {
-        throw new CorpusFormatException(path, place, "\"" + key + "\" must be a single value");
+        throw problem("\"" + key + "\" must be a single value");
       }
       return Optional.of(value.asString().strip().replaceAll("\\s+", " "));
     }
@@ -102,7 +115,7 @@ final class YamlFile {
         return values;
       }
       if (!list.isArray()) {
-        throw new CorpusFormatException(path, place, "\"" + key + "\" must be a list");
+        throw problem("\"" + key + "\" must be a list");
       }
       list.forEach(each -> values.add(each.asString().strip().replaceAll("\\s+", " ")));
       return values;
@@ -130,7 +143,7 @@ final class YamlFile {
       if (value == null || !value.isObject()) {
         throw problem("\"" + key + "\" must be a mapping");
       }
-      return new Row(path, key, value);
+      return new Row(path, key, under(key), value);
     }
 
     /** A list of mappings; empty if absent. */
@@ -142,7 +155,7 @@ final class YamlFile {
       }
       for (JsonNode each : list) {
         String id = each.path("id").asString(Integer.toString(rows.size() + 1));
-        rows.add(new Row(path, key + " " + id, each));
+        rows.add(new Row(path, key + " " + id, under(key) + "/" + rows.size(), each));
       }
       return rows;
     }
@@ -151,13 +164,28 @@ final class YamlFile {
     Map<String, Row> children() {
       Map<String, Row> children = new LinkedHashMap<>();
       node.properties()
-          .forEach(
-              each -> children.put(each.getKey(), new Row(path, each.getKey(), each.getValue())));
+          .forEach(each ->
+              children.put(
+                  each.getKey(),
+                  new Row(path, each.getKey(), under(each.getKey()), each.getValue())));
       return children;
     }
 
     CorpusFormatException problem(String what) {
-      return new CorpusFormatException(path, place, what);
+      return new CorpusFormatException(path, line(), pointer, place, what);
+    }
+
+    private String under(String key) {
+      return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Read once more, because only whoever has made a mistake needs it. */
+    private int line() {
+      try {
+        return YamlLines.of(Files.readString(path)).line(pointer);
+      } catch (IOException e) {
+        return 0;
+      }
     }
   }
 }

@@ -1,0 +1,22 @@
+package org.otsecurity.source.curated;
+
+import java.nio.file.Path;
+
+/**
+ * Something in a corpus file that is not as its schema says.
+ *
+ * @param file the file
+ * @param line where in it, from 1; 0 if the file as a whole is meant
+ * @param pointer the place as a JSON Pointer (RFC 6901); empty for the whole file
+ * @param problem what is wrong
+ */
+public record CorpusFinding(Path file, int line, String pointer, String problem) {
+  @Override
+  public String toString() {
+    return file
+        + (line > 0 ? ":" + line : "")
+        + (pointer.isEmpty() ? "" : " at " + pointer)
+        + ": "
+        + problem;
+  }
+}

@@ -1,0 +1,141 @@
+package org.otsecurity.source.curated;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The JSON Schemas of a corpus, which say what every kind of file may hold. A key that no schema
+ * knows is a finding, because a reader would pass over it without a word.
+ */
+public final class CorpusSchemas {
+  private static final String SUFFIX = ".schema.json";
+
+  /** Where schemas refer to each other; the name is never resolved. */
+  private static final String BASE = "https://corpus.invalid/";
+
+  /** Folders whose files are all of one kind, named like the folder. */
+  private static final Set<String> ONE_KIND = Set.of("pairings", "thesaurus", "glossary", "topics");
+
+  private final Path folder;
+  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, Schema> loaded = new HashMap<>();
+  private final SchemaRegistry registry;
+
+  private CorpusSchemas(Path folder) throws IOException {
+    this.folder = folder;
+    try (var list = Files.newDirectoryStream(folder.resolve("schema"), "*" + SUFFIX)) {
+      for (Path each : list) {
+        texts.put(BASE + each.getFileName(), Files.readString(each));
+      }
+    }
+    this.registry =
+        SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(texts));
+  }
+
+  /**
+   * Reads the schemas of a corpus.
+   *
+   * @throws IOException if they cannot be read
+   */
+  public static CorpusSchemas of(Path folder) throws IOException {
+    return new CorpusSchemas(folder);
+  }
+
+  /** All YAML files of the corpus, in name order. */
+  public List<Path> files() throws IOException {
+    try (var walk = Files.walk(folder)) {
+      return walk.filter(each -> each.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  /**
+   * Compares files with their schemas.
+   *
+   * @param files files of the corpus
+   * @return what does not follow a schema, in the order of the files
+   * @throws IOException if a file cannot be read
+   */
+  public List<CorpusFinding> check(Collection<Path> files) throws IOException {
+    List<CorpusFinding> findings = new ArrayList<>();
+    for (Path each : files) {
+      findings.addAll(check(each));
+    }
+    return findings;
+  }
+
+  private List<CorpusFinding> check(Path file) throws IOException {
+    JsonNode root;
+    try {
+      root = YamlFile.read(file).root().node();
+    } catch (CorpusFormatException e) {
+      return List.of(e.finding());
+    }
+    String name = name(folder.relativize(file));
+    if (!texts.containsKey(BASE + name)) {
+      return List.of(
+          new CorpusFinding(file, 0, "", "has no schema; corpus/schema/" + name + " is missing"));
+    }
+    Schema schema =
+        loaded.computeIfAbsent(name, each -> registry.getSchema(SchemaLocation.of(BASE + each)));
+    List<Error> errors = schema.validate(root);
+    if (errors.isEmpty()) {
+      return List.of();
+    }
+    YamlLines lines = YamlLines.of(Files.readString(file));
+    return errors.stream().map(each -> finding(file, lines, each)).toList();
+  }
+
+  private static CorpusFinding finding(Path file, YamlLines lines, Error error) {
+    String pointer = error.getInstanceLocation().toString();
+    boolean unknownKey =
+        error.getProperty() != null && error.getKeyword().equals("additionalProperties");
+    String place = unknownKey ? pointer + "/" + error.getProperty() : pointer;
+    String message = error.getMessage();
+    String lead = pointer + ": ";
+    return new CorpusFinding(
+        file,
+        lines.line(place),
+        place,
+        unknownKey
+            ? "the key \"" + error.getProperty() + "\" is not known here"
+            : message.startsWith(lead) ? message.substring(lead.length()) : message);
+  }
+
+  /**
+   * The file name of a file's schema: after its document and kind, or after its kind alone.
+   *
+   * @param file relative to the corpus
+   */
+  public static String name(Path file) {
+    String document = file.getName(0).toString();
+    String kind = file.getNameCount() == 1 ? "" : file.getName(1).toString();
+    if (ONE_KIND.contains(document)) {
+      return document + SUFFIX;
+    }
+    if (document.equals("mappings")) {
+      return (file.endsWith("set.yaml") ? "mapping-set" : "mappings") + SUFFIX;
+    }
+    if (kind.equals("requirements.yaml") && !document.startsWith("iec62443")) {
+      return "rows" + SUFFIX;
+    }
+    return switch (kind) {
+      case "standard.yaml" -> "standard" + SUFFIX;
+      case "texts", "rationale", "guidance" -> kind + SUFFIX;
+      default -> document + "-" + kind.replace(".yaml", "") + SUFFIX;
+    };
+  }
+}

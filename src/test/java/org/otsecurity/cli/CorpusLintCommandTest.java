@@ -1,0 +1,91 @@
+package org.otsecurity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.otsecurity.json.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a contributor sees of a change before it is built. */
+class CorpusLintCommandTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void copyCorpus() throws IOException {
+    Path corpus = Path.of("corpus");
+    try (var walk = Files.walk(corpus)) {
+      for (Path each : walk.filter(Files::isRegularFile).toList()) {
+        Path to = folder.resolve(corpus.relativize(each).toString());
+        Files.createDirectories(to.getParent());
+        Files.copy(each, to);
+      }
+    }
+  }
+
+  @Test
+  void unchangedCorpusIsSound() {
+    CommandRun run = lint();
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("nothing dangles", "No answer on a requirement differs");
+  }
+
+  @Test
+  void changedTextIsShownAsItWillBeAnswered() throws IOException {
+    change(
+        "iec62443-3-3/texts/FR5.yaml",
+        "SR 5.2:\n  summary: >-\n",
+        "SR 5.2:\n  summary: >-\n    Changed here.\n");
+    CommandRun run = lint();
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("iec62443-3-3:SR 5.2", "Changed here.");
+  }
+
+  @Test
+  void mistakeNamesFileLineAndPlace() throws IOException {
+    change("mitre-ics/groups.yaml", "    name: FIN6\n", "    label: FIN6\n");
+    CommandRun run = lint("--json");
+    assertThat(run.code()).isEqualTo(1);
+    ObjectNode json = Json.parseObject(run.out());
+    assertThat(json.path("findings").get(0).path("file").asString()).endsWith("groups.yaml");
+    assertThat(json.path("findings").get(0).path("line").asInt()).isPositive();
+    assertThat(json.path("findings").get(0).path("pointer").asString()).startsWith("/groups/");
+  }
+
+  @Test
+  void danglingReferenceIsFoundAfterTheForm() throws IOException {
+    change("mitre-ics/mitigations.yaml", "mitigates: [T0882,", "mitigates: [T0999,");
+    CommandRun run = lint();
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("mitigations.yaml:", "mitre-ics:T0999, which no row defines");
+  }
+
+  @Test
+  void foreignFileAndFolderAreRefused() {
+    assertThat(lint("README.md").err()).contains("README.md is no file of");
+    CommandRun run = CommandRun.of("corpus", "lint", "--corpus", "src");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("src is no corpus", "--corpus");
+  }
+
+  private CommandRun lint(String... more) {
+    String[] arguments = new String[4 + more.length];
+    arguments[0] = "corpus";
+    arguments[1] = "lint";
+    arguments[2] = "--corpus";
+    arguments[3] = folder.toString();
+    System.arraycopy(more, 0, arguments, 4, more.length);
+    return CommandRun.of(arguments);
+  }
+
+  private void change(String file, String was, String is) throws IOException {
+    Path path = folder.resolve(file);
+    String text = Files.readString(path);
+    assertThat(text).contains(was);
+    Files.writeString(path, text.replaceFirst(java.util.regex.Pattern.quote(was), is));
+  }
+}
