@@ -53,8 +53,8 @@ class SyncCommandTest {
   }
 
   @Test
-  void olderFilesAreRefusedAndEarlierReleasesKept() {
-    assertThat(run("sync", "--from", SharedFiles.file("data/mitre").toString()).code()).isZero();
+  void olderFilesAreRefusedAndEarlierReleasesKept() throws IOException {
+    assertThat(run("sync", "--from", threeReleases().toString()).code()).isZero();
     assertThat(run("sync", "list").out())
         .contains("mitre-ics: release 18.1", "earlier: 17.1", "earlier: 16.1");
     CommandRun run = run("sync", "--from", SharedFiles.file(SharedFiles.ATTACK_17).toString());
@@ -97,7 +97,7 @@ class SyncCommandTest {
   @Test
   void bundlesCarryEverythingOfficialAndNothingLicensed() throws IOException {
     assertThat(run("ingest", "iec62443", "docs/ingest/sample.json").code()).isZero();
-    assertThat(run("sync", "--from", SharedFiles.file("data/mitre").toString()).code()).isZero();
+    assertThat(run("sync", "--from", threeReleases().toString()).code()).isZero();
     Path bundle = folder.resolve("official.zip");
     CommandRun run = run("bundle", "create", bundle.toString());
     assertThat(run.code()).as(run.err()).isZero();
@@ -148,6 +148,16 @@ class SyncCommandTest {
         .contains("Sync first");
     assertThat(run("bundle", "apply", other.toString()).err()).contains("damaged or no bundle");
     assertThat(List.of(run("bundle").out())).first().asString().contains("create", "apply");
+  }
+
+  private Path threeReleases() throws IOException {
+    Path brought = Files.createDirectory(folder.resolve("brought"));
+    for (String each :
+        List.of(SharedFiles.ATTACK_16, SharedFiles.ATTACK_17, SharedFiles.ATTACK_18)) {
+      Path file = SharedFiles.file(each);
+      Files.copy(file, brought.resolve(file.getFileName()));
+    }
+    return brought;
   }
 
   private CommandRun run(String... arguments) {

@@ -82,7 +82,9 @@ public final class Bundle {
     } catch (FileAlreadyExistsException e) {
       throw new SyncException("The file " + file + " is there already.", "Name a new file.");
     } catch (IOException e) {
-      throw new SyncException("The file " + file + " cannot be written.", "");
+      throw SyncException.unwritable(
+          "The file " + file + " cannot be written.",
+          "A folder that exists, may be written to and has room.");
     }
   }
 

@@ -62,7 +62,7 @@ public final class Sync {
             each, fetch(each, Optional.ofNullable(held.get(each)), settings, download, texts));
       }
     } catch (IOException e) {
-      throw new SyncException(
+      throw SyncException.unwritable(
           "The data home " + home.directory() + " cannot be written; the old state stays.",
           "Check that it can be written and has room.");
     }
