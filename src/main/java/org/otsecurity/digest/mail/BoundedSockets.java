@@ -60,7 +60,7 @@ final class BoundedSockets extends SocketFactory implements AutoCloseable {
 
     @Override
     public long skip(long count) throws IOException {
-      return readNBytes((int) Math.clamp(count, 0, 8_192)).length;
+      return readNBytes(Math.clamp(count, 0, 8_192)).length;
     }
   }
 

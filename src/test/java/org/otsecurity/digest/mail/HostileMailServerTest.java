@@ -91,7 +91,7 @@ class HostileMailServerTest {
 
   @Test
   void noiseInsteadOfTls() throws Exception {
-    dialogue = (in, out) -> flood(out, "\u0016\u0003\u0003\u0040\u0000".repeat(400));
+    dialogue = (in, out) -> flood(out, "\u0016\u0003\u0003@\u0000".repeat(400));
     assertThatThrownBy(() -> delivery("smtps", Duration.ofMinutes(5)).send("s", "t", "h"))
         .isInstanceOf(MailException.class);
     gone.await();
@@ -118,7 +118,7 @@ class HostileMailServerTest {
   @Test
   void aServerThatSaysNothing() throws Exception {
     dialogue = (in, out) -> in.readLine();
-    assertThatThrownBy(() -> delivery("smtp", Duration.ofMillis(1_000)).send("s", "t", "h"))
+    assertThatThrownBy(() -> delivery("smtp", Duration.ofSeconds(1)).send("s", "t", "h"))
         .isInstanceOf(MailException.class)
         .hasMessageContaining("did not come to an end");
     gone.await();
