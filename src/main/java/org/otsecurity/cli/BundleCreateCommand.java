@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 final class BundleCreateCommand implements Callable<Integer> {
   private final Session session;
 
-  @Parameters(paramLabel = "FILE", description = "A new file.")
+  @Parameters(paramLabel = "FILE", description = "A new file ending in .zip.")
   Path file = Path.of("");
 
   BundleCreateCommand(Session session) {
@@ -23,6 +23,7 @@ final class BundleCreateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    FileEnding.of(file, ".zip");
     String hash = Bundle.create(session.official(), file);
     session.out().println("Wrote " + file + " and " + file + ".sha256");
     session.out().println("SHA-256 " + hash);

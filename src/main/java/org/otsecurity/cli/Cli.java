@@ -39,6 +39,15 @@ public final class Cli {
           .setParameterExceptionHandler((e, given) -> usage(e, session))
           .setExecutionExceptionHandler((e, command, parsed) -> failure(e, command, session))
           .execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      // Inputs are bounded so that this does not happen; if it does, nobody gains by its trace.
+      session
+          .err()
+          .println(
+              "ot-security: this needs more memory than the program has ("
+                  + e.getClass().getSimpleName()
+                  + "). What was held before stays.");
+      return ExitCode.INTERNAL;
     }
   }
 
@@ -98,14 +107,14 @@ public final class Cli {
       case IngestException e -> {
         print(session, String.valueOf(e.getMessage()), "", List.of());
         problems(session, e);
-        yield ExitCode.NO_ANSWER;
+        yield e.isUnwritable() ? ExitCode.UNWRITABLE : ExitCode.NO_ANSWER;
       }
       case SyncException e -> {
         print(session, String.valueOf(e.getMessage()), "", List.of());
         if (!e.remedy().isEmpty()) {
           session.err().println("  " + e.remedy());
         }
-        yield ExitCode.NO_ANSWER;
+        yield e.isUnwritable() ? ExitCode.UNWRITABLE : ExitCode.NO_ANSWER;
       }
       case MailException e -> {
         print(session, String.valueOf(e.getMessage()), "", List.of());

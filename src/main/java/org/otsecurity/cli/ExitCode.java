@@ -9,6 +9,7 @@ final class ExitCode {
   static final int UPDATES = 10;
   static final int MISSING = 69;
   static final int INTERNAL = 70;
+  static final int UNWRITABLE = 74;
 
   private ExitCode() {}
 }

@@ -23,7 +23,7 @@ final class ExportNavigatorCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "A file; default: standard output.")
+      description = "A file ending in .json; default: standard output.")
   Optional<Path> file = Optional.empty();
 
   ExportNavigatorCommand(Session session) {
@@ -32,6 +32,7 @@ final class ExportNavigatorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    file.ifPresent(each -> FileEnding.of(each, ".json"));
     Questions questions = session.questionsWithoutLicensedText();
     var layer = NavigatorLayer.of(questions.techniques().find(filter.request()));
     if (file.isEmpty()) {

@@ -3,6 +3,7 @@ package org.otsecurity.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.otsecurity.domain.requirement.LicensedDocument;
+import org.otsecurity.install.HomePermissions;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreException;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ final class IngestListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<LicensedDocument> documents = session.ingest().list();
+    HomePermissions.warning(session.home()).ifPresent(session.err()::println);
     if (documents.isEmpty()) {
       session.out().println("No licensed text. Data home: " + session.home().directory());
       return ExitCode.OK;

@@ -39,6 +39,7 @@ final class IngestTemplateCommand implements Callable<Integer> {
   public Integer call() {
     var ingest = session.ingest();
     StandardId id = standard(standard, ingest.standards());
+    file.ifPresent(each -> FileEnding.of(each, ".json", ".csv", ".xlsx"));
     byte[] bytes = ingest.template(id, file.map(Path::toString).orElse(""));
     if (file.isEmpty()) {
       session.out().write(bytes, 0, bytes.length);

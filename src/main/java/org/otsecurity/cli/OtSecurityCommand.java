@@ -13,8 +13,8 @@ import picocli.CommandLine.Spec;
     name = OtSecurityCommand.NAME,
     version = "ot-security " + Installation.VERSION,
     description =
-        "OT security standards, searchable, cross-referenced and cited: IEC 62443, NIST SP 800-53 and"
-            + " 800-82, MITRE ATT&CK for ICS, NERC CIP and EU law.",
+        "OT security standards, searchable, cross-referenced and cited: IEC 62443, NIST SP 800-53"
+            + " and 800-82, MITRE ATT&CK for ICS, NERC CIP and EU law.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
       "3:the database is missing, damaged or of another build",
       "10:check-updates: a publisher has something new",
       "69:something is missing: JDK 25, Maven, a free port",
-      "70:an error in the program"
+      "70:an error in the program, or more memory needed than it has",
+      "74:the output or the data home could not be written, for example on a full disk"
     },
     footerHeading = "%nEnvironment:%n",
     footer = {
@@ -31,7 +32,8 @@ import picocli.CommandLine.Spec;
       "  MVN                the mvn program for the first build; default: mvn",
       "  COLUMNS            width of the output; default: that of the terminal, else 100",
       "  NO_COLOR           print without colour",
-      "  OT_SECURITY_HOME   the folder of licensed and official texts; default: ot-security in the place",
+      "  OT_SECURITY_HOME   the folder of licensed and official texts; default: ot-security in the"
+          + " place",
       "                     for data of the system, ~/.local/share on Linux",
       "  OT_SECURITY_MIRROR where sync fetches files instead of from their publishers",
       "  OT_SECURITY_SMTP_USER, OT_SECURITY_SMTP_PASSWORD",

@@ -1,7 +1,10 @@
 package org.otsecurity.cli;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.otsecurity.ingest.Receipt;
+import org.otsecurity.install.HomePermissions;
 import picocli.CommandLine.Command;
 
 /** {@code sync list}: what is held. */
@@ -16,6 +19,8 @@ final class SyncListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var receipts = session.official().receipts();
+    HomePermissions.warning(session.home()).ifPresent(session.err()::println);
+    String today = LocalDate.now(Clock.systemUTC()).toString();
     if (receipts.isEmpty()) {
       session.out().println("No official text. `ot-security sync` fetches it.");
     }
@@ -28,7 +33,10 @@ final class SyncListCommand implements Callable<Integer> {
                   + each.release()
                   + (each.date().isEmpty() ? "" : " of " + each.date())
                   + ", held since "
-                  + each.since());
+                  + each.since()
+                  + (each.since().compareTo(today) > 0
+                      ? " (after today: the clock was ahead; the next sync puts it right)"
+                      : ""));
       for (Receipt.Piece one : each.files()) {
         session
             .out()

@@ -1,8 +1,6 @@
 package org.otsecurity.cli;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.otsecurity.render.export.ExportTable;
 import picocli.CommandLine.Parameters;
@@ -23,12 +21,8 @@ final class TableFile {
       session.out().flush();
       return;
     }
-    String name = file.get().toString().toLowerCase(Locale.ROOT);
-    if (!name.endsWith(".csv") && !name.endsWith(".xlsx")) {
-      throw CommandException.usage(
-          "The ending of " + file.get() + " tells no form.", "Use .csv or .xlsx.", List.of());
-    }
-    OutputFile.write(file.get(), name.endsWith(".csv") ? table.csv() : table.xlsx());
+    boolean csv = FileEnding.of(file.get(), ".csv", ".xlsx").equals(".csv");
+    OutputFile.write(file.get(), csv ? table.csv() : table.xlsx());
     session.out().println("Wrote " + table.rows().size() + " rows to " + file.get() + ".");
   }
 }

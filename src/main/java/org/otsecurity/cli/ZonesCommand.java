@@ -49,7 +49,7 @@ final class ZonesCommand implements Callable<Integer> {
   @Option(
       names = "--svg",
       paramLabel = "FILE",
-      description = "Write the drawing of the architecture to a file instead.")
+      description = "Write the drawing of the architecture to a file ending in .svg instead.")
   Optional<Path> svg = Optional.empty();
 
   @Mixin Presentation presentation = new Presentation();
@@ -60,6 +60,7 @@ final class ZonesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    svg.ifPresent(each -> FileEnding.of(each, ".svg"));
     Questions questions = session.questions();
     ZoneGuidance.Answer answer =
         questions

@@ -1,6 +1,7 @@
 package org.otsecurity.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -13,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -81,11 +83,23 @@ final class HomeFiles {
           lock.release();
         }
       }
+    } catch (UncheckedIOException e) {
+      throw unwritable(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
-      throw new IngestException(
-          "The data home " + home.directory() + " cannot be changed; the old state stays.",
-          "Check that it can be written and has room, and on Windows that no server has it open.");
+      throw unwritable(e);
     }
+  }
+
+  private IngestException unwritable(IOException cause) {
+    String reason = String.valueOf(cause.getMessage());
+    if (reason.contains("No space left") || reason.contains("Disk quota")) {
+      return IngestException.unwritable(
+          "The disk of the data home " + home.directory() + " is full; the old state stays.",
+          "Make room and start again.");
+    }
+    return IngestException.unwritable(
+        "The data home " + home.directory() + " cannot be read or changed; the old state stays.",
+        "Check whose it is, that it can be written, and on Windows that no server has it open.");
   }
 
   private static FileLock lock(FileChannel channel) throws IOException {
@@ -114,7 +128,8 @@ final class HomeFiles {
 
   /** Whether there is anything of a kind. */
   boolean exist(InputKind kind) {
-    return Files.exists(kind.folder(home));
+    // In a home that cannot be looked at, it is for the lock to say so.
+    return !Files.notExists(kind.folder(home));
   }
 
   /** The files of a kind by document. */

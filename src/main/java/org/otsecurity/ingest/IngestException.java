@@ -10,6 +10,7 @@ public final class IngestException extends RuntimeException {
 
   private final transient List<Problem> problems;
   private final transient String remedy;
+  private final boolean unwritable;
 
   /** Files are refused. */
   IngestException(List<Problem> problems) {
@@ -19,13 +20,29 @@ public final class IngestException extends RuntimeException {
             : problems.size() + " problems, nothing was changed.");
     this.problems = List.copyOf(problems);
     this.remedy = "";
+    this.unwritable = false;
   }
 
   /** Something else stands in the way. */
   IngestException(String problem, String remedy) {
+    this(problem, remedy, false);
+  }
+
+  private IngestException(String problem, String remedy, boolean unwritable) {
     super(problem);
     this.problems = List.of();
     this.remedy = remedy;
+    this.unwritable = unwritable;
+  }
+
+  /** The data home cannot be read or changed. */
+  static IngestException unwritable(String problem, String remedy) {
+    return new IngestException(problem, remedy, true);
+  }
+
+  /** Whether it is the data home that cannot be read or changed, and not the files. */
+  public boolean isUnwritable() {
+    return unwritable;
   }
 
   /** What is wrong with the files, a line each; empty if it is something else. */

@@ -27,15 +27,40 @@ final class OfficialCheck {
           StandardId.NIST_CSF,
           Map.of("function", 6, "category", 22, "subcategory", 106));
 
+  /** Bytes of all files of one release. */
+  private static final long MOST_BYTES = 64L << 20;
+
   private OfficialCheck() {}
 
   /**
    * Checks the files of one document together.
    *
    * @param known ids of the rows in force that the corpus has of the document; empty if none
+   * @param newestKnown the newest release that the corpus knows of the document; empty if none
    * @throws IngestException if something is wrong
    */
-  static OfficialText check(StandardId standard, List<OfficialFile> files, Set<String> known) {
+  static OfficialText check(
+      StandardId standard, List<OfficialFile> files, Set<String> known, String newestKnown) {
+    long size = files.stream().mapToLong(OfficialFile::size).sum();
+    if (size > MOST_BYTES) {
+      throw refused(
+          standard,
+          "they are larger than "
+              + (MOST_BYTES >> 20)
+              + " MiB together. Bring only those of its newest release.");
+    }
+    for (OfficialFile each : files) {
+      if (!Release.isPossible(each.version(), newestKnown)) {
+        throw refused(
+            standard,
+            each.name()
+                + " calls itself release "
+                + each.version()
+                + ", which cannot be: this build knows "
+                + newestKnown
+                + ".");
+      }
+    }
     List<PublishedFile> contents = files.stream().map(OfficialFile::published).toList();
     Optional<Release> assembled = ReleaseAssembly.newest(contents);
     if (assembled.isEmpty()) {
@@ -84,7 +109,8 @@ final class OfficialCheck {
               + known.size()
               + " rows in force known here.");
     }
-    return new OfficialText(release, List.copyOf(files), matched);
+    return new OfficialText(
+        standard, release.version(), release.date(), release.texts(), List.copyOf(files), matched);
   }
 
   private static IngestException refused(StandardId standard, String why) {

@@ -1,19 +1,30 @@
 package org.otsecurity.ingest;
 
+import java.io.IOException;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.release.PublishedFile;
 import org.otsecurity.source.PublishedFormatException;
 import org.otsecurity.source.published.PublishedFiles;
+import org.otsecurity.store.LicensedWriter;
 
-/** An official file at hand, read. */
+/**
+ * An official file at hand: what it is, and where to read it. Its bytes and words are read when
+ * they are needed, so that many files need no more memory than one.
+ */
 public final class OfficialFile {
   /** Bytes that a file may have at most. */
   public static final int MOST_BYTES = PublishedFiles.MOST_BYTES;
 
+  private static final int LONGEST_NAME = 120;
+
   private final String name;
-  private final byte[] content;
   private final Origin origin;
-  private final PublishedFile published;
+  private final Content content;
+  private final ParsedFiles parsed;
+  private final String hash;
+  private final int size;
+  private final StandardId standard;
+  private final String version;
 
   /**
    * Where a file came from, as far as known.
@@ -27,25 +38,56 @@ public final class OfficialFile {
     public static final Origin BY_HAND = new Origin("", "", "");
   }
 
-  private OfficialFile(String name, byte[] content, Origin origin, PublishedFile published) {
+  /** Where the bytes of a file are. */
+  public interface Content {
+    /** Reads them, at most one more than {@link #MOST_BYTES}. */
+    byte[] read() throws IOException;
+  }
+
+  private OfficialFile(
+      String name, Origin origin, Content content, byte[] bytes, ParsedFiles parsed)
+      throws PublishedFormatException {
     this.name = name;
-    this.content = content;
     this.origin = origin;
-    this.published = published;
+    this.content = content;
+    this.parsed = parsed;
+    this.hash = LicensedWriter.hash(bytes);
+    this.size = bytes.length;
+    PublishedFile published = parsed.get(hash, () -> bytes);
+    this.standard = published.standard();
+    this.version = published.version();
   }
 
   /**
-   * Reads a file.
+   * Reads a file whose bytes are at hand.
    *
    * @throws IngestException if it is not sound
    */
   public static OfficialFile of(String name, byte[] content, Origin origin) {
     try {
-      return new OfficialFile(name, content, origin, PublishedFiles.read(content));
+      return of(name, origin, () -> content, new ParsedFiles());
+    } catch (IOException e) {
+      throw new IllegalStateException("memory does not fail", e);
+    }
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param parsed remembers what it holds
+   * @throws IngestException if it is not sound
+   */
+  static OfficialFile of(String name, Origin origin, Content content, ParsedFiles parsed)
+      throws IOException {
+    String plain = name.replaceAll("[^\\x20-\\x7e]", "?");
+    String shown =
+        plain.length() <= LONGEST_NAME ? plain : plain.substring(plain.length() - LONGEST_NAME);
+    try {
+      return new OfficialFile(shown, origin, content, content.read(), parsed);
     } catch (PublishedFormatException e) {
       throw new IngestException(
           "The file "
-              + PublishedFormatException.shown(name)
+              + PublishedFormatException.shown(shown)
               + " is refused; nothing was changed. "
               + e.getMessage(),
           "");
@@ -54,12 +96,12 @@ public final class OfficialFile {
 
   /** The document it is about. */
   public StandardId standard() {
-    return published.standard();
+    return standard;
   }
 
-  /** What it holds. */
-  public PublishedFile published() {
-    return published;
+  /** The release it is of. */
+  public String version() {
+    return version;
   }
 
   /** Its name. */
@@ -72,12 +114,41 @@ public final class OfficialFile {
     return origin;
   }
 
-  /** Its bytes. */
-  public byte[] content() {
-    return content.clone();
+  /** The SHA-256 of its bytes, in hexadecimal. */
+  public String hash() {
+    return hash;
   }
 
-  byte[] ownContent() {
-    return content;
+  /** How many bytes it has. */
+  public int size() {
+    return size;
+  }
+
+  /** What it holds. */
+  PublishedFile published() {
+    try {
+      return parsed.get(hash, this::content);
+    } catch (PublishedFormatException e) {
+      throw new IllegalStateException("the same bytes were read before", e);
+    }
+  }
+
+  /**
+   * Its bytes.
+   *
+   * @throws IngestException if they are no longer those that were looked at
+   */
+  byte[] content() {
+    byte[] bytes;
+    try {
+      bytes = content.read();
+    } catch (IOException e) {
+      throw new IngestException("The file " + name + " cannot be read any more.", "Start again.");
+    }
+    if (!LicensedWriter.hash(bytes).equals(hash)) {
+      throw new IngestException(
+          "The file " + name + " changed while it was read; nothing was changed.", "Start again.");
+    }
+    return bytes;
   }
 }

@@ -13,6 +13,7 @@ import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Installation;
+import org.otsecurity.store.ReleaseTable;
 import org.otsecurity.store.RequirementFilter;
 import org.otsecurity.store.Store;
 
@@ -23,6 +24,9 @@ import org.otsecurity.store.Store;
 public final class OfficialIngest {
   /** Earlier releases that are kept for comparisons. */
   private static final int MOST_EARLIER = 8;
+
+  /** Bytes of a document's files, those of earlier releases included. */
+  private static final long MOST_BYTES = 64L << 20;
 
   private final Installation installation;
   private final UserDatabase database;
@@ -50,11 +54,33 @@ public final class OfficialIngest {
   public OfficialFile held(Receipt.Piece piece) {
     return database
         .files()
-        .locked(() ->
-            OfficialFile.of(
-                piece.name(),
-                database.official().content(piece.sha256()),
-                new OfficialFile.Origin(piece.url(), piece.etag(), piece.lastModified())));
+        .locked(
+            () ->
+                read(
+                    piece.name(),
+                    new OfficialFile.Origin(piece.url(), piece.etag(), piece.lastModified()),
+                    () -> content(piece)));
+  }
+
+  /** The bytes of a file that is held. */
+  public byte[] content(Receipt.Piece piece) {
+    return database.official().content(piece.sha256());
+  }
+
+  /**
+   * Reads a file to see what it is. Given to the other methods of this object it is not parsed
+   * again.
+   *
+   * @throws IngestException if it is not sound
+   */
+  public OfficialFile read(String name, OfficialFile.Origin origin, OfficialFile.Content content)
+      throws IOException {
+    return OfficialFile.of(name, origin, content, database.official().parsed());
+  }
+
+  /** How many files were parsed so far. */
+  int parsed() {
+    return database.official().parsed().parsed();
   }
 
   /**
@@ -63,7 +89,20 @@ public final class OfficialIngest {
    * @throws IngestException if they are not sound
    */
   public OfficialText check(StandardId standard, List<OfficialFile> files) {
-    return OfficialCheck.check(standard, files, inForce(standard));
+    return OfficialCheck.check(standard, files, inForce(standard), known(standard).version());
+  }
+
+  /** The newest release of a document whose facts are in this build. */
+  public ReleaseTable.Known known(StandardId standard) {
+    try (Store store = Store.open(installation.database())) {
+      List<ReleaseTable.Known> known = store.read(reader -> reader.releases().known(standard));
+      return known.isEmpty() ? new ReleaseTable.Known("", "") : known.getLast();
+    }
+  }
+
+  /** Whether a release can be one of a document, as far as this build knows them. */
+  public boolean isPossible(StandardId standard, String release) {
+    return Release.isPossible(release, known(standard).version());
   }
 
   /**
@@ -76,16 +115,16 @@ public final class OfficialIngest {
   public void store(List<OfficialText> texts, LocalDate today) {
     database
         .files()
-        .locked(() -> {
-          Map<StandardId, Receipt> receipts = database.official().receipts();
-          for (OfficialText each : texts) {
-            Receipt held = receipts.get(each.release().standard());
-            receipts.put(
-                each.release().standard(), receipt(each, Optional.ofNullable(held), today));
-          }
-          database.commit(database.licensed(List.of()), receipts);
-          return receipts;
-        });
+        .locked(
+            () -> {
+              Map<StandardId, Receipt> receipts = database.official().receipts();
+              for (OfficialText each : texts) {
+                Receipt held = receipts.get(each.standard());
+                receipts.put(each.standard(), receipt(each, Optional.ofNullable(held), today));
+              }
+              database.commit(database.licensed(List.of()), receipts);
+              return receipts;
+            });
   }
 
   /**
@@ -129,22 +168,20 @@ public final class OfficialIngest {
 
   private Receipt receipt(OfficialText text, Optional<Receipt> held, LocalDate today)
       throws IOException {
-    Release release = text.release();
     List<Receipt.Earlier> earlier = new ArrayList<>();
-    if (held.isPresent()) {
-      int order = Release.VERSION_ORDER.compare(release.version(), held.get().release());
+    // A number out of this world, from before it was refused, stands in nobody's way.
+    if (held.isPresent() && isPossible(text.standard(), held.get().release())) {
+      int order = Release.VERSION_ORDER.compare(text.version(), held.get().release());
       if (order < 0) {
         throw new IngestException(
             "The files of "
-                + release.standard()
+                + text.standard()
                 + " are of release "
-                + release.version()
+                + text.version()
                 + ", older than the "
                 + held.get().release()
                 + " that is held; nothing was changed.",
-            "`ot-security sync remove "
-                + release.standard()
-                + "` takes the newer ones away first.");
+            "`ot-security sync remove " + text.standard() + "` takes the newer ones away first.");
       }
       earlier.addAll(held.get().earlier());
       if (order > 0) {
@@ -153,12 +190,14 @@ public final class OfficialIngest {
     }
     List<Receipt.Piece> pieces = new ArrayList<>();
     for (OfficialFile each : text.files()) {
-      String hash = database.official().keep(each.ownContent());
+      String hash = database.official().keep(each.content());
       String since =
           held.stream()
               .flatMap(one -> one.files().stream())
               .filter(one -> one.sha256().equals(hash))
               .map(Receipt.Piece::since)
+              // A clock that once was ahead is not believed for ever.
+              .filter(one -> one.compareTo(today.toString()) <= 0)
               .findFirst()
               .orElse(today.toString());
       pieces.add(
@@ -171,11 +210,22 @@ public final class OfficialIngest {
               since));
     }
     return new Receipt(
-        release.standard(),
-        release.version(),
-        release.date(),
-        pieces,
-        List.copyOf(earlier.subList(0, Math.min(MOST_EARLIER, earlier.size()))));
+        text.standard(), text.version(), text.date(), pieces, within(pieces, earlier));
+  }
+
+  /** Earlier releases as long as there is room: all of a document are compared at once. */
+  private List<Receipt.Earlier> within(List<Receipt.Piece> pieces, List<Receipt.Earlier> earlier)
+      throws IOException {
+    List<Receipt.Earlier> kept = new ArrayList<>();
+    long size = database.official().size(pieces);
+    for (Receipt.Earlier each : earlier) {
+      size += database.official().size(each.files());
+      if (kept.size() == MOST_EARLIER || size > MOST_BYTES) {
+        break;
+      }
+      kept.add(each);
+    }
+    return List.copyOf(kept);
   }
 
   private Set<String> inForce(StandardId standard) {

@@ -15,7 +15,6 @@ import org.otsecurity.domain.release.PublishedFile;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.source.PublishedFormatException;
-import org.otsecurity.source.published.PublishedFiles;
 import org.otsecurity.store.LicensedWriter;
 
 /**
@@ -25,6 +24,7 @@ import org.otsecurity.store.LicensedWriter;
 final class OfficialStore {
   private final DataHome home;
   private final HomeFiles files;
+  private final ParsedFiles parsed = new ParsedFiles();
 
   OfficialStore(DataHome home, HomeFiles files) {
     this.home = home;
@@ -51,9 +51,28 @@ final class OfficialStore {
     return hash;
   }
 
+  /** What the files at work hold. */
+  ParsedFiles parsed() {
+    return parsed;
+  }
+
+  /** How many bytes some files have. */
+  long size(List<Receipt.Piece> pieces) throws IOException {
+    long size = 0;
+    for (Receipt.Piece each : pieces) {
+      size += Files.size(place(each.sha256()));
+    }
+    return size;
+  }
+
   /** The content with a hash. */
-  byte[] content(String hash) throws IOException {
-    byte[] content = Files.readAllBytes(place(hash));
+  byte[] content(String hash) {
+    byte[] content;
+    try {
+      content = Files.readAllBytes(place(hash));
+    } catch (IOException e) {
+      throw new IngestException("An official file in the data home cannot be read.", "Sync again.");
+    }
     if (!LicensedWriter.hash(content).equals(hash)) {
       throw new IngestException(
           "An official file in the data home is damaged.", "Sync again with --fresh.");
@@ -62,11 +81,11 @@ final class OfficialStore {
   }
 
   /** What the files of a release hold. */
-  List<PublishedFile> published(List<Receipt.Piece> pieces) throws IOException {
+  List<PublishedFile> published(List<Receipt.Piece> pieces) {
     List<PublishedFile> published = new ArrayList<>();
     for (Receipt.Piece each : pieces) {
       try {
-        published.add(PublishedFiles.read(content(each.sha256())));
+        published.add(parsed.get(each.sha256(), () -> content(each.sha256())));
       } catch (PublishedFormatException e) {
         throw new IngestException(
             "The official file " + each.name() + " is not read by this build. " + e.getMessage(),
@@ -77,7 +96,7 @@ final class OfficialStore {
   }
 
   /** The release of a receipt. */
-  Release release(Receipt receipt) throws IOException {
+  Release release(Receipt receipt) {
     return ReleaseAssembly.newest(published(receipt.files()))
         .orElseThrow(() ->
             new IngestException(
@@ -85,7 +104,7 @@ final class OfficialStore {
   }
 
   /** All releases that the files of a receipt give, oldest first. */
-  List<Release> releases(Receipt receipt) throws IOException {
+  List<Release> releases(Receipt receipt) {
     List<PublishedFile> all = new ArrayList<>(published(receipt.files()));
     for (Receipt.Earlier each : receipt.earlier()) {
       all.addAll(published(each.files()));

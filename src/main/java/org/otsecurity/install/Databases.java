@@ -19,7 +19,9 @@ public final class Databases {
    * @throws StoreException if the base database cannot be used
    */
   public static Store open(Installation installation, DataHome home, Consumer<String> warning) {
-    if (Files.exists(home.database())) {
+    // In a home that cannot be looked at it neither exists nor does not.
+    if (!Files.notExists(home.database())) {
+      HomePermissions.warning(home).ifPresent(warning);
       try {
         return Store.openLicensed(home.database());
       } catch (StoreException e) {

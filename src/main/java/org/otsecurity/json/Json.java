@@ -66,12 +66,17 @@ public final class Json {
    * @throws MalformedJsonException if the text is not JSON or exceeds a bound
    */
   public static JsonNode parse(byte[] bytes, int offset, int length) throws MalformedJsonException {
+    return parse(bytes, offset, length, new Allowance(Integer.MAX_VALUE));
+  }
+
+  private static JsonNode parse(byte[] bytes, int offset, int length, Allowance allowance)
+      throws MalformedJsonException {
     try (JsonParser parser =
         FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
       if (parser.nextToken() == null) {
         throw new MalformedJsonException("The message is empty");
       }
-      JsonNode value = read(parser);
+      JsonNode value = read(parser, allowance);
       if (parser.nextToken() != null) {
         throw new MalformedJsonException("The message goes on after the end of its JSON value");
       }
@@ -88,22 +93,27 @@ public final class Json {
   /**
    * Reads a whole document that may be much larger than a message.
    *
-   * @param mostValues how many values it may hold, so that a small file of tiny values cannot fill
-   *     the memory
+   * @param mostValues how many values and names it may hold, so that a small file of tiny values
+   *     cannot fill the memory
    * @throws MalformedJsonException if it is not JSON or exceeds a bound
    */
   public static JsonNode parseDocument(byte[] bytes, int mostValues) throws MalformedJsonException {
-    try (JsonParser counted = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
-      int values = 0;
-      while (counted.nextToken() != null) {
-        if (++values > mostValues) {
-          throw new MalformedJsonException("The document holds more values than are accepted");
-        }
-      }
-    } catch (JacksonException e) {
-      throw new MalformedJsonException("The document is not valid JSON within bounds");
+    return parse(bytes, 0, bytes.length, new Allowance(mostValues));
+  }
+
+  /** How many values and names may still come. */
+  private static final class Allowance {
+    private int left;
+
+    Allowance(int left) {
+      this.left = left;
     }
-    return parse(bytes, 0, bytes.length);
+
+    void take() throws MalformedJsonException {
+      if (--left < 0) {
+        throw new MalformedJsonException("The document holds more values than are accepted");
+      }
+    }
   }
 
   /** Reads an object that is part of the program, such as the schema of a tool. */
@@ -133,20 +143,23 @@ public final class Json {
     return new String(bytes(value), StandardCharsets.UTF_8);
   }
 
-  private static JsonNode read(JsonParser parser) {
+  private static JsonNode read(JsonParser parser, Allowance allowance)
+      throws MalformedJsonException {
+    allowance.take();
     return switch (parser.currentToken()) {
       case START_OBJECT -> {
         ObjectNode object = NODES.objectNode();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+          allowance.take();
           parser.nextToken();
-          object.set(name, read(parser));
+          object.set(name, read(parser, allowance));
         }
         yield object;
       }
       case START_ARRAY -> {
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-          array.add(read(parser));
+          array.add(read(parser, allowance));
         }
         yield array;
       }

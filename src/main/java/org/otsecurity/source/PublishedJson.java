@@ -15,6 +15,8 @@ public record PublishedJson(JsonNode json, String where) {
   /** Most characters of one text. The longest of SP 800-53 needs a quarter of it. */
   private static final int LONGEST_TEXT = 40_000;
 
+  private static final int LONGEST_LABEL = 500;
+
   /** Most members of one list; ATT&amp;CK for all domains together has 30,000 objects. */
   private static final int LONGEST_LIST = 60_000;
 
@@ -23,6 +25,16 @@ public record PublishedJson(JsonNode json, String where) {
     return optionalText(name)
         .orElseThrow(
             () -> new PublishedFormatException(where + " has no \"" + name + "\" that is a text."));
+  }
+
+  /** A text that must be there and be as short as a title or a number is. */
+  public String label(String name) throws PublishedFormatException {
+    String text = text(name);
+    if (text.length() > LONGEST_LABEL) {
+      throw new PublishedFormatException(
+          where + " has a \"" + name + "\" of more than " + LONGEST_LABEL + " characters.");
+    }
+    return text;
   }
 
   /** A text, cleaned; empty if it is missing or blank. */

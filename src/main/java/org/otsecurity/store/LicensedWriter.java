@@ -1,6 +1,7 @@
 package org.otsecurity.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -24,6 +25,7 @@ import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.requirement.LicensedDocument;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * Writes the user's database: the base database with the text of licensed copies and official text
@@ -81,6 +83,7 @@ public final class LicensedWriter {
    *
    * @param base the base database of this build
    * @throws StoreException if it is another one, or the new database fails its checks
+   * @throws UncheckedIOException if the file cannot be written
    */
   public static void write(Path base, Path file, List<Input> inputs, List<OfficialInput> official) {
     try {
@@ -95,11 +98,23 @@ public final class LicensedWriter {
           DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
         new LicensedWriter(connection).writeAll(inputs, official);
       }
-    } catch (IOException | SQLException e) {
-      throw new StoreException(
-          "Your database could not be written.",
-          "Check that the data home can be written and has room.");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SQLException e) {
+      throw switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff)) {
+        case SQLITE_FULL -> unwritable("No space left on device");
+        case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM ->
+            unwritable("The file cannot be written");
+        default ->
+            new StoreException(
+                "Your database could not be written.",
+                "Check that the data home can be written and has room.");
+      };
     }
+  }
+
+  private static UncheckedIOException unwritable(String reason) {
+    return new UncheckedIOException(new IOException(reason));
   }
 
   /**

@@ -14,20 +14,28 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.SocketFactory;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
 
 /** Sends a text and the same as HTML in one mail. */
 public final class MailDelivery {
   private static final String PATIENCE_MILLIS = "20000";
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private final MailSettings settings;
   private final Optional<SSLSocketFactory> trust;
+  private final Duration longest;
 
   public MailDelivery(MailSettings settings) {
     this(settings, Optional.empty());
@@ -37,18 +45,50 @@ public final class MailDelivery {
    * @param trust what is trusted instead of what the Java runtime trusts
    */
   MailDelivery(MailSettings settings, Optional<SSLSocketFactory> trust) {
-    this.settings = settings;
-    this.trust = trust;
+    this(settings, trust, LONGEST);
   }
 
   /**
-   * Sends a mail.
+   * @param longest how long the whole delivery may take
+   */
+  MailDelivery(MailSettings settings, Optional<SSLSocketFactory> trust, Duration longest) {
+    this.settings = settings;
+    this.trust = trust;
+    this.longest = longest;
+  }
+
+  /**
+   * Sends a mail. A server that talks without end, or too slowly, is given up.
    *
    * @throws MailException if it was not sent to everybody
    */
   public void send(String subject, String text, String html) {
+    FutureTask<Boolean> delivery = new FutureTask<>(() -> deliver(subject, text, html), true);
+    // Interrupting a virtual thread closes the socket that it waits for; no read timeout does that
+    // for a server that sends a byte now and then.
+    Thread.ofVirtual().name("mail").start(delivery);
     try {
-      Session session = Session.getInstance(properties(), authenticator());
+      delivery.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new MailException(
+          "The mail server did not come to an end in "
+              + longest.toSeconds()
+              + " s; whether it took the mail is not known.",
+          "Look at --smtp: " + settings + ".");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new MailException("Interrupted; whether the mail was sent is not known.", "");
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof MailException failure ? failure : new IllegalStateException(e);
+    } finally {
+      delivery.cancel(true);
+    }
+  }
+
+  private void deliver(String subject, String text, String html) {
+    BoundedSockets sockets = new BoundedSockets();
+    try {
+      Session session = Session.getInstance(properties(sockets), authenticator());
       MimeMessage message = new MimeMessage(session);
       message.setFrom(address(settings.from()));
       for (String each : settings.to()) {
@@ -64,17 +104,29 @@ public final class MailDelivery {
       both.addBodyPart(part(html, "html"));
       message.setContent(both);
       Transport.send(message);
-    } catch (AuthenticationFailedException e) {
-      throw new MailException(
-          "The mail server does not accept the user or the password.",
-          "Look at " + MailSettings.USER + " and " + MailSettings.PASSWORD + ".");
-    } catch (SendFailedException e) {
-      throw new MailException(
-          "The mail server does not take the mail for every receiver.",
-          "Look at --to and --from, and whether it wants a user.");
     } catch (MessagingException e) {
-      throw new MailException(problem(e), "Look at --smtp: " + settings + ".");
+      throw sockets.exceeded()
+          ? new MailException(
+              "The mail server says more than any mail server has to; it was given up.",
+              "Look at --smtp: " + settings + ".")
+          : failure(e);
+    } finally {
+      sockets.close();
     }
+  }
+
+  private MailException failure(MessagingException failure) {
+    return switch (failure) {
+      case AuthenticationFailedException e ->
+          new MailException(
+              "The mail server does not accept the user or the password.",
+              "Look at " + MailSettings.USER + " and " + MailSettings.PASSWORD + ".");
+      case SendFailedException e ->
+          new MailException(
+              "The mail server does not take the mail for every receiver.",
+              "Look at --to and --from, and whether it wants a user.");
+      default -> new MailException(problem(failure), "Look at --smtp: " + settings + ".");
+    };
   }
 
   private static MimeBodyPart part(String content, String subtype) throws MessagingException {
@@ -97,7 +149,7 @@ public final class MailDelivery {
         "\"" + text.replaceAll("[^\\x20-\\x7e]", "?") + "\" is no mail address.", "");
   }
 
-  private Properties properties() {
+  private Properties properties(SocketFactory sockets) {
     String protocol = settings.implicitTls() ? "smtps" : "smtp";
     Properties properties = new Properties();
     properties.setProperty("mail.transport.protocol", protocol);
@@ -113,6 +165,9 @@ public final class MailDelivery {
     properties.setProperty(prefix + "connectiontimeout", PATIENCE_MILLIS);
     properties.setProperty(prefix + "timeout", PATIENCE_MILLIS);
     properties.setProperty(prefix + "writetimeout", PATIENCE_MILLIS);
+    // TLS is put onto these sockets; none of another kind may take their place.
+    properties.put(prefix + "socketFactory", sockets);
+    properties.setProperty(prefix + "socketFactory.fallback", "false");
     trust.ifPresent(each -> properties.put(prefix + "ssl.socketFactory", each));
     return properties;
   }

@@ -18,12 +18,35 @@ public record Release(
   /** The form of a version: one to four numbers. */
   public static final Pattern VERSION = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){0,3}");
 
+  private static final int MOST_NUMBERS = 3;
+  private static final int MOST_AHEAD = 20;
+
   /** Orders versions number by number: 9.0 before 10.0, 5.0.1 before 5.2.0. */
   public static final Comparator<String> VERSION_ORDER = Release::compare;
 
   /** How many requirements have the publisher's words. */
   public int texts() {
     return (int) requirements.stream().filter(each -> each.text().isPresent()).count();
+  }
+
+  /**
+   * Whether a version can be one that a publisher gives. Whatever is ahead of all others keeps them
+   * out, so a number out of this world must not come in.
+   *
+   * @param known a release of the same document; empty if none is known
+   */
+  public static boolean isPossible(String version, String known) {
+    String[] numbers = version.split("\\.");
+    if (!VERSION.matcher(version).matches() || numbers.length > MOST_NUMBERS) {
+      return false;
+    }
+    String[] knownNumbers = known.split("\\.");
+    for (int i = 0; i < numbers.length; i++) {
+      if (!known.isEmpty() && number(numbers, i) > number(knownNumbers, i) + MOST_AHEAD) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int compare(String a, String b) {

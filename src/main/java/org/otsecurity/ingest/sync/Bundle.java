@@ -1,16 +1,20 @@
 package org.otsecurity.ingest.sync;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.otsecurity.ingest.OfficialFile;
 import org.otsecurity.ingest.OfficialIngest;
@@ -51,27 +55,36 @@ public final class Bundle {
    * @return the hash, in hexadecimal
    */
   public static String create(OfficialIngest ingest, Path file) {
-    Map<String, OfficialFile> contents = new TreeMap<>();
+    Map<String, Receipt.Piece> contents = new TreeMap<>();
     ingest
         .receipts()
         .values()
-        .forEach(each -> {
-          add(ingest, each, each.release(), each.files(), contents);
-          each.earlier().forEach(one -> add(ingest, each, one.release(), one.files(), contents));
-        });
+        .forEach(
+            each -> {
+              add(each, each.release(), each.files(), contents);
+              each.earlier().forEach(one -> add(each, one.release(), one.files(), contents));
+            });
     if (contents.isEmpty()) {
       throw new SyncException("There are no official files to bundle.", "Sync first.");
     }
-    try {
-      byte[] archive = archive(contents);
-      Files.write(file, archive, StandardOpenOption.CREATE_NEW);
-      String hash = hash(archive);
-      Files.writeString(sidecar(file), hash + "  " + file.getFileName() + "\n");
-      return hash;
+    boolean whole = false;
+    try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+      try {
+        String hash = write(ingest, contents, out);
+        Files.writeString(sidecar(file), hash + "  " + file.getFileName() + "\n");
+        whole = true;
+        return hash;
+      } finally {
+        if (!whole) {
+          Files.deleteIfExists(file);
+        }
+      }
     } catch (FileAlreadyExistsException e) {
       throw new SyncException("The file " + file + " is there already.", "Name a new file.");
     } catch (IOException e) {
-      throw new SyncException("The file " + file + " cannot be written.", "");
+      throw SyncException.unwritable(
+          "The file " + file + " cannot be written.",
+          "A folder that exists, may be written to and has room.");
     }
   }
 
@@ -86,9 +99,8 @@ public final class Bundle {
         throw new SyncException(
             Files.exists(file) ? file + " is no bundle." : "There is no " + file + ".", "");
       }
-      byte[] archive = Files.readAllBytes(file);
       Optional<String> known = expected.or(() -> besides(file));
-      if (known.isPresent() && !known.get().equalsIgnoreCase(hash(archive))) {
+      if (known.isPresent() && !known.get().equalsIgnoreCase(hash(file))) {
         throw new SyncException(
             "The bundle is not the one that the hash is of. Nothing was changed.",
             "Carry it over again, and compare with what `bundle create` printed.");
@@ -99,42 +111,45 @@ public final class Bundle {
               : List.of(
                   "The bundle was compared with no hash from the other side: give --sha256 or its"
                       + " .sha256 file.");
-      return sync.take(read(archive), List.of(), notes);
+      return sync.take(read(sync, file), List.of(), notes);
     } catch (IOException e) {
       throw damaged();
     }
   }
 
   private static void add(
-      OfficialIngest ingest,
       Receipt receipt,
       String release,
       List<Receipt.Piece> pieces,
-      Map<String, OfficialFile> contents) {
+      Map<String, Receipt.Piece> contents) {
     for (Receipt.Piece each : pieces) {
       String name = each.name().replaceAll("[^A-Za-z0-9._-]", "_");
-      contents.put(
-          "files/" + receipt.standard().value() + "/" + release + "/" + name, ingest.held(each));
+      contents.put("files/" + receipt.standard().value() + "/" + release + "/" + name, each);
     }
   }
 
-  private static byte[] archive(Map<String, OfficialFile> contents) throws IOException {
+  /** Writes the archive, one file after another, and returns its hash. */
+  private static String write(
+      OfficialIngest ingest, Map<String, Receipt.Piece> contents, OutputStream out)
+      throws IOException {
     ObjectNode manifest = Json.object();
     manifest.put("bundle", 1);
     ArrayNode list = manifest.putArray("files");
-    contents.forEach((path, each) -> {
-      ObjectNode one = list.addObject();
-      one.put("path", path);
-      one.put("sha256", hash(each.content()));
-    });
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+    contents.forEach(
+        (path, each) -> {
+          ObjectNode one = list.addObject();
+          one.put("path", path);
+          one.put("sha256", each.sha256());
+        });
+    MessageDigest digest = sha256();
+    try (ZipOutputStream zip =
+        new ZipOutputStream(new DigestOutputStream(new BufferedOutputStream(out), digest))) {
       put(zip, MANIFEST, IndentedJson.text(manifest).getBytes(StandardCharsets.UTF_8));
-      for (Map.Entry<String, OfficialFile> each : contents.entrySet()) {
-        put(zip, each.getKey(), each.getValue().content());
+      for (Map.Entry<String, Receipt.Piece> each : contents.entrySet()) {
+        put(zip, each.getKey(), ingest.content(each.getValue()));
       }
     }
-    return bytes.toByteArray();
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static void put(ZipOutputStream zip, String path, byte[] content) throws IOException {
@@ -145,62 +160,80 @@ public final class Bundle {
     zip.closeEntry();
   }
 
-  /** Nothing is unpacked to a place that the archive names: its paths are names only. */
-  private static List<OfficialFile> read(byte[] archive) throws IOException {
-    Map<String, byte[]> entries = new LinkedHashMap<>();
-    long total = 0;
-    try (ZipInputStream zip = new ZipInputStream(new java.io.ByteArrayInputStream(archive))) {
-      for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
-        byte[] content = bounded(zip);
+  /**
+   * Reads what each file is. Nothing is unpacked to a place that the archive names: its paths are
+   * names only.
+   */
+  private static List<OfficialFile> read(Sync sync, Path file) throws IOException {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    byte[] manifest = new byte[0];
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      if (zip.size() > MOST_ENTRIES) {
+        throw damaged();
+      }
+      long total = 0;
+      for (Enumeration<? extends ZipEntry> each = zip.entries(); each.hasMoreElements(); ) {
+        ZipEntry entry = each.nextElement();
+        byte[] content = bounded(zip, entry);
         total += content.length;
-        if (total > MOST_BYTES
-            || entries.size() >= MOST_ENTRIES
-            || entries.put(each.getName(), content) != null) {
+        boolean first = hashes.put(entry.getName(), hash(content)) == null;
+        if (total > MOST_BYTES || !first) {
           throw damaged();
+        }
+        if (entry.getName().equals(MANIFEST)) {
+          manifest = content;
         }
       }
     } catch (IllegalArgumentException e) {
       throw damaged();
     }
-    Map<String, String> hashes = manifest(entries);
+    hashes.remove(MANIFEST);
+    // What the manifest does not name has no business in the archive.
+    if (hashes.isEmpty() || !named(manifest).equals(hashes)) {
+      throw damaged();
+    }
     List<OfficialFile> files = new ArrayList<>();
-    for (Map.Entry<String, String> each : hashes.entrySet()) {
-      byte[] content = entries.get(each.getKey());
-      if (content == null || !hash(content).equals(each.getValue())) {
-        throw damaged();
-      }
+    for (String each : hashes.keySet()) {
       files.add(
-          OfficialFile.of(
-              each.getKey().replaceFirst("^.*/", ""), content, OfficialFile.Origin.BY_HAND));
+          sync.read(
+              each.replaceFirst("^.*/", ""),
+              OfficialFile.Origin.BY_HAND,
+              () -> content(file, each)));
     }
     return files;
   }
 
-  private static Map<String, String> manifest(Map<String, byte[]> entries) {
-    byte[] bytes = entries.remove(MANIFEST);
+  /** The hashes of the files that a manifest names. */
+  private static Map<String, String> named(byte[] manifest) {
     Map<String, String> hashes = new LinkedHashMap<>();
     try {
-      if (bytes != null) {
-        for (JsonNode each : Json.parse(bytes, 0, bytes.length).path("files")) {
-          hashes.put(each.path("path").asString(""), each.path("sha256").asString(""));
-        }
+      for (JsonNode each : Json.parse(manifest, 0, manifest.length).path("files")) {
+        hashes.put(each.path("path").asString(""), each.path("sha256").asString(""));
       }
     } catch (MalformedJsonException e) {
-      throw damaged();
-    }
-    // What the manifest does not name has no business in the archive.
-    if (hashes.isEmpty() || !hashes.keySet().equals(entries.keySet())) {
       throw damaged();
     }
     return hashes;
   }
 
-  private static byte[] bounded(InputStream in) throws IOException {
-    byte[] content = in.readNBytes(OfficialFile.MOST_BYTES + 1);
-    if (content.length > OfficialFile.MOST_BYTES) {
-      throw damaged();
+  private static byte[] content(Path file, String name) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      ZipEntry entry = zip.getEntry(name);
+      if (entry == null) {
+        throw damaged();
+      }
+      return bounded(zip, entry);
     }
-    return content;
+  }
+
+  private static byte[] bounded(ZipFile zip, ZipEntry entry) throws IOException {
+    try (InputStream in = zip.getInputStream(entry)) {
+      byte[] content = in.readNBytes(OfficialFile.MOST_BYTES + 1);
+      if (content.length > OfficialFile.MOST_BYTES) {
+        throw damaged();
+      }
+      return content;
+    }
   }
 
   private static Optional<String> besides(Path file) {
@@ -225,8 +258,20 @@ public final class Bundle {
   }
 
   private static String hash(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  private static String hash(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

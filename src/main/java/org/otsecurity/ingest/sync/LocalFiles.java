@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.otsecurity.ingest.IngestException;
 import org.otsecurity.ingest.OfficialFile;
+import org.otsecurity.ingest.OfficialIngest;
 
 /**
  * Official files brought by hand: one file, or all that are known by their content in a folder.
@@ -21,60 +22,87 @@ record LocalFiles(List<OfficialFile> files, List<String> passedOver) {
   private static final int DEEPEST = 4;
   private static final int MOST = 200;
 
+  /** Bytes of all files of a folder: each of them is read to see what it is. */
+  private static final long MOST_BYTES = 512L << 20;
+
   /**
    * Reads a file, or the JSON files of a folder and its folders.
    *
    * @throws SyncException if there is none
    * @throws IngestException if it is a file that is not sound
    */
-  static LocalFiles read(Path path) {
+  static LocalFiles read(OfficialIngest ingest, Path path) {
     try {
       if (Files.isRegularFile(path)) {
-        return new LocalFiles(List.of(file(path)), List.of());
+        return new LocalFiles(List.of(file(ingest, path)), List.of());
       }
       if (!Files.isDirectory(path)) {
         throw new SyncException("There is no " + path + ".", "Give a file or a folder.");
       }
-      List<Path> found;
-      try (Stream<Path> walk = Files.walk(path, DEEPEST)) {
-        found =
-            walk.filter(each -> each.toString().endsWith(".json"))
-                .filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))
-                .sorted()
-                .limit(MOST + 1L)
-                .toList();
-      }
-      if (found.size() > MOST) {
-        throw new SyncException(
-            path + " has more than " + MOST + " JSON files.", "Give a smaller folder.");
-      }
-      List<OfficialFile> files = new ArrayList<>();
-      List<String> passedOver = new ArrayList<>();
-      for (Path each : found) {
-        try {
-          files.add(file(each));
-        } catch (IngestException e) {
-          passedOver.add(each.getFileName() + " is passed over: it is no official file read here.");
-        }
-      }
-      if (files.isEmpty()) {
-        throw new SyncException(
-            "There is no official file in " + path + ".",
-            "Known are ATT&CK STIX bundles, OSCAL catalogs and profiles, CPRT exports (JSON).");
-      }
-      return new LocalFiles(files, passedOver);
+      return folder(ingest, path);
     } catch (IOException e) {
       throw new SyncException(path + " cannot be read.", "Give files you may read.");
     }
   }
 
-  private static OfficialFile file(Path path) throws IOException {
-    byte[] content;
+  private static LocalFiles folder(OfficialIngest ingest, Path path) throws IOException {
+    List<OfficialFile> files = new ArrayList<>();
+    List<String> passedOver = new ArrayList<>();
+    for (Path each : found(path)) {
+      try {
+        files.add(file(ingest, each));
+      } catch (IngestException e) {
+        passedOver.add(each.getFileName() + " is passed over: it is no official file read here.");
+      }
+    }
+    if (files.isEmpty()) {
+      throw new SyncException(
+          "There is no official file in " + path + ".",
+          "Known are ATT&CK STIX bundles, OSCAL catalogs and profiles, CPRT exports (JSON).");
+    }
+    return new LocalFiles(files, passedOver);
+  }
+
+  private static List<Path> found(Path path) throws IOException {
+    List<Path> found;
+    try (Stream<Path> walk = Files.walk(path, DEEPEST)) {
+      found =
+          walk.filter(each -> each.toString().endsWith(".json"))
+              .filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))
+              .sorted()
+              .limit(MOST + 1L)
+              .toList();
+    }
+    if (found.size() > MOST) {
+      throw new SyncException(
+          path + " has more than " + MOST + " JSON files.", "Give a smaller folder.");
+    }
+    long size = 0;
+    for (Path each : found) {
+      size += Math.min(Files.size(each), OfficialFile.MOST_BYTES);
+    }
+    if (size > MOST_BYTES) {
+      throw new SyncException(
+          path
+              + " has JSON files of "
+              + (size >> 20)
+              + " MiB; more than "
+              + (MOST_BYTES >> 20)
+              + " MiB are not looked through.",
+          "Give a folder with the official files only.");
+    }
+    return found;
+  }
+
+  private static OfficialFile file(OfficialIngest ingest, Path path) throws IOException {
+    return ingest.read(
+        String.valueOf(path.getFileName()), OfficialFile.Origin.BY_HAND, () -> content(path));
+  }
+
+  private static byte[] content(Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
       // One byte more than allowed, so that its reader refuses it.
-      content = in.readNBytes(OfficialFile.MOST_BYTES + 1);
+      return in.readNBytes(OfficialFile.MOST_BYTES + 1);
     }
-    return OfficialFile.of(
-        String.valueOf(path.getFileName()), content, OfficialFile.Origin.BY_HAND);
   }
 }

@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,12 @@ import org.otsecurity.install.DataHome;
  * what succeeds goes into one new database.
  */
 public final class Sync {
+  /** Bytes of a document's files. */
+  private static final long MOST_BYTES = 32L << 20;
+
+  /** Days by which a clock may be behind. */
+  private static final int TOLERATED_DAYS = 7;
+
   private final OfficialIngest ingest;
   private final DataHome home;
   private final Clock clock;
@@ -57,7 +62,7 @@ public final class Sync {
             each, fetch(each, Optional.ofNullable(held.get(each)), settings, download, texts));
       }
     } catch (IOException e) {
-      throw new SyncException(
+      throw SyncException.unwritable(
           "The data home " + home.directory() + " cannot be written; the old state stays.",
           "Check that it can be written and has room.");
     }
@@ -80,6 +85,7 @@ public final class Sync {
     try {
       List<OfficialFile> files = new ArrayList<>();
       boolean changed = held.isEmpty();
+      long size = 0;
       for (String name : publication.get().files()) {
         URI address = publication.get().address(name, settings.mirror());
         Optional<OfficialFile> known = known(held, name, address);
@@ -89,16 +95,23 @@ public final class Sync {
           files.add(known.orElseThrow());
         } else {
           byte[] content = response.content().get();
-          OfficialFile.Origin origin =
-              new OfficialFile.Origin(address.toString(), response.etag(), response.lastModified());
-          files.add(OfficialFile.of(name, content, origin));
-          changed |= known.isEmpty() || !Arrays.equals(known.get().content(), content);
+          size += content.length;
+          requireSize(standard, size);
+          OfficialFile file =
+              ingest.read(
+                  name,
+                  new OfficialFile.Origin(
+                      address.toString(), response.etag(), response.lastModified()),
+                  () -> content);
+          files.add(file);
+          changed |= known.isEmpty() || !known.get().hash().equals(file.hash());
         }
       }
       if (!changed) {
         return new Outcome(standard, Outcome.State.UNCHANGED, before, before, 0, 0, List.of());
       }
       OfficialText text = ingest.check(standard, files);
+      requireInTime(text);
       requireNotOlder(text, before);
       texts.add(text);
       return stored(text, before);
@@ -111,8 +124,14 @@ public final class Sync {
 
   /** Takes files that were brought by hand; only those of some documents, if any are named. */
   public List<Outcome> from(Path path, List<StandardId> wanted) {
-    LocalFiles local = LocalFiles.read(path);
+    LocalFiles local = LocalFiles.read(ingest, path);
     return take(local.files(), wanted, local.passedOver());
+  }
+
+  /** Reads a file to see what it is. */
+  OfficialFile read(String name, OfficialFile.Origin origin, OfficialFile.Content content)
+      throws IOException {
+    return ingest.read(name, origin, content);
   }
 
   /** Takes files, whatever document they are about. */
@@ -121,8 +140,7 @@ public final class Sync {
     for (OfficialFile each : files) {
       if (wanted.isEmpty() || wanted.contains(each.standard())) {
         // Files of SP 800-53 complete each other across releases; elsewhere a release is one file.
-        String version =
-            each.standard() == StandardId.NIST_800_53 ? "" : each.published().version();
+        String version = each.standard() == StandardId.NIST_800_53 ? "" : each.version();
         sorted
             .computeIfAbsent(each.standard(), key -> new TreeMap<>(Release.VERSION_ORDER))
             .computeIfAbsent(version, key -> new ArrayList<>())
@@ -140,26 +158,31 @@ public final class Sync {
                 each, "", "There is no official file of " + each + ".", NotOffered.remedy(each)));
       }
     }
-    sorted.forEach((standard, releases) -> {
-      String before = Optional.ofNullable(held.get(standard)).map(Receipt::release).orElse("");
-      try {
-        List<OfficialText> some = new ArrayList<>();
-        for (List<OfficialFile> release : releases.values()) {
-          some.add(ingest.check(standard, release));
-        }
-        requireNotOlder(some.get(some.size() - 1), before);
-        // Older releases of a folder are history, unless newer ones are held already.
-        some.removeIf(each -> older(each, before));
-        texts.addAll(some);
-        outcomes.put(standard, stored(some.get(some.size() - 1), before));
-      } catch (SyncException e) {
-        outcomes.put(
-            standard, Outcome.failed(standard, before, String.valueOf(e.getMessage()), e.remedy()));
-      } catch (IngestException e) {
-        outcomes.put(
-            standard, Outcome.failed(standard, before, String.valueOf(e.getMessage()), e.remedy()));
-      }
-    });
+    sorted.forEach(
+        (standard, releases) -> {
+          String before = Optional.ofNullable(held.get(standard)).map(Receipt::release).orElse("");
+          try {
+            List<OfficialText> some = new ArrayList<>();
+            for (List<OfficialFile> release : releases.values()) {
+              OfficialText text = ingest.check(standard, release);
+              requireInTime(text);
+              some.add(text);
+            }
+            requireNotOlder(some.get(some.size() - 1), before);
+            // Older releases of a folder are history, unless newer ones are held already.
+            some.removeIf(each -> older(each, before));
+            texts.addAll(some);
+            outcomes.put(standard, stored(some.get(some.size() - 1), before));
+          } catch (SyncException e) {
+            outcomes.put(
+                standard,
+                Outcome.failed(standard, before, String.valueOf(e.getMessage()), e.remedy()));
+          } catch (IngestException e) {
+            outcomes.put(
+                standard,
+                Outcome.failed(standard, before, String.valueOf(e.getMessage()), e.remedy()));
+          }
+        });
     return store(texts, outcomes, notes);
   }
 
@@ -188,30 +211,64 @@ public final class Sync {
 
   private static Outcome stored(OfficialText text, String before) {
     return new Outcome(
-        text.release().standard(),
+        text.standard(),
         Outcome.State.STORED,
-        text.release().version(),
+        text.version(),
         before,
         text.matched(),
-        text.release().texts(),
+        text.texts(),
         text.matched() == 0
             ? List.of("This build has no rows of it yet; the text is kept for one that does.")
             : List.of());
   }
 
-  private static boolean older(OfficialText text, String before) {
-    return !before.isEmpty() && Release.VERSION_ORDER.compare(text.release().version(), before) < 0;
+  private boolean older(OfficialText text, String before) {
+    return ingest.isPossible(text.standard(), before)
+        && Release.VERSION_ORDER.compare(text.version(), before) < 0;
+  }
+
+  private static void requireSize(StandardId standard, long size) {
+    if (size > MOST_BYTES) {
+      throw new SyncException(
+          "The files of "
+              + standard
+              + " are larger than "
+              + (MOST_BYTES >> 20)
+              + " MiB together, which no release of its publisher is. Nothing was changed.",
+          "");
+    }
+  }
+
+  /**
+   * What claims to be of a day to come would pass for the newest until that day. A clock that is
+   * behind what this build already knows is no measure.
+   */
+  private void requireInTime(OfficialText text) {
+    String known = ingest.known(text.standard()).date();
+    LocalDate today = LocalDate.now(clock);
+    boolean wrongClock = today.toString().compareTo(known) < 0;
+    if (!wrongClock && text.date().compareTo(today.plusDays(TOLERATED_DAYS).toString()) > 0) {
+      throw new SyncException(
+          "The files of "
+              + text.standard()
+              + " are dated "
+              + text.date()
+              + ", which is after today ("
+              + today
+              + "); nothing was changed.",
+          "Look whether the clock of this machine is right.");
+    }
   }
 
   /** A stale mirror must not take newer text away. */
-  private static void requireNotOlder(OfficialText text, String before) {
+  private void requireNotOlder(OfficialText text, String before) {
     if (older(text, before)) {
-      StandardId standard = text.release().standard();
+      StandardId standard = text.standard();
       throw new SyncException(
           "The files of "
               + standard
               + " are of release "
-              + text.release().version()
+              + text.version()
               + ", older than the "
               + before
               + " that is held; nothing was changed.",

@@ -85,7 +85,8 @@ public final class UpdateCheck {
     URI address = publication.address(publication.first(), settings.mirror());
     try {
       Beginning beginning = Beginning.of(connection, address, known(held, address));
-      String published = beginning.unchanged() ? heldRelease : beginning.release().orElse("");
+      String named = beginning.unchanged() ? heldRelease : beginning.release().orElse("");
+      String published = Release.isPossible(named, facts) ? named : "";
       String ours = heldRelease.isEmpty() ? facts : heldRelease;
       Freshness.State state = state(beginning, ours, published, held, address);
       return new Freshness(
@@ -159,7 +160,8 @@ public final class UpdateCheck {
         .filter(each -> each.standard() == standard)
         .filter(each -> each.state() == state && each.published().equals(published))
         .map(Freshness::since)
-        .filter(each -> !each.isEmpty())
+        // A clock that once was ahead is not believed for ever.
+        .filter(each -> !each.isEmpty() && each.compareTo(today) <= 0)
         .findFirst()
         .orElse(today);
   }

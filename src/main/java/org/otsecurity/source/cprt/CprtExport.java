@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.otsecurity.domain.release.PublishedFile;
+import org.otsecurity.domain.release.Release;
 import org.otsecurity.source.PublishedFormatException;
 import org.otsecurity.source.PublishedJson;
 
@@ -47,16 +48,25 @@ public final class CprtExport {
     }
     CprtExport export = new CprtExport();
     export.gather(content);
-    String document = documents.get(0).text("doc_identifier").toUpperCase(Locale.ROOT);
-    String version = documents.get(0).text("version");
-    if (document.startsWith("CSF_2_")) {
+    String document = documents.get(0).label("doc_identifier").toUpperCase(Locale.ROOT);
+    String version = documents.get(0).label("version");
+    if (!Release.VERSION.matcher(version).matches()) {
+      throw new PublishedFormatException(
+          "The export has no version that is a number: "
+              + PublishedFormatException.shown(version)
+              + ".");
+    }
+    // The number has to be of the edition that the document is.
+    if (document.startsWith("CSF_2_") && (version + ".").startsWith("2.")) {
       return new FrameworkCore(export, version).read();
     }
-    if (document.startsWith("SP_800_53_B_5_")) {
+    if (document.startsWith("SP_800_53_B_5_") && (version + ".").startsWith("5.")) {
       return new BaselineControls(export, version).read();
     }
     throw new PublishedFormatException(
-        "The export is of another document: " + PublishedFormatException.shown(document) + ".");
+        "The export is of another document: "
+            + PublishedFormatException.shown(document + ", version " + version)
+            + ".");
   }
 
   private void gather(PublishedJson content) throws PublishedFormatException {

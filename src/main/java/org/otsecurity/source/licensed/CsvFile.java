@@ -35,7 +35,7 @@ final class CsvFile {
       throw new LicensedFormatException(
           file,
           "after line " + line,
-          "it is not well-formed CSV.",
+          "it is not well-formed CSV, or a line has far too many columns.",
           "values with separators, quotes or line ends stand in double quotes, quotes in them"
               + " doubled (RFC 4180).");
     }

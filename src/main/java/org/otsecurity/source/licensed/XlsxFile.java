@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
@@ -26,10 +30,13 @@ import org.dhatim.fastexcel.reader.Sheet;
  * Reads the first sheet of an Excel workbook.
  *
  * <p>A workbook is an archive of XML, so it can unpack to far more than its size, and its two
- * tables of contents can disagree. Therefore it is unpacked here within bounds and packed anew: the
- * reader sees nothing that was not measured.
+ * tables of contents can disagree. Therefore it is unpacked here within bounds, looked through and
+ * packed anew: the reader sees nothing that was not measured.
  */
 final class XlsxFile {
+  /** Parts of XML, but for those of other programs, which may hold anything. */
+  private static final Pattern READ = Pattern.compile("(?!customXml/|docProps/).*\\.(xml|rels)");
+
   private final String file;
 
   XlsxFile(String file) {
@@ -61,8 +68,7 @@ final class XlsxFile {
       }
     } catch (IOException | RuntimeException e) {
       // The reader reports what it cannot read with exceptions of many kinds.
-      throw new LicensedFormatException(
-          file, "", "it is a damaged workbook.", "a workbook that Excel opens without repair.");
+      throw damaged();
     }
     return table.rows();
   }
@@ -94,13 +100,31 @@ final class XlsxFile {
 
   private byte[] repacked(byte[] bytes) throws LicensedFormatException {
     ByteArrayOutputStream copy = new ByteArrayOutputStream(bytes.length);
+    try {
+      Map<String, byte[]> parts = unpacked(bytes);
+      new WorkbookBounds(file).check(parts);
+      try (ZipOutputStream out = new ZipOutputStream(copy)) {
+        out.setLevel(1);
+        for (Map.Entry<String, byte[]> each : parts.entrySet()) {
+          out.putNextEntry(new ZipEntry(each.getKey()));
+          out.write(each.getValue());
+          out.closeEntry();
+        }
+      }
+    } catch (IOException | XMLStreamException | RuntimeException e) {
+      throw damaged();
+    }
+    return copy.toByteArray();
+  }
+
+  /** The parts that the reader may look at, measured. */
+  private Map<String, byte[]> unpacked(byte[] bytes) throws IOException, LicensedFormatException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
     Set<String> names = new HashSet<>();
     int left = Limits.UNPACKED_BYTES;
-    try (ZipFile in = ZipFile.builder().setByteArray(bytes).get();
-        ZipOutputStream out = new ZipOutputStream(copy)) {
-      out.setLevel(1);
-      for (Enumeration<ZipArchiveEntry> parts = in.getEntries(); parts.hasMoreElements(); ) {
-        ZipArchiveEntry part = parts.nextElement();
+    try (ZipFile in = ZipFile.builder().setByteArray(bytes).get()) {
+      for (Enumeration<ZipArchiveEntry> each = in.getEntries(); each.hasMoreElements(); ) {
+        ZipArchiveEntry part = each.nextElement();
         if (names.size() == Limits.PARTS || !names.add(part.getName())) {
           throw tooLarge();
         }
@@ -112,18 +136,18 @@ final class XlsxFile {
         if (left < 0) {
           throw tooLarge();
         }
-        if (part.getName().endsWith(".xml") || part.getName().endsWith(".rels")) {
+        if (READ.matcher(part.getName()).matches()) {
           requirePlainXml(content);
-          out.putNextEntry(new ZipEntry(part.getName()));
-          out.write(content);
-          out.closeEntry();
+          parts.put(part.getName(), content);
         }
       }
-    } catch (IOException | RuntimeException e) {
-      throw new LicensedFormatException(
-          file, "", "it is a damaged workbook.", "a workbook that Excel opens without repair.");
     }
-    return copy.toByteArray();
+    return parts;
+  }
+
+  private LicensedFormatException damaged() {
+    return new LicensedFormatException(
+        file, "", "it is a damaged workbook.", "a workbook that Excel opens without repair.");
   }
 
   /** Entities are how XML grows or reads other files; no workbook needs them. */

@@ -69,13 +69,13 @@ public final class OscalCatalog {
 
   /** The release that the metadata of a catalog or profile names. */
   static String version(PublishedJson metadata) throws PublishedFormatException {
-    String title = metadata.text("title");
+    String title = metadata.label("title");
     if (!title.contains("800-53") || title.contains("800-53A")) {
       throw new PublishedFormatException(
           "It is not about SP 800-53: " + PublishedFormatException.shown(title) + ".");
     }
-    String version = metadata.text("version").replaceAll("\\+.*$", "");
-    if (!Release.VERSION.matcher(version).matches() || !version.startsWith("5")) {
+    String version = metadata.label("version").replaceAll("\\+.*$", "");
+    if (!Release.VERSION.matcher(version).matches() || !(version + ".").startsWith("5.")) {
       throw new PublishedFormatException(
           "It is no release 5.x: " + PublishedFormatException.shown(version) + ".");
     }

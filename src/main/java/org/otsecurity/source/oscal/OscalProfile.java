@@ -28,7 +28,7 @@ public final class OscalProfile {
     PublishedJson profile = file.object("profile").named("the profile");
     PublishedJson metadata = profile.object("metadata");
     String version = OscalCatalog.version(metadata);
-    String title = metadata.text("title").toUpperCase(Locale.ROOT);
+    String title = metadata.label("title").toUpperCase(Locale.ROOT);
     String baseline =
         BASELINES.stream()
             .filter(each -> title.matches(".*\\b" + each + "\\b.*BASELINE.*"))

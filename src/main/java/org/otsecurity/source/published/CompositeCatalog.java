@@ -26,7 +26,7 @@ final class CompositeCatalog {
   }
 
   static PublishedFile read(PublishedJson file) throws PublishedFormatException {
-    String source = file.text("source");
+    String source = file.label("source");
     String version = source.replaceFirst("^.*\\brelease (\\d[\\d.]*\\d).*$", "$1");
     if (!source.contains("SP 800-53") || !Release.VERSION.matcher(version).matches()) {
       throw new PublishedFormatException("It does not say of which release of SP 800-53 it is.");
@@ -73,7 +73,8 @@ final class CompositeCatalog {
   /** The release in the name of the source, for example {@code oscal-5.0.1}. */
   private static String textRelease(PublishedJson control, String version)
       throws PublishedFormatException {
-    String source = control.optionalText("textSource").orElse("");
+    String source =
+        control.optionalText("textSource").isPresent() ? control.label("textSource") : "";
     String named = source.replaceFirst("^\\D*(\\d+(\\.\\d+)+).*$", "$1");
     return Release.VERSION.matcher(named).matches() ? named : version;
   }

@@ -120,7 +120,7 @@ public final class StixBundle {
                   + PublishedFormatException.shown(each.text("name"))
                   + ".");
         }
-        if (!Release.VERSION.matcher(each.text("x_mitre_version")).matches()) {
+        if (!Release.VERSION.matcher(each.label("x_mitre_version")).matches()) {
           throw new PublishedFormatException("Its collection has no version that is a number.");
         }
         return each;

@@ -1,0 +1,28 @@
+package org.otsecurity.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** The ending of a file's name, by which other programs know what is in it. */
+final class FileEnding {
+  private FileEnding() {}
+
+  /**
+   * The ending of a file's name among some.
+   *
+   * @throws CommandException if it has none of them
+   */
+  static String of(Path file, String... endings) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    for (String each : endings) {
+      if (name.endsWith(each)) {
+        return each;
+      }
+    }
+    throw CommandException.usage(
+        "The ending of " + file + " tells another form than what is written, or none.",
+        "Use " + String.join(" or ", endings) + ".",
+        List.of());
+  }
+}
