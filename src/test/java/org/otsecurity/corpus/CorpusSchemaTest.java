@@ -40,6 +40,19 @@ class CorpusSchemaTest {
     }
   }
 
+  /** One entry a line, so that a change of one word is a change of one line. */
+  @Test
+  void wordsOfTheFieldStandOneALine() throws IOException {
+    try (var list = Files.newDirectoryStream(CorpusFiles.FOLDER.resolve("thesaurus"))) {
+      for (Path each : list) {
+        assertThat(Files.readAllLines(each))
+            .as(each.toString())
+            .allMatch(
+                line -> line.startsWith("#") || (line.length() <= 100 && !line.contains("[")));
+      }
+    }
+  }
+
   @Test
   void everySchemaIsUsed() throws IOException {
     TreeSet<String> unused = new TreeSet<>();
