@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.SecurityLevelVector;
@@ -20,6 +21,9 @@ import org.otsecurity.store.Store;
 public final class ZoneGuidance {
   private final Store store;
   private final SecurityLevelRequirements securityLevels;
+
+  /** Loaded at the first question; it is small and never changes. */
+  private volatile @Nullable ZoneModel model;
 
   public ZoneGuidance(Store store, SecurityLevelRequirements securityLevels) {
     this.store = store;
@@ -96,7 +100,12 @@ public final class ZoneGuidance {
 
   /** All guidance. */
   public ZoneModel model() {
-    return store.read(reader -> reader.zones());
+    ZoneModel known = model;
+    if (known == null) {
+      known = store.read(reader -> reader.zones());
+      model = known;
+    }
+    return known;
   }
 
   /**

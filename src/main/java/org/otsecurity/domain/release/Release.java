@@ -18,6 +18,8 @@ public record Release(
   /** The form of a version: one to four numbers. */
   public static final Pattern VERSION = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){0,3}");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
   /** Orders versions number by number: 9.0 before 10.0, 5.0.1 before 5.2.0. */
   public static final Comparator<String> VERSION_ORDER = Release::compare;
 
@@ -39,7 +41,7 @@ public record Release(
   }
 
   private static int number(String[] parts, int index) {
-    return index < parts.length && parts[index].matches("\\d{1,9}")
+    return index < parts.length && NUMBER.matcher(parts[index]).matches()
         ? Integer.parseInt(parts[index])
         : 0;
   }
