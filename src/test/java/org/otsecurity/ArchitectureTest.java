@@ -45,6 +45,15 @@ class ArchitectureTest {
           .resideInAnyPackage("org.otsecurity.domain..", "java..", "org.jspecify..");
 
   @ArchTest
+  static final ArchRule typedTextsUseTheJdkOnly =
+      classes()
+          .that()
+          .resideInAPackage("org.otsecurity.text..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("org.otsecurity.text..", "java..", "org.jspecify..");
+
+  @ArchTest
   static final ArchRule sourcesUseDomainOnly =
       noClasses()
           .that()
@@ -102,6 +111,7 @@ class ArchitectureTest {
               "org.otsecurity.mcp.protocol..",
               "org.otsecurity.mcp.transport..",
               "org.otsecurity.json..",
+              "org.otsecurity.text..",
               "java..",
               "tools.jackson..",
               "org.eclipse.jetty..",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.otsecurity.ingest.sync.Bundle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Parameters;
     name = "apply",
     description = "Check an archive of `bundle create` and store the official files in it.")
 final class BundleApplyCommand implements Callable<Integer> {
+  private static final Pattern HASH = Pattern.compile("[0-9A-Fa-f]{64}");
+
   private final Session session;
 
   @Parameters(paramLabel = "FILE", description = "The archive.")
@@ -34,7 +37,7 @@ final class BundleApplyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (hash.isPresent() && !hash.get().matches("[0-9A-Fa-f]{64}")) {
+    if (hash.isPresent() && !HASH.matcher(hash.get()).matches()) {
       throw CommandException.usage("--sha256 is no hash.", "64 hexadecimal digits.", List.of());
     }
     return SyncReport.print(session, presentation, Bundle.apply(session.sync(), file, hash));

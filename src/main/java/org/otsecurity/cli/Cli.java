@@ -4,15 +4,18 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.otsecurity.digest.mail.MailException;
 import org.otsecurity.ingest.IngestException;
 import org.otsecurity.ingest.sync.SyncException;
 import org.otsecurity.install.Installation;
-import org.otsecurity.query.Nearest;
 import org.otsecurity.query.QueryException;
 import org.otsecurity.render.text.Sheet;
 import org.otsecurity.render.text.Style;
 import org.otsecurity.store.StoreException;
+import org.otsecurity.text.Limits;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -21,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line. Every error becomes text and an exit code here. */
 public final class Cli {
   private static final int MOST_PROBLEMS = 20;
+  private static final int LONGEST_MESSAGE = 300;
 
   private Cli() {}
 
@@ -31,6 +35,11 @@ public final class Cli {
 
   static int run(String[] arguments, Session session) {
     try (session) {
+      Optional<Limits.Excess> excess = excess(arguments);
+      if (excess.isPresent()) {
+        print(session, excess.get().problem(), excess.get().accepted(), List.of());
+        return ExitCode.USAGE;
+      }
       CommandLine root = OtSecurityCommand.commandLine(session);
       return root.setOut(new PrintWriter(session.out(), true, session.out().charset()))
           .setErr(new PrintWriter(session.err(), true, session.err().charset()))
@@ -51,6 +60,18 @@ public final class Cli {
     }
   }
 
+  /** What is typed is as short as what a tool is sent: no question, id or path is longer. */
+  private static Optional<Limits.Excess> excess(String[] arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      Optional<Limits.Excess> excess =
+          Limits.check("argument " + (i + 1), arguments[i], Limits.TEXT);
+      if (excess.isPresent()) {
+        return excess;
+      }
+    }
+    return Optional.empty();
+  }
+
   private static int usage(ParameterException mistake, Session session) {
     CommandLine command = mistake.getCommandLine();
     boolean root =
@@ -58,22 +79,29 @@ public final class Cli {
             && command.getCommandSpec().positionalParameters().isEmpty();
     List<String> unmatched =
         mistake instanceof UnmatchedArgumentException e ? e.getUnmatched() : List.of();
-    String message = String.valueOf(mistake.getMessage());
+    String message = shortened(String.valueOf(mistake.getMessage()));
     List<String> nearest = List.of();
     if (!unmatched.isEmpty()) {
       String first = unmatched.get(0);
       boolean option = first.startsWith("-");
       message =
           option
-              ? "There is no option " + first + "."
+              ? "There is no option " + Quoted.of(first) + "."
               : root
-                  ? "There is no command \"" + first + "\"."
-                  : "\"" + first + "\" is one argument too many.";
+                  ? "There is no command \"" + Quoted.of(first) + "\"."
+                  : "\"" + Quoted.of(first) + "\" is one argument too many.";
       nearest = Nearest.to(first, option ? options(command) : commands(command), 3);
     }
     print(session, message.endsWith(".") ? message : message + ".", "", nearest);
     next(session, command);
     return ExitCode.USAGE;
+  }
+
+  /** A message of the parser repeats what was typed, however long. */
+  private static String shortened(String message) {
+    return message.length() > LONGEST_MESSAGE
+        ? message.substring(0, LONGEST_MESSAGE) + "…"
+        : message;
   }
 
   private static List<String> commands(CommandLine command) {

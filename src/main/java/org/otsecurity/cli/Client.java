@@ -9,9 +9,10 @@ import java.util.Base64;
 import java.util.List;
 import org.otsecurity.json.IndentedJson;
 import org.otsecurity.json.Json;
-import org.otsecurity.query.Nearest;
 import org.otsecurity.render.text.Sheet;
 import org.otsecurity.render.text.Style;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,7 +59,7 @@ enum Client {
     }
     List<String> names = new Names();
     throw CommandException.usage(
-        "\"" + name + "\" is no client known here.",
+        "\"" + Quoted.of(name) + "\" is no client known here.",
         String.join(", ", names) + ".",
         Nearest.to(name, names, 2));
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.otsecurity.text.Quoted;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,7 +60,7 @@ final class CompletionCommand implements Callable<Integer> {
               case "fish" -> fish(root);
               default ->
                   throw CommandException.usage(
-                      "\"" + shell + "\" is no shell known here.",
+                      "\"" + Quoted.of(shell) + "\" is no shell known here.",
                       String.join(", ", new Shells()) + ".",
                       List.of());
             });
@@ -109,7 +110,7 @@ final class CompletionCommand implements Callable<Integer> {
       for (String name : each.names()) {
         script
             .append(name.startsWith("--") ? "-l " : "-s ")
-            .append(name.replaceFirst("^--?", ""))
+            .append(name.substring(name.startsWith("--") ? 2 : 1))
             .append(' ');
       }
       script

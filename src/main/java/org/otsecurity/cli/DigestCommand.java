@@ -15,6 +15,7 @@ import org.otsecurity.digest.DigestHtml;
 import org.otsecurity.digest.DigestText;
 import org.otsecurity.digest.mail.MailSettings;
 import org.otsecurity.install.FreshnessFile;
+import org.otsecurity.text.Quoted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Option;
       "  ot-security digest --smtp smtp://mail.example:587 --from ot@plant.example --to me@plant.example"
     })
 final class DigestCommand implements Callable<Integer> {
-  private static final Pattern SINCE = Pattern.compile("(\\d{1,3})\\s*d|(\\d{4}-\\d{2}-\\d{2})");
+  private static final Pattern SINCE = Pattern.compile("(\\d{1,3})\\s*+d|(\\d{4}-\\d{2}-\\d{2})");
 
   private final Session session;
 
@@ -95,6 +96,8 @@ final class DigestCommand implements Callable<Integer> {
       }
     }
     throw CommandException.usage(
-        "\"" + text + "\" is no number of days.", "7d, or a date like 2026-11-01.", List.of());
+        "\"" + Quoted.of(text) + "\" is no number of days.",
+        "7d, or a date like 2026-11-01.",
+        List.of());
   }
 }

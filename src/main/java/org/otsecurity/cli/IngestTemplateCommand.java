@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otsecurity.domain.id.StandardId;
-import org.otsecurity.query.Nearest;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -68,7 +69,7 @@ final class IngestTemplateCommand implements Callable<Integer> {
         .filter(known::contains)
         .orElseThrow(() ->
             CommandException.usage(
-                "\"" + text + "\" is no document that text can be added to.",
+                "\"" + Quoted.of(text) + "\" is no document that text can be added to.",
                 String.join(", ", ids) + ".",
                 Nearest.to(text, ids, 2)));
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.otsecurity.install.Installation;
 
 /**
@@ -14,6 +15,9 @@ import org.otsecurity.install.Installation;
  * @param arguments its arguments
  */
 record Launch(String command, List<String> arguments) {
+  /** A word that no shell reads otherwise. */
+  private static final Pattern PLAIN = Pattern.compile("[\\w./:=@%+,-]++");
+
   Launch {
     arguments = List.copyOf(arguments);
   }
@@ -45,7 +49,7 @@ record Launch(String command, List<String> arguments) {
   }
 
   private static String quoted(String word) {
-    if (word.matches("[\\w./:=@%+,-]+")) {
+    if (PLAIN.matcher(word).matches()) {
       return word;
     }
     return word.contains("\\") || word.contains("'")

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.otsecurity.install.Installation;
 import org.otsecurity.mcp.OtSecurityServer;
 import org.otsecurity.mcp.transport.HttpSettings;
 import org.otsecurity.mcp.transport.HttpTransport;
 import org.otsecurity.query.Questions;
+import org.otsecurity.text.Quoted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,6 +36,7 @@ final class ServeCommand implements Callable<Integer> {
   static final String DEFAULT_HOST = "127.0.0.1";
   static final int DEFAULT_PORT = 8321;
 
+  private static final Pattern PORT = Pattern.compile("\\d{1,5}");
   private static final Duration REQUEST_TIME = Duration.ofSeconds(30);
 
   private final Session session;
@@ -77,7 +80,7 @@ final class ServeCommand implements Callable<Integer> {
       } else if (host.contains(":")) {
         return Optional.empty();
       }
-      return !host.isEmpty() && port.matches("\\d{1,5}") && Integer.parseInt(port) <= 65_535
+      return !host.isEmpty() && PORT.matcher(port).matches() && Integer.parseInt(port) <= 65_535
           ? Optional.of(new Address(host, Integer.parseInt(port)))
           : Optional.empty();
     }
@@ -96,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
         Address.parse(http.get())
             .orElseThrow(() ->
                 CommandException.usage(
-                    "\"" + http.get() + "\" is no address.",
+                    "\"" + Quoted.of(http.get()) + "\" is no address.",
                     "A port, or host:port; without either "
                         + DEFAULT_HOST
                         + ":"

@@ -8,7 +8,8 @@ import java.util.concurrent.Callable;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.ingest.sync.Outcome;
 import org.otsecurity.ingest.sync.Sync;
-import org.otsecurity.query.Nearest;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -106,7 +107,7 @@ final class SyncCommand implements Callable<Integer> {
         .filter(OFFERED::contains)
         .orElseThrow(() ->
             CommandException.usage(
-                "\"" + text + "\" is no document that official text is fetched of.",
+                "\"" + Quoted.of(text) + "\" is no document that official text is fetched of.",
                 String.join(", ", ids) + ", all.",
                 Nearest.to(text, ids, 2)));
   }

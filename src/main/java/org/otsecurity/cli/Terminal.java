@@ -2,6 +2,7 @@ package org.otsecurity.cli;
 
 import java.io.Console;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.otsecurity.render.text.Sheet;
 
 /**
@@ -13,6 +14,7 @@ import org.otsecurity.render.text.Sheet;
  */
 record Terminal(boolean interactive, boolean colour, int columns) {
   private static final int USUAL_COLUMNS = 100;
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
   /** What this process writes to. */
   @SuppressWarnings("SystemConsoleNull") // It is null again from JDK 25 on (JDK-8351435).
@@ -42,6 +44,6 @@ record Terminal(boolean interactive, boolean colour, int columns) {
   }
 
   private static int number(String text) {
-    return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+    return NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
   }
 }

@@ -12,9 +12,9 @@ import org.otsecurity.domain.id.IdScanner;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.LicensedDocument;
 import org.otsecurity.domain.requirement.Requirement;
-import org.otsecurity.query.Nearest;
 import org.otsecurity.source.licensed.LicensedRow;
 import org.otsecurity.source.licensed.Problem;
+import org.otsecurity.text.Nearest;
 
 /** Compares rows of licensed text with the corpus, and collects everything that is wrong. */
 final class LicensedCheck {

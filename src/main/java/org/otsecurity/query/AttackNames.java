@@ -1,10 +1,10 @@
 package org.otsecurity.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.otsecurity.domain.id.IdScanner;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
@@ -12,13 +12,25 @@ import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.store.StoreReader;
+import org.otsecurity.text.Quoted;
 
 /** Finds objects of ATT&amp;CK for ICS by what people call them. */
 final class AttackNames {
-  private AttackNames() {}
+  private static final Pattern PLURAL = Pattern.compile("s$");
+  private static final Pattern PLURAL_OF_Y = Pattern.compile("ies$");
+
+  /** What people say before and behind the name of a device. */
+  private static final Pattern AROUND_A_NAME =
+      Pattern.compile("^the | (?:systems?|devices?|servers?)$");
+
+  private final HeldNames names;
+
+  AttackNames(HeldNames names) {
+    this.names = names;
+  }
 
   /** The assets that an id or a device name means; how a name was read is noted. */
-  static List<Heading> assets(StoreReader reader, String text, List<String> notes) {
+  List<Heading> assets(StoreReader reader, String text, List<String> notes) {
     String name = text.strip();
     Optional<RequirementId> id = IdScanner.parse(name, StandardId.MITRE_ICS);
     if (id.isPresent()) {
@@ -30,7 +42,7 @@ final class AttackNames {
     }
     notes.add(
         "\""
-            + name
+            + Quoted.of(name)
             + "\" is read as "
             + String.join(
                 ", ", found.stream().map(each -> each.id().value() + " " + each.title()).toList())
@@ -39,7 +51,7 @@ final class AttackNames {
   }
 
   /** The assets that an id or a device name means; none if it means something else. */
-  static List<Heading> assetsIfAny(StoreReader reader, String text, List<String> notes) {
+  List<Heading> assetsIfAny(StoreReader reader, String text, List<String> notes) {
     String name = text.strip();
     boolean asset =
         IdScanner.parse(name, StandardId.MITRE_ICS)
@@ -53,7 +65,7 @@ final class AttackNames {
    *
    * @throws QueryException if there is none
    */
-  static Heading one(StoreReader reader, String text, Set<RequirementKind> kinds) {
+  Heading one(StoreReader reader, String text, Set<RequirementKind> kinds) {
     String name = text.strip();
     Optional<RequirementId> id = IdScanner.parse(name, StandardId.MITRE_ICS);
     if (id.isPresent()) {
@@ -72,17 +84,17 @@ final class AttackNames {
   }
 
   /** Names as typed, in the singular, with hyphens for spaces (tactic short names). */
-  private static List<Heading> named(StoreReader reader, String name, Set<RequirementKind> kinds) {
+  private List<Heading> named(StoreReader reader, String name, Set<RequirementKind> kinds) {
     String lower = name.toLowerCase(Locale.ROOT);
     for (String each :
         List.of(
             name,
-            lower.replaceAll("s$", ""),
-            lower.replaceAll("ies$", "y"),
+            PLURAL.matcher(lower).replaceAll(""),
+            PLURAL_OF_Y.matcher(lower).replaceAll("y"),
             lower.replace('-', ' '),
-            lower.replaceAll("^the | (systems?|devices?|servers?)$", ""))) {
+            AROUND_A_NAME.matcher(lower).replaceAll(""))) {
       List<Heading> found =
-          reader.named(each, Optional.of(StandardId.MITRE_ICS)).stream()
+          names.named(reader, each, Optional.of(StandardId.MITRE_ICS)).stream()
               .filter(heading -> kinds.contains(heading.kind()))
               .toList();
       if (!found.isEmpty()) {
@@ -90,27 +102,22 @@ final class AttackNames {
       }
     }
     List<Heading> begins =
-        reader.namedLike(name, Optional.of(StandardId.MITRE_ICS)).stream()
+        names.namedLike(reader, name, Optional.of(StandardId.MITRE_ICS)).stream()
             .filter(heading -> kinds.contains(heading.kind()))
             .toList();
     return begins.size() == 1 ? begins : List.of();
   }
 
-  private static QueryException unknown(
-      StoreReader reader, String name, Set<RequirementKind> kinds) {
-    List<String> known = new ArrayList<>();
-    List<String> shown = new ArrayList<>();
-    for (Heading each : reader.headings(Optional.of(StandardId.MITRE_ICS))) {
-      if (kinds.contains(each.kind())) {
-        known.add(each.title());
-        known.add(each.id().value());
-        shown.add(each.id().value() + " " + each.title());
-      }
-    }
+  private QueryException unknown(StoreReader reader, String name, Set<RequirementKind> kinds) {
+    HeldNames.OfKinds known = names.ofKinds(reader, kinds);
     List<String> kindNames = kinds.stream().map(RequirementKind::value).sorted().toList();
     return new QueryException(
-        "\"" + name + "\" is no " + String.join(" or ", kindNames) + " of ATT&CK for ICS.",
-        shown.size() > 20 ? "" : "There are: " + String.join(", ", shown) + ".",
-        Nearest.to(name, known, 3));
+        "\""
+            + Quoted.of(name)
+            + "\" is no "
+            + String.join(" or ", kindNames)
+            + " of ATT&CK for ICS.",
+        known.shown().size() > 20 ? "" : "There are: " + String.join(", ", known.shown()) + ".",
+        known.nearest().to(name, 3));
   }
 }

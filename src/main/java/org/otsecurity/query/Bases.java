@@ -3,6 +3,8 @@ package org.otsecurity.query;
 import java.util.Arrays;
 import java.util.List;
 import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
 
 /** Reads the bases of mappings as people name them. */
 public final class Bases {
@@ -19,7 +21,7 @@ public final class Bases {
     return Basis.parse(text)
         .orElseThrow(() ->
             new QueryException(
-                "\"" + text.strip() + "\" is no basis.",
+                "\"" + Quoted.of(text) + "\" is no basis.",
                 "Bases: " + String.join(", ", ALL) + ".",
                 Nearest.to(text, ALL, 1)));
   }

@@ -18,6 +18,7 @@ import org.otsecurity.query.search.SearchRequest;
 import org.otsecurity.query.search.SearchRequirements;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
+import org.otsecurity.text.Quoted;
 
 /** Answers "how do these requirements compare?", for ids or for a topic in several documents. */
 public final class CompareRequirements {
@@ -97,17 +98,20 @@ public final class CompareRequirements {
    */
   public Answer compare(List<String> ids, List<StandardId> in, boolean mappings) {
     in.forEach(standards::get);
+    List<StandardId> documents = in.stream().distinct().toList();
     List<String> notes = new ArrayList<>();
     Set<Requirement> found = new LinkedHashSet<>();
     Optional<String> topic = Optional.empty();
+    int searched = 0;
     for (int i = 0; i < ids.size(); i++) {
       Optional<Resolution> resolution = resolve(ids.get(i), i, ids.size(), in);
       if (resolution.isPresent()) {
         found.add(resolution.get().requirement());
         notes.addAll(resolution.get().notes());
-      } else {
+      } else if (found.size() < MOST && searched < MOST) {
+        searched++;
         topic = Optional.of(ids.get(i));
-        found.addAll(ofTopic(ids.get(i), in, notes));
+        found.addAll(ofTopic(ids.get(i), documents, notes));
       }
     }
     if (found.size() < 2) {
@@ -129,7 +133,7 @@ public final class CompareRequirements {
 
   /** An id in the document at the same place, in any of the documents, or wherever it is. */
   private Optional<Resolution> resolve(String id, int at, int ids, List<StandardId> in) {
-    List<Optional<StandardId>> places = new ArrayList<>();
+    Set<Optional<StandardId>> places = new LinkedHashSet<>();
     if (in.size() == ids) {
       places.add(Optional.of(in.get(at)));
     }
@@ -141,7 +145,7 @@ public final class CompareRequirements {
         return there;
       }
     }
-    if (id.matches(".*\\d.*")) {
+    if (id.chars().anyMatch(Character::isDigit)) {
       // It looks like an id and is none: the resolver says what is near.
       resolver.resolve(id, in.size() == 1 ? Optional.of(in.get(0)) : Optional.empty());
     }
@@ -183,7 +187,7 @@ public final class CompareRequirements {
     }
     notes.add(
         "\""
-            + words
+            + Quoted.of(words)
             + "\" is read as a topic; compared are "
             + (covered.isEmpty() ? "" : "the rows of the topic " + topic.get().topic().title())
             + (covered.isEmpty() || others.isEmpty() ? "" : " and ")

@@ -2,6 +2,7 @@ package org.otsecurity.query;
 
 import java.util.List;
 import org.otsecurity.domain.requirement.ComponentType;
+import org.otsecurity.text.Quoted;
 
 /** Reads component types as people name them. */
 public final class ComponentTypes {
@@ -16,7 +17,7 @@ public final class ComponentTypes {
     return ComponentType.parse(text)
         .orElseThrow(() ->
             new QueryException(
-                "\"" + text.strip() + "\" is no component type.",
+                "\"" + Quoted.of(text) + "\" is no component type.",
                 "Types: software-application, embedded-device, host-device, network-device"
                     + " (or a typical device such as PLC, switch, workstation).",
                 List.of()));

@@ -15,7 +15,7 @@ import org.otsecurity.store.StoreReader;
 /** Reads an id of one document in another, or of a later release, where that is what is meant. */
 final class Counterparts {
   private static final Pattern CLAUSE =
-      Pattern.compile("(SR|CR|SAR|EDR|HDR|NDR) (\\d+\\.\\d+)( RE \\d)?");
+      Pattern.compile("(SR|CR|SAR|EDR|HDR|NDR) (\\d{1,2}\\.\\d{1,2})( RE \\d)?");
 
   private Counterparts() {}
 
@@ -76,11 +76,11 @@ final class Counterparts {
   }
 
   static Optional<Requirement> expectedSuccessor(
-      StoreReader reader, RequirementId id, List<String> notes) {
+      StoreReader reader, HeldNames names, RequirementId id, List<String> notes) {
     if (id.standard() != StandardId.MITRE_ICS) {
       return Optional.empty();
     }
-    List<Heading> named = reader.named(id.value(), Optional.of(StandardId.MITRE_ICS));
+    List<Heading> named = names.named(reader, id.value(), Optional.of(StandardId.MITRE_ICS));
     if (named.isEmpty()) {
       return Optional.empty();
     }

@@ -17,6 +17,7 @@ import org.otsecurity.query.search.SearchRequest;
 import org.otsecurity.query.search.SearchRequirements;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
+import org.otsecurity.text.Quoted;
 
 /** Answers "why does this requirement exist?" and "how is it met?". */
 public final class ExplainRequirement {
@@ -88,7 +89,7 @@ public final class ExplainRequirement {
       if (components.isEmpty()) {
         notes.add(
             "Nothing more specific is held for \""
-                + context.get()
+                + Quoted.of(context.get())
                 + "\"; this is the general "
                 + kind
                 + ".");

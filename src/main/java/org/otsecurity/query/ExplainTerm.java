@@ -11,11 +11,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.store.Store;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
 
 /** Answers "what does this term mean, and how does it differ from that one?". */
 public final class ExplainTerm {
   private static final Pattern ASKS =
-      Pattern.compile("(what (is|are|does)|whats|define|definition|meaning|explain) ");
+      Pattern.compile("(?:what (?:is|are|does)|whats|define|definition|meaning|explain) ");
+
+  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}.&]++");
+  private static final Pattern FULL_STOP = Pattern.compile("\\.(?= |$)");
 
   /** Most terms in one answer. */
   private static final int MOST = 6;
@@ -55,7 +60,7 @@ public final class ExplainTerm {
     if (terms.isEmpty() && topic.isEmpty()) {
       List<String> names = names().values().stream().map(Term::name).distinct().toList();
       throw new QueryException(
-          "\"" + text.strip() + "\" is no term of the glossary.",
+          "\"" + Quoted.of(text) + "\" is no term of the glossary.",
           "It holds " + names.size() + " terms; to look for words, use search.",
           Nearest.to(text, names(text), 5));
     }
@@ -76,13 +81,13 @@ public final class ExplainTerm {
 
   private List<Term> named(String text) {
     Map<String, Term> names = names();
-    String[] words = plain(text).split(" ");
+    List<String> words = List.of(plain(text).split(" "));
     Set<Term> found = new LinkedHashSet<>();
     int from = 0;
-    while (from < words.length && found.size() < MOST) {
+    while (from < words.size() && found.size() < MOST) {
       int taken = 1;
-      for (int length = Math.min(LONGEST, words.length - from); length > 0; length--) {
-        String name = String.join(" ", List.of(words).subList(from, from + length));
+      for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
+        String name = String.join(" ", words.subList(from, from + length));
         Term term = names.get(name);
         if (term == null && name.endsWith("s")) {
           term = names.get(name.substring(0, name.length() - 1));
@@ -126,11 +131,8 @@ public final class ExplainTerm {
   /** Lower case, with hyphens, slashes and punctuation read as spaces. */
   private static String plain(String text) {
     String bounded = text.length() > 2_000 ? text.substring(0, 2_000) : text;
-    return bounded
-        .toLowerCase(Locale.ROOT)
-        .replace("'s", "s")
-        .replaceAll("[^\\p{L}\\p{N}.&]+", " ")
-        .replaceAll("\\.(?= |$)", "")
-        .strip();
+    String lower = bounded.toLowerCase(Locale.ROOT).replace("'s", "s");
+    String words = PUNCTUATION.matcher(lower).replaceAll(" ");
+    return FULL_STOP.matcher(words).replaceAll("").strip();
   }
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.otsecurity.domain.sector.FacilityFact;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
 
 /** Facts of a facility as people give them: by name, or as numbers in their words. */
 final class FacilityFacts {
@@ -20,29 +22,38 @@ final class FacilityFacts {
           "(?i)(?<![\\p{L}\\p{N}.,'<>~≈±–-])"
               + "(?<whole>\\d{1,3}(?:[,.' ]\\d{3}){1,3}+|\\d{1,9}+)(?:[.](?<part>\\d{1,3}+))?"
               + "\\s?(?<times>k|thousand|million)?\\s"
-              + "(?:full[- ]time )?(?<unit>employees|staff|workers|people|persons|inhabitants|residents)\\b");
+              + "(?:full[- ]time )?(?<unit>employees|staff|workers|people|persons|inhabitants|residents)(?!\\w)");
 
   /** The word before an exact number. */
   private static final Pattern EXACT =
       Pattern.compile(
-          "(?i)(^|[,;:(]|\\b(with|has|have|employs|employing|serves|serving|supplies|supplying|and"
-              + "|(population|staff|workforce|total) of))\\s*$");
+          "(?i)(?:^|[,;:(]|(?<!\\w)(?:with|has|have|employs|employing|serves|serving|supplies"
+              + "|supplying|and|(?:population|staff|workforce|total) of)(?!\\w))\\s*+$");
 
   /** What makes a number no statement of the present size, some words before it. */
   private static final Pattern NOT_EXACT =
       Pattern.compile(
-          "(?i)\\b(not?|without|than|least|most|about|around|between|up|off|former\\w*|previously|will"
-              + "|supposed|plan\\w*|hire|iso|iec|max\\w*|min\\w*|upwards|excess|each|layoffs?|training"
-              + "|union|shift|team|department|sites?|systems?|plants|customers?|competitors?|contract)"
-              + "\\b(\\s+\\S+){0,3}\\s*$");
+          "(?i)(?<!\\w)(?:not?|without|than|least|most|about|around|between|up|off|former\\w*+"
+              + "|previously|will|supposed|plan\\w*+|hire|iso|iec|max\\w*+|min\\w*+|upwards|excess|each"
+              + "|layoffs?|training|union|shift|team|department|sites?|systems?|plants|customers?"
+              + "|competitors?|contract)(?!\\w)(?:\\s++\\S++){0,3}+\\s*+$");
 
   /** Words of a text that speaks of more than one company or place. */
   private static final Pattern SEVERAL =
       Pattern.compile(
-          "(?i)\\b(worldwide|group|parent|subsidiar\\w+|each|owned|elsewhere|globally|temporary"
-              + "|contract workers|training)\\b");
+          "(?i)(?<!\\w)(?:worldwide|group|parent|subsidiar\\w++|each|owned|elsewhere|globally"
+              + "|temporary|contract workers|training)(?!\\w)");
 
-  private static final Pattern SERVES = Pattern.compile("(?i)\\b(serv|suppl)\\w*\\s*$");
+  private static final Pattern SERVES = Pattern.compile("(?i)(?<!\\w)(?:serv|suppl)\\w*+\\s*+$");
+
+  /** What people put between the digits of a number. */
+  private static final Pattern IN_A_NUMBER = Pattern.compile("[ ,_']");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
+  private static final Pattern IMPACT = Pattern.compile("[ -]?impact");
+  private static final Pattern DATE =
+      Pattern.compile("\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D++");
 
   private FacilityFacts() {}
 
@@ -68,7 +79,7 @@ final class FacilityFacts {
   private static QueryException unknown(List<FacilityFact> known, String name) {
     List<String> names = known.stream().map(FacilityFact::id).toList();
     return new QueryException(
-        "\"" + name + "\" is no fact that rules ask for.",
+        "\"" + Quoted.of(name) + "\" is no fact that rules ask for.",
         "Facts: " + String.join(", ", names) + ".",
         Nearest.to(name, names, 2));
   }
@@ -77,8 +88,8 @@ final class FacilityFacts {
     String text = given.strip().toLowerCase(Locale.ROOT);
     return switch (fact.kind()) {
       case NUMBER -> {
-        String digits = text.replaceAll("[ ,_']", "");
-        if (!digits.matches("\\d{1,15}")) {
+        String digits = IN_A_NUMBER.matcher(text).replaceAll("");
+        if (!NUMBER.matcher(digits).matches()) {
           throw wrong(
               fact, given, "A whole number of 0 or more is needed, without a decimal point.");
         }
@@ -91,14 +102,14 @@ final class FacilityFacts {
             default -> throw wrong(fact, given, "Yes or no (true or false) is needed.");
           };
       case IMPACT_RATING -> {
-        String rating = text.replaceAll("[ -]?impact", "");
+        String rating = IMPACT.matcher(text).replaceAll("");
         if (!NercRequirements.RATINGS.contains(rating)) {
           throw wrong(fact, given, "CIP-002 rates high, medium and low.");
         }
         yield rating;
       }
       case DATE -> {
-        if (!text.matches("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?")) {
+        if (!DATE.matcher(text).matches()) {
           throw wrong(fact, given, "A day, month or year such as 2024-07-01 is needed.");
         }
         yield text;
@@ -108,7 +119,7 @@ final class FacilityFacts {
 
   private static QueryException wrong(FacilityFact fact, String given, String needed) {
     return new QueryException(
-        "\"" + fact.id() + "\" is \"" + given.strip() + "\".", needed, List.of());
+        "\"" + fact.id() + "\" is \"" + Quoted.of(given) + "\".", needed, List.of());
   }
 
   /**
@@ -159,7 +170,8 @@ final class FacilityFacts {
         };
     String part = matcher.group("part") == null ? "0" : matcher.group("part");
     BigDecimal number =
-        new BigDecimal(matcher.group("whole").replaceAll("\\D", "") + "." + part).multiply(factor);
+        new BigDecimal(NO_DIGIT.matcher(matcher.group("whole")).replaceAll("") + "." + part)
+            .multiply(factor);
     return number.stripTrailingZeros().scale() <= 0
         ? Optional.of(number.toBigInteger().toString())
         : Optional.empty();

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
 
 /** In which role somebody asks what applies: as operator, product maker or service provider. */
 final class FacilityRole {
@@ -12,39 +14,43 @@ final class FacilityRole {
 
   private static final Pattern MAKER =
       Pattern.compile(
-          "\\b(makers?|manufacturers? of|vendors?|oems?|product team|we (make|build|sell)|i (make|build)"
-              + "|(?<!(wind|solar|farm|property|estate|center|centre|park) )developers?)\\b");
+          "(?<!\\w)(?:makers?|manufacturers? of|vendors?|oems?|product team|we (?:make|build|sell)"
+              + "|i (?:make|build)"
+              + "|(?<!(?:wind|solar|farm|property|estate|center|centre|park) )developers?)(?!\\w)");
 
   private static final Pattern PROVIDER =
       Pattern.compile(
-          "\\b(integrators?|mss?ps?|consult\\w*|installers?|penetration testers?|lawyers?|auditors?"
-              + "|(maintenance|commissioning|installation|epc|control system|hvac|electrical"
-              + "|automation|engineering) (contractor|company|companies|firm|provider)s?"
-              + "|soc providers?|(?<!(navigation|payment|postal) )service providers?)\\b");
+          "(?<!\\w)(?:integrators?|mss?ps?|consult\\w*+|installers?|penetration testers?|lawyers?"
+              + "|auditors?"
+              + "|(?:maintenance|commissioning|installation|epc|control system|hvac|electrical"
+              + "|automation|engineering) (?:contractor|company|companies|firm|provider)s?"
+              + "|soc providers?|(?<!(?:navigation|payment|postal) )service providers?)(?!\\w)");
 
   /** Somebody else whom the words mention, such as "our integrator" or "vendor access". */
   private static final Pattern OTHER =
       Pattern.compile(
-          "\\b(our|its|their|from an?|with an?|by an?|of an?|using|via|through|asked by) (\\w+ )?"
-              + "(makers?|vendors?|oems?|developers?|integrators?|mss?ps?|consultants?|installers?"
-              + "|contractors?|service providers?|suppliers?)\\b"
-              + "|\\bvendor (questionnaires?|access|management)\\b");
+          "(?<!\\w)(?:our|its|their|from an?|with an?|by an?|of an?|using|via|through|asked by)"
+              + " (?:\\w++ )?"
+              + "(?:makers?|vendors?|oems?|developers?|integrators?|mss?ps?|consultants?|installers?"
+              + "|contractors?|service providers?|suppliers?)(?!\\w)"
+              + "|(?<!\\w)vendor (?:questionnaires?|access|management)(?!\\w)");
 
   private static final Pattern RUNS =
-      Pattern.compile("\\b(operat(e|es|ing|ors?)|runs?|running|owners?)\\b");
+      Pattern.compile("(?<!\\w)(?:operat(?:e|es|ing|ors?)|runs?|running|owners?)(?!\\w)");
 
   /** Who works for a facility without running it. */
-  private static final Pattern SERVES = Pattern.compile("\\bwe (insure|deliver|supply|serve)\\b");
+  private static final Pattern SERVES =
+      Pattern.compile("(?<!\\w)we (?:insure|deliver|supply|serve)(?!\\w)");
 
   /** Who supplies electricity, gas, heat or water runs the supply. */
   private static final Pattern UTILITY =
-      Pattern.compile("\\b(electricity|energy|power|gas|heat|water) suppliers?\\b");
+      Pattern.compile("(?<!\\w)(?:electricity|energy|power|gas|heat|water) suppliers?(?!\\w)");
 
   /** Who may ask as a plant or for its products. */
   private static final Pattern EITHER =
       Pattern.compile(
-          "\\b(supplier|manufacturer|builder|shipyard|shipbuilder|product|device|component"
-              + "|software)s?\\b");
+          "(?<!\\w)(?:supplier|manufacturer|builder|shipyard|shipbuilder|product|device|component"
+              + "|software)s?(?!\\w)");
 
   private FacilityRole() {}
 
@@ -72,7 +78,7 @@ final class FacilityRole {
         };
     if (meant.isEmpty()) {
       throw new QueryException(
-          "\"" + text.strip() + "\" is no role.",
+          "\"" + Quoted.of(text) + "\" is no role.",
           "Roles: " + String.join(", ", ROLES) + ".",
           Nearest.to(word, ROLES, 1));
     }

@@ -18,6 +18,8 @@ import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Sector;
 import org.otsecurity.domain.sector.SectorModel;
 import org.otsecurity.store.Store;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
 
 /** Answers "which laws, standards and guidance apply to my facility or product?". */
 public final class FindApplicable {
@@ -216,14 +218,14 @@ public final class FindApplicable {
     if (places.isEmpty() && request.jurisdiction().isPresent()) {
       List<String> names = known.jurisdictions().stream().map(Jurisdiction::name).toList();
       throw new QueryException(
-          "\"" + request.jurisdiction().get().strip() + "\" is no jurisdiction held here.",
+          "\"" + Quoted.of(request.jurisdiction().get()) + "\" is no jurisdiction held here.",
           "Held: " + String.join(", ", names) + ".",
           Nearest.to(request.jurisdiction().get(), names, 2));
     }
     if (places.isEmpty()) {
       notes.add(
           PlaceNames.looksLikePlace(request.sector())
-                  .map(each -> "\"" + each + "\" is no place held here")
+                  .map(each -> "\"" + Quoted.of(each) + "\" is no place held here")
                   .orElse("No place is named")
               + ": rules of all jurisdictions held are shown. Held: "
               + String.join(", ", known.jurisdictions().stream().map(Jurisdiction::name).toList())

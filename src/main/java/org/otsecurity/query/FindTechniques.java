@@ -29,10 +29,12 @@ public final class FindTechniques {
 
   private final Store store;
   private final Standards standards;
+  private final AttackNames attackNames;
 
-  public FindTechniques(Store store, Standards standards) {
+  FindTechniques(Store store, Standards standards, HeldNames names) {
     this.store = store;
     this.standards = standards;
+    this.attackNames = new AttackNames(names);
   }
 
   /**
@@ -101,7 +103,7 @@ public final class FindTechniques {
     if (!request.assets().isEmpty()) {
       Set<Heading> assets = new LinkedHashSet<>();
       for (String each : request.assets()) {
-        assets.addAll(AttackNames.assets(reader, each, notes));
+        assets.addAll(attackNames.assets(reader, each, notes));
       }
       filters.put("asset", List.copyOf(assets));
       Set<RequirementId> ids = new LinkedHashSet<>();
@@ -118,13 +120,13 @@ public final class FindTechniques {
     }
     if (request.tactic().isPresent()) {
       Heading tactic =
-          AttackNames.one(reader, request.tactic().get(), Set.of(RequirementKind.TACTIC));
+          attackNames.one(reader, request.tactic().get(), Set.of(RequirementKind.TACTIC));
       filters.put("tactic", List.of(tactic));
       kept = narrow(kept, linked(reader.linksTo(tactic.id()), RelationType.HAS_TACTIC));
     }
     if (request.actor().isPresent()) {
       Heading actor =
-          AttackNames.one(
+          attackNames.one(
               reader,
               request.actor().get(),
               Set.of(RequirementKind.GROUP, RequirementKind.SOFTWARE, RequirementKind.CAMPAIGN));
@@ -133,7 +135,7 @@ public final class FindTechniques {
     }
     if (request.mitigation().isPresent()) {
       Heading mitigation =
-          AttackNames.one(reader, request.mitigation().get(), Set.of(RequirementKind.MITIGATION));
+          attackNames.one(reader, request.mitigation().get(), Set.of(RequirementKind.MITIGATION));
       filters.put("mitigation", List.of(mitigation));
       kept = narrow(kept, linked(reader.linksFrom(mitigation.id()), RelationType.MITIGATES));
     }
@@ -258,12 +260,12 @@ public final class FindTechniques {
       Optional<RequirementId> id = IdScanner.parse(text, StandardId.MITRE_ICS);
       List<Heading> assets =
           id.isEmpty() || id.get().value().startsWith("A")
-              ? AttackNames.assetsIfAny(reader, text, notes)
+              ? attackNames.assetsIfAny(reader, text, notes)
               : List.of();
       if (!assets.isEmpty()) {
         return new Named(assets, notes);
       }
-      Heading one = AttackNames.one(reader, text, THREATS);
+      Heading one = attackNames.one(reader, text, THREATS);
       List<Heading> now =
           one.status() == Status.ACTIVE
               ? List.of()

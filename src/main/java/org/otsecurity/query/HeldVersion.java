@@ -13,7 +13,7 @@ import org.otsecurity.store.StoreReader;
 
 /** Reads a NERC CIP id without a version, or of another one, in the version that is held. */
 final class HeldVersion {
-  private static final Pattern ID = Pattern.compile("(CIP-\\d{3})(-[^ ]+)?( .*)?");
+  private static final Pattern ID = Pattern.compile("(CIP-\\d{3})(-[^ ]++)?( .*+)?");
 
   private HeldVersion() {}
 

@@ -6,7 +6,7 @@ import org.otsecurity.domain.id.RequirementId;
 
 /** Reading order of ids: by standard, then words as words and numbers as numbers. */
 public final class IdOrder {
-  private static final Pattern PART = Pattern.compile("\\d+|\\D+");
+  private static final Pattern PART = Pattern.compile("\\d++|\\D++");
 
   private IdOrder() {}
 

@@ -21,6 +21,8 @@ import org.otsecurity.store.StoreReader;
 
 /** Answers "which requirements answer these threats?", with the path for each. */
 public final class MapThreats {
+  private static final Set<String> EVERY_TECHNIQUE = Set.of("all", "all techniques", "*");
+
   private final Store store;
   private final Standards standards;
   private final Resolver resolver;
@@ -95,7 +97,7 @@ public final class MapThreats {
         Heading category = category(id);
         meant.add(category);
         threats.add(category);
-      } else if (id.strip().toLowerCase(Locale.ROOT).matches("all( techniques)?|\\*")) {
+      } else if (EVERY_TECHNIQUE.contains(id.strip().toLowerCase(Locale.ROOT))) {
         threats.addAll(allTechniques());
       } else {
         expand(id, meant, threats, notes);

@@ -6,17 +6,18 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
 
 /**
- * An id after the name of its document, as in {@code DORA Art. 28}: several acts have an Art. 28.
+ * An id, perhaps after the name of its document, as in {@code DORA Art. 28}: several acts have an
+ * Art. 28.
  *
- * @param standard the document
- * @param rest the id as typed
+ * @param in the document; empty if none is named
+ * @param rest the id as typed, without the document
  */
-record NamedDocument(StandardId standard, String rest) {
+record NamedDocument(Optional<StandardId> in, String rest) {
   /** Most words that the name of a document has. */
   private static final int MOST_WORDS = 5;
 
-  /** Reads a text that begins with a document and goes on with an id of that document. */
-  static Optional<NamedDocument> before(String text) {
+  /** Reads a text that may begin with a document and go on with an id of that document. */
+  static NamedDocument before(String text) {
     int space = text.indexOf(' ');
     for (int words = 0; space > 0 && words < MOST_WORDS; words++) {
       String rest = text.substring(space + 1).strip();
@@ -24,11 +25,11 @@ record NamedDocument(StandardId standard, String rest) {
       if (standard.isPresent()) {
         Optional<RequirementId> id = IdScanner.parse(rest, standard.get());
         if (id.isPresent()) {
-          return Optional.of(new NamedDocument(standard.get(), rest));
+          return new NamedDocument(standard, rest);
         }
       }
       space = text.indexOf(' ', space + 1);
     }
-    return Optional.empty();
+    return new NamedDocument(Optional.empty(), text);
   }
 }

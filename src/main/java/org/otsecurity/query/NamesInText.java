@@ -11,8 +11,19 @@ final class NamesInText {
   /** Words that turn the name behind them into what is not meant. */
   private static final Pattern DENIED =
       Pattern.compile(
-          " (non|not( an?| in( the)?)?|no( longer an?)?|without an?|outside( of)?( the)?|none in"
-              + "|except( in)?|excluding|(other|rather) than( an?)?) $");
+          " (?:non|not(?: an?| in(?: the)?)?|no(?: longer an?)?|without an?|outside(?: of)?(?: the)?"
+              + "|none in|except(?: in)?|excluding|(?:other|rather) than(?: an?)?) $");
+
+  /** Characters that these words take at most, with the spaces around them. */
+  private static final int LONGEST_DENIAL = 20;
+
+  /** Characters before a name among which they are looked for, with punctuation in between. */
+  private static final int BEFORE = 60;
+
+  /** Places of one name that are looked at. */
+  private static final int MOST_PLACES = 10;
+
+  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}&]++");
 
   private final String text;
 
@@ -51,24 +62,25 @@ final class NamesInText {
 
   private <T> void add(List<Match<T>> matches, T meant, String name, String form) {
     String wanted = " " + form + " ";
-    for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-      if (!DENIED.matcher(text.substring(0, at + 1)).find()) {
+    int places = 0;
+    for (int at = text.indexOf(wanted);
+        at >= 0 && places < MOST_PLACES;
+        at = text.indexOf(wanted, at + 1)) {
+      places++;
+      if (!DENIED.matcher(text.substring(Math.max(0, at - LONGEST_DENIAL), at + 1)).find()) {
         matches.add(new Match<>(meant, name, at, at + wanted.length()));
       }
     }
   }
 
-  /** Whether the words before a name turn it into what is not meant. */
-  static boolean isDeniedBy(String before) {
-    return DENIED.matcher(plain(before)).find();
+  /** Whether the words before the name at a place of a text turn it into what is not meant. */
+  static boolean isDenied(String text, int at) {
+    String near = text.substring(Math.max(0, at - BEFORE), at);
+    return DENIED.matcher(plain(near)).find();
   }
 
   private static String plain(String text) {
-    return " "
-        + text.toLowerCase(Locale.ROOT)
-            .replace("centre", "center")
-            .replaceAll("[^\\p{L}\\p{N}&]+", " ")
-            .strip()
-        + " ";
+    String lower = text.toLowerCase(Locale.ROOT).replace("centre", "center");
+    return " " + PUNCTUATION.matcher(lower).replaceAll(" ").strip() + " ";
   }
 }

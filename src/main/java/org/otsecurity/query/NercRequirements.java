@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
@@ -17,11 +17,15 @@ import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.store.RequirementFilter;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
 
 /** Answers "what do the NERC CIP standards demand of this kind of system?". */
 public final class NercRequirements {
   /** The impact ratings of CIP-002. */
   static final List<String> RATINGS = List.of("high", "medium", "low");
+
+  private static final Pattern COMMA = Pattern.compile(", ");
 
   private final Store store;
   private final Standards standards;
@@ -201,17 +205,23 @@ public final class NercRequirements {
   }
 
   private static boolean names(Requirement each, String attribute, List<String> wanted) {
-    return Stream.of(each.attributes().getOrDefault(attribute, "").split(", "))
+    return COMMA
+        .splitAsStream(each.attributes().getOrDefault(attribute, ""))
         .anyMatch(wanted::contains);
   }
 
   private static String rating(String text) {
-    String word = text.strip().toLowerCase(Locale.ROOT).replaceAll("[ -]?impact.*", "");
+    String word = text.strip().toLowerCase(Locale.ROOT);
+    int impact = word.indexOf("impact");
+    if (impact >= 0) {
+      int end = impact > 0 && " -".indexOf(word.charAt(impact - 1)) >= 0 ? impact - 1 : impact;
+      word = word.substring(0, end);
+    }
     if (RATINGS.contains(word)) {
       return word;
     }
     throw new QueryException(
-        "\"" + text.strip() + "\" is no impact rating of NERC CIP.",
+        "\"" + Quoted.of(text) + "\" is no impact rating of NERC CIP.",
         "Ratings: high, medium, low.",
         Nearest.to(word, RATINGS, 1));
   }

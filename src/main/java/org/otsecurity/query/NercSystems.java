@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
 
 /**
  * The kinds of systems to which parts of NERC CIP apply, and what people call them. The kinds are
@@ -20,6 +22,8 @@ final class NercSystems {
 
   private static final String IF_PART_OF_ONE =
       ", if CIP-002 makes it part of one; its impact rating decides what applies.";
+
+  private static final Pattern SEPARATORS = Pattern.compile("[-_\\s]++");
 
   /** In the order of reading: a thing's own name first, then sites, then devices. */
   private static final List<Name> NAMES =
@@ -108,11 +112,16 @@ final class NercSystems {
   }
 
   private static Name name(String words, List<String> kinds, String note) {
-    return new Name(Pattern.compile("\\b(" + words + ")\\b"), kinds, note);
+    return new Name(whole(words), kinds, note);
   }
 
   private static Pointer pointer(String words, String text) {
-    return new Pointer(Pattern.compile("\\b(" + words + ")\\b"), text);
+    return new Pointer(whole(words), text);
+  }
+
+  /** Whole words. The boundary of words in patterns looks back over accents without an end. */
+  private static Pattern whole(String words) {
+    return Pattern.compile("(?<!\\w)(?:" + words + ")(?!\\w)");
   }
 
   /**
@@ -124,7 +133,10 @@ final class NercSystems {
   static Meant of(String text) {
     String asked = text.strip();
     String word =
-        asked.toLowerCase(Locale.ROOT).replaceAll("[-_\\s]+", " ").replace("centre", "center");
+        SEPARATORS
+            .matcher(asked.toLowerCase(Locale.ROOT))
+            .replaceAll(" ")
+            .replace("centre", "center");
     Optional<Pointer> pointer =
         POINTERS.stream().filter(each -> each.words().matcher(word).find()).findFirst();
     Optional<Name> name =
@@ -132,7 +144,7 @@ final class NercSystems {
     if (pointer.isPresent() || name.isEmpty()) {
       List<String> kinds = NAMES.stream().map(each -> each.kinds().get(0)).distinct().toList();
       throw new QueryException(
-          "\"" + asked + "\" is no kind of system in NERC CIP.",
+          "\"" + Quoted.of(asked) + "\" is no kind of system in NERC CIP.",
           pointer.map(each -> each.text() + " ").orElse("")
               + "Kinds: "
               + String.join(", ", kinds)
@@ -141,7 +153,8 @@ final class NercSystems {
     }
     String kind = name.get().kinds().get(0);
     String note = name.get().note();
-    String read = kind.equalsIgnoreCase(asked) ? "" : "\"" + asked + "\" is read as " + kind;
+    String read =
+        kind.equalsIgnoreCase(asked) ? "" : "\"" + Quoted.of(asked) + "\" is read as " + kind;
     return new Meant(
         kind,
         name.get().kinds(),

@@ -16,11 +16,16 @@ final class PlaceNames {
   /** Names that are words of another meaning unless in capitals. */
   private static final Set<String> CAPITALS_ONLY = Set.of("US", "NY", "GB");
 
-  private static final Pattern IN_THE_US = Pattern.compile("(?i)\\bin (the )?us\\b");
+  private static final Pattern IN_THE_US = Pattern.compile("(?i)(?<!\\w)in (?:the )?us(?!\\w)");
 
   /** A capitalized word where a place would stand. */
   private static final Pattern PLACE =
-      Pattern.compile("\\b(?:in|near|from) ((?:\\p{Lu}\\p{L}+[ -]?){1,3})");
+      Pattern.compile("(?<!\\w)(?:in|near|from) ((?:\\p{Lu}\\p{L}++[ -]?){1,3})");
+
+  /** What behind "German" makes it no word for a place. */
+  private static final Pattern NO_PLACE = Pattern.compile("[- ](?:owned|shepherd|pastry)");
+
+  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]++");
 
   private PlaceNames() {}
 
@@ -80,10 +85,23 @@ final class PlaceNames {
 
   /** Whether something is of a place: "German brewery", but not "German-owned brewery". */
   private static boolean isOf(String text, String adjective) {
-    Matcher matcher =
-        Pattern.compile("\\b" + Pattern.quote(adjective) + "\\b(?![- ](owned|shepherd|pastry))")
-            .matcher(text);
-    return matcher.find() && !NamesInText.isDeniedBy(text.substring(0, matcher.start()));
+    for (int at = text.indexOf(adjective); at >= 0; at = text.indexOf(adjective, at + 1)) {
+      int end = at + adjective.length();
+      boolean word = !isWord(text, at - 1) && !isWord(text, end);
+      if (word && !NO_PLACE.matcher(text).region(end, text.length()).lookingAt()) {
+        return !NamesInText.isDenied(text, at);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a letter, digit or underscore of ASCII stands at a place. */
+  private static boolean isWord(String text, int at) {
+    if (at < 0 || at >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    return c == '_' || (c < 128 && Character.isLetterOrDigit(c));
   }
 
   /** Whether the second says that the first is a town of its own: "Hamburg, New York". */
@@ -99,14 +117,20 @@ final class PlaceNames {
   }
 
   private static boolean inCapitals(String text, String name) {
-    Matcher matcher =
-        Pattern.compile("(?<![A-Za-z.])" + Pattern.quote(name) + "(?![A-Za-z])").matcher(text);
-    while (matcher.find()) {
-      if (!NamesInText.isDeniedBy(text.substring(0, matcher.start()))) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      boolean apart =
+          (at == 0 || !(isLetter(text.charAt(at - 1)) || text.charAt(at - 1) == '.'))
+              && (end == text.length() || !isLetter(text.charAt(end)));
+      if (apart && !NamesInText.isDenied(text, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 128 && Character.isLetter(c);
   }
 
   private static List<Jurisdiction> withWider(SectorModel model, Set<Jurisdiction> found) {
@@ -121,6 +145,6 @@ final class PlaceNames {
   }
 
   private static String bare(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    return PUNCTUATION.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -1,6 +1,7 @@
 package org.otsecurity.query;
 
 import java.util.List;
+import org.otsecurity.text.Limits;
 
 /**
  * A question that the caller can put right: what was given, what is valid, what is near.
@@ -24,6 +25,11 @@ public final class QueryException extends RuntimeException {
     this.problem = problem;
     this.accepted = accepted;
     this.suggestions = List.copyOf(suggestions);
+  }
+
+  /** The question that is put by a text which is too long. */
+  public static QueryException of(Limits.Excess excess) {
+    return new QueryException(excess.problem(), excess.accepted(), List.of());
   }
 
   /** What was given and why it does not work. */

@@ -64,13 +64,14 @@ public record Questions(
    */
   public static Questions of(Store store, Supplier<List<Freshness>> freshness) {
     Standards standards = new Standards(store);
-    Resolver resolver = new Resolver(store);
+    HeldNames names = new HeldNames();
+    Resolver resolver = new Resolver(store, names);
     FindTopic topics = new FindTopic(store);
     SearchRequirements search = new SearchRequirements(store);
     GetMappings mappings =
         new GetMappings(store, standards, resolver, new SuggestMappings(store, search));
     NercRequirements nerc = new NercRequirements(store, standards, resolver);
-    FindTechniques techniques = new FindTechniques(store, standards);
+    FindTechniques techniques = new FindTechniques(store, standards, names);
     SecurityLevelRequirements securityLevels = new SecurityLevelRequirements(store, standards);
     return new Questions(
         standards,

@@ -2,7 +2,6 @@ package org.otsecurity.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,19 +14,33 @@ import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
+import org.otsecurity.text.Limits;
+import org.otsecurity.text.Quoted;
 
 /**
  * Finds the requirement that an id or a name means, in whatever spelling and from whatever year.
  */
 public final class Resolver {
   private static final Pattern CLAUSE =
-      Pattern.compile("(SR|CR|SAR|EDR|HDR|NDR) (\\d+\\.\\d+)( RE \\d)?");
+      Pattern.compile("((?:SR|CR|SAR|EDR|HDR|NDR) \\d{1,2}\\.)\\d{1,2}(?: RE \\d)?");
+
+  private static final int MOST_SUGGESTIONS = 5;
 
   private final Store store;
+  private final HeldNames names;
 
-  public Resolver(Store store) {
+  Resolver(Store store, HeldNames names) {
     this.store = store;
+    this.names = names;
   }
+
+  /**
+   * What an id or name was read as.
+   *
+   * @param id the id it has the form of
+   * @param resolution the requirement it means
+   */
+  private record Reading(Optional<RequirementId> id, Optional<Resolution> resolution) {}
 
   /**
    * Resolves an id or name.
@@ -41,26 +54,40 @@ public final class Resolver {
       throw new QueryException(
           "No id was given.", "An id looks like SR 1.1, CR 3.4 RE 1, AC-2(1) or T0836.", List.of());
     }
-    String stripped = text.strip();
-    Optional<NamedDocument> named =
-        standard.isEmpty() ? NamedDocument.before(stripped) : Optional.empty();
-    if (named.isPresent()) {
-      return store.read(
-          reader -> resolve(reader, named.get().rest(), Optional.of(named.get().standard())));
-    }
-    return store.read(reader -> resolve(reader, stripped, standard));
+    Limits.check("id", text, Limits.NAME)
+        .ifPresent(each -> {
+          throw QueryException.of(each);
+        });
+    NamedDocument asked = asked(text, standard);
+    return store.read(reader -> {
+      Reading reading = read(reader, asked.rest(), asked.in());
+      return reading
+          .resolution()
+          .orElseThrow(() ->
+              reading
+                  .id()
+                  .map(id -> unknown(reader, asked.rest(), id, asked.in()))
+                  .orElseGet(() -> notAnId(reader, asked.rest(), asked.in())));
+    });
   }
 
   /** Resolves an id or name, or nothing if nothing is meant by it. */
   public Optional<Resolution> tryResolve(String text, Optional<StandardId> standard) {
-    try {
-      return Optional.of(resolve(text, standard));
-    } catch (QueryException e) {
+    if (text.isBlank() || text.length() > Limits.NAME) {
       return Optional.empty();
     }
+    NamedDocument asked = asked(text, standard);
+    return store.read(reader -> read(reader, asked.rest(), asked.in()).resolution());
   }
 
-  private Resolution resolve(StoreReader reader, String text, Optional<StandardId> standard) {
+  private static NamedDocument asked(String text, Optional<StandardId> standard) {
+    String stripped = text.strip();
+    return standard.isPresent()
+        ? new NamedDocument(standard, stripped)
+        : NamedDocument.before(stripped);
+  }
+
+  private Reading read(StoreReader reader, String text, Optional<StandardId> standard) {
     List<String> notes = new ArrayList<>();
     Optional<RequirementId> parsed =
         standard
@@ -89,34 +116,38 @@ public final class Resolver {
         found = HeldVersion.find(reader, id, notes);
       }
       if (found.isEmpty()) {
-        found = Counterparts.expectedSuccessor(reader, id, notes);
+        found = Counterparts.expectedSuccessor(reader, names, id, notes);
       }
       if (found.isPresent()) {
         noteOtherName(reader, text, found.get(), notes);
-        return new Resolution(found.get(), notes);
       }
-      throw unknown(reader, text, id, standard);
+      return new Reading(parsed, found.map(each -> new Resolution(each, notes)));
     }
-    List<Heading> named = reader.named(text, standard);
+    return new Reading(Optional.empty(), byName(reader, text, standard));
+  }
+
+  private Optional<Resolution> byName(
+      StoreReader reader, String text, Optional<StandardId> standard) {
+    List<Heading> named = names.named(reader, text, standard);
     if (named.isEmpty()) {
-      List<Heading> begins = reader.namedLike(text, standard);
+      List<Heading> begins = names.namedLike(reader, text, standard);
       named = begins.size() == 1 ? begins : List.of();
     }
-    if (!named.isEmpty()) {
-      Heading first = named.get(0);
-      Requirement requirement = reader.requirement(first.id()).orElseThrow();
-      if (!first.title().equalsIgnoreCase(text)) {
-        notes.add("\"" + text + "\" is another name of " + first.id().value() + ".");
-      }
-      if (named.size() > 1) {
-        notes.add(
-            "Also so called: "
-                + String.join(", ", named.stream().skip(1).map(each -> each.id() + "").toList())
-                + ".");
-      }
-      return new Resolution(requirement, notes);
+    if (named.isEmpty()) {
+      return Optional.empty();
     }
-    throw notAnId(reader, text, standard);
+    List<String> notes = new ArrayList<>();
+    Heading first = named.get(0);
+    if (!first.title().equalsIgnoreCase(text)) {
+      notes.add("\"" + Quoted.of(text) + "\" is another name of " + first.id().value() + ".");
+    }
+    if (named.size() > 1) {
+      notes.add(
+          "Also so called: "
+              + String.join(", ", named.stream().skip(1).map(each -> each.id() + "").toList())
+              + ".");
+    }
+    return Optional.of(new Resolution(reader.requirement(first.id()).orElseThrow(), notes));
   }
 
   /** An id that several standards have the form of is taken where it exists. */
@@ -147,18 +178,17 @@ public final class Resolver {
   }
 
   /** "T0800 (Modify Control Logic)": the words name another technique than the id. */
-  private static void noteOtherName(
+  private void noteOtherName(
       StoreReader reader, String text, Requirement found, List<String> notes) {
     List<IdScanner.Found> ids = IdScanner.find(text);
     if (ids.size() != 1) {
       return;
     }
-    String words =
-        text.substring(ids.get(0).end()).replaceAll("^[\\s:,(\\-]+|[\\s).]+$", "").strip();
+    String words = words(text.substring(ids.get(0).end()));
     if (words.length() < 4 || words.equalsIgnoreCase(found.title())) {
       return;
     }
-    for (Heading named : reader.named(words, Optional.of(found.id().standard()))) {
+    for (Heading named : names.named(reader, words, Optional.of(found.id().standard()))) {
       if (named.id().equals(found.id())) {
         return;
       }
@@ -167,13 +197,30 @@ public final class Resolver {
               + " is "
               + found.title()
               + "; \""
-              + words
+              + Quoted.of(words)
               + "\" is "
               + named.id().value()
               + (named.status() == Status.ACTIVE ? "." : ", " + named.status().value() + ".")
               + useInstead(reader, named));
       return;
     }
+  }
+
+  /** What is left of words without the signs that join them to an id. */
+  private static String words(String behindId) {
+    int start = 0;
+    int end = behindId.length();
+    while (start < end && isOneOf(":,(-", behindId.charAt(start))) {
+      start++;
+    }
+    while (end > start && isOneOf(").", behindId.charAt(end - 1))) {
+      end--;
+    }
+    return behindId.substring(start, end).strip();
+  }
+
+  private static boolean isOneOf(String signs, char c) {
+    return Character.isWhitespace(c) || signs.indexOf(c) >= 0;
   }
 
   private static String useInstead(StoreReader reader, Heading retired) {
@@ -186,7 +233,7 @@ public final class Resolver {
     return now.isEmpty() ? "" : " Nearest today: " + String.join(", ", now) + ".";
   }
 
-  private static QueryException unknown(
+  private QueryException unknown(
       StoreReader reader, String text, RequirementId id, Optional<StandardId> standard) {
     if (standard.isPresent() && standard.get() != id.standard()) {
       if (reader.requirement(id).isPresent()) {
@@ -196,18 +243,17 @@ public final class Resolver {
             List.of(id.toString()));
       }
     }
-    List<Heading> headings = reader.headings(Optional.of(id.standard()));
-    if (headings.isEmpty()) {
+    List<String> ids = names.ids(reader, id.standard());
+    if (ids.isEmpty()) {
       return new QueryException(
           id.value() + " belongs to " + id.standard() + ", which this corpus does not hold yet.",
           "list_ot_standards names the documents it holds.",
           List.of());
     }
-    List<String> ids = headings.stream().map(each -> each.id().value()).toList();
     return new QueryException(
-        "\"" + shorten(text) + "\" is not in " + id.standard() + ".",
+        "\"" + Quoted.of(text) + "\" is not in " + id.standard() + ".",
         range(id, ids),
-        Nearest.to(id.value(), ids, 5));
+        names.nearestIds(reader, id.value(), id.standard(), MOST_SUGGESTIONS));
   }
 
   /** "FR 1 has SR 1.1 to SR 1.13." */
@@ -215,9 +261,9 @@ public final class Resolver {
     Matcher clause = CLAUSE.matcher(id.value());
     String stem;
     if (clause.matches()) {
-      stem = clause.group(1) + " " + clause.group(2).replaceAll("\\..*", ".");
+      stem = clause.group(1);
     } else if (id.standard() == StandardId.NIST_800_53) {
-      stem = id.value().replaceAll("-.*", "-");
+      stem = id.value().substring(0, id.value().indexOf('-') + 1);
     } else {
       return "";
     }
@@ -231,33 +277,19 @@ public final class Resolver {
     return "It has " + near.get(0) + " to " + near.get(near.size() - 1) + ".";
   }
 
-  private static QueryException notAnId(
-      StoreReader reader, String text, Optional<StandardId> standard) {
-    List<Heading> headings = reader.headings(standard);
-    List<String> candidates = new ArrayList<>();
-    for (Heading each : headings) {
-      candidates.add(each.title());
-    }
-    List<String> suggestions = new ArrayList<>();
-    for (String title : Nearest.to(text, candidates, 3)) {
-      for (Heading each : headings) {
-        if (each.title().equals(title) && suggestions.size() < 5) {
-          suggestions.add(each.id().value() + " (" + title + ")");
-        }
-      }
-    }
+  private QueryException notAnId(StoreReader reader, String text, Optional<StandardId> standard) {
+    List<String> suggestions =
+        names.nearestTitles(reader, text, standard, 3).stream()
+            .limit(MOST_SUGGESTIONS)
+            .map(each -> each.id().value() + " (" + each.title() + ")")
+            .toList();
     return new QueryException(
         "\""
-            + shorten(text)
+            + Quoted.of(text)
             + "\" is no id or name"
             + standard.map(s -> " in " + s).orElse("")
             + ".",
         "An id looks like SR 1.1, CR 3.4 RE 1, AC-2(1) or T0836; to look for words, use search.",
         suggestions);
-  }
-
-  private static String shorten(String text) {
-    String line = text.replaceAll("\\p{Cntrl}+", " ");
-    return line.length() > 80 ? line.substring(0, 80).toLowerCase(Locale.ROOT) + "…" : line;
   }
 }

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.otsecurity.domain.sector.Sector;
 import org.otsecurity.domain.sector.SectorGroup;
 import org.otsecurity.domain.sector.SectorModel;
 import org.otsecurity.store.SearchTerms;
+import org.otsecurity.text.EditDistance;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
 
 /** Finds the sectors that plain words name. */
 final class SectorNames {
@@ -34,6 +38,9 @@ final class SectorNames {
       new HashSet<>(
           SearchTerms.stems(
               "factory manufacturing manufacturer manufacture plant production line"));
+
+  /** Words of a text that are compared one by one with names. */
+  private static final int MOST_WORDS = 40;
 
   private SectorNames() {}
 
@@ -174,7 +181,7 @@ final class SectorNames {
     }
     if (best.size() > 2) {
       throw new QueryException(
-          "\"" + shortened(text) + "\" can mean several sectors, which answer to different rules.",
+          "\"" + Quoted.of(text) + "\" can mean several sectors, which answer to different rules.",
           "Name one or more of: "
               + String.join("; ", best.stream().map(Sector::name).toList())
               + ".",
@@ -191,29 +198,27 @@ final class SectorNames {
     return new QueryException(
         text.isBlank()
             ? "No facility, product or sector is named."
-            : "\"" + shortened(text) + "\" names no sector held here.",
+            : "\"" + Quoted.of(text) + "\" names no sector held here.",
         "Sectors: " + String.join("; ", names) + ".",
         nearest(text, all));
   }
 
   /** Names like the whole text, or else like one of its words. */
   private static List<String> nearest(String text, Set<String> names) {
-    List<String> whole = Nearest.to(text, names, 3);
-    if (!whole.isEmpty() || text.length() > 200) {
+    Nearest near = Nearest.among(names);
+    List<String> whole = near.to(text, 3);
+    if (!whole.isEmpty()) {
       return whole;
     }
     Set<String> found = new LinkedHashSet<>();
-    for (String word : text.split("\\s+")) {
+    StringTokenizer words = new StringTokenizer(text);
+    for (int i = 0; i < MOST_WORDS && words.hasMoreTokens() && found.size() < 3; i++) {
+      String word = words.nextToken();
       if (word.length() > 4) {
-        Nearest.to(word, names, 1).stream()
-            .filter(each -> Nearest.distance(each, word) <= 2)
-            .forEach(found::add);
+        EditDistance edits = EditDistance.from(word);
+        near.to(word, 1).stream().filter(each -> edits.to(each, 2) <= 2).forEach(found::add);
       }
     }
-    return found.stream().limit(3).toList();
-  }
-
-  private static String shortened(String text) {
-    return text.length() > 80 ? text.substring(0, 80) + "…" : text.strip();
+    return List.copyOf(found);
   }
 }

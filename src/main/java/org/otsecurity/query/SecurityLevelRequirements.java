@@ -19,6 +19,7 @@ import org.otsecurity.store.LevelCounts;
 import org.otsecurity.store.RequirementFilter;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
+import org.otsecurity.text.Quoted;
 
 /**
  * Answers "which rows of IEC 62443 does a security level select, and what changes between two?".
@@ -152,7 +153,7 @@ public final class SecurityLevelRequirements {
     return SecurityLevelVector.parse(text)
         .orElseThrow(() ->
             new QueryException(
-                "\"" + text.strip() + "\" is no security level.",
+                "\"" + Quoted.of(text) + "\" is no security level.",
                 "Give one level, 1 to 4, or a vector of seven levels of 0 to 4 in the order"
                     + " IAC, UC, SI, DC, RDF, TRE, RA, for example \"2 2 2 1 3 1 3\" or"
                     + " \"IAC=2, UC=2, SI=2, DC=1, RDF=3, TRE=1, RA=3\".",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Baseline;
 import org.otsecurity.domain.requirement.ComponentType;
@@ -13,11 +14,16 @@ import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.store.RequirementFilter;
 import org.otsecurity.store.Store;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
 
 /** Answers "what does this document hold?", filtered and paged. */
 public final class StandardRequirements {
   /** Most rows in one page. */
   public static final int LARGEST_PAGE = 200;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^A-Z]++");
+  private static final Pattern PLURAL = Pattern.compile("(?<=[a-z])s$");
 
   private final Store store;
   private final Standards standards;
@@ -151,7 +157,7 @@ public final class StandardRequirements {
     List<String> names = new ArrayList<>(ids);
     standard.families().forEach(each -> names.add(each.title()));
     throw new QueryException(
-        "\"" + text.strip() + "\" is no family of " + standard.name() + ".",
+        "\"" + Quoted.of(text) + "\" is no family of " + standard.name() + ".",
         "Its families: " + String.join(", ", ids) + ".",
         Nearest.to(text, names, 3));
   }
@@ -171,22 +177,21 @@ public final class StandardRequirements {
       throw new QueryException(
           standard.name() + " has no baselines.", "baseline works with nist-800-53.", List.of());
     }
-    String name = text.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", " ").strip();
-    boolean overlay = name.matches(".*\\b(OT|ICS|OVERLAY)\\b.*");
-    String plain =
-        name.replaceAll("\\b(OT|ICS|OVERLAY|BASELINE)\\b", "")
-            .strip()
-            .replaceAll("^MOD$", "MODERATE");
-    return Baseline.parse((overlay ? "OT " : "") + plain)
+    List<String> words =
+        new ArrayList<>(List.of(NO_LETTERS.split(text.strip().toUpperCase(Locale.ROOT))));
+    words.removeAll(List.of("", "BASELINE"));
+    boolean overlay = words.removeAll(List.of("OT", "ICS", "OVERLAY"));
+    String plain = String.join(" ", words);
+    return Baseline.parse((overlay ? "OT " : "") + (plain.equals("MOD") ? "MODERATE" : plain))
         .orElseThrow(() ->
             new QueryException(
-                "\"" + text.strip() + "\" is no baseline.",
+                "\"" + Quoted.of(text) + "\" is no baseline.",
                 "Baselines: LOW, MODERATE, HIGH, PRIVACY; with the OT overlay OT LOW, OT MODERATE, OT HIGH.",
                 List.of()));
   }
 
   private static RequirementKind kind(String text) {
-    return RequirementKind.parse(text.strip().replaceAll("(?<=[a-z])s$", "").replace('_', ' '))
+    return RequirementKind.parse(PLURAL.matcher(text.strip()).replaceAll("").replace('_', ' '))
         .or(() -> RequirementKind.parse(text))
         .orElseThrow(() -> {
           List<String> kinds = new ArrayList<>();
@@ -194,7 +199,7 @@ public final class StandardRequirements {
             kinds.add(each.value());
           }
           return new QueryException(
-              "\"" + text.strip() + "\" is no kind of requirement.",
+              "\"" + Quoted.of(text) + "\" is no kind of requirement.",
               "Kinds: " + String.join(", ", kinds) + ".",
               Nearest.to(text, kinds, 3));
         });

@@ -14,6 +14,8 @@ import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
 
 /**
  * The documents of the corpus, and the citation of anything in them.
@@ -22,6 +24,10 @@ import org.otsecurity.store.StoreReader;
  * a reader of the database is in hand, and a second one must not be waited for then.
  */
 public final class Standards {
+  /** What people write before the number of an edition. */
+  private static final Pattern EDITION_WORD =
+      Pattern.compile("^(?:revision|release|edition|rev|ed|v|r)\\.?\\s*+");
+
   private final Map<StandardId, Standard> byId = new LinkedHashMap<>();
 
   /** Reads the documents of a store. */
@@ -54,7 +60,7 @@ public final class Standards {
     Optional<StandardId> id = StandardId.parse(text);
     if (id.isEmpty()) {
       throw new QueryException(
-          "\"" + text.strip() + "\" is no standard known here.",
+          "\"" + Quoted.of(text) + "\" is no standard known here.",
           "Known ids: " + String.join(", ", ids()) + ".",
           Nearest.to(text, ids(), 3));
     }
@@ -89,12 +95,29 @@ public final class Standards {
       return Optional.empty();
     }
     String asked = wanted.get().strip().toLowerCase(Locale.ROOT);
-    String number = asked.replaceAll("^(v|r|rev\\.?|revision|release|edition|ed\\.?)\\s*", "");
-    if (held.contains(asked) || held.matches(".*\\b" + Pattern.quote(number) + "\\b.*")) {
+    String number = EDITION_WORD.matcher(asked).replaceFirst("");
+    if (held.contains(asked) || number.isEmpty() || holdsWord(held, number)) {
       return Optional.empty();
     }
     return Optional.of(
-        "Asked for edition \"" + wanted.get().strip() + "\"; this is " + standard.edition() + ".");
+        "Asked for edition \""
+            + Quoted.of(wanted.get())
+            + "\"; this is "
+            + standard.edition()
+            + ".");
+  }
+
+  /** Whether a text holds another one that is no part of a longer word or number. */
+  private static boolean holdsWord(String text, String word) {
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      if (begins && ends) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The citation of a requirement. */

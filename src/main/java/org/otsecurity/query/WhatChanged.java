@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
@@ -28,9 +29,15 @@ import org.otsecurity.store.MappingTable;
 import org.otsecurity.store.ReleaseTable;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
 
 /** Answers "what changed between two releases, and what of ours does it touch?". */
 public final class WhatChanged {
+  /** What people write before the number of a release. */
+  private static final Pattern BEFORE_A_NUMBER =
+      Pattern.compile("^(?i)(?:v|rel(?:ease)?|rev(?:ision)?)\\.?\\s*+");
+
   private final Store store;
 
   public WhatChanged(Store store) {
@@ -151,7 +158,7 @@ public final class WhatChanged {
   }
 
   private static String version(String text, List<String> known) {
-    String plain = text.strip().replaceFirst("^(?i)(v|rel(ease)?|rev(ision)?)\\.?\\s*", "");
+    String plain = BEFORE_A_NUMBER.matcher(text.strip()).replaceFirst("");
     if (known.contains(plain)) {
       return plain;
     }
@@ -160,7 +167,7 @@ public final class WhatChanged {
       return close.get(0);
     }
     throw new QueryException(
-        "Release \"" + text.strip() + "\" is not known here.",
+        "Release \"" + Quoted.of(text) + "\" is not known here.",
         "Known are " + String.join(", ", known) + ".",
         Nearest.to(plain, known, 2));
   }
@@ -174,7 +181,7 @@ public final class WhatChanged {
           List<String> all =
               Arrays.stream(ReleaseChange.Kind.values()).map(ReleaseChange.Kind::value).toList();
           return new QueryException(
-              "\"" + text + "\" is no kind of change.",
+              "\"" + Quoted.of(text) + "\" is no kind of change.",
               String.join(", ", all) + ".",
               Nearest.to(plain, all, 2));
         });

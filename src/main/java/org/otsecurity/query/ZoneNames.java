@@ -3,11 +3,22 @@ package org.otsecurity.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.otsecurity.domain.zone.PurdueLevel;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
 
 /** Finds levels and architectures by what people call them. */
 final class ZoneNames {
+  private static final Pattern LEVEL =
+      Pattern.compile("^(?:purdue )?(?:model )?(?:level |l ?)?(?=\\d)");
+  private static final Pattern WHOLE_LEVEL = Pattern.compile("^(\\d) 0$");
+  private static final Pattern PUNCTUATION = Pattern.compile("[^a-z0-9]++");
+
+  /** A word of four letters or more with one s at its end. */
+  private static final Pattern PLURAL = Pattern.compile("(?<!\\w)(\\w{3,}[^s])s(?!\\w)");
+
   private ZoneNames() {}
 
   /**
@@ -16,8 +27,8 @@ final class ZoneNames {
    * @throws QueryException if there is no such level
    */
   static PurdueLevel level(List<PurdueLevel> levels, String typed) {
-    String wanted = plain(typed).replaceFirst("^(purdue )?(model )?(level |l ?)?(?=\\d)", "");
-    String number = wanted.replaceFirst("^(\\d) 0$", "$1").replace(' ', '.');
+    String wanted = LEVEL.matcher(plain(typed)).replaceFirst("");
+    String number = WHOLE_LEVEL.matcher(wanted).replaceFirst("$1").replace(' ', '.');
     for (PurdueLevel each : levels) {
       if (each.id().equals(number)
           || plain(each.name()).equals(wanted)
@@ -27,7 +38,7 @@ final class ZoneNames {
     }
     List<String> known = levels.stream().map(each -> each.id() + " " + each.name()).toList();
     throw new QueryException(
-        "\"" + typed.strip() + "\" is no level of the Purdue model.",
+        "\"" + Quoted.of(typed) + "\" is no level of the Purdue model.",
         "Levels: " + String.join(", ", known) + ".",
         Nearest.to(typed, known, 2));
   }
@@ -74,18 +85,19 @@ final class ZoneNames {
       }
     }
     throw new QueryException(
-        "No reference architecture is called \"" + typed.strip() + "\".",
+        "No reference architecture is called \"" + Quoted.of(typed) + "\".",
         "Held: " + String.join(", ", all.stream().map(each -> each.id()).toList()) + ".",
         nearest.subList(0, Math.min(3, nearest.size())));
   }
 
   /** Lower case words in American spelling, without plural and punctuation. */
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", " ")
-        .replaceAll("\\bcentre", "center")
-        .replaceAll("signalling", "signaling")
-        .replaceAll("\\b(\\w{3,}[^s])s\\b", "$1")
-        .strip();
+    String words =
+        PUNCTUATION
+            .matcher(text.toLowerCase(Locale.ROOT))
+            .replaceAll(" ")
+            .replace(" centre", " center")
+            .replace("signalling", "signaling");
+    return PLURAL.matcher(words).replaceAll("$1").strip();
   }
 }

@@ -11,6 +11,7 @@ import org.otsecurity.query.FindTopic;
 import org.otsecurity.query.search.Interpretation;
 import org.otsecurity.query.search.SearchAnswer;
 import org.otsecurity.query.search.SearchHit;
+import org.otsecurity.text.Quoted;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,7 +36,7 @@ public final class SearchJson {
       Optional<String> nextCursor,
       List<String> notes) {
     ObjectNode json = Json.object();
-    json.put("query", answer.query());
+    json.put("query", Quoted.question(answer.query()));
     json.set("interpreted_as", interpretation(answer.interpretedAs()));
     Rows.add(json, "glossary", TermJson.of(terms));
     TopicJson.put(json, topic);

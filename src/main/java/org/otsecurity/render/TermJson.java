@@ -4,6 +4,7 @@ import java.util.List;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.ExplainTerm;
+import org.otsecurity.text.Quoted;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,7 +15,7 @@ public final class TermJson {
   /** The answer as a JSON object. */
   public static ObjectNode of(ExplainTerm.Answer answer) {
     ObjectNode json = Json.object();
-    json.put("query", answer.query());
+    json.put("query", Quoted.question(answer.query()));
     json.set("terms", of(answer.terms()));
     TopicJson.put(json, answer.topic());
     json.put("text_kind", "summary");

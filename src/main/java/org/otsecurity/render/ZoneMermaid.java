@@ -91,6 +91,7 @@ final class ZoneMermaid {
 
   /** A name that Mermaid takes: no hyphens or points, which it reads as arrows. */
   private static String name(String id) {
-    return (Character.isDigit(id.charAt(0)) ? "level" : "z_") + id.replaceAll("[-.]", "_");
+    return (Character.isDigit(id.charAt(0)) ? "level" : "z_")
+        + id.replace('-', '_').replace('.', '_');
   }
 }

@@ -204,6 +204,21 @@ public final class StoreReader {
     return headings.all(standard);
   }
 
+  /** Every title and other name, each once. */
+  public List<String> names() {
+    return query(() -> {
+      PreparedStatement statement =
+          statements.get("SELECT title FROM requirement UNION SELECT name FROM name ORDER BY 1");
+      List<String> names = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          names.add(row.getString(1));
+        }
+      }
+      return names;
+    });
+  }
+
   /**
    * The requirements with a title or other name, ignoring case; those in force first.
    *

@@ -51,6 +51,22 @@ class CommandErrorTest {
   }
 
   @Test
+  void whatIsTooLongIsRefusedAndNotSaidBack() {
+    CommandRun question = CommandRun.of("search", "firewall", "x".repeat(2_001));
+    assertThat(question.code()).isEqualTo(2);
+    assertThat(question.err().replaceAll("\\s+", " "))
+        .contains("\"argument 3\" is 2001 characters long. Valid: At most 2000 are read.");
+    CommandRun id = CommandRun.of("show", "x".repeat(201));
+    assertThat(id.code()).isEqualTo(1);
+    assertThat(id.err()).contains("\"id\" is 201 characters long.");
+    for (String each : new String[] {"--sl", "--limit"}) {
+      CommandRun number = CommandRun.of("search", "x", each, "x".repeat(1_999));
+      assertThat(number.code()).isEqualTo(2);
+      assertThat(number.err()).hasSizeLessThan(700);
+    }
+  }
+
+  @Test
   void unusableDatabaseExitsWithThree() throws IOException {
     Terminal pipe = new Terminal(false, false, 100);
     CommandRun missing = CommandRun.of(pipe, folder, "search", "x");

@@ -12,7 +12,7 @@ public final class IdScanner {
   private static final int LONGEST = 2_000;
 
   private static final Pattern SEPARATED_CONTROL =
-      Pattern.compile("[A-Z]{2}\\s\\d.*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("[A-Z]{2}\\s\\d", Pattern.CASE_INSENSITIVE);
 
   private IdScanner() {}
 
@@ -61,10 +61,11 @@ public final class IdScanner {
   public static Optional<RequirementId> parse(String text, StandardId standard) {
     String trimmed = strip(text);
     for (IdForm form : IdForm.values()) {
+      if (!form.standards().contains(standard)) {
+        continue;
+      }
       Matcher matcher = form.pattern().matcher(trimmed);
-      if (form.standards().contains(standard)
-          && matcher.lookingAt()
-          && matcher.end() == trimmed.length()) {
+      if (matcher.lookingAt() && matcher.end() == trimmed.length()) {
         return Optional.of(new RequirementId(standard, form.canonical(matcher)));
       }
     }
@@ -124,7 +125,7 @@ public final class IdScanner {
   private static boolean isWords(IdForm form, String match) {
     return switch (form) {
       case CONTROL ->
-          SEPARATED_CONTROL.matcher(match).matches() && !Character.isUpperCase(match.charAt(1));
+          SEPARATED_CONTROL.matcher(match).lookingAt() && !Character.isUpperCase(match.charAt(1));
       case LIFECYCLE_REQUIREMENT, ASSET_OWNER_REQUIREMENT ->
           !Character.isUpperCase(match.charAt(1));
       default -> false;
@@ -136,7 +137,19 @@ public final class IdScanner {
   }
 
   private static String strip(String text) {
-    String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    return bounded.strip().replaceAll("[\\s.,;:?!\"'`]+$", "").replaceAll("^[\"'`(\\[]+", "");
+    String bounded = (text.length() > LONGEST ? text.substring(0, LONGEST) : text).strip();
+    int start = 0;
+    int end = bounded.length();
+    while (end > 0 && isOneOf(" \t\n\r\f\u000b.,;:?!\"'`", bounded.charAt(end - 1))) {
+      end--;
+    }
+    while (start < end && isOneOf("\"'`([", bounded.charAt(start))) {
+      start++;
+    }
+    return bounded.substring(start, end);
+  }
+
+  private static boolean isOneOf(String characters, char c) {
+    return characters.indexOf(c) >= 0;
   }
 }

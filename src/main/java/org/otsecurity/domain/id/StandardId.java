@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -43,6 +44,9 @@ public enum StandardId {
   ISO_27001("iso27001"),
   STRIDE("stride");
 
+  /** No name of a document, with its full title, is longer. */
+  private static final int LONGEST = 200;
+
   private final String value;
   private final List<String> aliases;
 
@@ -62,7 +66,10 @@ public enum StandardId {
    */
   public static Optional<StandardId> parse(String text) {
     StandardId exact = Names.CANONICAL.get(text);
-    return exact != null ? Optional.of(exact) : Spellings.find(text);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    return text.length() > LONGEST ? Optional.empty() : Spellings.find(text);
   }
 
   /** The ids as the database and most callers write them. */
@@ -78,13 +85,13 @@ public enum StandardId {
 
   /** Ids and aliases in any spelling. A class of its own: a start without them is faster. */
   private static final class Spellings {
-    private static final Pattern EDITION = Pattern.compile(":\\s*20\\d\\d.*$");
+    private static final Pattern EDITION = Pattern.compile(":\\s*+20\\d\\d");
     private static final Pattern REVISION =
-        Pattern.compile("\\brev(ision)?\\.?\\s*\\d|(?<=\\d)r\\d$|\\bfor\\b");
-    private static final Pattern PUNCTUATION = Pattern.compile("[^a-z0-9.]+");
+        Pattern.compile("(?<!\\w)rev(?:ision)?\\.?\\s*+\\d|(?<=\\d)r\\d$|(?<!\\w)for(?!\\w)");
+    private static final Pattern PUNCTUATION = Pattern.compile("[^a-z0-9.]++");
     private static final Pattern LAST_DOT = Pattern.compile("\\.$");
     private static final Pattern PUBLISHER =
-        Pattern.compile("^(?:iso|iec|isa|ansi|nist|sp)+(?=\\d)");
+        Pattern.compile("^(?:iso|iec|isa|ansi|nist|sp)++(?=\\d)");
 
     private static final Map<String, StandardId> KEYS = new HashMap<>();
 
@@ -101,7 +108,12 @@ public enum StandardId {
 
     /** What is left of a name without publisher, edition, revision, case and punctuation. */
     private static String key(String text) {
-      String key = EDITION.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+      String key = text.toLowerCase(Locale.ROOT);
+      Matcher edition = EDITION.matcher(key);
+      if (edition.find()) {
+        // The edition ends the name: a title may follow it.
+        key = key.substring(0, edition.start());
+      }
       key = REVISION.matcher(key).replaceAll("");
       key = PUNCTUATION.matcher(key).replaceAll("");
       key = LAST_DOT.matcher(key).replaceAll("");

@@ -20,6 +20,7 @@ public record Release(
 
   private static final int MOST_NUMBERS = 3;
   private static final int MOST_AHEAD = 20;
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   /** Orders versions number by number: 9.0 before 10.0, 5.0.1 before 5.2.0. */
   public static final Comparator<String> VERSION_ORDER = Release::compare;
@@ -62,7 +63,7 @@ public record Release(
   }
 
   private static int number(String[] parts, int index) {
-    return index < parts.length && parts[index].matches("\\d{1,9}")
+    return index < parts.length && NUMBER.matcher(parts[index]).matches()
         ? Integer.parseInt(parts[index])
         : 0;
   }

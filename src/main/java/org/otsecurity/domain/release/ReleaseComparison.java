@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.otsecurity.domain.requirement.Status;
 
 /**
@@ -30,6 +31,7 @@ public record ReleaseComparison(
     int textsCompared,
     List<String> relationsCompared,
     List<String> relationsLeftOut) {
+  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]++");
 
   /** Compares two releases. */
   public static ReleaseComparison of(ReleaseFacts from, ReleaseFacts to) {
@@ -123,6 +125,6 @@ public record ReleaseComparison(
   }
 
   private static String plain(String title) {
-    return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return PUNCTUATION.matcher(title.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Status;
 
@@ -26,6 +27,10 @@ import org.otsecurity.domain.requirement.Status;
 public record ReleaseFacts(StandardId standard, String version, String date, List<Row> rows) {
   private static final String HEAD = "release";
   private static final int COLUMNS = 9;
+
+  private static final Pattern SPACES = Pattern.compile("\\s++");
+  private static final Pattern ASSIGNMENT = Pattern.compile("\\[assignment:[^\\[\\]]*+]");
+  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]++");
 
   /**
    * One requirement.
@@ -61,7 +66,7 @@ public record ReleaseFacts(StandardId standard, String version, String date, Lis
               each.id(),
               each.kind(),
               each.status(),
-              each.title().replaceAll("\\s+", " ").strip(),
+              SPACES.matcher(each.title()).replaceAll(" ").strip(),
               each.parent().orElse(""),
               own ? mark(each.text()) : "",
               own ? mark(each.discussion()) : "",
@@ -81,12 +86,11 @@ public record ReleaseFacts(StandardId standard, String version, String date, Lis
     if (words.isEmpty()) {
       return "";
     }
+    String lower = words.get().toLowerCase(Locale.ROOT);
     String plain =
-        words
-            .get()
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\[assignment:[^\\[\\]]*]", "assignment")
-            .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        PUNCTUATION
+            .matcher(ASSIGNMENT.matcher(lower).replaceAll("assignment"))
+            .replaceAll(" ")
             .strip();
     try {
       byte[] hash =

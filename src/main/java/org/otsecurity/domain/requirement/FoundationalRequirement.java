@@ -2,6 +2,7 @@ package org.otsecurity.domain.requirement;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The seven foundational requirements of IEC 62443, in the order of a security level vector. */
 public enum FoundationalRequirement {
@@ -12,6 +13,8 @@ public enum FoundationalRequirement {
   RDF("Restricted data flow"),
   TRE("Timely response to events"),
   RA("Resource availability");
+
+  private static final Pattern PUNCTUATION = Pattern.compile("[^A-Z0-9]++");
 
   private final String title;
 
@@ -41,16 +44,19 @@ public enum FoundationalRequirement {
 
   /** Finds one by code, number, id or title ({@code RDF}, {@code 5}, {@code FR5}). */
   public static Optional<FoundationalRequirement> parse(String text) {
-    String key = text.trim().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    String key = plain(text);
     for (FoundationalRequirement each : values()) {
-      String title = each.title.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
       if (key.equals(each.name())
           || key.equals("FR" + each.number())
           || key.equals(Integer.toString(each.number()))
-          || key.equals(title)) {
+          || key.equals(plain(each.title))) {
         return Optional.of(each);
       }
     }
     return Optional.empty();
+  }
+
+  private static String plain(String text) {
+    return PUNCTUATION.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("");
   }
 }

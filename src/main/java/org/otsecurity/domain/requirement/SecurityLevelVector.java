@@ -14,7 +14,15 @@ import java.util.regex.Pattern;
  */
 public record SecurityLevelVector(List<Integer> levels) {
   private static final Pattern NAMED =
-      Pattern.compile("\\b(IAC|UC|SI|DC|RDF|TRE|RA|FR ?[1-7])\\s*[=:]?\\s*([0-4])\\b");
+      Pattern.compile(
+          "(?<!\\w)(IAC|UC|SI|DC|RDF|TRE|RA|FR ?[1-7])\\s*+(?:[=:]\\s*+)?([0-4])(?!\\w)");
+
+  /** What people write before a level. */
+  private static final Pattern SECURITY_LEVEL = Pattern.compile("SL[- ]?[TCA]?(?![A-Z])");
+
+  private static final Pattern DIGITS_ONLY = Pattern.compile("[\\s\\d,;()\\[\\]{}/.-]*+");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d++");
 
   public SecurityLevelVector {
     levels = List.copyOf(levels);
@@ -50,12 +58,12 @@ public record SecurityLevelVector(List<Integer> levels) {
     if (found > 0) {
       return Optional.empty();
     }
-    String digits = upper.replaceAll("SL[- ]?[TCA]?(?![A-Z])", " ");
-    if (!digits.matches("[\\s\\d,;()\\[\\]{}/.-]*")) {
+    String digits = SECURITY_LEVEL.matcher(upper).replaceAll(" ");
+    if (!DIGITS_ONLY.matcher(digits).matches()) {
       return Optional.empty();
     }
     List<Integer> levels = new ArrayList<>();
-    Matcher number = Pattern.compile("\\d+").matcher(digits);
+    Matcher number = NUMBER.matcher(digits);
     while (number.find()) {
       if (number.group().length() > 1 || number.group().charAt(0) > '4') {
         return Optional.empty();

@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
  */
 public final class FactTestParser {
   private static final Pattern TOKEN =
-      Pattern.compile("\\s*(\\(|\\)|>=|>|[a-z][a-z0-9_]*|\\d{4}-\\d{2}-\\d{2}|\\d{1,15})");
+      Pattern.compile("\\G\\s*+(\\(|\\)|>=|>|[a-z][a-z0-9_]*+|\\d{4}-\\d{2}-\\d{2}|\\d{1,15})");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
 
   private final List<String> tokens;
   private final Map<String, FactTest> defined;
@@ -40,7 +42,7 @@ public final class FactTestParser {
     List<String> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(text.strip());
     int end = 0;
-    while (matcher.find() && matcher.start() == end) {
+    while (matcher.find()) {
       tokens.add(matcher.group(1));
       end = matcher.end();
     }
@@ -102,7 +104,7 @@ public final class FactTestParser {
   }
 
   private static long number(String token) {
-    if (!token.matches("\\d+")) {
+    if (!NUMBER.matcher(token).matches()) {
       throw new IllegalArgumentException("\"" + token + "\" stands where a number should");
     }
     return Long.parseLong(token);

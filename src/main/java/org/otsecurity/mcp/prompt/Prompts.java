@@ -3,8 +3,10 @@ package org.otsecurity.mcp.prompt;
 import java.util.List;
 import org.otsecurity.mcp.protocol.Prompt;
 import org.otsecurity.mcp.protocol.PromptArgument;
+import org.otsecurity.mcp.protocol.PromptCall;
 import org.otsecurity.mcp.protocol.PromptMessage;
 import org.otsecurity.mcp.protocol.PromptResult;
+import org.otsecurity.text.Quoted;
 
 /** All prompts, in the order they are listed. */
 public final class Prompts {
@@ -35,7 +37,8 @@ public final class Prompts {
                 "Target level",
                 "SL-T from the risk assessment: 1 to 4, or a vector",
                 true),
-            new PromptArgument("system", "System", "What the system is, in a sentence", false)),
+            new PromptArgument("system", "System", "What the system is, in a sentence", false)
+                .inFreeWords()),
         call ->
             result(
                 "Gap between two security levels",
@@ -58,17 +61,20 @@ public final class Prompts {
         "Choose a target security level",
         "Reasons toward an SL-T for one zone or conduit from consequence and threat, by ZCR 5",
         List.of(
-            new PromptArgument("zone", "Zone or conduit", "What it holds and does", true),
+            new PromptArgument("zone", "Zone or conduit", "What it holds and does", true)
+                .inFreeWords(),
             new PromptArgument(
-                "consequence",
-                "Worst consequence",
-                "To people, environment and production, if it is compromised",
-                false),
+                    "consequence",
+                    "Worst consequence",
+                    "To people, environment and production, if it is compromised",
+                    false)
+                .inFreeWords(),
             new PromptArgument(
-                "threat", "Threat", "Who could want to, how skilled, and by which paths", false)),
+                    "threat", "Threat", "Who could want to, how skilled, and by which paths", false)
+                .inFreeWords()),
         call ->
             result(
-                "A target level for " + call.arguments().get("zone"),
+                "A target level for " + quoted(call, "zone"),
                 """
                 Help to determine a target security level (SL-T) for this zone or conduit: %s%s%s.
                 Follow the detailed risk assessment of IEC 62443-3-2 (ZCR 5.1 to 5.13, shown by \
@@ -95,7 +101,7 @@ public final class Prompts {
                 "asset", "Device", "ATT&CK asset or plain name, for example PLC", true)),
         call ->
             result(
-                "Threats to " + call.arguments().get("asset"),
+                "Threats to " + quoted(call, "asset"),
                 """
                 List the ATT&CK for ICS techniques that target "%s" with \
                 find_mitre_ics_techniques (include_mitigations). Take the five mitigations that \
@@ -116,7 +122,7 @@ public final class Prompts {
             new PromptArgument("standard", "Standard", "For example iec62443-3-3", false)),
         call ->
             result(
-                "Evidence for " + call.arguments().get("requirement_id"),
+                "Evidence for " + quoted(call, "requirement_id"),
                 """
                 Get %s%s with get_ot_requirement. For the requirement and each enhancement, list \
                 the evidence an assessor would ask for in a running plant: configuration, record, \
@@ -126,6 +132,11 @@ public final class Prompts {
                     .formatted(
                         call.arguments().get("requirement_id"),
                         suffix(" of ", call.arguments().get("standard")))));
+  }
+
+  /** An argument as a title repeats it. */
+  static String quoted(PromptCall call, String argument) {
+    return Quoted.of(call.arguments().getOrDefault(argument, ""));
   }
 
   static String suffix(String lead, @org.jspecify.annotations.Nullable String value) {

@@ -1,5 +1,6 @@
 package org.otsecurity.mcp.prompt;
 
+import static org.otsecurity.mcp.prompt.Prompts.quoted;
 import static org.otsecurity.mcp.prompt.Prompts.result;
 import static org.otsecurity.mcp.prompt.Prompts.suffix;
 
@@ -17,11 +18,12 @@ final class RulePrompts {
         "What applies to us?",
         "Finds the laws, standards and guidance for a facility or product by asking for what decides",
         List.of(
-            new PromptArgument("facility", "Facility or product", "In plain words", true),
+            new PromptArgument("facility", "Facility or product", "In plain words", true)
+                .inFreeWords(),
             new PromptArgument("place", "Place", "Country, or US state", false)),
         call ->
             result(
-                "Rules that apply to " + call.arguments().get("facility"),
+                "Rules that apply to " + quoted(call, "facility"),
                 """
                 Find which rules apply to this: %s%s. Call find_applicable_standards with it. The \
                 answer lists under ask_back the facts that decide, each with a question; ask them one \
@@ -42,7 +44,9 @@ final class RulePrompts {
         "nis2_worksheet",
         "NIS2 Article 21 as a worksheet",
         "Each measure of Art. 21(2) with what of IEC 62443 takes it up, and room for evidence",
-        List.of(new PromptArgument("entity", "Entity", "What it operates, in a sentence", false)),
+        List.of(
+            new PromptArgument("entity", "Entity", "What it operates, in a sentence", false)
+                .inFreeWords()),
         call ->
             result(
                 "NIS2 worksheet",
@@ -67,10 +71,11 @@ final class RulePrompts {
                 "standard", "Document", "For example iec62443-3-3, nerc-cip, nist-800-53", true),
             new PromptArgument("scope", "Scope", "Level, baseline, rating or family", false),
             new PromptArgument(
-                "controls", "Controls in place", "Ids of another document that are met", false)),
+                    "controls", "Controls in place", "Ids of another document that are met", false)
+                .inFreeWords()),
         call ->
             result(
-                "Audit preparation for " + call.arguments().get("standard"),
+                "Audit preparation for " + quoted(call, "standard"),
                 """
                 Prepare an audit against %s%s. List the requirements in scope (for IEC 62443 a security \
                 level, for SP 800-53 a baseline such as OT MODERATE, for NERC CIP \

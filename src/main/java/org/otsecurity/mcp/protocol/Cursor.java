@@ -2,6 +2,7 @@ package org.otsecurity.mcp.protocol;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.otsecurity.text.Quoted;
 
 /**
  * Encodes a position in a list as an opaque text.
@@ -43,6 +44,6 @@ public final class Cursor {
     }
     throw ProtocolException.invalidParams(
         "Invalid cursor \"%s\"; use nextCursor of the previous page of %s unchanged, or none for the first page"
-            .formatted(Nearest.quote(cursor), list));
+            .formatted(Quoted.of(cursor), list));
   }
 }

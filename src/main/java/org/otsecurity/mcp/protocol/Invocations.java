@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.otsecurity.json.Json;
+import org.otsecurity.text.Limits;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -64,6 +67,7 @@ final class Invocations {
     Map<String, String> arguments =
         texts(params.path("arguments"), "arguments of the prompt " + name);
     for (PromptArgument argument : prompt.arguments()) {
+      within(argument.name(), arguments.getOrDefault(argument.name(), ""), argument.longest());
       if (argument.required() && !arguments.containsKey(argument.name())) {
         throw ProtocolException.invalidParams(
             "The prompt "
@@ -117,12 +121,15 @@ final class Invocations {
               throw ProtocolException.invalidParams(
                   "params.ref must have the type ref/prompt or ref/resource");
         };
+    String argumentName = within("argument.name", argument.path("name").stringValue(), Limits.NAME);
+    String typed = within("argument.value", argument.path("value").stringValue(), Limits.NAME);
     boolean ofPrompt = subject == CompletionRequest.Subject.PROMPT;
     String name =
         text(
             reference,
             ofPrompt ? "name" : "uri",
             "params.ref must name its prompt or URI template");
+    within(ofPrompt ? "ref.name" : "ref.uri", name, Limits.URI);
     if (ofPrompt && !definition.prompts().containsKey(name)) {
       throw unknown("prompt", name, definition.prompts().keySet());
     }
@@ -131,8 +138,8 @@ final class Invocations {
             new CompletionRequest(
                 subject,
                 name,
-                argument.path("name").stringValue(),
-                argument.path("value").stringValue(),
+                argumentName,
+                typed,
                 texts(params.path("context").path("arguments"), "context.arguments")));
     ObjectNode result = Json.object();
     ObjectNode json = result.putObject("completion");
@@ -188,26 +195,38 @@ final class Invocations {
     if (!values.isMissingNode() && !values.isObject()) {
       throw ProtocolException.invalidParams(what + " must be an object");
     }
+    if (values.size() > Limits.LIST) {
+      throw ProtocolException.invalidParams(
+          what + " are " + values.size() + "; at most " + Limits.LIST + " are read");
+    }
     for (Map.Entry<String, JsonNode> value : values.properties()) {
       if (!value.getValue().isString()) {
         throw ProtocolException.invalidParams(
-            what + " must be texts; \"" + Nearest.quote(value.getKey()) + "\" is not");
+            what + " must be texts; \"" + Quoted.of(value.getKey()) + "\" is not");
       }
-      texts.put(value.getKey(), value.getValue().stringValue());
+      String name = within("the name of an argument", value.getKey(), Limits.NAME);
+      texts.put(name, within(name, value.getValue().stringValue(), Limits.TEXT));
     }
     return texts;
   }
 
+  private static String within(String what, String text, int most) {
+    Limits.check(what, text, most)
+        .ifPresent(each -> {
+          throw ProtocolException.invalidParams(each.problem() + " " + each.accepted());
+        });
+    return text;
+  }
+
   private static ProtocolException unknown(String kind, String name, Set<String> known) {
-    List<String> nearest = Nearest.to(name, known);
-    StringBuilder message =
-        new StringBuilder("Unknown " + kind + " \"" + Nearest.quote(name) + "\".");
+    List<String> nearest = Nearest.to(name, known, 3);
+    StringBuilder message = new StringBuilder("Unknown " + kind + " \"" + Quoted.of(name) + "\".");
     if (!nearest.isEmpty()) {
       message.append(" Did you mean ").append(String.join(", ", nearest)).append('?');
     }
     message.append(' ').append(kind).append("s/list names all ").append(known.size()).append('.');
     return ProtocolException.invalidParams(
-        message.toString(), Json.object().put("name", Nearest.quote(name)));
+        message.toString(), Json.object().put("name", Quoted.of(name)));
   }
 
   /** A handler of a tool or prompt with its arguments. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.json.Json;
+import org.otsecurity.text.Quoted;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -62,24 +63,24 @@ public final class ProtocolException extends RuntimeException {
   }
 
   static ProtocolException methodNotFound(String method) {
-    return refusal(ErrorCode.METHOD_NOT_FOUND, "Unknown method \"" + Nearest.quote(method) + "\"");
+    return refusal(ErrorCode.METHOD_NOT_FOUND, "Unknown method \"" + Quoted.of(method) + "\"");
   }
 
   static ProtocolException resourceNotFound(int code, String uri) {
-    ObjectNode data = Json.object().put("uri", uri);
-    return new ProtocolException(code, false, "No resource \"" + Nearest.quote(uri) + "\"", data);
+    ObjectNode data = Json.object().put("uri", Quoted.question(uri));
+    return new ProtocolException(code, false, "No resource \"" + Quoted.of(uri) + "\"", data);
   }
 
   static ProtocolException unsupportedVersion(String requested, Collection<String> supported) {
     ObjectNode data = Json.object();
     ArrayNode versions = data.putArray("supported");
     supported.forEach(versions::add);
-    data.put("requested", requested);
+    data.put("requested", Quoted.of(requested));
     return new ProtocolException(
         ErrorCode.UNSUPPORTED_PROTOCOL_VERSION,
         true,
         "Unsupported protocol version \""
-            + Nearest.quote(requested)
+            + Quoted.of(requested)
             + "\"; supported: "
             + String.join(", ", supported),
         data);

@@ -30,7 +30,7 @@ public final class CorpusCompleter implements Completer {
     }
     if (request.subject() == Subject.RESOURCE_TEMPLATE) {
       String path = request.reference().replace(CorpusResources.SCHEME, "");
-      Optional<StandardId> standard = StandardId.parse(path.replaceAll("/.*", ""));
+      Optional<StandardId> standard = StandardId.parse(document(path));
       return standard.isPresent() && request.argument().equals("id")
           ? ids(request.value(), standard)
           : Completion.NONE;
@@ -65,6 +65,11 @@ public final class CorpusCompleter implements Completer {
 
   private List<String> architectures() {
     return questions.zones().model().architectures().stream().map(each -> each.id()).toList();
+  }
+
+  private static String document(String path) {
+    int slash = path.indexOf('/');
+    return slash < 0 ? path : path.substring(0, slash);
   }
 
   private static List<String> starting(List<String> values, String typed) {

@@ -22,6 +22,7 @@ import org.otsecurity.render.RequirementJson;
 import org.otsecurity.render.StandardsJson;
 import org.otsecurity.render.ZoneJson;
 import org.otsecurity.render.ZoneSvg;
+import org.otsecurity.text.Limits;
 
 /**
  * Documents as {@code otsec://iec62443-3-3} and their requirements as {@code
@@ -37,7 +38,6 @@ public final class CorpusResources implements ResourceProvider {
 
   private static final String JSON = "application/json";
   private static final String SVG = "image/svg+xml";
-  private static final int LONGEST_URI = 500;
 
   private final Questions questions;
   private final ExportResources exports;
@@ -118,7 +118,7 @@ public final class CorpusResources implements ResourceProvider {
 
   @Override
   public Optional<List<ResourceContents>> read(String uri) {
-    if (!uri.startsWith(SCHEME) || uri.length() > LONGEST_URI) {
+    if (!uri.startsWith(SCHEME) || uri.length() > Limits.URI) {
       return Optional.empty();
     }
     String path = uri.substring(SCHEME.length());

@@ -14,6 +14,7 @@ import org.otsecurity.query.QueryException;
 import org.otsecurity.query.Questions;
 import org.otsecurity.render.export.ExportTable;
 import org.otsecurity.render.export.NavigatorLayer;
+import org.otsecurity.text.Limits;
 
 /**
  * Files for other programs: {@code otsec://export/mappings/iec62443-3-3/nist-800-53.csv}, {@code
@@ -104,8 +105,11 @@ final class ExportResources {
   }
 
   private static FindTechniques.Request assets(String names) {
-    return new FindTechniques.Request(
-        List.of(names.split(",")), Optional.empty(), Optional.empty(), Optional.empty());
+    List<String> assets = List.of(names.split(","));
+    if (assets.size() > Limits.LIST) {
+      throw new IllegalArgumentException("so many assets are in no file");
+    }
+    return new FindTechniques.Request(assets, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static Optional<List<ResourceContents>> csv(String uri, ExportTable table) {

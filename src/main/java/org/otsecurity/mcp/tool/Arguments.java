@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.otsecurity.query.Nearest;
 import org.otsecurity.query.QueryException;
 import org.otsecurity.render.ListCursor;
+import org.otsecurity.text.Limits;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -67,9 +69,10 @@ final class Arguments {
 
   /** A whole number, also as {@code SL-T 2} or {@code 2.0}. */
   private static final Pattern NUMBER =
-      Pattern.compile("(?i)(?:sl[- ]?[tca]?\\s*)?(-?\\d{1,9})(?:\\.0)?");
+      Pattern.compile("(?i)(?:sl[- ]?[tca]?\\s*+)?(-?\\d{1,9})(?:\\.0)?");
 
   private final ObjectNode values;
+  private final JsonNode properties;
 
   /**
    * Checks that all names are known.
@@ -80,8 +83,9 @@ final class Arguments {
    */
   Arguments(ObjectNode given, JsonNode schema) {
     this.values = org.otsecurity.json.Json.object();
+    this.properties = schema.path("properties");
     List<String> known = new ArrayList<>();
-    schema.path("properties").properties().forEach(each -> known.add(each.getKey()));
+    properties.properties().forEach(each -> known.add(each.getKey()));
     for (Map.Entry<String, JsonNode> each : given.properties()) {
       String name = snakeCase(each.getKey());
       if (!known.contains(name)) {
@@ -95,7 +99,7 @@ final class Arguments {
           name = name.substring(0, name.length() - 1);
         } else {
           throw new QueryException(
-              "This tool has no argument \"" + shorten(each.getKey()) + "\".",
+              "This tool has no argument \"" + Quoted.of(each.getKey()) + "\".",
               known.isEmpty()
                   ? "It takes none."
                   : "Its arguments: " + String.join(", ", known) + ".",
@@ -109,7 +113,7 @@ final class Arguments {
       if (!values.has(name) || values.get(name).isNull()) {
         throw new QueryException(
             "The argument \"" + name + "\" is missing.",
-            schema.path("properties").path(name).path("description").asString(""),
+            properties.path(name).path("description").asString(""),
             List.of());
       }
     }
@@ -141,14 +145,21 @@ final class Arguments {
     if (!value.isValueNode()) {
       throw wrongType(name, "a text");
     }
-    String text = value.asString().strip();
-    if (text.length() > 2_000) {
-      throw new QueryException(
-          "\"" + name + "\" is " + text.length() + " characters long.",
-          "At most 2000 are read.",
-          List.of());
-    }
+    String text = within(name, value.asString().strip(), longest(name));
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  /** Free text is as long as its schema says; anything else is an id, a name or a number. */
+  private int longest(String name) {
+    return properties.path(name).path("maxLength").asInt(Limits.NAME);
+  }
+
+  private static String within(String name, String text, int most) {
+    Limits.check(name, text, most)
+        .ifPresent(each -> {
+          throw QueryException.of(each);
+        });
+    return text;
   }
 
   /** A list, or one value, or several separated by commas. */
@@ -159,6 +170,7 @@ final class Arguments {
     }
     List<String> texts = new ArrayList<>();
     if (value.isArray()) {
+      requireFew(name, value.size());
       for (JsonNode each : value) {
         if (!each.isValueNode()) {
           throw wrongType(name, "a list of texts");
@@ -166,16 +178,24 @@ final class Arguments {
         texts.add(each.asString().strip());
       }
     } else if (value.isValueNode()) {
-      texts.addAll(Arrays.stream(value.asString().split(",")).map(String::strip).toList());
+      String list = within(name, value.asString().strip(), Limits.LIST_TEXT);
+      texts.addAll(Arrays.stream(list.split(",")).map(String::strip).toList());
+      requireFew(name, texts.size());
     } else {
       throw wrongType(name, "a list of texts");
     }
     texts.removeIf(String::isEmpty);
-    if (texts.size() > 50) {
-      throw new QueryException(
-          "\"" + name + "\" holds " + texts.size() + " values.", "At most 50.", List.of());
-    }
+    texts.forEach(each -> within(name, each, Limits.NAME));
     return texts;
+  }
+
+  private static void requireFew(String name, int values) {
+    if (values > Limits.LIST) {
+      throw new QueryException(
+          "\"" + name + "\" holds " + values + " values.",
+          "At most " + Limits.LIST + ".",
+          List.of());
+    }
   }
 
   Optional<Integer> number(String name, int least, int most) {
@@ -187,7 +207,7 @@ final class Arguments {
     int number = matcher.matches() ? Integer.parseInt(matcher.group(1)) : Integer.MIN_VALUE;
     if (number < least || number > most) {
       throw new QueryException(
-          "\"" + name + "\" is " + shorten(text.get()) + ".",
+          "\"" + name + "\" is " + Quoted.of(text.get()) + ".",
           "A whole number from " + least + " to " + most + " is needed.",
           List.of());
     }
@@ -204,7 +224,7 @@ final class Arguments {
       case "false", "no", "0" -> false;
       default ->
           throw new QueryException(
-              "\"" + name + "\" is " + shorten(text.get()) + ".", "true or false.", List.of());
+              "\"" + name + "\" is " + Quoted.of(text.get()) + ".", "true or false.", List.of());
     };
   }
 
@@ -239,10 +259,5 @@ final class Arguments {
       before = c;
     }
     return snake.toString().toLowerCase(Locale.ROOT);
-  }
-
-  private static String shorten(String text) {
-    String line = text.replaceAll("\\p{Cntrl}", " ");
-    return line.length() > 60 ? line.substring(0, 60) + "…" : line;
   }
 }

@@ -9,6 +9,7 @@ import org.otsecurity.query.Questions;
 import org.otsecurity.query.StandardRequirements;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.RequirementListJson;
+import org.otsecurity.text.Quoted;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code get_standard_requirements}. */
@@ -29,7 +30,7 @@ final class StandardRequirementsTool {
           case "texts" -> true;
           case String other ->
               throw new QueryException(
-                  "\"" + other + "\" is no detail.", "titles or texts.", List.of());
+                  "\"" + Quoted.of(other) + "\" is no detail.", "titles or texts.", List.of());
         };
     int limit =
         arguments.number("limit", 1, StandardRequirements.LARGEST_PAGE).orElse(texts ? 25 : 100);

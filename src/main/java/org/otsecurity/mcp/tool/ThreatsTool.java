@@ -10,6 +10,7 @@ import org.otsecurity.query.QueryException;
 import org.otsecurity.query.Questions;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.ThreatMappingJson;
+import org.otsecurity.text.Quoted;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code map_threats_to_requirements}. */
@@ -52,7 +53,7 @@ final class ThreatsTool {
       return false;
     }
     throw new QueryException(
-        "\"" + framework.orElse("") + "\" is no threat framework known here.",
+        "\"" + Quoted.of(framework.orElse("")) + "\" is no threat framework known here.",
         "There are mitre_ics and stride.",
         List.of());
   }

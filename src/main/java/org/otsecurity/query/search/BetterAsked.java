@@ -3,49 +3,88 @@ package org.otsecurity.query.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Questions that another part of the program answers better than a search for words. */
 public final class BetterAsked {
+  /** Longest question looked at, in characters. */
+  private static final int LONGEST = 500;
+
+  /**
+   * Words of a kind of question.
+   *
+   * @param subject what it asks for
+   * @param object what stands somewhere behind; empty if nothing needs to
+   */
+  private record Form(Pattern subject, Optional<Pattern> object) {
+    static Form of(String subject) {
+      return new Form(whole(subject), Optional.empty());
+    }
+
+    static Form of(String subject, String object) {
+      return new Form(whole(subject), Optional.of(whole(object)));
+    }
+
+    /** Whole words. The boundary of words in patterns looks back over accents without an end. */
+    private static Pattern whole(String words) {
+      return Pattern.compile("(?<!\\w)(?:" + words + ")(?!\\w)");
+    }
+
+    /** Looks for each part once: both in one pattern would look for the second from every first. */
+    boolean standsIn(String text) {
+      Matcher first = subject.matcher(text);
+      if (!first.find()) {
+        return false;
+      }
+      return object.isEmpty()
+          || object.get().matcher(text).region(first.end(), text.length()).find();
+    }
+  }
+
   /**
    * A kind of question.
    *
    * @param parts one of them stands in every such question: most queries need no pattern
    */
-  private record Hint(List<String> parts, Pattern words, String note) {}
+  private record Hint(List<String> parts, List<Form> forms, String note) {}
 
   private static final List<Hint> HINTS =
       List.of(
           new Hint(
               List.of("appl", "bind", "law", "regulation", "compl"),
-              Pattern.compile(
-                  "\\b(which|what) (\\S+ ){0,3}(laws?|regulations?|rules|standards?|requirements)"
-                      + "\\b.*\\b(appl(y|ies)|applicable|bind)|\\bwhat applies\\b"
-                      + "|\\b(laws?|regulations?) (for|that)\\b"
-                      + "|\\bcompl(y|iance) (for|of) (a|an|our)\\b"),
+              List.of(
+                  Form.of(
+                      "(?:which|what) (?:\\S++ ){0,3}?(?:laws?|regulations?|rules|standards?"
+                          + "|requirements)",
+                      "(?:appl(?:y|ies)|applicable|bind)\\w*+"),
+                  Form.of("what applies"),
+                  Form.of("(?:laws?|regulations?) (?:for|that)"),
+                  Form.of("compl(?:y|iance) (?:for|of) (?:a|an|our)")),
               "find_applicable_standards answers which laws and standards apply to a facility or"
                   + " product, by sector and place."),
           new Hint(
               List.of("map", "crosswalk", "equivalent", "correspond"),
-              Pattern.compile(
-                  "\\b(map|mapping|crosswalk|equivalents?|corresponds?)\\b.*"
-                      + "\\b(to|of|in|between|with)\\b"),
+              List.of(
+                  Form.of(
+                      "map|mapping|crosswalk|equivalents?|corresponds?", "to|of|in|between|with")),
               "get_mappings gives what a requirement or document maps to in another, who says so and"
                   + " how sure."),
           new Hint(
               List.of("target", "against"),
-              Pattern.compile("\\b(techniques?|attacks?|threats?)\\b.*\\b(target|against)"),
+              List.of(Form.of("techniques?|attacks?|threats?", "(?:target|against)\\w*+")),
               "find_mitre_ics_techniques lists the techniques against an asset."));
 
   private BetterAsked() {}
 
   /** Where to ask; empty if searching is the way. */
   public static Optional<String> of(String query) {
-    String text = (query.length() > 500 ? query.substring(0, 500) : query).toLowerCase(Locale.ROOT);
+    String text =
+        (query.length() > LONGEST ? query.substring(0, LONGEST) : query).toLowerCase(Locale.ROOT);
     for (Hint each : HINTS) {
       for (String part : each.parts()) {
         if (text.contains(part)) {
-          if (each.words().matcher(text).find()) {
+          if (each.forms().stream().anyMatch(form -> form.standsIn(text))) {
             return Optional.of(each.note());
           }
           break;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.RelationType;
@@ -16,6 +17,12 @@ import org.otsecurity.store.Store;
 /** What an id in a query calls for: the requirement itself, then what stands closest to it. */
 final class IdNeighbourhood {
   private static final List<String> COMPONENT_PREFIXES = List.of("CR", "SAR", "EDR", "HDR", "NDR");
+
+  /** What an id ends in that is part of another. */
+  private static final Pattern ENHANCEMENT =
+      Pattern.compile("(?: RE \\d{1,2}|\\(\\d{1,2}\\)|\\.\\d{3})$");
+
+  private static final Pattern PREFIX = Pattern.compile("^[A-Z]++ ");
 
   private final Store store;
   private final Lexicon lexicon;
@@ -135,7 +142,7 @@ final class IdNeighbourhood {
   private List<Integer> otherPrefixes(RequirementId id) {
     List<Integer> keys = new ArrayList<>();
     if (id.standard() == StandardId.IEC_62443_4_2 || id.standard() == StandardId.IEC_62443_3_3) {
-      String number = id.value().replaceFirst("^[A-Z]+ ", "");
+      String number = PREFIX.matcher(id.value()).replaceFirst("");
       key(new RequirementId(StandardId.IEC_62443_3_3, "SR " + number)).ifPresent(keys::add);
       for (String prefix : COMPONENT_PREFIXES) {
         key(new RequirementId(StandardId.IEC_62443_4_2, prefix + " " + number))
@@ -146,7 +153,7 @@ final class IdNeighbourhood {
   }
 
   private List<Integer> base(RequirementId id) {
-    String base = id.value().replaceFirst("( RE \\d+|\\(\\d+\\)|\\.\\d{3})$", "");
+    String base = ENHANCEMENT.matcher(id.value()).replaceFirst("");
     return base.equals(id.value())
         ? List.of()
         : key(new RequirementId(id.standard(), base)).stream().toList();

@@ -1,8 +1,10 @@
 package org.otsecurity.query.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -142,6 +144,7 @@ final class QueryReader {
   private List<Word> words(String text, List<Interpretation.Correction> corrections) {
     List<String> typed = SearchTerms.words(text);
     List<Word> words = new ArrayList<>();
+    Map<String, Optional<String>> read = new HashMap<>();
     for (int i = 0; i < typed.size() && words.size() < MOST_WORDS; i++) {
       String word = typed.get(i);
       String compound = i + 1 < typed.size() ? compound(word, typed.get(i + 1)) : "";
@@ -150,7 +153,7 @@ final class QueryReader {
         words.add(new Word(both, SearchTerms.stem(compound), false));
         i++;
       } else {
-        add(word, words, corrections);
+        add(word, words, read, corrections);
       }
     }
     return words;
@@ -170,7 +173,11 @@ final class QueryReader {
     return lexicon.knows(stem) ? joined : "";
   }
 
-  private void add(String word, List<Word> words, List<Interpretation.Correction> corrections) {
+  private void add(
+      String word,
+      List<Word> words,
+      Map<String, Optional<String>> readBefore,
+      List<Interpretation.Correction> corrections) {
     String stem = SearchTerms.stem(word);
     if (SearchTerms.isFunctionWord(word)
         || lexicon.knows(stem)
@@ -180,8 +187,7 @@ final class QueryReader {
       words.add(new Word(word));
       return;
     }
-    Optional<String> split = lexicon.spelling().split(word);
-    Optional<String> read = split.isPresent() ? split : lexicon.spelling().read(word);
+    Optional<String> read = readBefore.computeIfAbsent(word, lexicon.spelling()::meant);
     read.ifPresent(each -> corrections.add(new Interpretation.Correction(word, each)));
     for (String each : read.orElse(word).split(" ")) {
       words.add(new Word(each));

@@ -1,8 +1,8 @@
 package org.otsecurity.query.search;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.otsecurity.text.EditDistance;
 
 /**
  * Reads a word that nobody knows as one that the corpus or the thesaurus knows: the one it is short
@@ -59,6 +59,11 @@ final class Spelling {
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
+  /** What an unknown word stands for: two known ones that are run together, else one. */
+  Optional<String> meant(String word) {
+    return split(word).or(() -> read(word));
+  }
+
   /** The known word that an unknown one stands for: what it is short for, else the nearest. */
   Optional<String> read(String word) {
     return complete(word).or(() -> correct(word));
@@ -94,6 +99,7 @@ final class Spelling {
     String best = "";
     double bestCost = bound + 0.9;
     int wanted = letters(word);
+    EditDistance edits = EditDistance.from(word);
     for (int i = 0; i < known.length; i++) {
       String each = known[i];
       if (Math.abs(each.length() - length) > bound
@@ -101,7 +107,7 @@ final class Spelling {
           || Integer.bitCount(letters[i] ^ wanted) > 2 * bound) {
         continue;
       }
-      int distance = distance(word, each, bound);
+      int distance = edits.to(each, bound);
       if (distance > bound) {
         continue;
       }
@@ -118,39 +124,5 @@ final class Spelling {
       }
     }
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
-  }
-
-  /** Damerau-Levenshtein distance (adjacent letters swapped count one), cut off above a bound. */
-  static int distance(String a, String b, int bound) {
-    int width = b.length() + 1;
-    int[] before = new int[width];
-    int[] previous = new int[width];
-    int[] current = new int[width];
-    Arrays.setAll(previous, i -> i);
-    for (int i = 1; i <= a.length(); i++) {
-      current[0] = i;
-      int least = i;
-      for (int j = 1; j < width; j++) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int cost =
-            Math.min(Math.min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + change);
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          cost = Math.min(cost, before[j - 2] + 1);
-        }
-        current[j] = cost;
-        least = Math.min(least, cost);
-      }
-      if (least > bound) {
-        return bound + 1;
-      }
-      int[] free = before;
-      before = previous;
-      previous = current;
-      current = free;
-    }
-    return previous[width - 1];
   }
 }

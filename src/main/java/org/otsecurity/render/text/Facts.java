@@ -2,10 +2,15 @@ package org.otsecurity.render.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the forms that all answers share. */
 final class Facts {
+  /** What an item of a statement begins with. */
+  private static final Pattern ITEM =
+      Pattern.compile("(?:\\(?[a-z0-9]{1,2}[.)]|\\(\\d{1,3}\\)|Ex\\d{1,3}:) ");
+
   private Facts() {}
 
   /** A text or number; empty if absent. */
@@ -69,7 +74,7 @@ final class Facts {
       String words = line.stripLeading();
       if (!words.isEmpty()) {
         String indent = " ".repeat(2 + Math.min(12, line.length() - words.length()));
-        boolean item = words.matches("(\\(?[a-z0-9]{1,2}[.)]|\\(\\d+\\)|Ex\\d+:) .*");
+        boolean item = ITEM.matcher(words).lookingAt();
         sheet.prose(indent, item ? indent + "   " : indent, Style.PLAIN, words);
       }
     }

@@ -104,7 +104,8 @@ public final class RequirementText {
     if (rows.isEmpty()) {
       return;
     }
-    String more = Facts.text(answer, "mappings_left_out").replaceAll(";.*", "");
+    String leftOut = Facts.text(answer, "mappings_left_out");
+    String more = leftOut.substring(0, (leftOut + ";").indexOf(';'));
     sheet.heading(
         "Maps to (" + rows.size() + (more.isEmpty() ? ")" : ", " + more + " more with map)"));
     Table table =

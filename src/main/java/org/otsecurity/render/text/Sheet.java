@@ -1,6 +1,7 @@
 package org.otsecurity.render.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** A text being written for one width, with or without colour. */
@@ -9,6 +10,8 @@ public final class Sheet {
   private static final int WIDEST = 110;
 
   private static final int NARROWEST = 40;
+
+  private static final Pattern STYLE = Pattern.compile("\u001b\\[\\d{1,3}m");
 
   private final int width;
   private final boolean colour;
@@ -22,7 +25,9 @@ public final class Sheet {
 
   /** Leaves a line free, except at the beginning and after a free line. */
   public Sheet blank() {
-    if (!text.isEmpty() && !text.toString().endsWith("\n\n")) {
+    int end = text.length();
+    boolean free = end > 1 && text.charAt(end - 1) == '\n' && text.charAt(end - 2) == '\n';
+    if (end > 0 && !free) {
       text.append('\n');
     }
     return this;
@@ -91,7 +96,7 @@ public final class Sheet {
 
   /** The length without escape codes. */
   private static int visible(String text) {
-    return text.replaceAll("\u001b\\[\\d+m", "").length();
+    return STYLE.matcher(text).replaceAll("").length();
   }
 
   /** What has been written. */

@@ -2,9 +2,12 @@ package org.otsecurity.render.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Breaks prose into lines at spaces; a word longer than a line is cut. */
 final class Wrap {
+  private static final Pattern SPACES = Pattern.compile("\\s++");
+
   private Wrap() {}
 
   /** The lines of a text, each at most {@code width} characters; one empty line for no text. */
@@ -12,7 +15,7 @@ final class Wrap {
     int room = Math.max(8, width);
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : SPACES.split(text.strip())) {
       String rest = word;
       if (!line.isEmpty() && line.length() + 1 + rest.length() > room) {
         lines.add(line.toString());

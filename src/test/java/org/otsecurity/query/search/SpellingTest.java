@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.otsecurity.text.EditDistance;
 
 class SpellingTest {
   private final Spelling spelling =
@@ -14,8 +15,8 @@ class SpellingTest {
 
   @Test
   void swappedLettersAreOneMistake() {
-    assertThat(Spelling.distance("netwrok", "network", 3)).isEqualTo(1);
-    assertThat(Spelling.distance("abc", "abcdef", 2)).isGreaterThan(2);
+    assertThat(EditDistance.from("netwrok").to("network", 3)).isEqualTo(1);
+    assertThat(EditDistance.from("abc").to("abcdef", 2)).isGreaterThan(2);
   }
 
   @Test
