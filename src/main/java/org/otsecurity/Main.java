@@ -25,7 +25,7 @@ public final class Main {
     System.exit(
         arguments.length == 1 && arguments[0].equals("serve")
             ? serve()
-            : Cli.run(arguments, System.out, System.err));
+            : Cli.run(arguments, new FileOutputStream(FileDescriptor.out), System.err));
   }
 
   /**

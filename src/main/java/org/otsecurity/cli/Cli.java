@@ -1,5 +1,6 @@
 package org.otsecurity.cli;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -24,22 +25,48 @@ public final class Cli {
 
   private Cli() {}
 
-  /** Runs a command and returns its exit code. */
-  public static int run(String[] arguments, PrintStream out, PrintStream err) {
-    return run(arguments, new Session(Installation.current(), out, err, Terminal.current()));
+  /**
+   * Runs a command and returns its exit code.
+   *
+   * @param out standard output, without anything that would swallow its errors
+   */
+  public static int run(String[] arguments, OutputStream out, PrintStream err) {
+    return run(
+        arguments,
+        new Session(
+            Installation.current(),
+            new Output(out, System.out.charset()),
+            err,
+            Terminal.current()));
   }
 
   static int run(String[] arguments, Session session) {
     try (session) {
       CommandLine root = OtSecurityCommand.commandLine(session);
-      return root.setOut(new PrintWriter(session.out(), true, session.out().charset()))
-          .setErr(new PrintWriter(session.err(), true, session.err().charset()))
-          .setColorScheme(
-              CommandLine.Help.defaultColorScheme(session.terminal().colour() ? Ansi.ON : Ansi.OFF))
-          .setParameterExceptionHandler((e, given) -> usage(e, session))
-          .setExecutionExceptionHandler((e, command, parsed) -> failure(e, command, session))
-          .execute(arguments);
+      int code =
+          root.setOut(new PrintWriter(session.out(), true, session.out().charset()))
+              .setErr(new PrintWriter(session.err(), true, session.err().charset()))
+              .setColorScheme(
+                  CommandLine.Help.defaultColorScheme(
+                      session.terminal().colour() ? Ansi.ON : Ansi.OFF))
+              .setParameterExceptionHandler((e, given) -> usage(e, session))
+              .setExecutionExceptionHandler((e, command, parsed) -> failure(e, command, session))
+              .execute(arguments);
+      root.getOut().flush();
+      return session.out().loss().map(loss -> lost(loss, code, session)).orElse(code);
     }
+  }
+
+  /** What a command has done is done; its code counts, unless it means that all went well. */
+  private static int lost(Output.Loss loss, int code, Session session) {
+    if (!loss.readerGone()) {
+      String reason = "The output could not be written (" + loss.reason() + ").";
+      print(session, reason, "", List.of());
+    }
+    if (code != ExitCode.OK) {
+      return code;
+    }
+    return loss.readerGone() ? ExitCode.READER_GONE : ExitCode.UNWRITABLE;
   }
 
   private static int usage(ParameterException mistake, Session session) {

@@ -9,6 +9,10 @@ final class ExitCode {
   static final int UPDATES = 10;
   static final int MISSING = 69;
   static final int INTERNAL = 70;
+  static final int UNWRITABLE = 74;
+
+  /** What a shell sees of a program that SIGPIPE ended. */
+  static final int READER_GONE = 141;
 
   private ExitCode() {}
 }

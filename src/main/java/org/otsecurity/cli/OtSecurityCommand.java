@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
       "3:the database is missing, damaged or of another build",
       "10:check-updates: a publisher has something new",
       "69:something is missing: JDK 25, Maven, a free port",
-      "70:an error in the program"
+      "70:an error in the program",
+      "74:the output could not be written",
+      "141:whoever read the output had enough, as head has"
     },
     footerHeading = "%nEnvironment:%n",
     footer = {

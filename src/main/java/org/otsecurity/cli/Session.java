@@ -29,20 +29,20 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a command works with: the installation, its database once needed, and where to print. */
 final class Session implements AutoCloseable {
   private final Installation installation;
-  private final PrintStream out;
+  private final Output out;
   private final PrintStream err;
   private final Terminal terminal;
   private final DataHome home;
   private @Nullable Store store;
 
-  Session(Installation installation, PrintStream out, PrintStream err, Terminal terminal) {
+  Session(Installation installation, Output out, PrintStream err, Terminal terminal) {
     this(installation, DataHome.current(), out, err, terminal);
   }
 
   Session(
       Installation installation,
       DataHome home,
-      PrintStream out,
+      Output out,
       PrintStream err,
       Terminal terminal) {
     this.home = home;
@@ -90,7 +90,7 @@ final class Session implements AutoCloseable {
     return NetworkSettings.of(System.getenv());
   }
 
-  PrintStream out() {
+  Output out() {
     return out;
   }
 

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import java.util.zip.ZipOutputStream;
 import org.otsecurity.ingest.OfficialFile;
 import org.otsecurity.ingest.OfficialIngest;
 import org.otsecurity.ingest.Receipt;
+import org.otsecurity.install.WholeFile;
 import org.otsecurity.json.IndentedJson;
 import org.otsecurity.json.Json;
 import org.otsecurity.json.MalformedJsonException;
@@ -64,9 +64,11 @@ public final class Bundle {
     }
     try {
       byte[] archive = archive(contents);
-      Files.write(file, archive, StandardOpenOption.CREATE_NEW);
       String hash = hash(archive);
-      Files.writeString(sidecar(file), hash + "  " + file.getFileName() + "\n");
+      WholeFile.create(file, archive);
+      WholeFile.write(
+          sidecar(file),
+          (hash + "  " + file.getFileName() + "\n").getBytes(StandardCharsets.UTF_8));
       return hash;
     } catch (FileAlreadyExistsException e) {
       throw new SyncException("The file " + file + " is there already.", "Name a new file.");
