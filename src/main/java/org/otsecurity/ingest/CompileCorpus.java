@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.otsecurity.domain.Corpus;
+import org.otsecurity.install.Fingerprint;
 import org.otsecurity.source.curated.CorpusFormatException;
 import org.otsecurity.source.curated.CuratedCorpus;
 import org.otsecurity.source.curated.ReleaseFiles;
@@ -30,14 +31,15 @@ public final class CompileCorpus {
       System.exit(2);
     }
     try {
-      Corpus corpus = compile(Path.of(arguments[0]), Path.of(arguments[1]));
+      Path database = Path.of(arguments[1]);
+      Corpus corpus = compile(Path.of(arguments[0]), database);
       Path hash = Path.of(arguments[2]);
       Files.createDirectories(hash.toAbsolutePath().getParent());
       Files.writeString(hash, corpus.hash() + "\n");
-      // What the user adds is put onto this very file, so the program knows it by its bytes.
+      // The program answers from this very file, and puts onto it what the user adds.
       Files.writeString(
           hash.resolveSibling(LicensedWriter.BASE_HASH_FILE),
-          LicensedWriter.hash(Files.readAllBytes(Path.of(arguments[1]))) + "\n");
+          Fingerprint.of(database).text(String.valueOf(database.getFileName())));
       System.out.println(
           "Compiled "
               + corpus.requirements().size()

@@ -27,6 +27,8 @@ public final class Store implements AutoCloseable {
   /** Most connections open at once; callers beyond that wait. */
   private static final int MOST_READERS = 8;
 
+  private static final int HASH_DIGITS = 64;
+
   private static final String REMEDY =
       "Build it again with `./ot-security build` (or `mvn package`).";
 
@@ -192,13 +194,13 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** A hash that the build put into the program. */
+  /** A hash that the build put into the program; more than the hash may stand in its file. */
   static String programHash(String name) {
     try (InputStream in = Store.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new StoreException("This program was built without its corpus.", REMEDY);
       }
-      return new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
+      return new String(in.readNBytes(HASH_DIGITS), StandardCharsets.US_ASCII);
     } catch (IOException e) {
       throw new StoreException("This program is damaged.", REMEDY);
     }

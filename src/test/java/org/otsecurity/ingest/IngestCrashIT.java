@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otsecurity.domain.requirement.LicensedDocument;
 import org.otsecurity.install.DataHome;
+import org.otsecurity.install.Verification;
 import org.otsecurity.store.Store;
 
 /** Kills the real program in the middle of an ingest, again and again. */
@@ -66,6 +67,9 @@ class IngestCrashIT {
       }
       bothSeen = changed > 0 && unchanged > 0;
       Store.openLicensed(home.database()).close();
+      assertThat(Verification.ofUsers(home).compare().verdict())
+          .as("compared with its fingerprint; seed %d, round %d", seed, i)
+          .isEqualTo(Verification.Verdict.SAME);
       // The licensed files follow the database, whichever it is.
       if (i % 4 == 0) {
         List<LicensedDocument> stored =

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.otsecurity.SharedFiles;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.install.DataHome;
+import org.otsecurity.install.Verification;
 import org.otsecurity.store.Store;
 
 /** Kills the real program in the middle of a sync, again and again. */
@@ -58,6 +59,9 @@ class SyncCrashIT {
       process.waitFor();
       byte[] after = Files.readAllBytes(home.database());
       Store.openLicensed(home.database()).close();
+      assertThat(Verification.ofUsers(home).compare().verdict())
+          .as("compared with its fingerprint; seed %d, round %d", seed, i)
+          .isEqualTo(Verification.Verdict.SAME);
       OfficialIngest ingest = new OfficialIngest(LicensedFiles.installation(), home);
       Receipt receipt = Objects.requireNonNull(ingest.receipts().get(StandardId.MITRE_ICS));
       // The receipts follow the database, and the files they name are there.
