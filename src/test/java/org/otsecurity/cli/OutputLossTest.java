@@ -107,9 +107,9 @@ class OutputLossTest {
     CommandRun run = CommandRun.of((command + " " + file).split(" "));
     assertThat(run.code()).isEqualTo(74);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err())
+    assertThat(run.err().replaceAll("\\s+", " "))
         .contains("could not be written", "no such folder", "has room")
-        .doesNotContain("Exception", "\tat ");
+        .doesNotContain("Exception");
     file = Files.createDirectory(folder.resolve("no-folder")).resolve("a.csv");
     run = CommandRun.of((command + " " + file).split(" "));
     assertThat(run.code()).as(run.err()).isZero();
