@@ -4,12 +4,15 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.otsecurity.cli.Cli;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Databases;
 import org.otsecurity.install.FreshnessFile;
 import org.otsecurity.install.Installation;
+import org.otsecurity.install.LateVerification;
+import org.otsecurity.install.Verification;
 import org.otsecurity.mcp.OtSecurityServer;
 import org.otsecurity.mcp.transport.StdioTransport;
 import org.otsecurity.query.Questions;
@@ -18,6 +21,12 @@ import org.otsecurity.store.StoreException;
 
 /** Starts the program. The stdio server is wired here, past the command line, to start fast. */
 public final class Main {
+  /** The exit code that `ot-security --help` gives for a database that cannot be used. */
+  private static final int DATABASE = 3;
+
+  /** No session that is made of a few questions lasts so long. */
+  private static final Duration REST = Duration.ofSeconds(10);
+
   private Main() {}
 
   /** Runs the server or a command, and exits with its code. */
@@ -25,7 +34,7 @@ public final class Main {
     System.exit(
         arguments.length == 1 && arguments[0].equals("serve")
             ? serve()
-            : Cli.run(arguments, System.out, System.err));
+            : Cli.run(arguments, new FileOutputStream(FileDescriptor.out), System.err));
   }
 
   /**
@@ -43,22 +52,38 @@ public final class Main {
     // Nothing but protocol may reach standard output, whoever prints.
     System.setOut(System.err);
     spareTheDriver();
+    Installation installation = Installation.current();
+    DataHome home = DataHome.current();
     Consumer<String> warning = System.err::println;
-    try (Store store = Databases.open(Installation.current(), DataHome.current(), warning)) {
+    try (Store store = Databases.open(installation, home, warning)) {
+      LateVerification verification =
+          new LateVerification(
+              Verification.of(store, installation, home), REST, Main::say, Main::stop);
       new StdioTransport(
               OtSecurityServer.create(
-                  Questions.of(store, new FreshnessFile(DataHome.current())::read),
-                  Installation.VERSION),
+                  Questions.of(store, new FreshnessFile(home)::read), Installation.VERSION),
               new FileInputStream(FileDescriptor.in),
-              new FileOutputStream(FileDescriptor.out))
+              new FileOutputStream(FileDescriptor.out),
+              verification::start)
           .run();
+      verification.end();
       return 0;
     } catch (StoreException e) {
-      System.err.println("ot-security: " + e.explanation());
-      return 3;
+      say(e.explanation());
+      return DATABASE;
     } catch (IOException e) {
-      System.err.println("ot-security: the connection broke: " + e.getMessage());
+      say("the connection broke: " + e.getMessage());
       return 1;
     }
+  }
+
+  private static void say(String message) {
+    System.err.println("ot-security: " + message);
+  }
+
+  /** Ends the server, which sits in a read that nothing else would end. */
+  private static void stop(String reason) {
+    say(reason);
+    System.exit(DATABASE);
   }
 }

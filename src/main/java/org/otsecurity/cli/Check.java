@@ -7,8 +7,9 @@ package org.otsecurity.cli;
  * @param subject what was looked at
  * @param finding what was found
  * @param remedy what to do; empty if nothing
+ * @param exitCode the exit code that it asks for
  */
-record Check(Verdict verdict, String subject, String finding, String remedy) {
+record Check(Verdict verdict, String subject, String finding, String remedy, int exitCode) {
   /** How something is. */
   enum Verdict {
     ok,
@@ -17,14 +18,19 @@ record Check(Verdict verdict, String subject, String finding, String remedy) {
   }
 
   static Check ok(String subject, String finding) {
-    return new Check(Verdict.ok, subject, finding, "");
+    return new Check(Verdict.ok, subject, finding, "", ExitCode.OK);
   }
 
   static Check warn(String subject, String finding, String remedy) {
-    return new Check(Verdict.warn, subject, finding, remedy);
+    return new Check(Verdict.warn, subject, finding, remedy, ExitCode.OK);
   }
 
   static Check fail(String subject, String finding, String remedy) {
-    return new Check(Verdict.fail, subject, finding, remedy);
+    return new Check(Verdict.fail, subject, finding, remedy, ExitCode.NO_ANSWER);
+  }
+
+  /** A database that must not answer. */
+  static Check unsound(String subject, String finding) {
+    return new Check(Verdict.fail, subject, finding, "", ExitCode.DATABASE);
   }
 }

@@ -1,5 +1,6 @@
 package org.otsecurity.cli;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -28,9 +29,19 @@ public final class Cli {
 
   private Cli() {}
 
-  /** Runs a command and returns its exit code. */
-  public static int run(String[] arguments, PrintStream out, PrintStream err) {
-    return run(arguments, new Session(Installation.current(), out, err, Terminal.current()));
+  /**
+   * Runs a command and returns its exit code.
+   *
+   * @param out standard output, without anything that would swallow its errors
+   */
+  public static int run(String[] arguments, OutputStream out, PrintStream err) {
+    return run(
+        arguments,
+        new Session(
+            Installation.current(),
+            new Output(out, System.out.charset()),
+            err,
+            Terminal.current()));
   }
 
   static int run(String[] arguments, Session session) {
@@ -41,13 +52,17 @@ public final class Cli {
         return ExitCode.USAGE;
       }
       CommandLine root = OtSecurityCommand.commandLine(session);
-      return root.setOut(new PrintWriter(session.out(), true, session.out().charset()))
-          .setErr(new PrintWriter(session.err(), true, session.err().charset()))
-          .setColorScheme(
-              CommandLine.Help.defaultColorScheme(session.terminal().colour() ? Ansi.ON : Ansi.OFF))
-          .setParameterExceptionHandler((e, given) -> usage(e, session))
-          .setExecutionExceptionHandler((e, command, parsed) -> failure(e, command, session))
-          .execute(arguments);
+      int code =
+          root.setOut(new PrintWriter(session.out(), true, session.out().charset()))
+              .setErr(new PrintWriter(session.err(), true, session.err().charset()))
+              .setColorScheme(
+                  CommandLine.Help.defaultColorScheme(
+                      session.terminal().colour() ? Ansi.ON : Ansi.OFF))
+              .setParameterExceptionHandler((e, given) -> usage(e, session))
+              .setExecutionExceptionHandler((e, command, parsed) -> failure(e, command, session))
+              .execute(arguments);
+      root.getOut().flush();
+      return session.out().loss().map(loss -> lost(loss, code, session)).orElse(code);
     } catch (OutOfMemoryError | StackOverflowError e) {
       // Inputs are bounded so that this does not happen; if it does, nobody gains by its trace.
       session
@@ -58,6 +73,18 @@ public final class Cli {
                   + "). What was held before stays.");
       return ExitCode.INTERNAL;
     }
+  }
+
+  /** What a command has done is done; its code counts, unless it means that all went well. */
+  private static int lost(Output.Loss loss, int code, Session session) {
+    if (!loss.readerGone()) {
+      String reason = "The output could not be written (" + loss.reason() + ").";
+      print(session, reason, "", List.of());
+    }
+    if (code != ExitCode.OK) {
+      return code;
+    }
+    return loss.readerGone() ? ExitCode.READER_GONE : ExitCode.UNWRITABLE;
   }
 
   /** What is typed is as short as what a tool is sent: no question, id or path is longer. */

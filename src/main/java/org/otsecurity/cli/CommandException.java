@@ -30,6 +30,11 @@ final class CommandException extends RuntimeException {
     return new CommandException(ExitCode.MISSING, problem, "", List.of());
   }
 
+  /** Output that does not get where it should. */
+  static CommandException unwritable(String problem, String valid) {
+    return new CommandException(ExitCode.UNWRITABLE, problem, valid, List.of());
+  }
+
   int exitCode() {
     return exitCode;
   }

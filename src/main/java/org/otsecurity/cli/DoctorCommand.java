@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code doctor}: looks at the installation and says what to do about what is wrong. */
 @Command(
     name = "doctor",
-    description = "Check this installation: Java, build, database, server, port.")
+    description = "Check this installation and your data home: what was looked at, and what to do.")
 final class DoctorCommand implements Callable<Integer> {
   private final Session session;
 
@@ -27,9 +27,7 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() {
     List<Check> checks = new Examination(session.installation(), session.home()).checks();
     session.print(json(checks), presentation, sheet -> write(sheet, checks));
-    return checks.stream().anyMatch(each -> each.verdict() == Check.Verdict.fail)
-        ? ExitCode.NO_ANSWER
-        : ExitCode.OK;
+    return checks.stream().mapToInt(Check::exitCode).max().orElse(ExitCode.OK);
   }
 
   private static ObjectNode json(List<Check> checks) {

@@ -3,19 +3,15 @@ package org.otsecurity.cli;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.otsecurity.domain.requirement.TextKind;
+import org.otsecurity.install.BuildId;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Installation;
-import org.otsecurity.query.ListStandards;
-import org.otsecurity.query.Questions;
-import org.otsecurity.store.Store;
-import org.otsecurity.store.StoreException;
+import org.otsecurity.install.NativeLibrary;
 
 /** Looks at everything that the program needs. No check relies on another one having passed. */
 final class Examination {
@@ -23,11 +19,13 @@ final class Examination {
   private static final String REBUILD = "Run `ot-security build`.";
 
   private final Installation installation;
-  private final DataHome home;
+  private final DatabaseExamination databases;
+  private final HomeExamination homes;
 
   Examination(Installation installation, DataHome home) {
     this.installation = installation;
-    this.home = home;
+    this.databases = new DatabaseExamination(installation, home);
+    this.homes = new HomeExamination(home);
   }
 
   List<Check> checks() {
@@ -37,8 +35,10 @@ final class Examination {
         build(),
         classCache(),
         nativeLibrary(),
-        database(),
-        userText(),
+        databases.base(),
+        databases.users(),
+        homes.permissions(),
+        homes.freshness(LocalDate.now(Clock.systemUTC())),
         server(),
         port());
   }
@@ -60,9 +60,22 @@ final class Examination {
 
   private Check build() {
     String id = buildId();
-    return id.isEmpty()
-        ? Check.fail("Build", "no build id: the build did not finish", REBUILD)
-        : Check.ok("Build", id + ", version " + Installation.VERSION);
+    if (id.isEmpty()) {
+      return Check.fail("Build", "no build id: the build did not finish", REBUILD);
+    }
+    try {
+      return BuildId.of(installation).equals(id)
+          ? Check.ok(
+              "Build",
+              id
+                  + ", version "
+                  + Installation.VERSION
+                  + "; compared with the bytes of program, libraries and database")
+          : Check.fail(
+              "Build", "program, libraries or database are not those of build " + id, REBUILD);
+    } catch (IOException e) {
+      return Check.fail("Build", id + ", but not all of its files can be read", REBUILD);
+    }
   }
 
   private String buildId() {
@@ -74,76 +87,32 @@ final class Examination {
   }
 
   private Check classCache() {
-    Path cache = installation.aotCache(buildId(), System.getProperty("java.runtime.version"));
-    return Files.isRegularFile(cache)
-        ? Check.ok("Class cache", cache.getFileName().toString())
+    String runtime = System.getProperty("java.runtime.version");
+    Path cache = installation.aotCache(buildId(), runtime);
+    return Files.isReadable(cache)
+        ? Check.ok(
+            "Class cache",
+            cache.getFileName()
+                + " is there for this build and this Java, which checks at every start whether it"
+                + " fits")
         : Check.warn(
             "Class cache",
-            "none for this build and Java " + System.getProperty("java.runtime.version"),
+            "none for this build and Java " + runtime,
             "Starts are slower; `ot-security build` records one.");
   }
 
   private Check nativeLibrary() {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(installation.nativeLibraries())) {
-      for (Path each : files) {
-        return Check.ok("SQLite", each.getFileName().toString());
-      }
+    try {
+      return NativeLibrary.isWhole(installation)
+          ? Check.ok("SQLite", NativeLibrary.name() + ", compared with the one in the driver's jar")
+          : Check.fail(
+              "SQLite", NativeLibrary.name() + " is not the one in the driver's jar", REBUILD);
     } catch (IOException e) {
-      // Reported below like an empty folder.
+      return Check.warn(
+          "SQLite",
+          "its library is not unpacked, so every start unpacks it anew",
+          "Starts are slower; `ot-security build` unpacks it.");
     }
-    return Check.warn(
-        "SQLite",
-        "its library is not unpacked, so every start unpacks it anew",
-        "Starts are slower; `ot-security build` unpacks it.");
-  }
-
-  private Check database() {
-    try (Store store = Store.open(installation.database())) {
-      ListStandards.Answer answer = Questions.of(store).listStandards().list();
-      int rows = 0;
-      for (ListStandards.Coverage each : answer.standards()) {
-        rows += sum(each.kinds()) + sum(each.retired());
-      }
-      return Check.ok(
-          "Database",
-          "verified: "
-              + rows
-              + " rows of "
-              + answer.standards().size()
-              + " documents, corpus "
-              + answer.corpusHash().substring(0, 12));
-    } catch (StoreException e) {
-      return Check.fail("Database", e.explanation(), "");
-    } catch (RuntimeException | LinkageError e) {
-      return Check.fail(
-          "Database", "cannot be read (" + e.getClass().getSimpleName() + ")", REBUILD);
-    }
-  }
-
-  private Check userText() {
-    String subject = "Your text";
-    if (!Files.exists(home.database())) {
-      return Check.ok(
-          subject, "none; `ot-security sync` adds official text, `ingest` that of your own copies");
-    }
-    try (Store store = Store.openLicensed(home.database())) {
-      List<String> held = new ArrayList<>();
-      for (ListStandards.Coverage each : Questions.of(store).listStandards().list().standards()) {
-        for (TextKind kind : List.of(TextKind.LICENSED, TextKind.OFFICIAL)) {
-          int rows = each.textKinds().getOrDefault(kind.value(), 0);
-          if (rows > 0) {
-            held.add(rows + " " + kind.value() + " rows of " + each.standard().id());
-          }
-        }
-      }
-      return Check.ok(subject, String.join(", ", held) + " in " + home.directory());
-    } catch (StoreException e) {
-      return Check.warn(subject, "not used: " + e.explanation(), "");
-    }
-  }
-
-  private static int sum(Map<String, Integer> counts) {
-    return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private Check server() {
@@ -155,7 +124,9 @@ final class Examination {
       return Check.ok("Server", tools + " tools over stdio, " + millis + " ms after its start");
     } catch (CommandException e) {
       return Check.fail(
-          "Server", "does not answer over stdio", "`ot-security serve </dev/null` says why.");
+          "Server",
+          "does not answer over stdio",
+          "`ot-security serve` says on standard error why it ends.");
     }
   }
 

@@ -11,5 +11,8 @@ final class ExitCode {
   static final int INTERNAL = 70;
   static final int UNWRITABLE = 74;
 
+  /** What a shell sees of a program that SIGPIPE ended. */
+  static final int READER_GONE = 141;
+
   private ExitCode() {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.otsecurity.domain.requirement.LicensedDocument;
 import org.otsecurity.install.HomePermissions;
+import org.otsecurity.install.Verification;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreException;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ final class IngestListCommand implements Callable<Integer> {
     }
     session.out().println("Data home: " + session.home().directory());
     try (Store store = Store.openLicensed(session.home().database())) {
+      Verification.ofUsers(session.home()).require();
       session.out().println("Used in answers, corpus " + store.corpusHash().substring(0, 12) + ".");
       return ExitCode.OK;
     } catch (StoreException e) {

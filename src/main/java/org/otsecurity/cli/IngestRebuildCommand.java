@@ -16,15 +16,21 @@ final class IngestRebuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int documents = session.ingest().rebuild().size();
-    session
-        .out()
-        .println(
-            documents == 0
-                ? "There is no licensed text."
-                : "Rebuilt with the text of "
-                    + documents
-                    + (documents == 1 ? " document." : " documents."));
+    int licensed = session.ingest().rebuild().size();
+    int official = session.official().receipts().size();
+    if (licensed + official == 0) {
+      session.out().println("There is no licensed text and no official text.");
+    }
+    if (licensed > 0) {
+      session.out().println("Rebuilt with the text of " + documents(licensed));
+    }
+    if (official > 0) {
+      session.out().println("Rebuilt with the official text of " + documents(official));
+    }
     return ExitCode.OK;
+  }
+
+  private static String documents(int count) {
+    return count + (count == 1 ? " document." : " documents.");
   }
 }

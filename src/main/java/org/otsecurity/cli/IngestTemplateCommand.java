@@ -1,10 +1,6 @@
 package org.otsecurity.cli;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,17 +43,7 @@ final class IngestTemplateCommand implements Callable<Integer> {
       session.out().flush();
       return ExitCode.OK;
     }
-    try {
-      Files.write(file.get(), bytes, StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException e) {
-      throw CommandException.usage(
-          "The file " + file.get() + " is there already.", "A new file.", List.of());
-    } catch (IOException e) {
-      throw CommandException.usage(
-          "The file " + file.get() + " cannot be written.",
-          "A folder you may write to.",
-          List.of());
-    }
+    OutputFile.create(file.get(), bytes);
     session.out().println("Wrote " + file.get() + ". Name the edition and fill in texts.");
     return ExitCode.OK;
   }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       "10:check-updates: a publisher has something new",
       "69:something is missing: JDK 25, Maven, a free port",
       "70:an error in the program, or more memory needed than it has",
-      "74:the output or the data home could not be written, for example on a full disk"
+      "74:the output or the data home could not be written, for example on a full disk",
+      "141:whoever read the output had enough, as head has"
     },
     footerHeading = "%nEnvironment:%n",
     footer = {

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.otsecurity.install.Installation;
+import org.otsecurity.install.LateVerification;
 import org.otsecurity.mcp.OtSecurityServer;
 import org.otsecurity.mcp.transport.HttpSettings;
 import org.otsecurity.mcp.transport.HttpTransport;
@@ -122,8 +124,19 @@ final class ServeCommand implements Callable<Integer> {
     session.err().println("OT Security MCP serves at " + address.url(transport.port()));
     warn(address);
     session.err().println("Stop it with Ctrl-C.");
+    AtomicInteger code = new AtomicInteger(ExitCode.OK);
+    new LateVerification(
+            session.verification(),
+            Duration.ZERO,
+            session.err()::println,
+            reason -> {
+              session.err().println("ot-security: " + reason);
+              code.set(ExitCode.DATABASE);
+              transport.close();
+            })
+        .start();
     transport.join();
-    return ExitCode.OK;
+    return code.get();
   }
 
   /** Others than the user of this machine may have no licence for the user's text. */

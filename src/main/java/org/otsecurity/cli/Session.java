@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.release.Freshness;
@@ -16,6 +17,7 @@ import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Databases;
 import org.otsecurity.install.FreshnessFile;
 import org.otsecurity.install.Installation;
+import org.otsecurity.install.Verification;
 import org.otsecurity.json.IndentedJson;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.ListStandards;
@@ -29,22 +31,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a command works with: the installation, its database once needed, and where to print. */
 final class Session implements AutoCloseable {
   private final Installation installation;
-  private final PrintStream out;
+  private final Output out;
   private final PrintStream err;
   private final Terminal terminal;
   private final DataHome home;
   private @Nullable Store store;
 
-  Session(Installation installation, PrintStream out, PrintStream err, Terminal terminal) {
+  Session(Installation installation, Output out, PrintStream err, Terminal terminal) {
     this(installation, DataHome.current(), out, err, terminal);
   }
 
   Session(
-      Installation installation,
-      DataHome home,
-      PrintStream out,
-      PrintStream err,
-      Terminal terminal) {
+      Installation installation, DataHome home, Output out, PrintStream err, Terminal terminal) {
     this.home = home;
     this.installation = installation;
     this.out = out;
@@ -70,8 +68,14 @@ final class Session implements AutoCloseable {
     return new OfficialIngest(installation, home);
   }
 
-  /** What fetches official text, or takes it from files. */
+  /**
+   * What fetches official text, or takes it from files.
+   *
+   * @throws org.otsecurity.store.StoreException before anything is fetched, if there is no sound
+   *     database to put it onto
+   */
   Sync sync() {
+    Verification.ofBase(installation).require();
     return new Sync(official(), home, Clock.systemUTC());
   }
 
@@ -90,7 +94,7 @@ final class Session implements AutoCloseable {
     return NetworkSettings.of(System.getenv());
   }
 
-  PrintStream out() {
+  Output out() {
     return out;
   }
 
@@ -110,15 +114,20 @@ final class Session implements AutoCloseable {
   Questions questions() {
     Store opened = store;
     if (opened == null) {
-      opened = Databases.open(installation, home, err::println);
+      opened = Databases.openCompared(installation, home, err::println);
       store = opened;
     }
     return Questions.of(opened, new FreshnessFile(home)::read);
   }
 
+  /** The comparison of the database that answers, once there are questions. */
+  Verification verification() {
+    return Verification.of(Objects.requireNonNull(store), installation, home);
+  }
+
   /** The questions over the base database, for whoever has no licence for the user's text. */
   Questions questionsWithoutLicensedText() {
-    Store opened = Store.open(installation.database());
+    Store opened = Databases.openComparedBase(installation);
     close();
     store = opened;
     return Questions.of(opened, new FreshnessFile(home)::read);

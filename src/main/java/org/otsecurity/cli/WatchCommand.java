@@ -85,7 +85,7 @@ final class WatchCommand implements Callable<Integer> {
         }
       }
       run(next.job(), settings);
-      if (once) {
+      if (once || session.out().loss().isPresent()) {
         return ExitCode.OK;
       }
     }

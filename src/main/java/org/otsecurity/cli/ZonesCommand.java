@@ -1,7 +1,6 @@
 package org.otsecurity.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,14 +88,8 @@ final class ZonesCommand implements Callable<Integer> {
                     "--svg draws a reference architecture, and none is named.",
                     "Name one, for example: zones substation --svg " + file,
                     List.of()));
-    try {
-      Files.writeString(file, ZoneSvg.of(drawn, answer.model().levels()));
-    } catch (IOException e) {
-      throw CommandException.usage(
-          "The drawing could not be written to " + file + ".",
-          "A file in a folder that exists and may be written to.",
-          List.of());
-    }
+    OutputFile.write(
+        file, ZoneSvg.of(drawn, answer.model().levels()).getBytes(StandardCharsets.UTF_8));
     session.out().println("Wrote the drawing of " + drawn.name() + " to " + file + ".");
     return ExitCode.OK;
   }

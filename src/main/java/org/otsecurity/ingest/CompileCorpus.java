@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.otsecurity.domain.Corpus;
+import org.otsecurity.install.Fingerprint;
 import org.otsecurity.source.curated.CuratedCorpus;
 import org.otsecurity.source.curated.ReleaseFiles;
 import org.otsecurity.store.LicensedWriter;
@@ -41,10 +42,10 @@ public final class CompileCorpus {
     Path hash = Path.of(arguments[2]);
     Files.createDirectories(hash.toAbsolutePath().getParent());
     Files.writeString(hash, corpus.hash() + "\n");
-    // What the user adds is put onto this very file, so the program knows it by its bytes.
+    // The program answers from this very file, and puts onto it what the user adds.
     Files.writeString(
         hash.resolveSibling(LicensedWriter.BASE_HASH_FILE),
-        LicensedWriter.hash(Files.readAllBytes(database)) + "\n");
+        Fingerprint.of(database).text(String.valueOf(database.getFileName())));
     System.out.println(
         "Compiled "
             + corpus.requirements().size()

@@ -37,9 +37,11 @@ final class HomeFiles {
   private static final long PATIENCE_MILLIS = 10_000;
 
   private final DataHome home;
+  private final FingerprintFile fingerprint;
 
   HomeFiles(DataHome home) {
     this.home = home;
+    this.fingerprint = new FingerprintFile(home);
   }
 
   /** Work on the files. */
@@ -163,20 +165,25 @@ final class HomeFiles {
       write(temporary, new byte[0]);
       database.accept(temporary);
       sync(temporary);
+      fingerprint.prepare(temporary);
+      sync(home.directory());
       move(temporary, home.database());
     } catch (IOException | RuntimeException e) {
       // A full disk is of no use to anybody; the old database is untouched.
       Files.deleteIfExists(temporary);
+      fingerprint.settle();
       settle(committed().orElse(Map.of()));
       throw e;
     }
     sync(home.directory());
+    fingerprint.confirm();
     settle(committed().orElse(Map.of()));
   }
 
   /** Takes the database away when it has nothing of the user any more. */
   void dropDatabase() throws IOException {
     Files.deleteIfExists(home.database());
+    fingerprint.drop();
     sync(home.directory());
   }
 
@@ -193,6 +200,7 @@ final class HomeFiles {
 
   private void recover() throws IOException {
     Files.deleteIfExists(sibling(home.database(), NEW));
+    fingerprint.settle();
     settle(committed().orElse(Map.of()));
   }
 
@@ -245,12 +253,12 @@ final class HomeFiles {
     return file.resolveSibling(file.getFileName() + ending);
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Writes a file that only its owner can read, whatever is there already. */
-  private static void write(Path file, byte[] content) throws IOException {
+  static void write(Path file, byte[] content) throws IOException {
     Files.deleteIfExists(file);
     Files.createFile(file, ownersOnly("rw-------"));
     Files.write(file, content);

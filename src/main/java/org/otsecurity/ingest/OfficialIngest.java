@@ -13,6 +13,7 @@ import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Installation;
+import org.otsecurity.install.Verification;
 import org.otsecurity.store.ReleaseTable;
 import org.otsecurity.store.RequirementFilter;
 import org.otsecurity.store.Store;
@@ -227,6 +228,7 @@ public final class OfficialIngest {
   }
 
   private Set<String> inForce(StandardId standard) {
+    Verification.ofBase(installation).require();
     Set<String> ids = new HashSet<>();
     try (Store store = Store.open(installation.database())) {
       store.read(reader -> {

@@ -14,6 +14,7 @@ import org.otsecurity.domain.requirement.LicensedDocument;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Installation;
+import org.otsecurity.install.Verification;
 import org.otsecurity.source.licensed.LicensedFile;
 import org.otsecurity.source.licensed.LicensedFormatException;
 import org.otsecurity.source.licensed.LicensedJson;
@@ -50,6 +51,7 @@ final class UserDatabase {
    */
   void commit(Map<StandardId, LicensedDocument> licensed, Map<StandardId, Receipt> receipts)
       throws IOException {
+    Verification.ofBase(installation).require();
     Map<HomeFiles.Key, Optional<byte[]>> changes = new TreeMap<>();
     List<LicensedWriter.Input> inputs = new ArrayList<>();
     for (LicensedDocument each : licensed.values()) {
@@ -111,8 +113,13 @@ final class UserDatabase {
     return check.result();
   }
 
-  /** The rows of the documents that licensed text can be added to. */
+  /**
+   * The rows of the documents that licensed text can be added to.
+   *
+   * @throws org.otsecurity.store.StoreException if the base database is not the one of the build
+   */
   Map<StandardId, Map<String, Requirement>> iec62443() {
+    Verification.ofBase(installation).require();
     Map<StandardId, Map<String, Requirement>> corpus = new TreeMap<>();
     try (Store store = Store.open(installation.database())) {
       store.read(reader -> {

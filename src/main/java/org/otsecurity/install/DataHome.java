@@ -49,6 +49,16 @@ public record DataHome(Path directory) {
     return directory.resolve("ot-security.db");
   }
 
+  /** The fingerprint of the database, written by whoever made it. */
+  public Path fingerprint() {
+    return directory.resolve("ot-security.db.sha256");
+  }
+
+  /** The fingerprint of a database that is about to replace the one that is there. */
+  public Path preparedFingerprint() {
+    return directory.resolve("ot-security.db.sha256.new");
+  }
+
   /** The folder of licensed texts, one file per document. */
   public Path licensed() {
     return directory.resolve("licensed");

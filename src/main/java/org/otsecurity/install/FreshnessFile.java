@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -75,10 +74,7 @@ public final class FreshnessFile {
       row.put("note", each.note());
     }
     Files.createDirectories(file.toAbsolutePath().getParent());
-    Path temporary = file.resolveSibling(file.getFileName() + ".new");
-    Files.write(temporary, (IndentedJson.text(json) + "\n").getBytes(StandardCharsets.UTF_8));
-    Files.move(
-        temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(file, (IndentedJson.text(json) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private static String text(JsonNode row, String key) {

@@ -1,20 +1,14 @@
 package org.otsecurity.install;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.sqlite.util.LibraryLoaderUtil;
 import org.sqlite.util.OSInfo;
 
 /**
@@ -106,48 +100,16 @@ public final class PrepareInstallation {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Installation installation = new Installation(Path.of(arguments[0]));
     Files.deleteIfExists(installation.buildId());
-    unpackNativeLibrary(installation);
-    String id = contentHash(installation);
+    if (!NativeLibrary.unpack(installation)) {
+      System.err.println(
+          "SQLite has no native library for " + OSInfo.getNativeLibFolderPathForCurrentOS());
+    }
+    String id = BuildId.of(installation);
     removeOldCaches(installation);
     boolean trained = train(installation, id);
     Files.writeString(installation.buildId(), id + "\n");
     System.out.println(
         "Prepared build " + id + (trained ? " with a class cache" : " without a class cache"));
-  }
-
-  private static void unpackNativeLibrary(Installation installation) throws IOException {
-    String folder = LibraryLoaderUtil.getNativeLibResourcePath();
-    String name = LibraryLoaderUtil.getNativeLibName();
-    try (InputStream in = LibraryLoaderUtil.class.getResourceAsStream(folder + "/" + name)) {
-      if (in == null) {
-        System.err.println(
-            "SQLite has no native library for " + OSInfo.getNativeLibFolderPathForCurrentOS());
-        return;
-      }
-      Files.createDirectories(installation.nativeLibraries());
-      Files.copy(
-          in, installation.nativeLibraries().resolve(name), StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static String contentHash(Installation installation) throws IOException {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-    List<Path> files = new ArrayList<>(List.of(installation.jar(), installation.database()));
-    try (DirectoryStream<Path> jars =
-        Files.newDirectoryStream(installation.directory().resolve("lib"), "*.jar")) {
-      jars.forEach(files::add);
-    }
-    files.sort(null);
-    for (Path file : files) {
-      digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-      digest.update(Files.readAllBytes(file));
-    }
-    return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
   }
 
   private static void removeOldCaches(Installation installation) throws IOException {
@@ -172,7 +134,7 @@ public final class PrepareInstallation {
     command.add("-XX:+UnlockDiagnosticVMOptions");
     command.add("-XX:-AOTRecordTraining");
     command.add("-Dorg.sqlite.lib.path=" + installation.nativeLibraries());
-    command.add("-Dorg.sqlite.lib.name=" + LibraryLoaderUtil.getNativeLibName());
+    command.add("-Dorg.sqlite.lib.name=" + NativeLibrary.name());
     command.add("-Dorg.sqlite.tmpdir=" + installation.nativeLibraries());
     command.add("-jar");
     command.add(installation.jar().toString());

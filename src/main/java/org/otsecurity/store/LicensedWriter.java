@@ -34,7 +34,7 @@ import org.sqlite.SQLiteErrorCode;
  * <p>Deterministic like {@link StoreWriter}. No message holds SQL or a word of the texts.
  */
 public final class LicensedWriter {
-  /** The file in the program with the SHA-256 of the base database. */
+  /** The file in the program that begins with the SHA-256 of the base database. */
   public static final String BASE_HASH_FILE = "base-hash.txt";
 
   /** The mark with the SHA-256 of the base database that a database was made from. */

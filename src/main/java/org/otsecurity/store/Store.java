@@ -39,6 +39,7 @@ public final class Store implements AutoCloseable {
   private static final int STEPS_BETWEEN_LOOKS = 10_000;
 
   private static final String CORPUS_HASH_FILE = "corpus-hash.txt";
+  private static final int HASH_DIGITS = 64;
 
   private static final String REMEDY =
       "Build it again with `./ot-security build` (or `mvn package`).";
@@ -297,13 +298,13 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** A hash that the build put into the program. */
+  /** A hash that the build put into the program; more than the hash may stand in its file. */
   static String programHash(String name) {
     try (InputStream in = Store.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new StoreException("This program was built without its corpus.", REMEDY);
       }
-      return new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
+      return new String(in.readNBytes(HASH_DIGITS), StandardCharsets.US_ASCII);
     } catch (IOException e) {
       throw new StoreException("This program is damaged.", REMEDY);
     }

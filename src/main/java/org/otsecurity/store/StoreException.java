@@ -10,7 +10,7 @@ public final class StoreException extends RuntimeException {
    * @param problem what is wrong, without SQL
    * @param remedy what to do
    */
-  StoreException(String problem, String remedy) {
+  public StoreException(String problem, String remedy) {
     super(problem + " " + remedy);
     this.explanation = problem + " " + remedy;
   }

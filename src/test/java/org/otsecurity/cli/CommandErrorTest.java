@@ -81,7 +81,7 @@ class CommandErrorTest {
   @Test
   void doctorWorksWithoutADatabaseAndNamesTheRemedy() {
     CommandRun run = CommandRun.of(new Terminal(false, false, 100), folder, "doctor");
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.code()).isEqualTo(3);
     assertThat(run.out().replaceAll("\\s+", " "))
         .contains("ok Java", "fail Database", "does not exist", "ot-security build", "Not ready");
   }

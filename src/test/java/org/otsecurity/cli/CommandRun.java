@@ -1,6 +1,7 @@
 package org.otsecurity.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,9 +33,25 @@ record CommandRun(int code, String out, String err) {
     return of(PIPE, directory(), home, arguments);
   }
 
+  /** Runs a command as through a pipe, from another installation. */
+  static CommandRun at(Path installation, DataHome home, String... arguments) {
+    return of(PIPE, installation, home, arguments);
+  }
+
   private static CommandRun of(
       Terminal terminal, Path installation, DataHome home, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CommandRun run = to(out, terminal, installation, home, arguments);
+    return new CommandRun(run.code(), out.toString(StandardCharsets.UTF_8), run.err());
+  }
+
+  /** Runs a command that writes to some stream. */
+  static CommandRun to(OutputStream out, String... arguments) {
+    return to(out, PIPE, directory(), DataHome.current(), arguments);
+  }
+
+  private static CommandRun to(
+      OutputStream out, Terminal terminal, Path installation, DataHome home, String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
         Cli.run(
@@ -42,11 +59,10 @@ record CommandRun(int code, String out, String err) {
             new Session(
                 new Installation(installation),
                 home,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new Output(out, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminal));
-    return new CommandRun(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new CommandRun(code, "", err.toString(StandardCharsets.UTF_8));
   }
 
   /** The installation under test. */

@@ -19,8 +19,13 @@ final class Launcher {
 
   /** A process builder for the launcher, with the JDK of the tests. */
   static ProcessBuilder command(String... arguments) {
+    return command(SCRIPT, arguments);
+  }
+
+  /** A process builder for a copy of the launcher. */
+  static ProcessBuilder command(Path script, String... arguments) {
     List<String> command = new ArrayList<>();
-    command.add(SCRIPT.toString());
+    command.add(script.toString());
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otsecurity.domain.requirement.LicensedDocument;
 import org.otsecurity.install.DataHome;
+import org.otsecurity.install.Verification;
 import org.otsecurity.store.Store;
 
 /** Kills the real program in the middle of an ingest, again and again. */
@@ -54,6 +55,9 @@ class IngestCrashIT {
         changed++;
       }
       Store.openLicensed(home.database()).close();
+      assertThat(Verification.ofUsers(home).compare().verdict())
+          .as("compared with its fingerprint; seed %d, round %d", seed, i)
+          .isEqualTo(Verification.Verdict.SAME);
       // The licensed files follow the database, whichever it is; not always, so that the next run
       // finds what the last one has left.
       if (i % 3 == 0) {

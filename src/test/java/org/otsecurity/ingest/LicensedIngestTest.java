@@ -124,7 +124,9 @@ class LicensedIngestTest {
   void onlyTheOwnerCanRead() throws IOException {
     homeWithEdition2013();
     if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-      for (Path each : List.of(home.database(), home.licensed().resolve("iec62443-3-3.json"))) {
+      for (Path each :
+          List.of(
+              home.database(), home.fingerprint(), home.licensed().resolve("iec62443-3-3.json"))) {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
             .isEqualTo("rw-------");
       }
@@ -133,7 +135,8 @@ class LicensedIngestTest {
     }
     try (var left = Files.walk(home.directory())) {
       assertThat(left.filter(Files::isRegularFile).map(each -> each.getFileName().toString()))
-          .containsExactlyInAnyOrder("lock", "ot-security.db", "iec62443-3-3.json");
+          .containsExactlyInAnyOrder(
+              "lock", "ot-security.db", "ot-security.db.sha256", "iec62443-3-3.json");
     }
   }
 

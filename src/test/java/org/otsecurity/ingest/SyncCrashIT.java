@@ -13,6 +13,7 @@ import org.otsecurity.Folders;
 import org.otsecurity.SharedFiles;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.install.DataHome;
+import org.otsecurity.install.Verification;
 import org.otsecurity.store.Store;
 
 /** Kills the real program in the middle of a sync, again and again. */
@@ -56,6 +57,9 @@ class SyncCrashIT {
       }
       byte[] after = Files.readAllBytes(home.database());
       Store.openLicensed(home.database()).close();
+      assertThat(Verification.ofUsers(home).compare().verdict())
+          .as("compared with its fingerprint; seed %d, round %d", seed, i)
+          .isEqualTo(Verification.Verdict.SAME);
       OfficialIngest ingest = new OfficialIngest(LicensedFiles.installation(), home);
       Receipt receipt = Objects.requireNonNull(ingest.receipts().get(StandardId.MITRE_ICS));
       // The receipts follow the database, and the files they name are there.

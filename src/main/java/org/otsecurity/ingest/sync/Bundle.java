@@ -27,6 +27,7 @@ import java.util.zip.ZipOutputStream;
 import org.otsecurity.ingest.OfficialFile;
 import org.otsecurity.ingest.OfficialIngest;
 import org.otsecurity.ingest.Receipt;
+import org.otsecurity.install.WholeFile;
 import org.otsecurity.json.IndentedJson;
 import org.otsecurity.json.Json;
 import org.otsecurity.json.MalformedJsonException;
@@ -70,7 +71,9 @@ public final class Bundle {
     try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
       try {
         String hash = write(ingest, contents, out);
-        Files.writeString(sidecar(file), hash + "  " + file.getFileName() + "\n");
+        WholeFile.write(
+            sidecar(file),
+            (hash + "  " + file.getFileName() + "\n").getBytes(StandardCharsets.UTF_8));
         whole = true;
         return hash;
       } finally {

@@ -37,6 +37,8 @@ public final class StdioTransport {
   private final McpServer server;
   private final LineReader lines;
   private final OutputStream out;
+  private final Runnable afterFirstAnswer;
+  private boolean answered;
   private final ReentrantLock outLock = new ReentrantLock();
   private final AtomicInteger writers = new AtomicInteger();
   private final ClientRequests clientRequests = new ClientRequests();
@@ -58,7 +60,19 @@ public final class StdioTransport {
 
   /** Makes a transport over streams that belong to it alone. */
   public StdioTransport(McpServer server, InputStream in, OutputStream out) {
+    this(server, in, out, () -> {});
+  }
+
+  /**
+   * Makes a transport over streams that belong to it alone.
+   *
+   * @param afterFirstAnswer run once, by the thread that has written the first answer; it must not
+   *     block
+   */
+  public StdioTransport(
+      McpServer server, InputStream in, OutputStream out, Runnable afterFirstAnswer) {
     this.server = server;
+    this.afterFirstAnswer = afterFirstAnswer;
     this.lines = new LineReader(in, Json.MAX_MESSAGE_BYTES);
     this.out = new BufferedOutputStream(out, 1 << 16);
   }
@@ -122,6 +136,10 @@ public final class StdioTransport {
     if (writers.decrementAndGet() == 0) {
       try {
         out.flush();
+        if (!answered) {
+          answered = true;
+          afterFirstAnswer.run();
+        }
       } catch (IOException e) {
         log().log(System.Logger.Level.WARNING, "The client does not read its replies any more");
       }

@@ -13,6 +13,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -180,6 +181,22 @@ final class StdioTransportTest {
                 (ping(1) + "\n" + ping(2) + "\n").getBytes(StandardCharsets.UTF_8)),
             broken)
         .run();
+  }
+
+  @Test
+  void afterTheFirstAnswerOneThingIsDone() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<String> writtenBefore = new ArrayList<>();
+    for (String input : List.of("", ping(1) + "\n" + ping(2) + "\n" + ping(3) + "\n")) {
+      new StdioTransport(
+              example.server(),
+              new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+              out,
+              () -> writtenBefore.add(out.toString(StandardCharsets.UTF_8)))
+          .run();
+      assertThat(writtenBefore).hasSize(input.isEmpty() ? 0 : 1);
+    }
+    assertThat(writtenBefore.get(0)).contains("\"result\"").endsWith("\n");
   }
 
   private List<ObjectNode> serve(String input) throws IOException {
