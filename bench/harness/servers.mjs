@@ -9,13 +9,22 @@ export const DATABASE = path.join(ROOT, "target/app/ot-security.db");
 const OURS = path.join(ROOT, "ot-security");
 const PEER = path.join(ROOT, "bench/peer/server.mjs");
 
+/** Another built checkout of this project to compare with, in place of the peer. */
+const OTHER = process.env.BENCH_AGAINST && path.resolve(process.env.BENCH_AGAINST);
+const OTHER_LAUNCHER = OTHER && path.join(OTHER, "ot-security");
+
 /** Each server by name: the command for stdio and, for a port, the one for HTTP. */
 export const SERVERS = {
   ours: { stdio: [OURS, "serve"], http: (port) => [OURS, "serve", "--http", `127.0.0.1:${port}`] },
-  peer: {
-    stdio: [process.execPath, PEER, DATABASE],
-    http: (port) => [process.execPath, PEER, DATABASE, "--http", String(port)],
-  },
+  peer: OTHER
+    ? {
+        stdio: [OTHER_LAUNCHER, "serve"],
+        http: (port) => [OTHER_LAUNCHER, "serve", "--http", `127.0.0.1:${port}`],
+      }
+    : {
+        stdio: [process.execPath, PEER, DATABASE],
+        http: (port) => [process.execPath, PEER, DATABASE, "--http", String(port)],
+      },
 };
 
 /** What ran, for the report: versions and the machine without its name. */
@@ -28,7 +37,9 @@ export function versions() {
   return {
     java: java.split("\n")[1] ?? java,
     node: process.version,
-    peer: "@modelcontextprotocol/sdk 1.32.2, node-sqlite3-wasm 0.8.60",
+    peer: OTHER
+      ? `this project at ${text("git", "-C", OTHER, "rev-parse", "--short", "HEAD") || "an unknown commit"}`
+      : "@modelcontextprotocol/sdk 1.32.2, node-sqlite3-wasm 0.8.60",
     commit: text("git", "rev-parse", "--short", "HEAD") || "unknown",
   };
 }

@@ -35,7 +35,7 @@ class PatternRulesTest {
       Set.of(
           "org.otsecurity.domain.id.IdForm.<init>",
           "org.otsecurity.query.NercSystems.whole",
-          "org.otsecurity.query.search.BetterAsked$Form.whole",
+          "org.otsecurity.query.BetterAsked$Form.whole",
           "org.otsecurity.query.search.Mentions$Named.of");
 
   @ArchTest

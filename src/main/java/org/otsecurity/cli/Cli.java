@@ -144,11 +144,8 @@ public final class Cli {
   private static int failure(Exception cause, CommandLine command, Session session) {
     return switch (cause) {
       case QueryException e -> {
-        print(
-            session,
-            ToolNames.toCommands(e.problem()),
-            ToolNames.toCommands(e.accepted()),
-            e.suggestions());
+        print(session, e.problem(), e.accepted(), e.suggestions());
+        e.steps().forEach(each -> session.err().println("  Instead: " + CommandSteps.words(each)));
         next(session, command);
         yield ExitCode.NO_ANSWER;
       }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.query.BetterAsked;
 import org.otsecurity.query.ComponentTypes;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.SectorFilter;
-import org.otsecurity.query.search.BetterAsked;
 import org.otsecurity.query.search.SearchAnswer;
 import org.otsecurity.query.search.SearchHit;
 import org.otsecurity.query.search.SearchRequest;
@@ -88,7 +88,7 @@ final class SearchCommand implements Callable<Integer> {
     List<StandardId> named = standards.stream().map(questions.standards()::parse).toList();
     List<StandardId> searched =
         sector.map(each -> SectorFilter.apply(questions, each, named, notes)).orElse(named);
-    BetterAsked.of(query).map(ToolNames::toCommands).ifPresent(notes::add);
+    BetterAsked.of(query).map(CommandSteps::words).ifPresent(notes::add);
     SearchAnswer answer =
         questions
             .search()

@@ -142,9 +142,9 @@ public final class FindTechniques {
     if (kept == null) {
       throw new QueryException(
           "No filter was given.",
-          "Give at least one of asset, tactic, group, software, campaign, mitigation;"
-              + " get_standard_requirements lists all techniques.",
-          List.of());
+          "Give at least one of asset, tactic, group, software, campaign, mitigation.",
+          List.of(),
+          List.of(NextStep.ROWS_OF_A_DOCUMENT));
     }
     Set<RequirementId> wanted = kept;
     List<Requirement> all =

@@ -131,8 +131,7 @@ public final class GetMappings {
     if (request.source().isEmpty() || request.target().isEmpty()) {
       throw new QueryException(
           "Give a requirement, or two documents.",
-          "For example requirement_id SR 1.1; or standard iec62443-3-3 and target_standard"
-              + " nist-800-53.",
+          "For example SR 1.1, or iec62443-3-3 onto nist-800-53.",
           List.of());
     }
     return withSuggestions(request, whole(request, request.source().get(), request.target().get()));
@@ -196,7 +195,7 @@ public final class GetMappings {
                 + request.target().map(each -> " to " + each).orElse("")
                 + (request.basis().isPresent() ? " with basis " + request.basis().get() : "")
                 + "; that is not the same as no relation."
-                + (request.derived() ? "" : " include_derived looks for paths through others.")
+                + (request.derived() ? "" : " Paths through other documents were not looked for.")
                 + others(graph, requirement.id().standard(), request.target()));
       }
       return answer(graph, true, requirement.id().standard(), request, List.of(mapped), notes);
@@ -207,15 +206,16 @@ public final class GetMappings {
     if (source == target) {
       throw new QueryException(
           "Both documents are " + source + ".",
-          "Give two different ones; related controls are in get_ot_requirement.",
-          List.of());
+          "Give two different ones; what is related within a document stands with each of its rows.",
+          List.of(),
+          List.of(NextStep.ONE_REQUIREMENT));
     }
     if (request.securityLevel().isPresent()
         && source != StandardId.IEC_62443_3_3
         && source != StandardId.IEC_62443_4_2) {
       throw new QueryException(
           standards.get(source).name() + " has no security levels.",
-          "security_level works with iec62443-3-3 and iec62443-4-2.",
+          "Levels are those of iec62443-3-3 and iec62443-4-2.",
           List.of());
     }
     return store.read(reader -> {

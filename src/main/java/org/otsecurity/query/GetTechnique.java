@@ -84,8 +84,9 @@ public final class GetTechnique {
     if (technique.kind() != RequirementKind.TECHNIQUE) {
       throw new QueryException(
           technique.id().value() + " is a " + technique.kind().value() + ", not a technique.",
-          "get_ot_requirement shows it; find_mitre_ics_techniques lists the techniques around it.",
-          List.of());
+          "",
+          List.of(),
+          List.of(NextStep.ONE_REQUIREMENT, NextStep.TECHNIQUES));
     }
     return store.read(reader -> answer(reader, resolution, mapTo));
   }

@@ -112,7 +112,7 @@ public final class NercRequirements {
           "Facts as of "
               + source.verified()
               + ". What is high, medium or low is decided by CIP-002; parts that apply only with"
-              + " External Routable Connectivity or at Control Centers say so in applies_to.");
+              + " External Routable Connectivity or at Control Centers say so beside the systems they apply to.");
       List<Requirement> page = found.stream().skip(offset).limit(limit).toList();
       return new Answer(
           source,

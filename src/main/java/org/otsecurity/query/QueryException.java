@@ -14,6 +14,7 @@ public final class QueryException extends RuntimeException {
   private final String problem;
   private final String accepted;
   private final transient List<String> suggestions;
+  private final transient List<NextStep> steps;
 
   /**
    * @param problem what was given and why it does not work
@@ -21,10 +22,22 @@ public final class QueryException extends RuntimeException {
    * @param suggestions the nearest valid values, best first
    */
   public QueryException(String problem, String accepted, List<String> suggestions) {
+    this(problem, accepted, suggestions, List.of());
+  }
+
+  /**
+   * @param problem what was given and why it does not work
+   * @param accepted what is valid, empty if the problem says it
+   * @param suggestions the nearest valid values, best first
+   * @param steps where to ask instead
+   */
+  public QueryException(
+      String problem, String accepted, List<String> suggestions, List<NextStep> steps) {
     super(problem);
     this.problem = problem;
     this.accepted = accepted;
     this.suggestions = List.copyOf(suggestions);
+    this.steps = List.copyOf(steps);
   }
 
   /** The question that is put by a text which is too long. */
@@ -47,7 +60,12 @@ public final class QueryException extends RuntimeException {
     return suggestions;
   }
 
-  /** All of it in one line. */
+  /** Where to ask instead; each interface has its own words for it. */
+  public List<NextStep> steps() {
+    return steps;
+  }
+
+  /** All of it in one line, but for the steps. */
   @Override
   public String getMessage() {
     StringBuilder line = new StringBuilder(problem);

@@ -247,8 +247,9 @@ public final class Resolver {
     if (ids.isEmpty()) {
       return new QueryException(
           id.value() + " belongs to " + id.standard() + ", which this corpus does not hold yet.",
-          "list_ot_standards names the documents it holds.",
-          List.of());
+          "",
+          List.of(),
+          List.of(NextStep.DOCUMENTS));
     }
     return new QueryException(
         "\"" + Quoted.of(text) + "\" is not in " + id.standard() + ".",

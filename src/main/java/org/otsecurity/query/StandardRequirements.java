@@ -125,7 +125,7 @@ public final class StandardRequirements {
     if (standard.id() != StandardId.IEC_62443_3_3 && standard.id() != StandardId.IEC_62443_4_2) {
       throw new QueryException(
           standard.name() + " has no security levels.",
-          "security_level works with iec62443-3-3 and iec62443-4-2; SP 800-53 has baselines.",
+          "Levels are those of iec62443-3-3 and iec62443-4-2; SP 800-53 has baselines.",
           List.of());
     }
     if (level < 1 || level > 4) {
@@ -166,7 +166,7 @@ public final class StandardRequirements {
     if (standard.id() != StandardId.IEC_62443_4_2) {
       throw new QueryException(
           standard.name() + " does not tell component types apart.",
-          "component_type works with iec62443-4-2.",
+          "Component types are those of iec62443-4-2.",
           List.of());
     }
     return ComponentTypes.parse(text);
@@ -175,7 +175,7 @@ public final class StandardRequirements {
   private static Baseline baseline(Standard standard, String text) {
     if (standard.id() != StandardId.NIST_800_53) {
       throw new QueryException(
-          standard.name() + " has no baselines.", "baseline works with nist-800-53.", List.of());
+          standard.name() + " has no baselines.", "Baselines are those of nist-800-53.", List.of());
     }
     List<String> words =
         new ArrayList<>(List.of(NO_LETTERS.split(text.strip().toUpperCase(Locale.ROOT))));

@@ -36,7 +36,7 @@ class CommandErrorTest {
         "1 | show SR 5.22 | SR 5.22 | Nearest:",
         "1 | show T9999 | T9999 | search WORDS",
         "1 | list nosuch | no standard known here | iec62443-3-3",
-        "1 | list nist-800-53 --sl 2 | has no security levels | --sl works with",
+        "1 | list nist-800-53 --sl 2 | has no security levels | Levels are those of iec62443-3-3",
         "1 | levels 9 | no security level | vector",
         "1 | technique M0930 | not a technique | `ot-security show`",
         "1 | techniques --asset toaster | no asset | A0003"

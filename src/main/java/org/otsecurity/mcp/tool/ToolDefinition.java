@@ -38,7 +38,10 @@ final class ToolDefinition {
             return ToolResult.structured(handler.answer(new Arguments(call.arguments(), input)));
           } catch (QueryException e) {
             // Text only: clients check structured content against the output schema even in errors.
-            return ToolResult.error(e.getMessage());
+            return ToolResult.error(
+                e.steps().isEmpty()
+                    ? e.getMessage()
+                    : e.getMessage() + " " + ToolSteps.words(e.steps()));
           } catch (StoreException e) {
             return ToolResult.error(e.explanation());
           }

@@ -1,4 +1,4 @@
-package org.otsecurity.query.search;
+package org.otsecurity.query;
 
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +47,7 @@ public final class BetterAsked {
    *
    * @param parts one of them stands in every such question: most queries need no pattern
    */
-  private record Hint(List<String> parts, List<Form> forms, String note) {}
+  private record Hint(List<String> parts, List<Form> forms, NextStep step) {}
 
   private static final List<Hint> HINTS =
       List.of(
@@ -61,31 +61,29 @@ public final class BetterAsked {
                   Form.of("what applies"),
                   Form.of("(?:laws?|regulations?) (?:for|that)"),
                   Form.of("compl(?:y|iance) (?:for|of) (?:a|an|our)")),
-              "find_applicable_standards answers which laws and standards apply to a facility or"
-                  + " product, by sector and place."),
+              NextStep.WHAT_APPLIES),
           new Hint(
               List.of("map", "crosswalk", "equivalent", "correspond"),
               List.of(
                   Form.of(
                       "map|mapping|crosswalk|equivalents?|corresponds?", "to|of|in|between|with")),
-              "get_mappings gives what a requirement or document maps to in another, who says so and"
-                  + " how sure."),
+              NextStep.MAPPINGS),
           new Hint(
               List.of("target", "against"),
               List.of(Form.of("techniques?|attacks?|threats?", "(?:target|against)\\w*+")),
-              "find_mitre_ics_techniques lists the techniques against an asset."));
+              NextStep.TECHNIQUES));
 
   private BetterAsked() {}
 
   /** Where to ask; empty if searching is the way. */
-  public static Optional<String> of(String query) {
+  public static Optional<NextStep> of(String query) {
     String text =
         (query.length() > LONGEST ? query.substring(0, LONGEST) : query).toLowerCase(Locale.ROOT);
     for (Hint each : HINTS) {
       for (String part : each.parts()) {
         if (text.contains(part)) {
           if (each.forms().stream().anyMatch(form -> form.standsIn(text))) {
-            return Optional.of(each.note());
+            return Optional.of(each.step());
           }
           break;
         }
