@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
@@ -23,7 +24,7 @@ class NearestTest {
   @Test
   void whatIsLeftOutEarlyIsNeverAmongTheNearest() {
     List<String> held = TestCorpus.store().read(reader -> reader.names());
-    TreeSet<String> names = new TreeSet<>(held);
+    Set<String> names = new TreeSet<>(held);
     Nearest nearest = Nearest.among(names);
     Random random = new Random(7);
     for (String name : names) {
@@ -35,7 +36,7 @@ class NearestTest {
   }
 
   /** The same by a comparison with every name. */
-  private static List<String> compared(String typed, TreeSet<String> names) {
+  private static List<String> compared(String typed, Set<String> names) {
     String wanted = plain(typed);
     int bound = Math.max(2, wanted.length() / 2);
     EditDistance edits = EditDistance.from(wanted);
