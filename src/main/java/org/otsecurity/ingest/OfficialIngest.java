@@ -54,12 +54,11 @@ public final class OfficialIngest {
   public OfficialFile held(Receipt.Piece piece) {
     return database
         .files()
-        .locked(
-            () ->
-                read(
-                    piece.name(),
-                    new OfficialFile.Origin(piece.url(), piece.etag(), piece.lastModified()),
-                    () -> content(piece)));
+        .locked(() ->
+            read(
+                piece.name(),
+                new OfficialFile.Origin(piece.url(), piece.etag(), piece.lastModified()),
+                () -> content(piece)));
   }
 
   /** The bytes of a file that is held. */
@@ -115,16 +114,15 @@ public final class OfficialIngest {
   public void store(List<OfficialText> texts, LocalDate today) {
     database
         .files()
-        .locked(
-            () -> {
-              Map<StandardId, Receipt> receipts = database.official().receipts();
-              for (OfficialText each : texts) {
-                Receipt held = receipts.get(each.standard());
-                receipts.put(each.standard(), receipt(each, Optional.ofNullable(held), today));
-              }
-              database.commit(database.licensed(List.of()), receipts);
-              return receipts;
-            });
+        .locked(() -> {
+          Map<StandardId, Receipt> receipts = database.official().receipts();
+          for (OfficialText each : texts) {
+            Receipt held = receipts.get(each.standard());
+            receipts.put(each.standard(), receipt(each, Optional.ofNullable(held), today));
+          }
+          database.commit(database.licensed(List.of()), receipts);
+          return receipts;
+        });
   }
 
   /**

@@ -59,11 +59,10 @@ public final class Bundle {
     ingest
         .receipts()
         .values()
-        .forEach(
-            each -> {
-              add(each, each.release(), each.files(), contents);
-              each.earlier().forEach(one -> add(each, one.release(), one.files(), contents));
-            });
+        .forEach(each -> {
+          add(each, each.release(), each.files(), contents);
+          each.earlier().forEach(one -> add(each, one.release(), one.files(), contents));
+        });
     if (contents.isEmpty()) {
       throw new SyncException("There are no official files to bundle.", "Sync first.");
     }
@@ -135,12 +134,11 @@ public final class Bundle {
     ObjectNode manifest = Json.object();
     manifest.put("bundle", 1);
     ArrayNode list = manifest.putArray("files");
-    contents.forEach(
-        (path, each) -> {
-          ObjectNode one = list.addObject();
-          one.put("path", path);
-          one.put("sha256", each.sha256());
-        });
+    contents.forEach((path, each) -> {
+      ObjectNode one = list.addObject();
+      one.put("path", path);
+      one.put("sha256", each.sha256());
+    });
     MessageDigest digest = sha256();
     try (ZipOutputStream zip =
         new ZipOutputStream(new DigestOutputStream(new BufferedOutputStream(out), digest))) {

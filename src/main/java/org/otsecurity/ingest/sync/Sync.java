@@ -157,31 +157,28 @@ public final class Sync {
                 each, "", "There is no official file of " + each + ".", NotOffered.remedy(each)));
       }
     }
-    sorted.forEach(
-        (standard, releases) -> {
-          String before = Optional.ofNullable(held.get(standard)).map(Receipt::release).orElse("");
-          try {
-            List<OfficialText> some = new ArrayList<>();
-            for (List<OfficialFile> release : releases.values()) {
-              OfficialText text = ingest.check(standard, release);
-              timeliness.requireInTime(text);
-              some.add(text);
-            }
-            timeliness.requireNotOlder(some.get(some.size() - 1), before);
-            // Older releases of a folder are history, unless newer ones are held already.
-            some.removeIf(each -> timeliness.isOlder(each, before));
-            texts.addAll(some);
-            outcomes.put(standard, stored(some.get(some.size() - 1), before));
-          } catch (SyncException e) {
-            outcomes.put(
-                standard,
-                Outcome.failed(standard, before, String.valueOf(e.getMessage()), e.remedy()));
-          } catch (IngestException e) {
-            outcomes.put(
-                standard,
-                Outcome.failed(standard, before, String.valueOf(e.getMessage()), e.remedy()));
-          }
-        });
+    sorted.forEach((standard, releases) -> {
+      String before = Optional.ofNullable(held.get(standard)).map(Receipt::release).orElse("");
+      try {
+        List<OfficialText> some = new ArrayList<>();
+        for (List<OfficialFile> release : releases.values()) {
+          OfficialText text = ingest.check(standard, release);
+          timeliness.requireInTime(text);
+          some.add(text);
+        }
+        timeliness.requireNotOlder(some.get(some.size() - 1), before);
+        // Older releases of a folder are history, unless newer ones are held already.
+        some.removeIf(each -> timeliness.isOlder(each, before));
+        texts.addAll(some);
+        outcomes.put(standard, stored(some.get(some.size() - 1), before));
+      } catch (SyncException e) {
+        outcomes.put(
+            standard, Outcome.failed(standard, before, String.valueOf(e.getMessage()), e.remedy()));
+      } catch (IngestException e) {
+        outcomes.put(
+            standard, Outcome.failed(standard, before, String.valueOf(e.getMessage()), e.remedy()));
+      }
+    });
     return store(texts, outcomes, notes);
   }
 

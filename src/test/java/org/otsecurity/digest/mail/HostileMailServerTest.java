@@ -40,21 +40,20 @@ class HostileMailServerTest {
     socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     Thread.ofPlatform()
         .daemon()
-        .start(
-            () -> {
-              try (Socket client = socket.accept();
-                  BufferedReader in =
-                      new BufferedReader(
-                          new InputStreamReader(
-                              client.getInputStream(), StandardCharsets.US_ASCII));
-                  OutputStream out = client.getOutputStream()) {
-                dialogue.run(in, out);
-              } catch (IOException e) {
-                // The client has left.
-              } finally {
-                gone.countDown();
-              }
-            });
+        .start(() -> {
+          try (Socket client = socket.accept();
+              BufferedReader in =
+                  new BufferedReader(
+                      new InputStreamReader(
+                          client.getInputStream(), StandardCharsets.US_ASCII));
+              OutputStream out = client.getOutputStream()) {
+            dialogue.run(in, out);
+          } catch (IOException e) {
+            // The client has left.
+          } finally {
+            gone.countDown();
+          }
+        });
   }
 
   @AfterEach
