@@ -32,17 +32,16 @@ public final class Sync {
   /** Bytes of a document's files. */
   private static final long MOST_BYTES = 32L << 20;
 
-  /** Days by which a clock may be behind. */
-  private static final int TOLERATED_DAYS = 7;
-
   private final OfficialIngest ingest;
   private final DataHome home;
   private final Clock clock;
+  private final Timeliness timeliness;
 
   public Sync(OfficialIngest ingest, DataHome home, Clock clock) {
     this.ingest = ingest;
     this.home = home;
     this.clock = clock;
+    this.timeliness = new Timeliness(ingest, clock);
   }
 
   /** Fetches the files of some documents from their publishers or the mirror. */
@@ -111,8 +110,8 @@ public final class Sync {
         return new Outcome(standard, Outcome.State.UNCHANGED, before, before, 0, 0, List.of());
       }
       OfficialText text = ingest.check(standard, files);
-      requireInTime(text);
-      requireNotOlder(text, before);
+      timeliness.requireInTime(text);
+      timeliness.requireNotOlder(text, before);
       texts.add(text);
       return stored(text, before);
     } catch (SyncException e) {
@@ -164,12 +163,12 @@ public final class Sync {
         List<OfficialText> some = new ArrayList<>();
         for (List<OfficialFile> release : releases.values()) {
           OfficialText text = ingest.check(standard, release);
-          requireInTime(text);
+          timeliness.requireInTime(text);
           some.add(text);
         }
-        requireNotOlder(some.get(some.size() - 1), before);
+        timeliness.requireNotOlder(some.get(some.size() - 1), before);
         // Older releases of a folder are history, unless newer ones are held already.
-        some.removeIf(each -> older(each, before));
+        some.removeIf(each -> timeliness.isOlder(each, before));
         texts.addAll(some);
         outcomes.put(standard, stored(some.get(some.size() - 1), before));
       } catch (SyncException e) {
@@ -219,11 +218,6 @@ public final class Sync {
             : List.of());
   }
 
-  private boolean older(OfficialText text, String before) {
-    return ingest.isPossible(text.standard(), before)
-        && Release.VERSION_ORDER.compare(text.version(), before) < 0;
-  }
-
   private static void requireSize(StandardId standard, long size) {
     if (size > MOST_BYTES) {
       throw new SyncException(
@@ -233,43 +227,6 @@ public final class Sync {
               + (MOST_BYTES >> 20)
               + " MiB together, which no release of its publisher is. Nothing was changed.",
           "");
-    }
-  }
-
-  /**
-   * What claims to be of a day to come would pass for the newest until that day. A clock that is
-   * behind what this build already knows is no measure.
-   */
-  private void requireInTime(OfficialText text) {
-    String known = ingest.known(text.standard()).date();
-    LocalDate today = LocalDate.now(clock);
-    boolean wrongClock = today.toString().compareTo(known) < 0;
-    if (!wrongClock && text.date().compareTo(today.plusDays(TOLERATED_DAYS).toString()) > 0) {
-      throw new SyncException(
-          "The files of "
-              + text.standard()
-              + " are dated "
-              + text.date()
-              + ", which is after today ("
-              + today
-              + "); nothing was changed.",
-          "Look whether the clock of this machine is right.");
-    }
-  }
-
-  /** A stale mirror must not take newer text away. */
-  private void requireNotOlder(OfficialText text, String before) {
-    if (older(text, before)) {
-      StandardId standard = text.standard();
-      throw new SyncException(
-          "The files of "
-              + standard
-              + " are of release "
-              + text.version()
-              + ", older than the "
-              + before
-              + " that is held; nothing was changed.",
-          "`ot-security sync remove " + standard + "` takes the newer ones away first.");
     }
   }
 
