@@ -37,8 +37,13 @@ final class HttpTransportTest {
   @BeforeEach
   void start() throws Exception {
     HttpSettings settings =
-        new HttpSettings("127.0.0.1", 0, Set.of(), Set.of(), Duration.ofSeconds(2));
-    transport = HttpTransport.start(example.server(), settings, List.of());
+        new HttpSettings(
+            "127.0.0.1",
+            0,
+            Set.of(),
+            Set.of(),
+            HttpLimits.standard().with(TestTimes.requestAndIdle(Duration.ofSeconds(2))));
+    transport = HttpTransport.start(example.server(), settings, () -> {}, List.of());
     client = HttpClient.newHttpClient();
   }
 

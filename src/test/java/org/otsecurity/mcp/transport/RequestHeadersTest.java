@@ -31,7 +31,8 @@ final class RequestHeadersTest {
   @BeforeEach
   void start() throws Exception {
     transport =
-        HttpTransport.start(new ExampleServer().server(), HttpSettings.loopback(0), List.of());
+        HttpTransport.start(
+            new ExampleServer().server(), HttpSettings.loopback(0), () -> {}, List.of());
     client = HttpClient.newHttpClient();
   }
 
