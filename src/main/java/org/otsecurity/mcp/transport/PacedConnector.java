@@ -59,7 +59,7 @@ final class PacedConnector extends ServerConnector {
   protected SocketChannelEndPoint newEndPoint(
       SocketChannel channel, ManagedSelector selector, SelectionKey key) {
     SocketChannelEndPoint endPoint =
-        new PacedEndPoint(channel, selector, key, getScheduler(), limits);
+        new PacedEndPoint(channel, selector, key, getScheduler(), getExecutor(), limits);
     endPoint.setIdleTimeout(getIdleTimeout());
     return endPoint;
   }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Invocable;
 import org.eclipse.jetty.util.thread.Scheduler;
@@ -25,6 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class PacedEndPoint extends SocketChannelEndPoint {
   private static final long NOT_MEASURED = -1;
 
+  /** How much of its next requests a client may send before it can no longer be seen leaving. */
+  private static final int EARLY_BYTES = 2 << 10;
+
+  /** Bytes of the next request that were found while looking for the end; empty in read mode. */
+  private ByteBuffer early = BufferUtil.EMPTY_BUFFER;
+
+  /** Guards the early bytes and the watch, and lets only one read at a time. */
+  private final Object reading = new Object();
+
+  private @Nullable Watch watch;
+  private final Executor executor;
   private final AtomicLong moved = new AtomicLong();
   private final HttpLimits limits;
 
@@ -33,7 +46,6 @@ final class PacedEndPoint extends SocketChannelEndPoint {
 
   private volatile boolean handling;
   private volatile boolean receiving;
-  private volatile @Nullable Watch watch;
 
   // Only the keeper of the pace uses these.
   private long spanStart;
@@ -44,8 +56,10 @@ final class PacedEndPoint extends SocketChannelEndPoint {
       ManagedSelector selector,
       SelectionKey key,
       Scheduler scheduler,
+      Executor executor,
       HttpLimits limits) {
     super(channel, selector, key, scheduler);
+    this.executor = executor;
     this.limits = limits;
   }
 
@@ -57,7 +71,10 @@ final class PacedEndPoint extends SocketChannelEndPoint {
 
   @Override
   public int fill(ByteBuffer buffer) throws IOException {
-    int filled = super.fill(buffer);
+    int filled;
+    synchronized (reading) {
+      filled = early.hasRemaining() ? BufferUtil.append(buffer, early) : super.fill(buffer);
+    }
     if (filled > 0) {
       moved.addAndGet(filled);
       if (!handling && headersSince == 0) {
@@ -65,6 +82,20 @@ final class PacedEndPoint extends SocketChannelEndPoint {
       }
     }
     return filled;
+  }
+
+  @Override
+  protected void needsFillInterest() {
+    boolean held;
+    synchronized (reading) {
+      held = watch == null && early.hasRemaining();
+    }
+    if (held) {
+      // The socket would not tell: these bytes have left it.
+      executor.execute(getFillInterest()::fillable);
+    } else {
+      super.needsFillInterest();
+    }
   }
 
   @Override
@@ -132,33 +163,45 @@ final class PacedEndPoint extends SocketChannelEndPoint {
   }
 
   /**
-   * Watches for the client to leave until the request ends. To be called once the body is read:
-   * then Jetty itself does not wait for bytes.
+   * Watches for the client to leave until the request ends, unless somebody does already. To be
+   * called once the body is read: then Jetty itself does not wait for bytes.
    */
   void watch(Runnable gone) {
-    Watch begun = new Watch(gone);
-    watch = begun;
-    if (!tryFillInterested(begun)) {
-      watch = null;
+    synchronized (reading) {
+      if (watch == null) {
+        Watch begun = new Watch(gone);
+        watch = begun;
+        tryFillInterested(begun);
+      }
     }
   }
 
   /** Takes the place of the watch away, because Jetty is about to wait for the next request. */
-  void unwatch() {
-    Watch ended = watch;
-    if (ended != null) {
+  private void unwatch() {
+    synchronized (reading) {
+      if (watch == null) {
+        return;
+      }
       watch = null;
-      ended.over = true;
-      // Nobody else waits for bytes during a request: this removes the watch, if it is still there.
-      getFillInterest().fillable();
     }
+    // Nobody else waits for bytes during a request: this removes the watch, if it is still there.
+    getFillInterest().fillable();
   }
 
-  private boolean hasBytes() {
+  /**
+   * Reads on without a reader. That alone tells the end of the connection from bytes, and both from
+   * nothing: an event of the selector may be about bytes that are long read.
+   *
+   * @return how many bytes came; below zero at the end
+   */
+  private int fillEarly() {
+    if (early.capacity() == 0) {
+      early = BufferUtil.allocate(EARLY_BYTES);
+    }
     try {
-      return getChannel().socket().getInputStream().available() > 0;
+      return super.fill(early);
     } catch (IOException e) {
-      return false;
+      return -1;
     }
   }
 
@@ -167,28 +210,42 @@ final class PacedEndPoint extends SocketChannelEndPoint {
     return System.nanoTime() | 1;
   }
 
-  /** Waits for the socket to become readable: by the next request, or by its end. */
+  /** Looks at what comes while a request is worked on. */
   private final class Watch implements Callback {
     private final Runnable gone;
-    private volatile boolean over;
 
     Watch(Runnable gone) {
       this.gone = gone;
     }
 
+    private boolean isOver() {
+      return watch != this;
+    }
+
     @Override
     public void succeeded() {
-      // Bytes of a request that the client sent early are left to Jetty.
-      if (!over && !hasBytes()) {
-        gone.run();
+      synchronized (reading) {
+        if (isOver()) {
+          return;
+        }
+        if (fillEarly() >= 0) {
+          if (BufferUtil.space(early) > 0) {
+            tryFillInterested(this);
+          }
+          return;
+        }
       }
+      gone.run();
     }
 
     @Override
     public void failed(Throwable problem) {
-      if (!over) {
-        gone.run();
+      synchronized (reading) {
+        if (isOver()) {
+          return;
+        }
       }
+      gone.run();
     }
 
     @Override

@@ -63,9 +63,6 @@ final class Posted {
 
     /** The client listens for changes. */
     record Listening() implements Outcome {}
-
-    /** The client has left. */
-    record Left() implements Outcome {}
   }
 
   /** Answers a body, and gives it back. Returns when the answer is out. */
@@ -154,14 +151,14 @@ final class Posted {
     try {
       return work.get(millis, TimeUnit.MILLISECONDS);
     } catch (CancellationException e) {
-      return new Outcome.Left();
+      // A client that only closed its sending side can still hear of it.
+      return givenUp("Given up: the client closed its side of the connection");
     } catch (TimeoutException e) {
       stop(work);
       long seconds = desk.limits().times().request().toSeconds();
-      Message late = message;
-      return late == null
+      return message == null
           ? unavailable(null, "No turn for this call within " + seconds + " seconds; try again")
-          : late(late, "No answer within " + seconds + " seconds");
+          : givenUp("No answer within " + seconds + " seconds");
     } catch (InterruptedException e) {
       return stopping(work);
     } catch (ExecutionException e) {
@@ -169,8 +166,10 @@ final class Posted {
     }
   }
 
-  private static Outcome late(Message late, String problem) {
-    return Reply.abandoned(late, problem)
+  /** Says of every request in the message that it was given up. */
+  private Outcome givenUp(String problem) {
+    return Optional.ofNullable(message)
+        .flatMap(known -> Reply.abandoned(known, problem))
         .map(answer -> answered(answer, false))
         .orElseGet(Outcome.Accepted::new);
   }
@@ -195,14 +194,13 @@ final class Posted {
   }
 
   private void deliver(Outcome outcome) {
-    if (!takesJson && !(outcome instanceof Outcome.Left)) {
+    if (!takesJson) {
       reply.openStream();
     }
     switch (outcome) {
       case Outcome.Answered answer -> send(answer);
       case Outcome.Accepted() -> reply.end(HttpStatus.ACCEPTED_202);
       case Outcome.Listening() -> keepOpen();
-      case Outcome.Left() -> reply.abort();
     }
   }
 

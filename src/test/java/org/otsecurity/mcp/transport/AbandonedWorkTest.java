@@ -74,7 +74,7 @@ final class AbandonedWorkTest {
   }
 
   private static ToolResult nap(String text) throws InterruptedException {
-    Thread.sleep(100);
+    Thread.sleep(20);
     return ToolResult.text("slept " + text);
   }
 
@@ -117,11 +117,11 @@ final class AbandonedWorkTest {
       try (RawClient waiting = new RawClient(server)) {
         waiting.post(RawClient.call(2, "count", ""));
         while (probe.get("/ready").answer().status() == 200) {
-          Thread.onSpinWait();
+          assertThat(Thread.currentThread().isInterrupted()).isFalse();
         }
       }
       while (probe.get("/ready").answer().status() == 503) {
-        Thread.onSpinWait();
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
       }
     }
     assertThat(interrupted.await(60, TimeUnit.SECONDS)).isTrue();
@@ -176,7 +176,7 @@ final class AbandonedWorkTest {
   void connectionServesOnAfterItWasWatched() throws Exception {
     start(STANDARD.counts(), Duration.ofMinutes(1), Duration.ofMillis(1));
     try (RawClient client = new RawClient(server)) {
-      for (int id = 1; id <= 30; id++) {
+      for (int id = 1; id <= 60; id++) {
         client.post(RawClient.call(id, "nap", "n" + id));
         assertThat(client.answer().body()).contains("slept n" + id);
       }
@@ -209,5 +209,26 @@ final class AbandonedWorkTest {
       client.endSending();
       assertThat(client.answer().body()).contains("slept n1");
     }
+  }
+
+  @Test
+  void clientThatOnlyStopsSendingIsToldThatItsCallWasGivenUp() throws Exception {
+    start(STANDARD.counts(), Duration.ofMinutes(1), Duration.ofMillis(50));
+    try (RawClient client = new RawClient(server)) {
+      client.post(RawClient.call(1, "block", ""));
+      client.endSending();
+      assertThat(client.answer().body()).contains("\"id\":1").contains("closed its side");
+      assertThat(interrupted.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
+  void clientThatLeavesAfterItSentAheadStopsItsCall() throws Exception {
+    start(STANDARD.counts(), Duration.ofMinutes(5), Duration.ofMillis(50));
+    try (RawClient client = new RawClient(server)) {
+      client.post(RawClient.call(1, "block", "")).post(RawClient.call(2, "count", ""));
+      assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+    assertThat(interrupted.await(60, TimeUnit.SECONDS)).isTrue();
   }
 }

@@ -15,7 +15,7 @@ import org.otsecurity.mcp.protocol.ExampleServer;
 /** Drives a server into each of its limits, and sees that others are served meanwhile. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 final class HttpLimitsTest {
-  private static final HttpLimits STANDARD = HttpLimits.standard();
+  private static final HttpLimits STANDARD = HttpLimits.standard().with(TestTimes.PATIENT);
   private static final HttpLimits.Counts COUNTS = STANDARD.counts();
 
   /** Asked for with this text, echo answers with twice as much. */
@@ -109,7 +109,7 @@ final class HttpLimitsTest {
   @Test
   void answersThatWaitForReadersShareABudget() throws Exception {
     HttpLimits.Bytes bytes = new HttpLimits.Bytes(STANDARD.bytes().bodies(), 1 << 20, 1);
-    start(STANDARD.with(bytes).with(TestTimes.pace(Duration.ofMinutes(2))));
+    start(STANDARD.with(bytes));
     try (RawClient slow = new RawClient(server);
         RawClient small = new RawClient(server)) {
       slow.post(RawClient.call(1, "echo", LARGE));
@@ -178,6 +178,7 @@ final class HttpLimitsTest {
     }
     boolean listening = false;
     while (!listening) {
+      goOn();
       try (RawClient next = new RawClient(server)) {
         listening = next.postListen(3).head().startsWith("HTTP/1.1 200");
       }
@@ -226,21 +227,28 @@ final class HttpLimitsTest {
   }
 
   private static void awaitStatus(int status, RawClient client, String path) throws IOException {
-    int seen = 0;
-    while (seen != status) {
-      seen = client.get(path).answer().status();
+    while (client.get(path).answer().status() != status) {
+      goOn();
     }
   }
 
-  /** Posts until the answer has this status. */
-  private RawClient.Answer awaitLarge(int status, String body) throws IOException {
+  /** Posts until the answer has this status. Whoever is cut off for being slow tries again. */
+  private RawClient.Answer awaitLarge(int status, String body) {
     while (true) {
+      goOn();
       try (RawClient client = new RawClient(server)) {
         RawClient.Answer answer = client.post(body).answer();
         if (answer.status() == status) {
           return answer;
         }
+      } catch (IOException e) {
+        // Cut off.
       }
     }
+  }
+
+  /** Ends a loop when the time of its test is up. */
+  private static void goOn() {
+    assertThat(Thread.currentThread().isInterrupted()).as("the time is up").isFalse();
   }
 }

@@ -2,41 +2,48 @@ package org.otsecurity.mcp.transport;
 
 import java.time.Duration;
 
-/** The standard times with some of them changed. */
+/** Times that no test waits for, however busy the machine, with some of them shortened. */
 final class TestTimes {
-  private static final HttpLimits.Times STANDARD = HttpLimits.standard().times();
+  static final HttpLimits.Times PATIENT =
+      new HttpLimits.Times(
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(5),
+          Duration.ofMillis(500),
+          Duration.ofMinutes(1));
 
   private TestTimes() {}
 
   /** A time for requests, and the same for a connection to rest: a stalled body ends with it. */
   static HttpLimits.Times requestAndIdle(Duration time) {
-    return of(time, STANDARD.headers(), time, STANDARD.pace(), STANDARD.unattended());
+    return of(time, PATIENT.headers(), time, PATIENT.pace(), PATIENT.unattended());
   }
 
   static HttpLimits.Times request(Duration request, Duration unattended) {
-    return of(STANDARD.idle(), STANDARD.headers(), request, STANDARD.pace(), unattended);
+    return of(PATIENT.idle(), PATIENT.headers(), request, PATIENT.pace(), unattended);
   }
 
   static HttpLimits.Times headers(Duration headers) {
-    return of(STANDARD.idle(), headers, STANDARD.request(), STANDARD.pace(), STANDARD.unattended());
+    return of(PATIENT.idle(), headers, PATIENT.request(), PATIENT.pace(), PATIENT.unattended());
   }
 
   static HttpLimits.Times pace(Duration pace) {
-    return of(STANDARD.idle(), STANDARD.headers(), STANDARD.request(), pace, STANDARD.unattended());
+    return of(PATIENT.idle(), PATIENT.headers(), PATIENT.request(), pace, PATIENT.unattended());
   }
 
   static HttpLimits.Times readiness(Duration readiness) {
     return new HttpLimits.Times(
-        STANDARD.idle(),
-        STANDARD.headers(),
-        STANDARD.request(),
-        STANDARD.pace(),
-        STANDARD.unattended(),
+        PATIENT.idle(),
+        PATIENT.headers(),
+        PATIENT.request(),
+        PATIENT.pace(),
+        PATIENT.unattended(),
         readiness);
   }
 
   private static HttpLimits.Times of(
       Duration idle, Duration headers, Duration request, Duration pace, Duration unattended) {
-    return new HttpLimits.Times(idle, headers, request, pace, unattended, STANDARD.readiness());
+    return new HttpLimits.Times(idle, headers, request, pace, unattended, PATIENT.readiness());
   }
 }
