@@ -1,6 +1,7 @@
 package org.otsecurity.mcp.transport;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.otsecurity.json.Json;
 
@@ -46,6 +47,21 @@ final class Body implements AutoCloseable {
 
   boolean isTooLong() {
     return length > Json.MAX_MESSAGE_BYTES;
+  }
+
+  /** Tells whether one of these runs of bytes is in the body. */
+  boolean contains(List<byte[]> sought) {
+    return sought.stream().anyMatch(this::contains);
+  }
+
+  private boolean contains(byte[] sought) {
+    for (int start = 0; start <= length - sought.length; start++) {
+      if (bytes[start] == sought[0]
+          && Arrays.equals(bytes, start, start + sought.length, sought, 0, sought.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Makes room for more, or returns false if the budget is used up. */

@@ -1,5 +1,7 @@
 package org.otsecurity.mcp.transport;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -7,6 +9,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Works on messages: a few at once, the next ones in a queue, further ones not at all.
@@ -16,21 +19,28 @@ import java.util.concurrent.TimeUnit;
  * server's health included.
  */
 final class Calls implements AutoCloseable {
-  private static final byte[] METHOD = {'"', 'm', 'e', 't', 'h', 'o', 'd', '"'};
-  private static final int ANSWERING_THREADS = 2;
+  /**
+   * The ends of the methods that do work: tools/call, resources/read, prompts/get,
+   * completion/complete. Without the slash's left side, because JSON may escape it.
+   */
+  private static final List<byte[]> WORK = ascii("/call", "/read", "/get", "/complete");
+
+  private static final List<byte[]> METHOD = ascii("\"method\"");
+  private static final int LIGHT_THREADS = 2;
   private static final long REST_SECONDS = 30;
 
-  private final ThreadPoolExecutor requests;
+  private final ThreadPoolExecutor heavy;
 
   /**
-   * For answers to requests of ours, which have no method: calls that wait for them hold the other
-   * threads.
+   * For messages that take no time, so that a client's ping is not late because others ask for
+   * much, and for answers to requests of ours, because calls that wait for those hold the other
+   * threads. A message that hides its method only comes to the wrong queue.
    */
-  private final ThreadPoolExecutor answers;
+  private final ThreadPoolExecutor light;
 
   Calls(HttpLimits.Counts counts) {
-    requests = pool("mcp-call", counts.calls(), counts.queuedCalls());
-    answers = pool("mcp-answer", ANSWERING_THREADS, counts.queuedCalls());
+    heavy = pool("mcp-call", counts.calls(), counts.queuedCalls());
+    light = pool("mcp-light-call", LIGHT_THREADS, counts.queuedCalls());
   }
 
   private static ThreadPoolExecutor pool(String name, int threads, int queued) {
@@ -53,40 +63,36 @@ final class Calls implements AutoCloseable {
    */
   <T> Future<T> submit(Body body, Callable<T> work) {
     FutureTask<T> task = new FutureTask<>(work);
-    (hasMethod(body) ? requests : answers).execute(task);
+    (body.contains(METHOD) && body.contains(WORK) ? heavy : light).execute(task);
     return task;
   }
 
   /** Stops work that nobody waits for, and makes room in the queue if it has not begun. */
   void stop(Future<?> work) {
     work.cancel(true);
-    if (work instanceof Runnable task && !requests.remove(task)) {
-      answers.remove(task);
+    if (work instanceof Runnable task && !heavy.remove(task)) {
+      light.remove(task);
     }
   }
 
-  /** Tells whether the next request would be refused. */
+  /** Tells whether the next call would be refused. */
   boolean isFull() {
-    return requests.getQueue().remainingCapacity() == 0;
+    return heavy.getQueue().remainingCapacity() == 0;
   }
 
+  /** Stops everything. Whoever waits for work that has not begun gets a cancellation. */
   @Override
   public void close() {
-    requests.shutdownNow();
-    answers.shutdownNow();
-  }
-
-  private static boolean hasMethod(Body body) {
-    byte[] bytes = body.bytes();
-    for (int start = 0; start <= body.length() - METHOD.length; start++) {
-      int same = 0;
-      while (same < METHOD.length && bytes[start + same] == METHOD[same]) {
-        same++;
-      }
-      if (same == METHOD.length) {
-        return true;
+    for (ThreadPoolExecutor pool : List.of(heavy, light)) {
+      for (Runnable waiting : pool.shutdownNow()) {
+        if (waiting instanceof Future<?> work) {
+          work.cancel(false);
+        }
       }
     }
-    return false;
+  }
+
+  private static List<byte[]> ascii(String... texts) {
+    return Stream.of(texts).map(text -> text.getBytes(StandardCharsets.US_ASCII)).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.otsecurity.mcp.transport;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.http.HttpFields;
@@ -22,6 +23,9 @@ import org.otsecurity.mcp.protocol.McpServer;
  */
 public final class HttpTransport implements AutoCloseable {
   private static final long STOP_MILLIS = 10_000;
+
+  /** When calls that still wait or work at the end are given up, while they can be told. */
+  private static final Duration LAST_CALL = Duration.ofMillis(STOP_MILLIS - 2_000);
 
   private final Server server;
   private final PacedConnector connector;
@@ -82,10 +86,11 @@ public final class HttpTransport implements AutoCloseable {
     server.join();
   }
 
-  /** Stops serving. Requests that are being answered may finish. */
+  /** Stops serving. Requests that are being answered may finish, if that does not take long. */
   @Override
   public void close() {
     desk.endWaiting();
+    Thread lastCall = Thread.startVirtualThread(this::giveUpLastCalls);
     try {
       server.stop();
     } catch (InterruptedException e) {
@@ -93,7 +98,17 @@ public final class HttpTransport implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException("The HTTP server did not stop cleanly", e);
     } finally {
+      lastCall.interrupt();
       desk.close();
+    }
+  }
+
+  private void giveUpLastCalls() {
+    try {
+      Thread.sleep(LAST_CALL);
+      desk.close();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

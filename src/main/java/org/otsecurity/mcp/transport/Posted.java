@@ -134,9 +134,12 @@ final class Posted {
     long patience = Math.min(times.unattended().toMillis(), times.request().toMillis());
     try {
       return work.get(patience, TimeUnit.MILLISECONDS);
+    } catch (CancellationException e) {
+      return stopping(work);
     } catch (TimeoutException e) {
       return awaitWatching(work, times.request().toMillis() - patience);
     } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       return stopping(work);
     } catch (ExecutionException e) {
       throw failure(e);
@@ -152,7 +155,9 @@ final class Posted {
       return work.get(millis, TimeUnit.MILLISECONDS);
     } catch (CancellationException e) {
       // A client that only closed its sending side can still hear of it.
-      return givenUp("Given up: the client closed its side of the connection");
+      return desk.listeners().haveEnded()
+          ? stopping(work)
+          : givenUp("Given up: the client closed its side of the connection");
     } catch (TimeoutException e) {
       stop(work);
       long seconds = desk.limits().times().request().toSeconds();
@@ -160,6 +165,7 @@ final class Posted {
           ? unavailable(null, "No turn for this call within " + seconds + " seconds; try again")
           : givenUp("No answer within " + seconds + " seconds");
     } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       return stopping(work);
     } catch (ExecutionException e) {
       throw failure(e);
@@ -175,7 +181,6 @@ final class Posted {
   }
 
   private Outcome stopping(Future<Outcome> work) {
-    Thread.currentThread().interrupt();
     stop(work);
     return unavailable(message, "The server is stopping");
   }

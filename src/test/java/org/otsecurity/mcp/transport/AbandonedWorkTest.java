@@ -231,4 +231,21 @@ final class AbandonedWorkTest {
     }
     assertThat(interrupted.await(60, TimeUnit.SECONDS)).isTrue();
   }
+
+  @Test
+  void callsThatAreNotDoneWhenTheServerStopsAreAnswered() throws Exception {
+    start(new HttpLimits.Counts(50, 1, 10, 1), Duration.ofMinutes(5), Duration.ofMillis(50));
+    try (RawClient working = new RawClient(server);
+        RawClient waiting = new RawClient(server)) {
+      working.post(RawClient.call(1, "block", ""));
+      assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+      waiting.post(RawClient.call(2, "count", ""));
+      assertThat(waiting.isSilent()).isTrue();
+      Thread stopping = Thread.startVirtualThread(server::close);
+      assertThat(working.answer().body()).contains("\"id\":1").contains("-32603");
+      assertThat(waiting.answer().body()).contains("The server is stopping");
+      stopping.join();
+      assertThat(counted.get()).isZero();
+    }
+  }
 }

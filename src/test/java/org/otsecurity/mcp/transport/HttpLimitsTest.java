@@ -65,16 +65,17 @@ final class HttpLimitsTest {
         RawClient refused = new RawClient(server)) {
       working.post(RawClient.call(1, "wait", ""));
       assertThat(example.begun.await(30, TimeUnit.SECONDS)).isTrue();
-      waiting.post(RawClient.ping(2));
+      waiting.post(RawClient.call(2, "echo", "waited"));
       awaitStatus(503, refused, "/ready");
-      RawClient.Answer answer = refused.post(RawClient.ping(3)).answer();
+      RawClient.Answer answer = refused.post(RawClient.call(3, "echo", "")).answer();
       assertThat(answer.status()).isEqualTo(503);
       assertThat(answer.head()).contains("Retry-After: 1");
       assertThat(answer.body()).contains("\"jsonrpc\":\"2.0\"").contains("try again");
       assertThat(refused.get("/health").answer().status()).isEqualTo(200);
+      assertThat(refused.post(RawClient.ping(4)).answer().body()).contains("\"id\":4,\"result\"");
       example.gate.countDown();
       assertThat(working.answer().body()).contains("The gate is open");
-      assertThat(waiting.answer().status()).isEqualTo(200);
+      assertThat(waiting.answer().body()).contains("waited");
       awaitStatus(200, refused, "/ready");
     }
   }
@@ -83,17 +84,29 @@ final class HttpLimitsTest {
   void largeBodiesShareABudgetAndSmallOnesNeedNone() throws Exception {
     start(STANDARD.with(new HttpLimits.Bytes(128 << 10, 1 << 20, 1)));
     String large = RawClient.call(1, "echo", "x".repeat(100_000));
-    try (RawClient first = new RawClient(server);
-        RawClient second = new RawClient(server);
-        RawClient small = new RawClient(server)) {
-      first.send(RawClient.head(large.length(), "") + large.substring(0, large.length() - 1));
-      String other = RawClient.call(2, "echo", "x".repeat(60_000));
-      RawClient.Answer refused = awaitLarge(503, other);
-      assertThat(refused.head()).contains("Retry-After: 1");
-      assertThat(refused.body()).contains("-32600");
-      assertThat(small.post(RawClient.ping(3)).answer().status()).isEqualTo(200);
-      assertThat(first.send("}").answer().status()).isEqualTo(200);
-      assertThat(second.post(other).answer().status()).isEqualTo(200);
+    String other = RawClient.call(2, "echo", "x".repeat(60_000));
+    boolean full = false;
+    while (!full) {
+      goOn();
+      try (RawClient first = new RawClient(server);
+          RawClient second = new RawClient(server)) {
+        first.send(RawClient.head(large.length(), "") + large.substring(0, large.length() - 1));
+        // Whether its bytes were read by then shows in what the other gets.
+        assertThat(first.isSilent()).isTrue();
+        RawClient.Answer answer = second.post(other).answer();
+        full = answer.status() == 503;
+        if (full) {
+          assertThat(answer.head()).contains("Retry-After: 1");
+          assertThat(answer.body()).contains("-32600");
+          try (RawClient small = new RawClient(server)) {
+            assertThat(small.post(RawClient.ping(3)).answer().status()).isEqualTo(200);
+          }
+          assertThat(first.send("}").answer().status()).isEqualTo(200);
+        }
+      }
+    }
+    try (RawClient later = new RawClient(server)) {
+      assertThat(later.post(other).answer().status()).isEqualTo(200);
     }
   }
 
@@ -112,12 +125,12 @@ final class HttpLimitsTest {
     start(STANDARD.with(bytes));
     try (RawClient slow = new RawClient(server);
         RawClient small = new RawClient(server)) {
-      slow.post(RawClient.call(1, "echo", LARGE));
+      String head = slow.post(RawClient.call(1, "echo", LARGE)).head();
       RawClient.Answer refused = awaitLarge(503, RawClient.call(7, "echo", LARGE));
       assertThat(refused.head()).contains("Retry-After: 1");
       assertThat(refused.body()).contains("\"id\":7").contains("wait for their readers");
       assertThat(small.post(RawClient.ping(2)).answer().status()).isEqualTo(200);
-      assertThat(slow.answer().body()).contains(LARGE);
+      assertThat(slow.answerAfter(head).body()).contains(LARGE);
       assertThat(awaitLarge(200, RawClient.call(7, "echo", LARGE)).body()).contains(LARGE);
     }
   }

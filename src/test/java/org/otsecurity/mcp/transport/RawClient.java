@@ -86,7 +86,11 @@ final class RawClient implements AutoCloseable {
 
   /** Takes the next answer. */
   Answer answer() throws IOException {
-    String head = head();
+    return answerAfter(head());
+  }
+
+  /** Takes the rest of an answer whose headers were taken. */
+  Answer answerAfter(String head) throws IOException {
     int length = 0;
     for (String line : head.split("\r\n")) {
       if (line.toLowerCase(Locale.ROOT).startsWith("content-length: ")) {
