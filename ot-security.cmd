@@ -33,6 +33,9 @@ if defined stale (>"%app%\jdk" echo %jdk%) 2>nul
 set "http="
 if /i "%~1"=="serve" if /i "%~2"=="--http" set "http=yes"
 if /i "%~1"=="serve" for %%a in (%*) do if /i "%%~a"=="--http" set "http=yes"
+rem A server without memory ends, so that whoever started it can start it anew.
+set "memory="
+if /i "%~1"=="serve" set "memory=-XX:+ExitOnOutOfMemoryError -XX:+DisplayVMOutputToStderr"
 set "library="
 for %%f in ("%app%\native\*") do set "library=%%~nxf"
 set "sqlite="
@@ -47,7 +50,7 @@ if defined http (
   if not exist "%cache%" mkdir "%cache%" 2>nul
   set "flags=-XX:TieredStopAtLevel=1 -Xmx256m -Xss512k -XX:-UsePerfData -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\%build_id%-%jdk_version%.jsa""
 )
-"%jdk%\bin\java.exe" -XX:+UseSerialGC -Xlog:disable -Xlog:all=warning:stderr "-Dot-security.launcher=%here%\ot-security.cmd" %flags% %sqlite% -jar "%app%\ot-security.jar" %*
+"%jdk%\bin\java.exe" -XX:+UseSerialGC -Xlog:disable -Xlog:all=warning:stderr %memory% "-Dot-security.launcher=%here%\ot-security.cmd" %flags% %sqlite% -jar "%app%\ot-security.jar" %*
 exit /b %ERRORLEVEL%
 
 rem Sets jdk and jdk_version if a folder is a JDK 25, by its file "release".

@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.otsecurity.install.Installation;
 import org.otsecurity.install.LateVerification;
 import org.otsecurity.mcp.OtSecurityServer;
+import org.otsecurity.mcp.transport.HttpLimits;
 import org.otsecurity.mcp.transport.HttpSettings;
 import org.otsecurity.mcp.transport.HttpTransport;
 import org.otsecurity.query.Questions;
@@ -39,7 +39,14 @@ final class ServeCommand implements Callable<Integer> {
   static final int DEFAULT_PORT = 8321;
 
   private static final Pattern PORT = Pattern.compile("\\d{1,5}");
-  private static final Duration REQUEST_TIME = Duration.ofSeconds(30);
+
+  /** Requests a second and address, when others than this machine can send them. */
+  static final int DEFAULT_RATE = 200;
+
+  private static final int MAX_RATE = 1_000_000;
+
+  /** A row of the base corpus: what {@code /ready} asks for. */
+  private static final String KNOWN_ROW = "SR 1.1";
 
   private final Session session;
 
@@ -62,6 +69,16 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "ORIGIN",
       description = "A web origin whose pages may call, such as https://example.org.")
   List<String> origins = new ArrayList<>();
+
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      description =
+          "Requests a second that one client address may send; 0 for any number. Default: 0 for"
+              + " this machine alone, "
+              + DEFAULT_RATE
+              + " if others can reach the server.")
+  Optional<Integer> rate = Optional.empty();
 
   ServeCommand(Session session) {
     this.session = session;
@@ -95,7 +112,8 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (http.isEmpty()) {
-      throw CommandException.usage("--allow-host and --allow-origin need --http.", "", List.of());
+      throw CommandException.usage(
+          "--allow-host, --allow-origin and --rate need --http.", "", List.of());
     }
     Address address =
         Address.parse(http.get())
@@ -108,14 +126,12 @@ final class ServeCommand implements Callable<Integer> {
                         + DEFAULT_PORT
                         + ".",
                     List.of()));
-    Set<String> allowed = new LinkedHashSet<>(hosts);
-    var server = OtSecurityServer.create(questions(address), Installation.VERSION);
-    HttpSettings settings =
-        new HttpSettings(
-            address.host(), address.port(), allowed, new LinkedHashSet<>(origins), REQUEST_TIME);
+    HttpSettings settings = settings(address);
+    Questions questions = questions(address, settings);
+    var server = OtSecurityServer.create(questions, Installation.VERSION);
     HttpTransport transport;
     try {
-      transport = HttpTransport.start(server, settings, List.of());
+      transport = HttpTransport.start(server, settings, () -> ask(questions), List.of());
     } catch (IOException | UnresolvedAddressException e) {
       throw CommandException.missing(refusal(address, e));
     }
@@ -139,20 +155,48 @@ final class ServeCommand implements Callable<Integer> {
     return code.get();
   }
 
+  private HttpSettings settings(Address address) throws UnknownHostException {
+    int requestsPerSecond = rate.orElse(isForThisMachine(address) ? 0 : DEFAULT_RATE);
+    if (requestsPerSecond < 0 || requestsPerSecond > MAX_RATE) {
+      throw CommandException.usage(
+          "--rate=" + requestsPerSecond + " is no rate.",
+          "A number from 1 to " + MAX_RATE + ", or 0 for no limit.",
+          List.of());
+    }
+    return new HttpSettings(
+        address.host(),
+        address.port(),
+        new LinkedHashSet<>(hosts),
+        new LinkedHashSet<>(origins),
+        HttpLimits.standard().withRequestsPerSecond(requestsPerSecond));
+  }
+
+  private boolean isForThisMachine(Address address) throws UnknownHostException {
+    return hosts.isEmpty() && InetAddress.getByName(address.host()).isLoopbackAddress();
+  }
+
   /** Others than the user of this machine may have no licence for the user's text. */
-  private Questions questions(Address address) throws UnknownHostException {
-    if (hosts.isEmpty() && InetAddress.getByName(address.host()).isLoopbackAddress()) {
+  private Questions questions(Address address, HttpSettings settings) throws UnknownHostException {
+    boolean reachable = !isForThisMachine(address);
+    if (!reachable && settings.foreignOrigins().isEmpty()) {
       return session.questions();
     }
     if (session.ingest().answersWithLicensedText()) {
       session
           .err()
           .println(
-              "Your licensed text, and with it the official text, is not served: other machines"
-                  + " can reach this one.");
+              "Your licensed text, and with it the official text, is not served: "
+                  + (reachable
+                      ? "other machines can reach this one."
+                      : "pages of other origins may call this server."));
       return session.questionsWithoutLicensedText();
     }
     return session.questions();
+  }
+
+  /** Asks what a call asks, past everything that is remembered. */
+  private static void ask(Questions questions) {
+    questions.requirement().get(KNOWN_ROW, Optional.empty());
   }
 
   /** Lets requests finish before the database closes. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -29,6 +28,12 @@ public final class Json {
 
   /** The deepest nesting accepted. Schemas of real tools stay below twenty. */
   public static final int MAX_DEPTH = 64;
+
+  /**
+   * The most values in one message. Real ones hold a few hundred; a tree of tiny values takes
+   * thirty times the memory of its text.
+   */
+  public static final int MAX_MESSAGE_VALUES = 20_000;
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -66,28 +71,50 @@ public final class Json {
    * @throws MalformedJsonException if the text is not JSON or exceeds a bound
    */
   public static JsonNode parse(byte[] bytes, int offset, int length) throws MalformedJsonException {
-    return parse(bytes, offset, length, new Allowance(Integer.MAX_VALUE));
+    return parse(bytes, offset, length, Integer.MAX_VALUE, "");
   }
 
-  private static JsonNode parse(byte[] bytes, int offset, int length, Allowance allowance)
+  /**
+   * Reads a message of somebody else: one JSON value that fills the whole text.
+   *
+   * @throws MalformedJsonException if the text is not JSON or exceeds a bound
+   */
+  public static JsonNode parseMessage(byte[] bytes, int offset, int length)
+      throws MalformedJsonException {
+    return parse(
+        bytes,
+        offset,
+        length,
+        MAX_MESSAGE_VALUES,
+        "The message holds more than " + MAX_MESSAGE_VALUES + " values");
+  }
+
+  private static JsonNode parse(byte[] bytes, int offset, int length, int mostValues, String excess)
       throws MalformedJsonException {
     try (JsonParser parser =
         FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
       if (parser.nextToken() == null) {
         throw new MalformedJsonException("The message is empty");
       }
-      JsonNode value = read(parser, allowance);
+      JsonNode value = new TreeReader(parser, mostValues, excess).read();
       if (parser.nextToken() != null) {
         throw new MalformedJsonException("The message goes on after the end of its JSON value");
       }
       return value;
     } catch (JacksonException e) {
-      throw new MalformedJsonException(
-          e.getClass().getSimpleName().contains("Constraints")
-              ? "The message exceeds a bound: at most %d levels of nesting, names of 1024 and numbers of 100 characters"
-                  .formatted(MAX_DEPTH)
-              : "The message is not valid JSON");
+      throw new MalformedJsonException(problem(e));
     }
+  }
+
+  private static String problem(JacksonException e) {
+    if (e.getClass().getSimpleName().contains("Constraints")) {
+      return "The message exceeds a bound: at most %d levels of nesting, names of 1024 and numbers of 100 characters"
+          .formatted(MAX_DEPTH);
+    }
+    // Taken in values, and valid by the grammar of JSON; the parser takes none in names.
+    return e.getOriginalMessage().contains("surrogate")
+        ? "The name of a member holds half of a surrogate pair, which is no text"
+        : "The message is not valid JSON";
   }
 
   /**
@@ -98,22 +125,8 @@ public final class Json {
    * @throws MalformedJsonException if it is not JSON or exceeds a bound
    */
   public static JsonNode parseDocument(byte[] bytes, int mostValues) throws MalformedJsonException {
-    return parse(bytes, 0, bytes.length, new Allowance(mostValues));
-  }
-
-  /** How many values and names may still come. */
-  private static final class Allowance {
-    private int left;
-
-    Allowance(int left) {
-      this.left = left;
-    }
-
-    void take() throws MalformedJsonException {
-      if (--left < 0) {
-        throw new MalformedJsonException("The document holds more values than are accepted");
-      }
-    }
+    return parse(
+        bytes, 0, bytes.length, mostValues, "The document holds more values than are accepted");
   }
 
   /** Reads an object that is part of the program, such as the schema of a tool. */
@@ -141,40 +154,6 @@ public final class Json {
   /** Writes a value compactly, as text. */
   public static String text(JsonNode value) {
     return new String(bytes(value), StandardCharsets.UTF_8);
-  }
-
-  private static JsonNode read(JsonParser parser, Allowance allowance)
-      throws MalformedJsonException {
-    allowance.take();
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> {
-        ObjectNode object = NODES.objectNode();
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-          allowance.take();
-          parser.nextToken();
-          object.set(name, read(parser, allowance));
-        }
-        yield object;
-      }
-      case START_ARRAY -> {
-        ArrayNode array = NODES.arrayNode();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-          array.add(read(parser, allowance));
-        }
-        yield array;
-      }
-      case VALUE_STRING -> NODES.stringNode(parser.getString());
-      case VALUE_NUMBER_INT ->
-          switch (parser.getNumberType()) {
-            case INT -> NODES.numberNode(parser.getIntValue());
-            case LONG -> NODES.numberNode(parser.getLongValue());
-            default -> NODES.numberNode(parser.getBigIntegerValue());
-          };
-      case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
-      case VALUE_TRUE -> NODES.booleanNode(true);
-      case VALUE_FALSE -> NODES.booleanNode(false);
-      default -> NODES.nullNode();
-    };
   }
 
   private static void write(JsonNode value, JsonGenerator out) {

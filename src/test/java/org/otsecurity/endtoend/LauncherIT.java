@@ -35,6 +35,19 @@ class LauncherIT {
   }
 
   @Test
+  void serverWithoutMemoryEnds() throws Exception {
+    Process stdio = Launcher.command("serve").start();
+    try (HttpServerProcess http = HttpServerProcess.start()) {
+      for (Process server : List.of(stdio, http.process())) {
+        assertThat(server.info().arguments().orElseThrow())
+            .contains("-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr");
+      }
+    } finally {
+      stdio.destroy();
+    }
+  }
+
+  @Test
   void exitCodesReachTheCaller() throws Exception {
     assertThat(Launcher.run("", "show", "T9999").code()).isEqualTo(1);
     assertThat(Launcher.run("", "no-such-command").code()).isEqualTo(2);

@@ -73,7 +73,7 @@ class ColdServerTest {
     List<SampleCalls.Call> calls = mixed();
     try (Store store = Store.open(TestCorpus.database(), 1);
         HttpTransport transport =
-            HttpTransport.start(server(store), HttpSettings.loopback(0), List.of());
+            HttpTransport.start(server(store), HttpSettings.loopback(0), () -> {}, List.of());
         HttpClient client = HttpClient.newHttpClient()) {
       List<CompletableFuture<HttpResponse<String>>> waiting = new ArrayList<>();
       for (int i = 0; i < calls.size(); i++) {

@@ -64,12 +64,7 @@ public final class McpServer {
               Optional.empty(),
               "Batches are only part of revision 2025-03-26; send each message on its own"));
     }
-    List<Reply> replies =
-        messages.stream()
-            .map(message -> handle(message, connection))
-            .flatMap(Optional::stream)
-            .toList();
-    return replies.isEmpty() ? Optional.empty() : Optional.of(Reply.batch(replies));
+    return new BatchReplies(message -> handle(message, connection)).of(messages);
   }
 
   private static void hear(Message.Notification notification, Connection connection) {
@@ -117,6 +112,9 @@ public final class McpServer {
       reply = Reply.success(request.id(), exchange.revision().finish(result, definition));
     } catch (ProtocolException e) {
       reply = Reply.failure(Optional.of(request.id()), e);
+    } catch (OutOfMemoryError e) {
+      // What is left of the process can keep no promise; transports end it.
+      throw e;
     } catch (Throwable e) {
       if (exchange.isCancelled()) {
         return Optional.empty();
@@ -124,7 +122,13 @@ public final class McpServer {
       if (e instanceof InterruptedException) {
         Thread.currentThread().interrupt();
       }
-      log().log(System.Logger.Level.ERROR, "A handler of " + method.wireName() + " failed", e);
+      if (!exchange.isCancelled()) {
+        log()
+            .log(
+                System.Logger.Level.ERROR,
+                "A handler of " + method.wireName() + " failed",
+                ShortTrace.of(e));
+      }
       reply =
           Reply.failure(
               Optional.of(request.id()),

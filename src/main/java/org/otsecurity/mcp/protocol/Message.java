@@ -1,5 +1,6 @@
 package org.otsecurity.mcp.protocol;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** One message from a client, classified by its JSON-RPC shape. */
 public sealed interface Message {
+  /** The most messages in one batch. */
+  int MAX_BATCH = 50;
+
+  /** The longest id, in characters. It goes back with the reply and is kept until then. */
+  int MAX_ID_LENGTH = 200;
+
   /** Asks for a reply. */
   record Request(JsonNode id, String method, ObjectNode params) implements Message {}
 
@@ -29,7 +36,7 @@ public sealed interface Message {
   /** Reads a message. Never fails: what is wrong with the bytes becomes an {@link Invalid}. */
   static Message parse(byte[] bytes, int offset, int length) {
     try {
-      return of(Json.parse(bytes, offset, length));
+      return of(Json.parseMessage(bytes, offset, length));
     } catch (MalformedJsonException e) {
       return invalid(Optional.empty(), ErrorCode.PARSE_ERROR, e.problem());
     }
@@ -46,6 +53,10 @@ public sealed interface Message {
   private static Message of(JsonNode value) {
     return switch (value) {
       case ObjectNode object -> single(object);
+      case ArrayNode array when array.size() > MAX_BATCH ->
+          invalidRequest(
+              "A batch of %d messages is too long: send at most %d at once"
+                  .formatted(array.size(), MAX_BATCH));
       case ArrayNode array when !array.isEmpty() -> {
         List<Message> messages = new ArrayList<>();
         for (JsonNode element : array) {
@@ -63,11 +74,13 @@ public sealed interface Message {
   private static Message single(ObjectNode object) {
     JsonNode id = object.path("id");
     Optional<JsonNode> usableId = Optional.of(id).filter(Message::isId);
-    if (!object.path("jsonrpc").asString("").equals("2.0")) {
+    JsonNode version = object.path("jsonrpc");
+    if (!version.isString() || !version.stringValue().equals("2.0")) {
       return invalid(usableId, ErrorCode.INVALID_REQUEST, "jsonrpc must be \"2.0\"");
     }
     if (!id.isMissingNode() && usableId.isEmpty() && !object.has("error")) {
-      return invalidRequest("id must be a string or an integer");
+      return invalidRequest(
+          "id must be a string or an integer of at most " + MAX_ID_LENGTH + " characters");
     }
     if (object.has("method")) {
       return called(object, usableId);
@@ -95,11 +108,20 @@ public sealed interface Message {
         .orElseGet(() -> new Notification(method, given));
   }
 
-  /** Tells whether a value may identify a request: a string or a number without a fraction. */
+  /**
+   * Tells whether a value may identify a request: a short string or a number without a fraction.
+   */
   static boolean isId(JsonNode id) {
-    return id.isString()
-        || id.isIntegralNumber()
-        || (id.isNumber() && id.decimalValue().stripTrailingZeros().scale() <= 0);
+    if (id.isString()) {
+      return id.stringValue().length() <= MAX_ID_LENGTH;
+    }
+    if (!id.isNumber()) {
+      return false;
+    }
+    // An exponent makes a number of a few characters as long as it likes.
+    BigDecimal number = id.decimalValue();
+    return Math.abs((long) number.scale()) <= MAX_ID_LENGTH
+        && number.stripTrailingZeros().scale() <= 0;
   }
 
   private static Message invalidRequest(String problem) {

@@ -61,6 +61,26 @@ public record Reply(JsonNode body, boolean refused) {
     return failure(Optional.of(id), ProtocolException.internal(problem));
   }
 
+  /**
+   * Returns the errors about a message that a transport had to give up: one for every request in
+   * it, so that no id stays without an answer. Nothing if none was expected.
+   */
+  public static Optional<Reply> abandoned(Message message, String problem) {
+    return switch (message) {
+      case Message.Request request -> Optional.of(abandoned(request.id(), problem));
+      case Message.Invalid(Reply reply) -> Optional.of(reply);
+      case Message.Batch(List<Message> messages) -> {
+        List<Reply> replies =
+            messages.stream()
+                .map(each -> abandoned(each, problem))
+                .flatMap(Optional::stream)
+                .toList();
+        yield replies.isEmpty() ? Optional.empty() : Optional.of(batch(replies));
+      }
+      case Message.Notification _, Message.Answer _ -> Optional.empty();
+    };
+  }
+
   /** Returns the code, if this is an error. */
   public OptionalInt errorCode() {
     JsonNode code = body.path("error").path("code");

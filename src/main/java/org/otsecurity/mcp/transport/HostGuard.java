@@ -2,13 +2,13 @@ package org.otsecurity.mcp.transport;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -34,15 +34,17 @@ final class HostGuard extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    String host = Request.getServerName(request);
-    if (!isAllowedHost(host)) {
+    // Without the header Jetty takes the address of the socket for the name (HTTP/1.0).
+    if (!request.getHeaders().contains(HttpHeader.HOST)
+        || !isAllowedHost(Request.getServerName(request))) {
       return refuse("This server does not answer for this host name", response, callback);
     }
-    String origin = request.getHeaders().get(HttpHeader.ORIGIN);
-    if (origin == null) {
+    List<String> origins = request.getHeaders().getValuesList(HttpHeader.ORIGIN);
+    if (origins.isEmpty()) {
       return super.handle(request, response, callback);
     }
-    if (!isAllowedOrigin(origin)) {
+    String origin = origins.getFirst();
+    if (origins.size() > 1 || !isAllowedOrigin(origin)) {
       return refuse("This server does not answer pages of this origin", response, callback);
     }
     HttpFields.Mutable headers = response.getHeaders();
@@ -69,14 +71,20 @@ final class HostGuard extends Handler.Wrapper {
   }
 
   private boolean isAllowedOrigin(String origin) {
-    if (settings.allowedOrigins().contains(origin.toLowerCase(Locale.ROOT))) {
-      return true;
-    }
+    return settings.allowedOrigins().contains(origin.toLowerCase(Locale.ROOT))
+        || isLoopbackOrigin(origin);
+  }
+
+  /** Tells whether an origin is a page of this machine. */
+  static boolean isLoopbackOrigin(String origin) {
     try {
       URI uri = new URI(origin);
       String host = uri.getHost();
       return host != null
           && uri.getUserInfo() == null
+          && uri.getRawPath().isEmpty()
+          && uri.getRawQuery() == null
+          && uri.getRawFragment() == null
           && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
           && LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
     } catch (URISyntaxException e) {
@@ -85,14 +93,7 @@ final class HostGuard extends Handler.Wrapper {
   }
 
   private static boolean refuse(String problem, Response response, Callback callback) {
-    response.setStatus(HttpStatus.FORBIDDEN_403);
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
-    // A JSON-RPC error without id, as the specification suggests (2026-07-28, transports).
-    Content.Sink.write(
-        response,
-        true,
-        "{\"jsonrpc\":\"2.0\",\"error\":{\"code\":-32600,\"message\":\"" + problem + "\"}}",
-        callback);
+    Refusal.write(response, callback, HttpStatus.FORBIDDEN_403, problem);
     return true;
   }
 }

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.otsecurity.json.Json;
 import org.otsecurity.mcp.protocol.Outlet;
@@ -21,6 +25,11 @@ import tools.jackson.databind.node.ObjectNode;
  * the end everything is dropped.
  */
 final class HttpReply implements Outlet {
+  private static final byte[] EVENT_START =
+      "event: message\ndata: ".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] SIGN_OF_LIFE = {':', '\n', '\n'};
+  private static final byte[] EVENT_END = {'\n', '\n'};
+
   private final Response response;
   private final Callback callback;
   private final boolean takesStream;
@@ -39,12 +48,12 @@ final class HttpReply implements Outlet {
       return false;
     }
     openStream();
-    return write(event(message), false);
+    return write(event(ByteBuffer.wrap(Json.bytes(message))), false);
   }
 
   /** Shows that the stream is alive. Returns false if nobody reads it any more. */
   synchronized boolean keepAlive() {
-    return !ended && write(":\n\n", false);
+    return !ended && write(ByteBuffer.wrap(SIGN_OF_LIFE), false);
   }
 
   /** Makes the response a stream, whatever comes. */
@@ -60,19 +69,41 @@ final class HttpReply implements Outlet {
     response.getHeaders().put("X-Accel-Buffering", "no");
   }
 
+  /** Turns away other methods: GET and DELETE belonged to sessions, which we do not have. */
+  boolean allows(Request request, HttpMethod method) {
+    if (method.is(request.getMethod())) {
+      return true;
+    }
+    response.getHeaders().put(HttpHeader.ALLOW, method.asString());
+    refuse(HttpStatus.METHOD_NOT_ALLOWED_405, "Use " + method.asString());
+    return false;
+  }
+
+  /** Turns the request away. To be used before anything else. */
+  synchronized void refuse(int status, String problem) {
+    ended = true;
+    Refusal.write(response, callback, status, problem);
+  }
+
   /** Sends the reply and ends the response. The status only matters while it is not a stream. */
-  synchronized void end(int status, JsonNode body) {
+  void end(int status, JsonNode body) {
+    end(status, ByteBuffer.wrap(Json.bytes(body)));
+  }
+
+  /** Sends the reply, which is JSON, and ends the response. */
+  synchronized void end(int status, ByteBuffer json) {
     if (ended) {
       return;
     }
     if (streaming) {
-      finish(event(body));
+      finish(event(json));
       return;
     }
     response.setStatus(status);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-    finish(Json.text(body));
+    Refusal.sayWhenToRetry(response, status);
+    finish(json);
   }
 
   /** Ends the response without a body. */
@@ -83,19 +114,27 @@ final class HttpReply implements Outlet {
     if (!streaming) {
       response.setStatus(status);
     }
-    finish("");
+    finish(BufferUtil.EMPTY_BUFFER);
   }
 
-  private void finish(String last) {
+  /** Drops the response and its connection, because the client has left. */
+  synchronized void abort() {
+    if (!ended) {
+      ended = true;
+      callback.failed(new EofException("The client has left"));
+    }
+  }
+
+  private void finish(ByteBuffer last) {
     if (write(last, true)) {
       ended = true;
       callback.succeeded();
     }
   }
 
-  private boolean write(String text, boolean last) {
+  private boolean write(ByteBuffer bytes, boolean last) {
     try {
-      Content.Sink.write(response, last, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+      Content.Sink.write(response, last, bytes);
       return true;
     } catch (IOException e) {
       ended = true;
@@ -104,7 +143,11 @@ final class HttpReply implements Outlet {
     }
   }
 
-  private static String event(JsonNode message) {
-    return "event: message\ndata: " + Json.text(message) + "\n\n";
+  private static ByteBuffer event(ByteBuffer json) {
+    return ByteBuffer.allocate(EVENT_START.length + json.remaining() + EVENT_END.length)
+        .put(EVENT_START)
+        .put(json)
+        .put(EVENT_END)
+        .flip();
   }
 }

@@ -108,7 +108,11 @@ public final class StdioTransport {
   }
 
   private void handle(Message message) {
-    server.handle(message, connection).ifPresent(this::reply);
+    try {
+      server.handle(message, connection).ifPresent(this::reply);
+    } catch (OutOfMemoryError e) {
+      OutOfMemory.endIfCause(e);
+    }
   }
 
   private void reply(Reply reply) {

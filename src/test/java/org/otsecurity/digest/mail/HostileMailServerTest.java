@@ -44,8 +44,7 @@ class HostileMailServerTest {
           try (Socket client = socket.accept();
               BufferedReader in =
                   new BufferedReader(
-                      new InputStreamReader(
-                          client.getInputStream(), StandardCharsets.US_ASCII));
+                      new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
               OutputStream out = client.getOutputStream()) {
             dialogue.run(in, out);
           } catch (IOException e) {

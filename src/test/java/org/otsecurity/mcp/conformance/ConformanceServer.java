@@ -28,7 +28,7 @@ public final class ConformanceServer {
     }
     HttpTransport transport =
         HttpTransport.start(
-            server, HttpSettings.loopback(Integer.parseInt(arguments[0])), List.of());
+            server, HttpSettings.loopback(Integer.parseInt(arguments[0])), () -> {}, List.of());
     Runtime.getRuntime().addShutdownHook(new Thread(transport::close));
     System.out.println("Serving http://127.0.0.1:" + transport.port() + "/mcp");
     transport.join();

@@ -3,6 +3,7 @@ package org.otsecurity.mcp.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,55 @@ final class MessageTest {
                 modern.ask(
                     "{\"jsonrpc\":\"2.0\",\"id\":" + "9".repeat(5000) + ",\"method\":\"ping\"}")))
         .isEqualTo(-32700);
+  }
+
+  @Test
+  void idsAreBoundedAndNotEchoedBeyond() {
+    String longest = "x".repeat(Message.MAX_ID_LENGTH);
+    assertThat(ping("\"" + longest + "\"").path("id").stringValue()).isEqualTo(longest);
+    for (String id : List.of("\"" + longest + "x\"", "1e300", "1e999999999", "1.0e-300")) {
+      JsonNode reply = ping(id);
+      assertThat(code(reply)).isEqualTo(-32600);
+      assertThat(reply.has("id")).isFalse();
+      assertThat(Json.text(reply)).hasSizeLessThan(200);
+    }
+  }
+
+  private JsonNode ping(String id) {
+    return Dialogue.initialized(server, ProtocolRevision.R2025_11_25, "{}")
+        .ask("{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"ping\"}");
+  }
+
+  @Test
+  void valuesAreCounted() {
+    assertThat(code(modern.ask("[" + "[],".repeat(Json.MAX_MESSAGE_VALUES) + "[]]")))
+        .isEqualTo(-32700);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.0", "2", "\"2\"", "[\"2.0\"]"})
+  void versionIsTheTextItself(String version) {
+    assertThat(code(modern.ask("{\"jsonrpc\":" + version + ",\"id\":1,\"method\":\"ping\"}")))
+        .isEqualTo(-32600);
+  }
+
+  @Test
+  void halfOfASurrogatePairIsTakenInValuesAndNamedInNames() {
+    assertThat(echo("{\"text\":\"\\ud83d\"}").has("result")).isTrue();
+    for (String arguments : List.of("{\"\\ud83d\":1}", "{\"\\uDC00\":1}")) {
+      JsonNode reply = echo(arguments);
+      assertThat(code(reply)).isEqualTo(-32700);
+      assertThat(reply.path("error").path("message").stringValue()).contains("surrogate pair");
+    }
+  }
+
+  private JsonNode echo(String arguments) {
+    return Dialogue.initialized(server, ProtocolRevision.R2025_11_25, "{}")
+        .ask(
+            """
+            {"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"echo","arguments":%s}}\
+            """
+                .formatted(arguments));
   }
 
   @Test

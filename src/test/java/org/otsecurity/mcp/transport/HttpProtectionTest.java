@@ -42,8 +42,8 @@ final class HttpProtectionTest {
             0,
             Set.of("standards.example"),
             Set.of("https://App.example"),
-            requestTime);
-    return HttpTransport.start(new ExampleServer().server(), settings, List.of());
+            HttpLimits.standard().with(TestTimes.requestAndIdle(requestTime)));
+    return HttpTransport.start(new ExampleServer().server(), settings, () -> {}, List.of());
   }
 
   @AfterEach
@@ -100,11 +100,105 @@ final class HttpProtectionTest {
         "http://app.example",
         "null",
         "file://localhost",
+        "http://localhost/path",
+        "http://localhost/",
+        "http://localhost?query",
+        "http://localhost#part",
         "http://",
         "%%%"
       })
   void foreignOriginsAreRefused(String origin) throws IOException {
     assertThat(post("localhost", "Origin: " + origin + "\r\n", PING)).startsWith("HTTP/1.1 403");
+  }
+
+  @Test
+  void secondOriginIsNotOverlooked() throws IOException {
+    assertThat(
+            post("localhost", "Origin: http://localhost\r\nOrigin: https://evil.example\r\n", PING))
+        .startsWith("HTTP/1.1 403");
+  }
+
+  @Test
+  void requestsHaveToNameTheHostInEveryVersion() throws IOException {
+    assertThat(exchange("GET /health HTTP/1.0\r\n\r\n")).startsWith("HTTP/1.1 403");
+    assertThat(exchange("GET /health HTTP/1.0\r\nHost: localhost\r\n\r\n"))
+        .startsWith("HTTP/1.1 200");
+    assertThat(exchange("GET /health HTTP/1.1\r\n\r\n")).startsWith("HTTP/1.1 400");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /health HTTP/1.1\r\nHost: a b\r\n\r\n",
+        "GET /LONG HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        "GET /health HTTP/1.1\r\nHost: localhost\r\nX: LONG\r\n\r\n",
+        "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+        "GET /%2e%2e/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+        "GET /elsewhere HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+      })
+  void whatTheLibraryRefusesIsRefusedInOurForm(String request) throws IOException {
+    assertThat(exchange(request.replace("LONG", "x".repeat(9000))))
+        .matches("(?s)HTTP/1.1 4\\d\\d .*Content-Type: application/json.*\"jsonrpc\":\"2.0\".*")
+        .doesNotContain("<html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Type: application/json; charset=utf-16",
+        "Content-Type: application/json;charset=\"UTF-16LE\"",
+        "Content-Type: application/json\r\nContent-Encoding: gzip",
+        "Content-Type: application/json\r\nContent-Encoding: identity, gzip"
+      })
+  void bodiesThatWouldBeReadWrongAreRefused(String headers) throws IOException {
+    assertThat(
+            exchange(
+                "POST /mcp HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + headers
+                    + "\r\nContent-Length: "
+                    + PING.length()
+                    + "\r\n\r\n"
+                    + PING))
+        .startsWith("HTTP/1.1 415");
+  }
+
+  @Test
+  void charsetOfJsonMayBeNamed() throws IOException {
+    assertThat(
+            exchange(
+                "POST /mcp HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json;"
+                    + " charset=\"UTF-8\"\r\nContent-Encoding: identity\r\nContent-Length: "
+                    + PING.length()
+                    + "\r\n\r\n"
+                    + PING))
+        .startsWith("HTTP/1.1 200");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zz\r\n{}\r\n0\r\n\r\n", "-1\r\n{}\r\n0\r\n\r\n", "2\r\n{}XX0\r\n\r\n"})
+  void malformedChunksAreABadRequest(String chunks) throws IOException {
+    assertThat(exchange(head("localhost", "Transfer-Encoding: chunked\r\n") + chunks))
+        .startsWith("HTTP/1.1 400")
+        .contains("\"jsonrpc\":\"2.0\"");
+  }
+
+  @Test
+  void originsOfOtherMachinesAreToldApart() {
+    assertThat(
+            new HttpSettings(
+                    "127.0.0.1",
+                    0,
+                    Set.of(),
+                    Set.of(
+                        "https://App.example",
+                        "http://localhost:3000",
+                        "https://[::1]",
+                        "http://localhost.evil.example",
+                        "nonsense"),
+                    HttpLimits.standard())
+                .foreignOrigins())
+        .containsExactlyInAnyOrder(
+            "https://app.example", "http://localhost.evil.example", "nonsense");
   }
 
   @Test

@@ -44,8 +44,14 @@ final class HttpTransportTest {
    * Serves with a limit of time for a request; a short one is only right where it shall run out.
    */
   private HttpTransport serve(Duration requestTime) throws Exception {
-    HttpSettings settings = new HttpSettings("127.0.0.1", 0, Set.of(), Set.of(), requestTime);
-    return HttpTransport.start(example.server(), settings, List.of());
+    HttpSettings settings =
+        new HttpSettings(
+            "127.0.0.1",
+            0,
+            Set.of(),
+            Set.of(),
+            HttpLimits.standard().with(TestTimes.requestAndIdle(requestTime)));
+    return HttpTransport.start(example.server(), settings, () -> {}, List.of());
   }
 
   @AfterEach

@@ -7,9 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,9 +32,7 @@ final class RequestHeadersTest {
   void start() throws Exception {
     transport =
         HttpTransport.start(
-            new ExampleServer().server(),
-            new HttpSettings("127.0.0.1", 0, Set.of(), Set.of(), Duration.ofMinutes(5)),
-            List.of());
+            new ExampleServer().server(), HttpSettings.loopback(0), () -> {}, List.of());
     client = HttpClient.newHttpClient();
   }
 
