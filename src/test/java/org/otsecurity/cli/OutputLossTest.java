@@ -96,21 +96,21 @@ class OutputLossTest {
 
   @ParameterizedTest
   @CsvSource({
-    "zones substation --svg",
-    "export mappings --from iec62443-3-3 --to nist-800-53",
-    "export matrix --asset PLC",
-    "export navigator --asset PLC",
-    "ingest template iec62443-3-3"
+    "zones substation --svg, a.svg",
+    "export mappings --from iec62443-3-3 --to nist-800-53, a.csv",
+    "export matrix --asset PLC, a.csv",
+    "export navigator --asset PLC, a.json",
+    "ingest template iec62443-3-3, a.csv"
   })
-  void filesThatCannotBeWrittenLeaveNothing(String command) throws IOException {
-    Path file = folder.resolve("no-folder").resolve("a.csv");
+  void filesThatCannotBeWrittenLeaveNothing(String command, String name) throws IOException {
+    Path file = folder.resolve("no-folder").resolve(name);
     CommandRun run = CommandRun.of((command + " " + file).split(" "));
     assertThat(run.code()).isEqualTo(74);
     assertThat(run.out()).isEmpty();
     assertThat(run.err().replaceAll("\\s+", " "))
         .contains("could not be written", "no such folder", "has room")
         .doesNotContain("Exception");
-    file = Files.createDirectory(folder.resolve("no-folder")).resolve("a.csv");
+    file = Files.createDirectory(folder.resolve("no-folder")).resolve(name);
     run = CommandRun.of((command + " " + file).split(" "));
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(file).isNotEmptyFile();
