@@ -2,8 +2,10 @@ package org.otsecurity.mcp.transport;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
@@ -38,6 +40,8 @@ final class Calls implements AutoCloseable {
    */
   private final ThreadPoolExecutor light;
 
+  private final Set<Runnable> unfinished = ConcurrentHashMap.newKeySet();
+
   Calls(HttpLimits.Counts counts) {
     heavy = pool("mcp-call", counts.calls(), counts.queuedCalls());
     light = pool("mcp-light-call", LIGHT_THREADS, counts.queuedCalls());
@@ -62,8 +66,20 @@ final class Calls implements AutoCloseable {
    * @throws RejectedExecutionException if too many wait already
    */
   <T> Future<T> submit(Body body, Callable<T> work) {
-    FutureTask<T> task = new FutureTask<>(work);
-    (body.contains(METHOD) && body.contains(WORK) ? heavy : light).execute(task);
+    FutureTask<T> task =
+        new FutureTask<>(work) {
+          @Override
+          protected void done() {
+            unfinished.remove(this);
+          }
+        };
+    unfinished.add(task);
+    try {
+      (body.contains(METHOD) && body.contains(WORK) ? heavy : light).execute(task);
+    } catch (RejectedExecutionException e) {
+      unfinished.remove(task);
+      throw e;
+    }
     return task;
   }
 
@@ -80,16 +96,12 @@ final class Calls implements AutoCloseable {
     return heavy.getQueue().remainingCapacity() == 0;
   }
 
-  /** Stops everything. Whoever waits for work that has not begun gets a cancellation. */
+  /** Stops everything. Whoever waits for work that is not done gets a cancellation. */
   @Override
   public void close() {
-    for (ThreadPoolExecutor pool : List.of(heavy, light)) {
-      for (Runnable waiting : pool.shutdownNow()) {
-        if (waiting instanceof Future<?> work) {
-          work.cancel(false);
-        }
-      }
-    }
+    heavy.shutdown();
+    light.shutdown();
+    unfinished.forEach(task -> stop((Future<?>) task));
   }
 
   private static List<byte[]> ascii(String... texts) {

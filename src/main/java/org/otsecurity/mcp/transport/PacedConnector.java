@@ -18,6 +18,9 @@ final class PacedConnector extends ServerConnector {
   private static final int SEND_BUFFER = 128 << 10;
   private static final int RECEIVE_BUFFER = 64 << 10;
 
+  /** How many clients may knock at the same moment; the system resets some of those beyond. */
+  private static final int ACCEPT_QUEUE = 1_024;
+
   /** How long a connection may rest while others wait for its place. */
   private static final long CROWDED_IDLE_MILLIS = 2_000;
 
@@ -35,6 +38,7 @@ final class PacedConnector extends ServerConnector {
     setHost(settings.host());
     setPort(settings.port());
     setIdleTimeout(limits.times().idle().toMillis());
+    setAcceptQueueSize(ACCEPT_QUEUE);
     setAcceptedSendBufferSize(SEND_BUFFER);
     setAcceptedReceiveBufferSize(RECEIVE_BUFFER);
     NetworkConnectionLimit limit = new NetworkConnectionLimit(limits.counts().connections(), this);

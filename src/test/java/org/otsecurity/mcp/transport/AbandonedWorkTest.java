@@ -242,7 +242,8 @@ final class AbandonedWorkTest {
       waiting.post(RawClient.call(2, "count", ""));
       assertThat(waiting.isSilent()).isTrue();
       Thread stopping = Thread.startVirtualThread(server::close);
-      assertThat(working.answer().body()).contains("\"id\":1").contains("-32603");
+      assertThat(working.answer().body()).contains("\"id\":1").contains("The server is stopping");
+      assertThat(interrupted.await(60, TimeUnit.SECONDS)).isTrue();
       assertThat(waiting.answer().body()).contains("The server is stopping");
       stopping.join();
       assertThat(counted.get()).isZero();
