@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.otsecurity.domain.requirement.ImpactRating;
 import org.otsecurity.domain.sector.FacilityFact;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
@@ -101,13 +102,10 @@ final class FacilityFacts {
             case "no", "false", "0", "none" -> "false";
             default -> throw wrong(fact, given, "Yes or no (true or false) is needed.");
           };
-      case IMPACT_RATING -> {
-        String rating = IMPACT.matcher(text).replaceAll("");
-        if (!NercRequirements.RATINGS.contains(rating)) {
-          throw wrong(fact, given, "CIP-002 rates high, medium and low.");
-        }
-        yield rating;
-      }
+      case IMPACT_RATING ->
+          ImpactRating.parse(IMPACT.matcher(text).replaceAll(""))
+              .map(ImpactRating::value)
+              .orElseThrow(() -> wrong(fact, given, "CIP-002 rates high, medium and low."));
       case DATE -> {
         if (!DATE.matcher(text).matches()) {
           throw wrong(fact, given, "A day, month or year such as 2024-07-01 is needed.");

@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.otsecurity.domain.sector.Role;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
 
 /** In which role somebody asks what applies: as operator, product maker or service provider. */
 final class FacilityRole {
-  private static final List<String> ROLES =
-      List.of("operator", "product-maker", "service-provider");
-
   private static final Pattern MAKER =
       Pattern.compile(
           "(?<!\\w)(?:makers?|manufacturers? of|vendors?|oems?|product team|we (?:make|build|sell)"
@@ -59,51 +57,49 @@ final class FacilityRole {
    *
    * @throws QueryException if it means none
    */
-  static String of(String text) {
+  static Role of(String text) {
     String word = text.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
-    String meant =
-        switch (word) {
-          case "operator", "asset-owner", "owner", "utility" -> "operator";
-          case "product-maker",
-              "maker",
-              "manufacturer",
-              "product-supplier",
-              "vendor",
-              "supplier",
-              "oem" ->
-              "product-maker";
-          case "service-provider", "integrator", "system-integrator", "msp", "consultant" ->
-              "service-provider";
-          default -> "";
-        };
-    if (meant.isEmpty()) {
-      throw new QueryException(
-          "\"" + Quoted.of(text) + "\" is no role.",
-          "Roles: " + String.join(", ", ROLES) + ".",
-          Nearest.to(word, ROLES, 1));
-    }
-    return meant;
+    return switch (word) {
+      case "operator", "asset-owner", "owner", "utility" -> Role.OPERATOR;
+      case "product-maker",
+          "maker",
+          "manufacturer",
+          "product-supplier",
+          "vendor",
+          "supplier",
+          "oem" ->
+          Role.PRODUCT_MAKER;
+      case "service-provider", "integrator", "system-integrator", "msp", "consultant" ->
+          Role.SERVICE_PROVIDER;
+      default -> {
+        List<String> roles = Role.ofAskers().stream().map(Role::value).toList();
+        throw new QueryException(
+            "\"" + Quoted.of(text) + "\" is no role.",
+            "Roles: " + String.join(", ", roles) + ".",
+            Nearest.to(word, roles, 1));
+      }
+    };
   }
 
   /**
    * The role in which the words of a facility or product are said; empty if it may be any: a
    * supplier or manufacturer may ask as a plant or for its products.
    */
-  static Optional<String> impliedBy(String text) {
+  static Optional<Role> impliedBy(String text) {
     String lower = OTHER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     boolean makes = MAKER.matcher(lower).find();
     if (makes || PROVIDER.matcher(lower).find()) {
-      return Optional.of(makes ? "product-maker" : "service-provider")
+      return Optional.of(makes ? Role.PRODUCT_MAKER : Role.SERVICE_PROVIDER)
           .filter(each -> !RUNS.matcher(lower).find());
     }
     boolean either = EITHER.matcher(lower).find() && !UTILITY.matcher(lower).find();
-    return either || SERVES.matcher(lower).find() ? Optional.empty() : Optional.of("operator");
+    return either || SERVES.matcher(lower).find() ? Optional.empty() : Optional.of(Role.OPERATOR);
   }
 
   /** The words as far as they speak of who asks: what is behind "for" is a provider's customer. */
-  static String ofOwn(String text, Optional<String> role) {
+  static String ofOwn(String text, Optional<Role> role) {
     int customer = text.toLowerCase(Locale.ROOT).indexOf(" for ");
-    return role.equals(Optional.of("service-provider")) && customer >= 0
+    return role.equals(Optional.of(Role.SERVICE_PROVIDER)) && customer >= 0
         ? text.substring(0, customer)
         : text;
   }

@@ -15,6 +15,7 @@ import org.otsecurity.domain.sector.FacilityFact;
 import org.otsecurity.domain.sector.FactTest.Reason;
 import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.domain.sector.Jurisdiction;
+import org.otsecurity.domain.sector.Role;
 import org.otsecurity.domain.sector.Sector;
 import org.otsecurity.domain.sector.SectorModel;
 import org.otsecurity.store.Store;
@@ -45,7 +46,7 @@ public final class FindApplicable {
    *
    * @param sector the facility, product or sector in plain words; may name the place as well
    * @param jurisdiction the place in plain words
-   * @param role operator, product-maker or service-provider
+   * @param role operator, product-maker or service-provider, or a word for one
    * @param facts facts of the facility by the names of {@link #facts()}
    */
   public record Request(
@@ -112,7 +113,7 @@ public final class FindApplicable {
   public record Answer(
       List<Sector> sectors,
       List<Jurisdiction> jurisdictions,
-      Optional<String> role,
+      Optional<Role> role,
       List<Entry> entries,
       List<Entry> outside,
       Map<FacilityFact, Integer> ask,
@@ -153,7 +154,7 @@ public final class FindApplicable {
               + ". Rules of all are shown, with further conditions under also; name one to narrow.");
     }
     List<Jurisdiction> places = places(known, request, notes);
-    Optional<String> role = request.role().map(FacilityRole::of);
+    Optional<Role> role = request.role().map(FacilityRole::of);
     if (role.isEmpty()) {
       role = FacilityRole.impliedBy(request.sector());
       role.ifPresent(
@@ -238,7 +239,7 @@ public final class FindApplicable {
   private static Map<String, String> given(
       SectorModel known,
       Request request,
-      Optional<String> role,
+      Optional<Role> role,
       RuleChoice rules,
       List<String> notes) {
     Map<String, String> facts = FacilityFacts.read(known.facts(), request.facts());

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.NercVersion;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.store.StoreReader;
@@ -34,7 +35,8 @@ final class HeldVersion {
         String later =
             reader
                 .requirement(each.id())
-                .map(standard -> standard.attributes().getOrDefault("later_versions", ""))
+                .flatMap(Requirement::version)
+                .map(NercVersion::laterText)
                 .orElse("");
         notes.add(
             matcher.group(1)

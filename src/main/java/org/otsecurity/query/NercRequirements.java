@@ -1,6 +1,7 @@
 package org.otsecurity.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,8 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.ApplicableSystem;
+import org.otsecurity.domain.requirement.ImpactRating;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Standard;
@@ -22,11 +24,6 @@ import org.otsecurity.text.Quoted;
 
 /** Answers "what do the NERC CIP standards demand of this kind of system?". */
 public final class NercRequirements {
-  /** The impact ratings of CIP-002. */
-  static final List<String> RATINGS = List.of("high", "medium", "low");
-
-  private static final Pattern COMMA = Pattern.compile(", ");
-
   private final Store store;
   private final Standards standards;
   private final Resolver resolver;
@@ -52,8 +49,8 @@ public final class NercRequirements {
    */
   public record Answer(
       Standard source,
-      Optional<String> asset,
-      Optional<String> impact,
+      Optional<ApplicableSystem> asset,
+      Optional<ImpactRating> impact,
       int total,
       int of,
       int offset,
@@ -89,20 +86,26 @@ public final class NercRequirements {
   public Answer list(Optional<String> asset, Optional<String> impact, int limit, int offset) {
     Standard source = standards.get(StandardId.NERC_CIP);
     List<String> notes = new ArrayList<>();
-    Optional<String> rating = impact.map(NercRequirements::rating);
+    Optional<ImpactRating> rating = impact.map(NercRequirements::rating);
     Optional<NercSystems.Meant> meant = asset.map(each -> NercSystems.of(each).at(rating));
     meant.map(NercSystems.Meant::note).filter(each -> !each.isEmpty()).ifPresent(notes::add);
     return store.read(reader -> {
-      List<Requirement> demands = demands(reader);
+      List<Requirement> all = all(reader);
+      List<Requirement> demands = demands(all);
+      boolean filtered = meant.isPresent() || rating.isPresent();
+      List<ApplicableSystem> systems =
+          meant.map(NercSystems.Meant::listed).orElseGet(() -> List.of(ApplicableSystem.values()));
+      List<ImpactRating> ratings =
+          rating.map(List::of).orElseGet(() -> List.of(ImpactRating.values()));
       List<Requirement> found =
           demands.stream()
-              .filter(each -> meant.isEmpty() || names(each, "asset_types", meant.get().listed()))
-              .filter(
-                  each -> rating.isEmpty() || names(each, "impact_ratings", List.of(rating.get())))
-              .filter(each -> !leavesOut(each, meant, rating))
+              .filter(each ->
+                  each.applicability()
+                      .map(stated -> stated.appliesTo(systems, ratings))
+                      .orElse(!filtered))
               .toList();
-      long unstated = demands.stream().filter(each -> !states(each)).count();
-      if (unstated > 0 && (meant.isPresent() || rating.isPresent())) {
+      long unstated = demands.stream().filter(each -> each.applicability().isEmpty()).count();
+      if (unstated > 0 && filtered) {
         notes.add(
             unstated
                 + " requirements bind the entity and name no systems; they are listed without a"
@@ -122,7 +125,7 @@ public final class NercRequirements {
           demands.size(),
           offset,
           page,
-          versions(reader, page),
+          versions(all, page),
           notes);
     });
   }
@@ -137,13 +140,14 @@ public final class NercRequirements {
     Resolution resolution = resolver.resolve(id, Optional.of(StandardId.NERC_CIP));
     Requirement asked = resolution.requirement();
     return store.read(reader -> {
+      List<Requirement> all = all(reader);
       List<Requirement> rows =
-          demands(reader).stream()
+          demands(all).stream()
               .filter(each ->
                   each.id().equals(asked.id())
                       || each.id().value().startsWith(asked.id().value() + " "))
               .toList();
-      List<Requirement> versions = versions(reader, List.of(asked));
+      List<Requirement> versions = versions(all, List.of(asked));
       return new Under(asked, rows, versions.get(0), resolution.notes());
     });
   }
@@ -159,10 +163,12 @@ public final class NercRequirements {
   public record Under(
       Requirement asked, List<Requirement> rows, Requirement version, List<String> notes) {}
 
+  private static List<Requirement> all(StoreReader reader) {
+    return reader.requirements(RequirementFilter.all(StandardId.NERC_CIP), 5_000, 0);
+  }
+
   /** Parts, and requirements that have none, in reading order. */
-  private static List<Requirement> demands(StoreReader reader) {
-    List<Requirement> all =
-        reader.requirements(RequirementFilter.all(StandardId.NERC_CIP), 5_000, 0);
+  private static List<Requirement> demands(List<Requirement> all) {
     Set<String> parents = new LinkedHashSet<>();
     all.forEach(each -> each.parent().ifPresent(parents::add));
     return all.stream()
@@ -171,14 +177,10 @@ public final class NercRequirements {
         .toList();
   }
 
-  private static List<Requirement> versions(StoreReader reader, List<Requirement> rows) {
+  private static List<Requirement> versions(List<Requirement> all, List<Requirement> rows) {
     Map<String, Requirement> versions = new LinkedHashMap<>();
     List<Requirement> standards =
-        reader.requirements(
-            RequirementFilter.all(StandardId.NERC_CIP)
-                .withKind(RequirementKind.RELIABILITY_STANDARD),
-            100,
-            0);
+        all.stream().filter(each -> each.kind() == RequirementKind.RELIABILITY_STANDARD).toList();
     for (Requirement row : rows) {
       for (Requirement standard : standards) {
         if (standard.family().equals(row.family())) {
@@ -189,40 +191,21 @@ public final class NercRequirements {
     return List.copyOf(versions.values());
   }
 
-  private static boolean states(Requirement each) {
-    return each.attributes().containsKey("asset_types");
-  }
-
-  /** Whether a part leaves out systems of this kind at this rating, though it names both. */
-  private static boolean leavesOut(
-      Requirement each, Optional<NercSystems.Meant> meant, Optional<String> rating) {
-    String except = each.attributes().getOrDefault("not_for", "");
-    return rating.isPresent()
-        && meant.isPresent()
-        && meant.get().listed().stream()
-            .filter(kind -> names(each, "asset_types", List.of(kind)))
-            .allMatch(kind -> except.equals(rating.get() + " " + kind));
-  }
-
-  private static boolean names(Requirement each, String attribute, List<String> wanted) {
-    return COMMA
-        .splitAsStream(each.attributes().getOrDefault(attribute, ""))
-        .anyMatch(wanted::contains);
-  }
-
-  private static String rating(String text) {
+  private static ImpactRating rating(String text) {
     String word = text.strip().toLowerCase(Locale.ROOT);
     int impact = word.indexOf("impact");
     if (impact >= 0) {
       int end = impact > 0 && " -".indexOf(word.charAt(impact - 1)) >= 0 ? impact - 1 : impact;
       word = word.substring(0, end);
     }
-    if (RATINGS.contains(word)) {
-      return word;
+    Optional<ImpactRating> rating = ImpactRating.parse(word);
+    if (rating.isPresent()) {
+      return rating.get();
     }
+    List<String> ratings = Arrays.stream(ImpactRating.values()).map(ImpactRating::value).toList();
     throw new QueryException(
         "\"" + Quoted.of(text) + "\" is no impact rating of NERC CIP.",
-        "Ratings: high, medium, low.",
-        Nearest.to(word, RATINGS, 1));
+        "Ratings: " + String.join(", ", ratings) + ".",
+        Nearest.to(word, ratings, 1));
   }
 }

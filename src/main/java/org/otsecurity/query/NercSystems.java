@@ -1,24 +1,28 @@
 package org.otsecurity.query;
 
+import static org.otsecurity.domain.requirement.ApplicableSystem.BES_CYBER_SYSTEM;
+import static org.otsecurity.domain.requirement.ApplicableSystem.CONTROL_CENTER;
+import static org.otsecurity.domain.requirement.ApplicableSystem.EACMS;
+import static org.otsecurity.domain.requirement.ApplicableSystem.EAP;
+import static org.otsecurity.domain.requirement.ApplicableSystem.PACS;
+import static org.otsecurity.domain.requirement.ApplicableSystem.PCA;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.otsecurity.domain.requirement.ApplicableSystem;
+import org.otsecurity.domain.requirement.ImpactRating;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
 
-/**
- * The kinds of systems to which parts of NERC CIP apply, and what people call them. The kinds are
- * terms of NERC's Glossary of Terms.
- */
+/** What people call the kinds of systems to which parts of NERC CIP apply. */
 final class NercSystems {
-  private static final String BES_CYBER_SYSTEM = "BES Cyber System";
-  private static final String CONTROL_CENTER = "Control Center";
-
   /**
    * Kinds that CIP-003 does not speak of at low impact: they stand beside a system, or guard it.
    */
-  private static final List<String> ASSOCIATED = List.of("EACMS", "PACS", "PCA", "EAP");
+  private static final Set<ApplicableSystem> ASSOCIATED = Set.of(EACMS, PACS, PCA, EAP);
 
   private static final String IF_PART_OF_ONE =
       ", if CIP-002 makes it part of one; its impact rating decides what applies.";
@@ -28,27 +32,27 @@ final class NercSystems {
   /** In the order of reading: a thing's own name first, then sites, then devices. */
   private static final List<Name> NAMES =
       List.of(
-          name("eacms?|electronic access control (or|and) monitoring systems?", "EACMS", ""),
-          name("eaps?|electronic access points?", "EAP", ""),
-          name("pacs?|physical access control( systems?)?", "PACS", ""),
-          name("pcas?|protected cyber assets?", "PCA", ""),
+          name("eacms?|electronic access control (or|and) monitoring systems?", EACMS, ""),
+          name("eaps?|electronic access points?", EAP, ""),
+          name("pacs?|physical access control( systems?)?", PACS, ""),
+          name("pcas?|protected cyber assets?", PCA, ""),
           name(
               "firewalls?",
-              List.of("EACMS", "EAP"),
+              List.of(EACMS, EAP),
               " A firewall is one; its interface on the perimeter is an Electronic Access Point, so"
                   + " parts on those are listed too."),
           name(
               "intermediate systems?|jump (host|server)s?",
-              "EACMS",
+              EACMS,
               " It can be the Intermediate System that CIP-005 R2 demands for remote access."),
           name(
               "domain controllers?|active directory|authentication servers?|radius|log (server"
                   + "|collector)s?|syslog|logging servers?|access servers?|siem|intrusion detection( systems?)?|ids",
-              "EACMS",
+              EACMS,
               " It is one if it controls or monitors electronic access."),
           name(
               "badge (system|reader)s?|card (system|reader)s?|card access|door (access|controller)( systems?)?s?",
-              "PACS",
+              PACS,
               " Hardware mounted at the perimeter, such as the reader itself, is no part of it."),
           name("bcs|bcas?|bes cyber (system|asset)s?|cyber systems?", BES_CYBER_SYSTEM, ""),
           name(
@@ -88,11 +92,11 @@ final class NercSystems {
    * @param listed the kinds whose parts are listed
    * @param note how the word was read; empty if it is the kind itself
    */
-  record Meant(String kind, List<String> listed, String note) {
+  record Meant(ApplicableSystem kind, List<ApplicableSystem> listed, String note) {
 
     /** The same at an impact rating: at low impact the asset as a whole is protected. */
-    Meant at(Optional<String> rating) {
-      return rating.equals(Optional.of("low")) && ASSOCIATED.contains(kind)
+    Meant at(Optional<ImpactRating> rating) {
+      return rating.equals(Optional.of(ImpactRating.LOW)) && ASSOCIATED.contains(kind)
           ? new Meant(
               kind,
               List.of(BES_CYBER_SYSTEM),
@@ -103,15 +107,15 @@ final class NercSystems {
     }
   }
 
-  private record Name(Pattern words, List<String> kinds, String note) {}
+  private record Name(Pattern words, List<ApplicableSystem> kinds, String note) {}
 
   private record Pointer(Pattern words, String text) {}
 
-  private static Name name(String words, String kind, String note) {
+  private static Name name(String words, ApplicableSystem kind, String note) {
     return name(words, List.of(kind), note);
   }
 
-  private static Name name(String words, List<String> kinds, String note) {
+  private static Name name(String words, List<ApplicableSystem> kinds, String note) {
     return new Name(whole(words), kinds, note);
   }
 
@@ -142,7 +146,8 @@ final class NercSystems {
     Optional<Name> name =
         NAMES.stream().filter(each -> each.words().matcher(word).find()).findFirst();
     if (pointer.isPresent() || name.isEmpty()) {
-      List<String> kinds = NAMES.stream().map(each -> each.kinds().get(0)).distinct().toList();
+      List<String> kinds =
+          NAMES.stream().map(each -> each.kinds().get(0).value()).distinct().toList();
       throw new QueryException(
           "\"" + Quoted.of(asked) + "\" is no kind of system in NERC CIP.",
           pointer.map(each -> each.text() + " ").orElse("")
@@ -151,10 +156,12 @@ final class NercSystems {
               + ".",
           pointer.isPresent() ? List.of() : Nearest.to(word, kinds, 2));
     }
-    String kind = name.get().kinds().get(0);
+    ApplicableSystem kind = name.get().kinds().get(0);
     String note = name.get().note();
     String read =
-        kind.equalsIgnoreCase(asked) ? "" : "\"" + Quoted.of(asked) + "\" is read as " + kind;
+        kind.value().equalsIgnoreCase(asked)
+            ? ""
+            : "\"" + Quoted.of(asked) + "\" is read as " + kind;
     return new Meant(
         kind,
         name.get().kinds(),

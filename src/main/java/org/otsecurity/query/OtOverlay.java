@@ -72,7 +72,7 @@ public record OtOverlay(
     if (!anything && discussion.isEmpty()) {
       return Optional.empty();
     }
-    String section = control.attributes().getOrDefault(Requirement.OT_OVERLAY_SECTION, "F.7");
+    String section = control.attribute(Requirement.OT_OVERLAY_SECTION).orElse("F.7");
     return Optional.of(
         new OtOverlay(
             selection,

@@ -2,18 +2,19 @@ package org.otsecurity.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.sector.Applicability;
 import org.otsecurity.domain.sector.ApplicabilityRule;
 import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.domain.sector.Jurisdiction;
+import org.otsecurity.domain.sector.Role;
 import org.otsecurity.domain.sector.Sector;
 import org.otsecurity.domain.sector.SectorModel;
 import org.otsecurity.query.FindApplicable.Entry;
@@ -42,7 +43,7 @@ final class RuleChoice {
   }
 
   /** An entry for every instrument with a rule for who asks in a role; any role if empty. */
-  List<Entry> entries(Optional<String> role, Map<String, String> facts) {
+  List<Entry> entries(Optional<Role> role, Map<String, String> facts) {
     List<Entry> entries = new ArrayList<>();
     byInstrument(role).forEach((id, rules) -> entries.add(entry(instrument(id), rules, facts)));
     return entries;
@@ -65,13 +66,13 @@ final class RuleChoice {
    *
    * @return by that role
    */
-  Map<String, Set<String>> ofOtherRoles(String role, List<Entry> shown) {
-    Map<String, Set<String>> others = new TreeMap<>();
+  Map<Role, Set<String>> ofOtherRoles(Role role, List<Entry> shown) {
+    Map<Role, Set<String>> others = new EnumMap<>(Role.class);
     byInstrument(Optional.empty())
         .forEach((instrument, rules) -> {
           if (shown.stream().noneMatch(each -> each.instrument().id().equals(instrument))) {
             for (ApplicabilityRule rule : rules) {
-              if (rule.applicability() == Applicability.MANDATORY && !rule.role().equals(role)) {
+              if (rule.applicability() == Applicability.MANDATORY && rule.role() != role) {
                 others.computeIfAbsent(rule.role(), one -> new LinkedHashSet<>()).add(instrument);
               }
             }
@@ -97,7 +98,7 @@ final class RuleChoice {
   }
 
   /** The rules that apply, by the id of their instrument. */
-  private Map<String, List<ApplicabilityRule>> byInstrument(Optional<String> role) {
+  private Map<String, List<ApplicabilityRule>> byInstrument(Optional<Role> role) {
     Map<String, List<ApplicabilityRule>> rules = new LinkedHashMap<>();
     for (ApplicabilityRule each : model.rules()) {
       if (applies(each, role)) {
@@ -126,12 +127,12 @@ final class RuleChoice {
     return new Entry(instrument, best.rule(), best.met(), best.because(), best.ask(), also);
   }
 
-  private boolean applies(ApplicabilityRule rule, Optional<String> role) {
+  private boolean applies(ApplicabilityRule rule, Optional<Role> role) {
     boolean place =
         places.isEmpty()
             || rule.isInternational()
             || places.stream().anyMatch(each -> each.id().equals(rule.jurisdiction()));
-    boolean asked = role.isEmpty() || rule.isForAnyRole() || rule.role().equals(role.get());
+    boolean asked = role.isEmpty() || rule.role().includes(role.get());
     return place
         && asked
         && (rule.isForAnySector() || isOfSector(rule))
@@ -139,10 +140,10 @@ final class RuleChoice {
   }
 
   /** Whether a rule binds whom a maker or service provider serves, and not itself. */
-  private boolean bindsCustomer(ApplicabilityRule rule, Optional<String> role) {
+  private boolean bindsCustomer(ApplicabilityRule rule, Optional<Role> role) {
     boolean serves =
         role.isPresent()
-            && !role.get().equals("operator")
+            && role.get() != Role.OPERATOR
             && sectors.stream().anyMatch(Sector::servesOthers);
     boolean own =
         sectors.stream().anyMatch(each -> each.servesOthers() && each.id().equals(rule.sector()));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.otsecurity.domain.sector.Role;
 import org.otsecurity.domain.sector.Sector;
 import org.otsecurity.domain.sector.SectorGroup;
 import org.otsecurity.domain.sector.SectorModel;
@@ -65,7 +66,7 @@ final class SectorNames {
      * The facts that the names give to who asks in a role. One on which two sectors differ is left
      * out, and so is a no that a whole sector gives while another is silent. A guess gives none.
      */
-    Map<String, String> implied(Optional<String> role) {
+    Map<String, String> implied(Optional<Role> role) {
       Map<String, String> facts = new LinkedHashMap<>();
       Set<String> unsure = new HashSet<>();
       sectors.forEach((sector, names) -> {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.ComponentType;
+import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.FoundationalRequirement;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
@@ -271,7 +272,7 @@ public final class SecurityLevelRequirements {
             + " no sector or device has a fixed one.");
     List<String> doubts =
         selected.stream()
-            .filter(row -> !row.confidence().orElse("high").equals("high"))
+            .filter(row -> row.confidence().orElse(EvidenceStrength.HIGH) != EvidenceStrength.HIGH)
             .map(row -> row.id().value() + " (" + row.confidence().orElseThrow() + ")")
             .toList();
     if (!doubts.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.sector.Applicability;
 import org.otsecurity.domain.sector.Instrument;
+import org.otsecurity.domain.sector.Role;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.FindApplicable;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,7 +39,7 @@ public final class ApplicableJson {
         });
     Rows.texts(
         json, "jurisdictions", answer.jurisdictions().stream().map(each -> each.name()).toList());
-    Rows.put(json, "role", answer.role());
+    Rows.put(json, "role", answer.role().map(Role::value));
     List<FindApplicable.Entry> page = answer.entries().stream().skip(offset).limit(limit).toList();
     Rows.page(json, offset, page.size(), answer.entries().size(), nextCursor);
     ArrayNode rows = json.putArray("applicable");
@@ -94,7 +95,7 @@ public final class ApplicableJson {
           row.put("standard", each.value());
           row.put("next", "get_standard_requirements or get_mappings with " + each.value());
         });
-    row.put("confidence", entry.rule().confidence());
+    row.put("confidence", entry.rule().confidence().value());
     if (full) {
       Rows.put(row, "url", instrument.url());
       ArrayNode dates = Json.array();

@@ -16,9 +16,11 @@ public final class ExplanationJson {
   public static ObjectNode of(ExplainRequirement.Answer answer) {
     ObjectNode json = Rows.row(answer.requirement(), true);
     put(json, answer.kind(), answer.points());
-    String licensed = answer.requirement().attributes().get(Requirement.LICENSED_RATIONALE);
-    if (licensed != null && answer.kind() == ExplanationKind.RATIONALE) {
-      json.put(Requirement.LICENSED_RATIONALE, licensed);
+    if (answer.kind() == ExplanationKind.RATIONALE) {
+      Rows.put(
+          json,
+          Requirement.LICENSED_RATIONALE,
+          answer.requirement().attribute(Requirement.LICENSED_RATIONALE));
     }
     if (!answer.components().isEmpty()) {
       ArrayNode rows = json.putArray("for_component");

@@ -1,9 +1,13 @@
 package org.otsecurity.render;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.NercApplicability;
+import org.otsecurity.domain.requirement.NercVersion;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.GetMappings;
@@ -18,8 +22,8 @@ public final class NercJson {
   /** A page of requirements as a JSON object. */
   public static ObjectNode of(NercRequirements.Answer answer, Optional<String> nextCursor) {
     ObjectNode json = Json.object();
-    answer.asset().ifPresent(each -> json.put("asset_type", each));
-    answer.impact().ifPresent(each -> json.put("impact_rating", each));
+    answer.asset().ifPresent(each -> json.put("asset_type", each.value()));
+    answer.impact().ifPresent(each -> json.put("impact_rating", each.value()));
     Rows.page(json, answer.offset(), answer.rows().size(), answer.total(), nextCursor);
     json.put("of_all", answer.of());
     ArrayNode rows = json.putArray("requirements");
@@ -36,7 +40,7 @@ public final class NercJson {
     row.put("id", each.id().value());
     row.put("title", each.title());
     row.put("kind", each.kind().value());
-    Rows.put(row, "applies_to", each.attributes().getOrDefault("applies_to", ""));
+    Rows.put(row, "applies_to", each.applicability().map(NercApplicability::words));
     Rows.put(row, "note", each.note());
     return row;
   }
@@ -47,12 +51,41 @@ public final class NercJson {
       ObjectNode row = rows.addObject();
       row.put("id", each.id().value());
       row.put("title", each.title());
-      for (String key : List.of("effective", "enforcement", "later_versions")) {
-        Rows.put(row, key, each.attributes().getOrDefault(key, ""));
-      }
+      each.version().ifPresent(version -> facts(version).forEach(row::put));
       Rows.put(row, "note", each.note());
     }
     return rows;
+  }
+
+  /** What only rows of NERC CIP state, by name. */
+  static Map<String, String> facts(Requirement requirement) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    requirement
+        .applicability()
+        .ifPresent(each -> {
+          facts.put("applies_to", each.words());
+          facts.put("impact_ratings", list(each.ratings()));
+          facts.put("asset_types", list(each.systems()));
+          if (!each.exclusions().isEmpty()) {
+            facts.put("not_for", list(each.exclusions()));
+          }
+        });
+    requirement.version().ifPresent(each -> facts.putAll(facts(each)));
+    return facts;
+  }
+
+  private static Map<String, String> facts(NercVersion version) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("effective", version.effective().toString());
+    facts.put("enforcement", version.enforcement().value());
+    if (!version.later().isEmpty()) {
+      facts.put("later_versions", version.laterText());
+    }
+    return facts;
+  }
+
+  private static String list(List<?> values) {
+    return values.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
   /**

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.otsecurity.domain.requirement.Citation;
+import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
@@ -46,7 +48,7 @@ public final class RequirementJson {
     }
     Rows.names(json, requirement);
     attributes(json, requirement);
-    Rows.put(json, "confidence", requirement.confidence());
+    Rows.put(json, "confidence", requirement.confidence().map(EvidenceStrength::value));
     if (!requirement.evidence().isEmpty()) {
       ObjectNode evidence = json.putObject("level_evidence");
       requirement.evidence().forEach(evidence::put);
@@ -133,13 +135,10 @@ public final class RequirementJson {
   }
 
   private static void attributes(ObjectNode json, Requirement requirement) {
-    requirement
-        .attributes()
-        .forEach((key, value) -> {
-          if (!HIDDEN.contains(key)) {
-            json.put(key, value);
-          }
-        });
+    Map<String, String> all = new TreeMap<>(NercJson.facts(requirement));
+    requirement.attributes().forEach(each -> all.put(each.label(), each.text()));
+    all.keySet().removeAll(HIDDEN);
+    all.forEach(json::put);
   }
 
   /** Relations by what they mean seen from this requirement. */

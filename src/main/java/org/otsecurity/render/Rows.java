@@ -81,10 +81,9 @@ final class Rows {
   /** Whose words a text is, and for a licensed copy which edition. */
   static void textKind(ObjectNode row, Requirement requirement) {
     row.put("text_kind", requirement.text().map(each -> each.kind().value()).orElse("none"));
-    String edition = requirement.attributes().get(Requirement.TEXT_EDITION);
-    if (edition != null) {
-      row.put("text_edition", edition);
-    }
+    requirement
+        .attribute(Requirement.TEXT_EDITION)
+        .ifPresent(each -> row.put("text_edition", each));
   }
 
   /** Other names a reader would know the requirement by. */

@@ -45,7 +45,7 @@ final class LicensedTextWriter {
                 """);
         PreparedStatement attribute =
             connection.prepareStatement(
-                "INSERT INTO attribute (requirement, key, value) VALUES (?, ?, ?)")) {
+                "INSERT INTO attribute (requirement, label, position, value) VALUES (?, ?, 1, ?)")) {
       for (Requirement each : requirements) {
         LicensedDocument.Row row = rows.get(each.id().value());
         if (each.id().standard() == document.standard() && row != null) {

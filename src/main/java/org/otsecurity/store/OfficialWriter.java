@@ -45,7 +45,8 @@ final class OfficialWriter {
                 "UPDATE requirement SET text_kind = ?, text = ? WHERE key = ?");
         PreparedStatement attribute =
             connection.prepareStatement(
-                "INSERT OR REPLACE INTO attribute (requirement, key, value) VALUES (?, ?, ?)")) {
+                "INSERT OR REPLACE INTO attribute (requirement, label, position, value)"
+                    + " VALUES (?, ?, 1, ?)")) {
       for (Requirement each : requirements) {
         ReleasedRequirement one = released.get(each.id().value());
         Integer key = keys.get(each.id());

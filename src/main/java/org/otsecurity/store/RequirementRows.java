@@ -11,8 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Attribute;
 import org.otsecurity.domain.requirement.Baseline;
 import org.otsecurity.domain.requirement.ComponentType;
+import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Name;
 import org.otsecurity.domain.requirement.NameKind;
@@ -39,7 +41,8 @@ final class RequirementRows {
     final List<Baseline> baselines = new ArrayList<>();
     final List<Name> names = new ArrayList<>();
     final Map<String, String> evidence = new LinkedHashMap<>();
-    final Map<String, String> attributes = new LinkedHashMap<>();
+    final Map<String, List<String>> attributes = new LinkedHashMap<>();
+    final NercTable.Row nerc = new NercTable.Row();
     final Heading heading;
     final @Nullable String parent;
     final @Nullable String family;
@@ -61,6 +64,10 @@ final class RequirementRows {
       note = row.getString(13);
     }
 
+    boolean isNerc() {
+      return heading.id().standard() == StandardId.NERC_CIP;
+    }
+
     Requirement requirement() {
       return new Requirement(
           heading.id(),
@@ -74,10 +81,14 @@ final class RequirementRows {
           baselines,
           names,
           Optional.ofNullable(text).map(value -> new Text(textKind, value)),
-          Optional.ofNullable(confidence),
+          Optional.ofNullable(confidence).flatMap(EvidenceStrength::parse),
           Optional.ofNullable(note),
           evidence,
-          attributes);
+          nerc.applicability(),
+          nerc.version(),
+          attributes.entrySet().stream()
+              .map(each -> new Attribute(each.getKey(), each.getValue()))
+              .toList());
     }
   }
 
@@ -124,9 +135,17 @@ final class RequirementRows {
             + " ORDER BY requirement, source",
         (row, result) -> row.evidence.put(result.getString(2), result.getString(3)));
     side(
-        "SELECT requirement, key, value FROM attribute WHERE requirement BETWEEN ? AND ?"
-            + " ORDER BY requirement, key",
-        (row, result) -> row.attributes.put(result.getString(2), result.getString(3)));
+        "SELECT requirement, label, value FROM attribute WHERE requirement BETWEEN ? AND ?"
+            + " ORDER BY requirement, label, position",
+        (row, result) ->
+            row.attributes
+                .computeIfAbsent(result.getString(2), label -> new ArrayList<>())
+                .add(result.getString(3)));
+    if (rows.values().stream().anyMatch(Row::isNerc)) {
+      for (NercTable.Query each : NercTable.QUERIES) {
+        side(each.sql(), (row, result) -> each.reading().accept(row.nerc, result));
+      }
+    }
     return rows.values().stream()
         .peek(row -> {
           row.componentTypes.sort(null);

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.sector.Applicability;
 import org.otsecurity.domain.sector.ApplicabilityRule;
 import org.otsecurity.domain.sector.FactTest;
 import org.otsecurity.domain.sector.FactTestParser;
 import org.otsecurity.domain.sector.Instrument;
+import org.otsecurity.domain.sector.Role;
 import org.otsecurity.domain.sector.SectorModel;
 
 /** Instruments, and the rules that say to whom they apply. Lists of texts are kept one a line. */
@@ -60,7 +62,7 @@ final class RuleTable {
                 row.getString(13),
                 Optional.ofNullable(row.getString(14)),
                 row.getString(15).lines().toList(),
-                row.getString(16),
+                EvidenceStrength.parse(row.getString(16)).orElseThrow(),
                 row.getString(17)));
       }
     }
@@ -83,7 +85,7 @@ final class RuleTable {
             new ApplicabilityRule(
                 row.getString(1),
                 row.getString(2),
-                row.getString(3),
+                Role.parse(row.getString(3)).orElseThrow(),
                 row.getString(4),
                 Applicability.parse(row.getString(5)).orElseThrow(),
                 row.getString(6),
@@ -92,7 +94,7 @@ final class RuleTable {
                 row.getString(9).lines().toList(),
                 Optional.ofNullable(row.getString(10)),
                 row.getString(11),
-                row.getString(12)));
+                EvidenceStrength.parse(row.getString(12)).orElseThrow()));
       }
     }
     return rules;
@@ -139,7 +141,7 @@ final class RuleTable {
             each.demands(),
             each.securityLevelNote().orElse(null),
             String.join("\n", each.sources()),
-            each.confidence(),
+            each.confidence().value(),
             each.note());
       }
       for (ApplicabilityRule each : model.rules()) {
@@ -147,7 +149,7 @@ final class RuleTable {
             rule,
             each.sector(),
             each.jurisdiction(),
-            each.role(),
+            each.role().value(),
             each.instrument(),
             each.applicability().value(),
             each.condition(),
@@ -156,7 +158,7 @@ final class RuleTable {
             String.join("\n", each.dutiesBy()),
             each.since().orElse(null),
             each.source(),
-            each.confidence());
+            each.confidence().value());
       }
     }
   }

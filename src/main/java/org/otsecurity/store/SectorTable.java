@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.otsecurity.domain.sector.FacilityFact;
 import org.otsecurity.domain.sector.Jurisdiction;
+import org.otsecurity.domain.sector.Role;
 import org.otsecurity.domain.sector.Sector;
 import org.otsecurity.domain.sector.SectorGroup;
 import org.otsecurity.domain.sector.SectorModel;
@@ -88,8 +89,8 @@ final class SectorTable {
                 new Sector.Implied(
                     row.getString(2),
                     row.getString(3),
-                    Optional.ofNullable(row.getString(4)),
-                    Optional.ofNullable(row.getString(5)),
+                    Optional.ofNullable(row.getString(4)).flatMap(Role::parse),
+                    Optional.ofNullable(row.getString(5)).flatMap(Role::parse),
                     Optional.ofNullable(row.getString(6))));
       }
     }
@@ -176,8 +177,8 @@ final class SectorTable {
               each.id(),
               one.fact(),
               one.value(),
-              one.role().orElse(null),
-              one.notRole().orElse(null),
+              one.role().map(Role::value).orElse(null),
+              one.notRole().map(Role::value).orElse(null),
               one.name().orElse(null));
         }
       }

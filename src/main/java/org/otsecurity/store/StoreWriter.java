@@ -15,6 +15,7 @@ import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.requirement.Confidence;
+import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.Explanation;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.Requirement;
@@ -157,7 +158,8 @@ public final class StoreWriter implements AutoCloseable {
                 "INSERT INTO evidence (requirement, source, value) VALUES (?, ?, ?)");
         PreparedStatement attribute =
             connection.prepareStatement(
-                "INSERT INTO attribute (requirement, key, value) VALUES (?, ?, ?)")) {
+                "INSERT INTO attribute (requirement, label, position, value) VALUES (?, ?, ?, ?)")) {
+      NercTable nerc = new NercTable(connection);
       for (Requirement each : requirements) {
         int key = keys.size() + 1;
         if (keys.put(each.id(), key) != null) {
@@ -176,7 +178,7 @@ public final class StoreWriter implements AutoCloseable {
             each.level().orElse(null),
             each.text().map(text -> text.kind().value()).orElse("none"),
             each.text().map(text -> text.value()).orElse(null),
-            each.confidence().orElse(null),
+            each.confidence().map(EvidenceStrength::value).orElse(null),
             each.note().orElse(null));
         for (var one : each.componentTypes()) {
           row(type, key, one.value());
@@ -191,8 +193,12 @@ public final class StoreWriter implements AutoCloseable {
         for (var one : each.evidence().entrySet()) {
           row(evidence, key, one.getKey(), one.getValue());
         }
-        for (var one : each.attributes().entrySet()) {
-          row(attribute, key, one.getKey(), one.getValue());
+        nerc.write(key, each);
+        for (var one : each.attributes()) {
+          position = 0;
+          for (String value : one.values()) {
+            row(attribute, key, one.label(), ++position, value);
+          }
         }
       }
     }

@@ -1,7 +1,7 @@
 -- The whole database. It is compiled from the corpus, opened read-only and never migrated.
 -- application_id marks a file as ours; user_version is the version of this schema.
 PRAGMA application_id = 1330926413; -- "OTSM"
-PRAGMA user_version = 6;
+PRAGMA user_version = 7;
 
 CREATE TABLE meta (
   key   TEXT PRIMARY KEY,
@@ -92,9 +92,54 @@ CREATE TABLE evidence (
 -- Further facts by name: sectors of an asset, dates of a campaign, data components of a detection.
 CREATE TABLE attribute (
   requirement INTEGER NOT NULL REFERENCES requirement (key),
-  key         TEXT NOT NULL,
+  label       TEXT NOT NULL,
+  position    INTEGER NOT NULL,
   value       TEXT NOT NULL,
-  PRIMARY KEY (requirement, key)
+  PRIMARY KEY (requirement, label, position)
+) WITHOUT ROWID;
+
+-- To which systems a part of NERC CIP applies.
+CREATE TABLE nerc_applicability (
+  requirement INTEGER PRIMARY KEY REFERENCES requirement (key),
+  words       TEXT NOT NULL
+);
+
+CREATE TABLE nerc_impact_rating (
+  requirement INTEGER NOT NULL REFERENCES nerc_applicability (requirement),
+  position    INTEGER NOT NULL,
+  rating      TEXT NOT NULL,
+  PRIMARY KEY (requirement, position)
+) WITHOUT ROWID;
+
+CREATE TABLE nerc_applicable_system (
+  requirement INTEGER NOT NULL REFERENCES nerc_applicability (requirement),
+  position    INTEGER NOT NULL,
+  system      TEXT NOT NULL,
+  PRIMARY KEY (requirement, position)
+) WITHOUT ROWID;
+
+-- A system that is left out at a rating, though the part names both.
+CREATE TABLE nerc_exclusion (
+  requirement INTEGER NOT NULL REFERENCES nerc_applicability (requirement),
+  position    INTEGER NOT NULL,
+  rating      TEXT NOT NULL,
+  system      TEXT NOT NULL,
+  PRIMARY KEY (requirement, position)
+) WITHOUT ROWID;
+
+-- Since when a standard of NERC CIP is effective, and what comes after it.
+CREATE TABLE nerc_version (
+  requirement INTEGER PRIMARY KEY REFERENCES requirement (key),
+  effective   TEXT NOT NULL,
+  enforcement TEXT NOT NULL
+);
+
+CREATE TABLE nerc_later_version (
+  requirement INTEGER NOT NULL REFERENCES nerc_version (requirement),
+  position    INTEGER NOT NULL,
+  id          TEXT NOT NULL,
+  effective   TEXT,
+  PRIMARY KEY (requirement, position)
 ) WITHOUT ROWID;
 
 CREATE TABLE relation (

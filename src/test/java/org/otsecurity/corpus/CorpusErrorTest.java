@@ -66,6 +66,16 @@ class CorpusErrorTest {
           zones/architectures/water-treatment.yaml | to: idmz\\n | to: moon\\n | conduits C1 | ends at moon
           zones/architectures/water-treatment.yaml | flags: [business] | flags: [lunar] | zones enterprise | unknown flag lunar
           topics/security-levels.yaml | id: ZCR 5.6, | id: ZCR 5.66, | topics choose-security-level | there is no iec62443-3-2:ZCR 5.66
+          nerc-cip/requirements.yaml | impact_ratings: [medium, high] | impact_ratings: [medium, severe] | requirements.yaml:567 | one of high; medium; low, not severe
+          nerc-cip/requirements.yaml | asset_types: [BES Cyber System, PACS] | asset_types: [BES Cyber System, PLC] | Part 1.1 applicability | "asset_types" must be one of BES Cyber System; EACMS; PACS; PCA; EAP; Control Center, not PLC
+          nerc-cip/requirements.yaml | {impact_rating: high, asset_type: BES | {impact_rating: low, asset_type: BES | requirements.yaml:567 | leaves out low BES Cyber System, which the part does not name
+          nerc-cip/requirements.yaml | effective: "2016-12-27" | effective: "soon" | CIP-002-5.1a version | "effective" must be an ISO date, not soon
+          nerc-cip/requirements.yaml | enforcement: mandatory | enforcement: optional | CIP-002-5.1a version | subject to future enforcement, not optional
+          nerc-cip/requirements.yaml | from: "2028-07-01" | from: "2028-07" | later_versions CIP-002-7 | must be an ISO date, not 2028-07
+          iec62443-3-3/requirements/FR1.yaml | confidence: high | confidence: sure | FR1.yaml:4 | one of high; medium-high; medium; low, not sure
+          sectors/instruments/api-1164.yaml | confidence: medium-high | confidence: fair | api-1164.yaml | one of high; medium-high; medium; low, not fair
+          sectors/rules.yaml | role: operator | role: owner | rules.yaml:22 | one of any; operator; product-maker; service-provider, not owner
+          sectors/sectors.yaml | role: operator | role: any | sectors.yaml:18 | one of operator; product-maker; service-provider, not any
           mitre-ics/tactics.yaml | - id: TA0104 | - {id: TA0104 | tactics.yaml:7 | expected
           """)
   void aMistakeIsReportedWithFileAndPlace(

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.ComponentType;
+import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import tools.jackson.databind.JsonNode;
@@ -48,9 +49,9 @@ class Iec62443FactsTest {
     facts.put(id, "parent", row.parent().orElse(""));
     facts.put(
         id, "component types", row.componentTypes().stream().map(ComponentType::title).toList());
-    facts.put(id, "confidence", row.confidence().orElse(""));
+    facts.put(id, "confidence", row.confidence().map(EvidenceStrength::value).orElse(""));
     facts.put(id, "evidence", new TreeMap<>(row.evidence()));
-    facts.put(id, "attested by", row.attributes().getOrDefault("attested_by", ""));
+    facts.put(id, "attested by", row.attribute("attested_by").orElse(""));
     // The wording of a note is ours; that there is a doubt is the source's.
     facts.put(id, "has a note", row.note().isPresent());
   }
@@ -87,7 +88,7 @@ class Iec62443FactsTest {
     CorpusFiles.requirements(standard)
         .forEach((id, row) -> {
           ours.put(id, "title", row.title());
-          ours.put(id, "confidence", row.confidence().orElse(""));
+          ours.put(id, "confidence", row.confidence().map(EvidenceStrength::value).orElse(""));
         });
     FactSheet.ofAllRows("iec62443/" + file)
         .check(

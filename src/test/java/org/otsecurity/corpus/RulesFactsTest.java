@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.mapping.Mapping;
+import org.otsecurity.domain.requirement.ApplicableSystem;
+import org.otsecurity.domain.requirement.ImpactRating;
+import org.otsecurity.domain.requirement.NercApplicability;
+import org.otsecurity.domain.requirement.NercVersion;
 import org.otsecurity.domain.requirement.Requirement;
 import tools.jackson.databind.JsonNode;
 
@@ -30,12 +35,18 @@ class RulesFactsTest {
     CorpusFiles.requirements(StandardId.NERC_CIP)
         .forEach((id, row) -> {
           facts.put(id, "title", row.title());
-          facts.put(id, "effective", row.attributes().getOrDefault("effective", ""));
-          facts.put(id, "enforcement", row.attributes().getOrDefault("enforcement", ""));
-          if (row.attributes().containsKey("later_versions")) {
-            later.add(
-                row.family().orElse(""), "later versions", row.attributes().get("later_versions"));
-          }
+          facts.put(
+              id,
+              "effective",
+              row.version().map(version -> version.effective().toString()).orElse(""));
+          facts.put(
+              id,
+              "enforcement",
+              row.version().map(version -> version.enforcement().value()).orElse(""));
+          row.version()
+              .map(NercVersion::laterText)
+              .filter(text -> !text.isEmpty())
+              .ifPresent(text -> later.add(row.family().orElse(""), "later versions", text));
         });
     FactSheet.ofAllRows("nerc-cip/rows").check(facts, RulesFactsTest::nercRows);
     FactSheet.ofSomeRows("nerc-cip/later-versions").check(later, RulesFactsTest::nercFuture);
@@ -87,13 +98,18 @@ class RulesFactsTest {
     Facts facts = new Facts();
     CorpusFiles.requirements(StandardId.NERC_CIP)
         .forEach((id, row) -> {
-          List<String> assets =
-              List.of(row.attributes().getOrDefault("asset_types", "").split(", "));
+          List<ApplicableSystem> systems =
+              row.applicability().map(NercApplicability::systems).orElse(List.of());
           for (String each : SYSTEMS) {
-            facts.put(id, each, assets.contains(each));
+            facts.put(id, each, systems.contains(ApplicableSystem.parse(each).orElseThrow()));
           }
-          facts.put(id, "ratings", row.attributes().getOrDefault("impact_ratings", ""));
-          facts.put(id, "applies to", row.attributes().getOrDefault("applies_to", ""));
+          facts.put(
+              id,
+              "ratings",
+              row.applicability().map(NercApplicability::ratings).orElse(List.of()).stream()
+                  .map(ImpactRating::value)
+                  .collect(Collectors.joining(", ")));
+          facts.put(id, "applies to", row.applicability().map(NercApplicability::words).orElse(""));
         });
     FactSheet.ofSomeRows("nerc-cip/applicability").check(facts, RulesFactsTest::nercFlags);
   }
@@ -187,8 +203,7 @@ class RulesFactsTest {
   })
   void datesOfEffectAreThoseOfTheActs(StandardId standard, String article, String date) {
     Map<String, Requirement> ours = CorpusFiles.requirements(standard);
-    assertThat(Objects.requireNonNull(ours.get(article)).attributes().get("effective"))
-        .isEqualTo(date);
+    assertThat(Objects.requireNonNull(ours.get(article)).attribute("effective")).contains(date);
   }
 
   @Test

@@ -60,10 +60,9 @@ class LicensedIngestTest {
     Requirement row = answer(SR_1_1);
     assertThat(row.text().orElseThrow().kind()).isEqualTo(TextKind.LICENSED);
     assertThat(row.text().orElseThrow().value()).contains("zebrafinch", "SR 1.1 of edition 2013");
-    assertThat(row.attributes())
-        .containsEntry(Requirement.TEXT_EDITION, "2013")
-        .containsEntry(Requirement.LICENSED_RATIONALE, "zebrafinch reason")
-        .containsKey(Requirement.OWN_WORDS);
+    assertThat(row.attribute(Requirement.TEXT_EDITION)).contains("2013");
+    assertThat(row.attribute(Requirement.LICENSED_RATIONALE)).contains("zebrafinch reason");
+    assertThat(row.attribute(Requirement.OWN_WORDS)).isPresent();
     assertThat(row.note().orElseThrow()).contains("edition 2013");
     assertThat(row.level()).contains(1);
     try (Store store = Store.openLicensed(home.database())) {
@@ -258,7 +257,8 @@ class LicensedIngestTest {
       each.join();
     }
     assertThat(failures).isEmpty();
-    assertThat(answer(SR_1_1).attributes().get(Requirement.TEXT_EDITION)).isIn("first", "second");
+    assertThat(answer(SR_1_1).attribute(Requirement.TEXT_EDITION).orElseThrow())
+        .isIn("first", "second");
   }
 
   /** An ingest that waits in vain for another one says so and is started again, as it tells to. */

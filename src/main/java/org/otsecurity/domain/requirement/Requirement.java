@@ -19,10 +19,12 @@ import org.otsecurity.domain.id.RequirementId;
  * @param baselines baselines that select it, those of the OT overlay included (SP 800-53 only)
  * @param names other names
  * @param text words about it
- * @param confidence how sure the facts are: {@code high}, {@code medium-high}, {@code medium}
+ * @param confidence how sure the facts are
  * @param note doubts and remarks
  * @param evidence the level each source gives (IEC 62443 only)
- * @param attributes further facts by name, in a fixed order
+ * @param applicability to which systems it applies (parts of NERC CIP only)
+ * @param version its dates and later versions (standards of NERC CIP only)
+ * @param attributes further facts, in the order of their labels
  */
 public record Requirement(
     RequirementId id,
@@ -36,10 +38,12 @@ public record Requirement(
     List<Baseline> baselines,
     List<Name> names,
     Optional<Text> text,
-    Optional<String> confidence,
+    Optional<EvidenceStrength> confidence,
     Optional<String> note,
     Map<String, String> evidence,
-    Map<String, String> attributes) {
+    Optional<NercApplicability> applicability,
+    Optional<NercVersion> version,
+    List<Attribute> attributes) {
 
   /** Attribute: the edition or release that a licensed or official text is from. */
   public static final String TEXT_EDITION = "text_edition";
@@ -55,6 +59,14 @@ public record Requirement(
 
   /** Attribute: the rationale of the user's licensed copy. */
   public static final String LICENSED_RATIONALE = "licensed_rationale";
+
+  /** The text of the attribute with a label. */
+  public Optional<String> attribute(String label) {
+    return attributes.stream()
+        .filter(each -> each.label().equals(label))
+        .map(Attribute::text)
+        .findFirst();
+  }
 
   /** How another requirement mentions this one. */
   public Heading heading() {

@@ -2,13 +2,14 @@ package org.otsecurity.domain.sector;
 
 import java.util.List;
 import java.util.Optional;
+import org.otsecurity.domain.requirement.EvidenceStrength;
 
 /**
  * That an instrument applies to a sector in a jurisdiction.
  *
  * @param sector id of a {@link Sector}, or {@code any}
  * @param jurisdiction id of a {@link Jurisdiction}
- * @param role operator, product-maker, service-provider or any
+ * @param role whom it binds
  * @param instrument id of an {@link Instrument}
  * @param applicability how it applies
  * @param condition to whom, in plain words
@@ -17,12 +18,12 @@ import java.util.Optional;
  * @param dutiesBy facts by which the duties differ once it applies
  * @param since ISO date of the first day of the duty, if known
  * @param source where the condition stands
- * @param confidence high, medium-high, medium or low
+ * @param confidence how sure it is
  */
 public record ApplicabilityRule(
     String sector,
     String jurisdiction,
-    String role,
+    Role role,
     String instrument,
     Applicability applicability,
     String condition,
@@ -31,7 +32,7 @@ public record ApplicabilityRule(
     List<String> dutiesBy,
     Optional<String> since,
     String source,
-    String confidence) {
+    EvidenceStrength confidence) {
   private static final String ANY = "any";
 
   /** Whether it holds in every sector that has no rule of its own for the instrument. */
@@ -41,7 +42,7 @@ public record ApplicabilityRule(
 
   /** Whether it binds in every role. */
   public boolean isForAnyRole() {
-    return role.equals(ANY);
+    return role == Role.ANY;
   }
 
   /** Whether it is asked for everywhere. */

@@ -3,6 +3,7 @@ package org.otsecurity.domain.sector;
 import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.EvidenceStrength;
 
 /**
  * A law, regulation, standard or guidance that may apply to a facility or product.
@@ -22,7 +23,7 @@ import org.otsecurity.domain.id.StandardId;
  * @param demands what it triggers, in our own words
  * @param securityLevelNote that it names no security level, where one may think so
  * @param sources where its facts were read
- * @param confidence high, medium-high, medium or low
+ * @param confidence how sure its facts are
  * @param note doubts and limits; may be empty
  */
 public record Instrument(
@@ -41,7 +42,7 @@ public record Instrument(
     String demands,
     Optional<String> securityLevelNote,
     List<String> sources,
-    String confidence,
+    EvidenceStrength confidence,
     String note) {
 
   /**

@@ -39,7 +39,7 @@ public record Sector(
   public record Implied(
       String fact,
       String value,
-      Optional<String> role,
-      Optional<String> notRole,
+      Optional<Role> role,
+      Optional<Role> notRole,
       Optional<String> name) {}
 }

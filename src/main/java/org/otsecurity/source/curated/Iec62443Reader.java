@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.ComponentType;
+import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.FoundationalRequirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 
@@ -66,9 +67,9 @@ final class Iec62443Reader {
         .level(Integer.parseInt(level))
         .componentTypes(types)
         .text(texts.summary(id))
-        .confidence(row.optional("confidence"))
+        .confidence(row.optionalConstant("confidence", EvidenceStrength.values()))
         .note(row.optional("note"))
         .evidence(evidence)
-        .attribute("attested_by", String.join(", ", row.texts("attested_by")));
+        .attribute("attested_by", row.texts("attested_by"));
   }
 }

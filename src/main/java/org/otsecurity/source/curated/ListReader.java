@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.RequirementKind;
 
 /** Reads documents that are one list of rows without levels: {@code requirements.yaml}. */
@@ -23,10 +24,12 @@ final class ListReader {
               .parent(row.optional("parent"))
               .family(row.text("family"))
               .text(texts.summary(id))
-              .confidence(row.optional("confidence"))
+              .confidence(row.optionalConstant("confidence", EvidenceStrength.values()))
               .note(row.optional("note"))
-              .attribute("attested_by", String.join(", ", row.texts("attested_by")));
-      row.pairs("attributes").forEach(builder::attribute);
+              .applicability(row.optionalChild("applicability").map(NercReader::applicability))
+              .version(row.optionalChild("version").map(NercReader::version))
+              .attribute("attested_by", row.texts("attested_by"));
+      row.lists("attributes").forEach(builder::attribute);
       gathered.add(builder);
     }
     texts.checkAllUsed();

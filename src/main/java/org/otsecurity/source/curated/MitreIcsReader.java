@@ -96,7 +96,7 @@ final class MitreIcsReader {
     List<YamlFile.Row> devices = rows(document, "device-names.yaml", "device_names");
     for (YamlFile.Row row : rows(document, "assets.yaml", "assets")) {
       RequirementBuilder builder = builder(row, RequirementKind.ASSET, "assets", texts);
-      builder.attribute("sectors", String.join(", ", row.texts("sectors")));
+      builder.attribute("sectors", row.texts("sectors"));
       for (YamlFile.Row related : row.rows("related_assets")) {
         builder.name(
             NameKind.RELATED_ASSET,
@@ -136,7 +136,7 @@ final class MitreIcsReader {
     for (YamlFile.Row row : rows(document, "detection-strategies.yaml", "detection_strategies")) {
       add(
           builder(row, RequirementKind.DETECTION_STRATEGY, "detectionstrategies", texts)
-              .attribute("data_components", String.join(", ", row.texts("data_components"))));
+              .attribute("data_components", row.texts("data_components")));
       relate(row, "detects", RelationType.DETECTS, Basis.PUBLISHED);
     }
   }

@@ -1,15 +1,19 @@
 package org.otsecurity.source.curated;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Attribute;
 import org.otsecurity.domain.requirement.Baseline;
 import org.otsecurity.domain.requirement.ComponentType;
+import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.Name;
 import org.otsecurity.domain.requirement.NameKind;
+import org.otsecurity.domain.requirement.NercApplicability;
+import org.otsecurity.domain.requirement.NercVersion;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Status;
@@ -29,10 +33,12 @@ final class RequirementBuilder {
   private List<Baseline> baselines = List.of();
   private final List<Name> names = new ArrayList<>();
   private Optional<Text> text = Optional.empty();
-  private Optional<String> confidence = Optional.empty();
+  private Optional<EvidenceStrength> confidence = Optional.empty();
   private Optional<String> note = Optional.empty();
   private Map<String, String> evidence = Map.of();
-  private final Map<String, String> attributes = new LinkedHashMap<>();
+  private Optional<NercApplicability> applicability = Optional.empty();
+  private Optional<NercVersion> version = Optional.empty();
+  private final List<Attribute> attributes = new ArrayList<>();
 
   RequirementBuilder(YamlFile.Row row, RequirementId id, RequirementKind kind, String title) {
     this.row = row;
@@ -86,7 +92,7 @@ final class RequirementBuilder {
     return this;
   }
 
-  RequirementBuilder confidence(Optional<String> value) {
+  RequirementBuilder confidence(Optional<EvidenceStrength> value) {
     confidence = value;
     return this;
   }
@@ -101,9 +107,25 @@ final class RequirementBuilder {
     return this;
   }
 
-  RequirementBuilder attribute(String key, String value) {
-    if (!value.isEmpty()) {
-      attributes.put(key, value);
+  RequirementBuilder applicability(Optional<NercApplicability> value) {
+    applicability = value;
+    return this;
+  }
+
+  RequirementBuilder version(Optional<NercVersion> value) {
+    version = value;
+    return this;
+  }
+
+  /** An attribute with one value; an empty one is left out. */
+  RequirementBuilder attribute(String label, String value) {
+    return attribute(label, value.isEmpty() ? List.of() : List.of(value));
+  }
+
+  /** An attribute with several values; one without any is left out. */
+  RequirementBuilder attribute(String label, List<String> values) {
+    if (!values.isEmpty()) {
+      attributes.add(new Attribute(label, List.copyOf(values)));
     }
     return this;
   }
@@ -124,6 +146,8 @@ final class RequirementBuilder {
         confidence,
         note,
         evidence,
-        attributes);
+        applicability,
+        version,
+        attributes.stream().sorted(Comparator.comparing(Attribute::label)).toList());
   }
 }

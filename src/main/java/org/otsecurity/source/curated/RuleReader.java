@@ -9,17 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.sector.Applicability;
 import org.otsecurity.domain.sector.ApplicabilityRule;
 import org.otsecurity.domain.sector.FactTest;
 import org.otsecurity.domain.sector.FactTestParser;
 import org.otsecurity.domain.sector.Instrument;
+import org.otsecurity.domain.sector.Role;
 
 /** Reads instruments, and the rules that say to whom they apply. */
 final class RuleReader {
-  private static final Set<String> ROLES =
-      Set.of("operator", "product-maker", "service-provider", "any");
-
   private final Set<String> places;
 
   /**
@@ -63,7 +62,7 @@ final class RuleReader {
         row.text("demands"),
         row.optional("security_level_note"),
         row.texts("sources"),
-        row.text("confidence"),
+        row.constant("confidence", EvidenceStrength.values()),
         row.optional("note").orElse(""));
   }
 
@@ -87,7 +86,6 @@ final class RuleReader {
     for (YamlFile.Row row : file.rows("rules")) {
       check(row, "sector", sectorsOrAny);
       check(row, "jurisdiction", places);
-      check(row, "role", ROLES);
       check(row, "instrument", instruments);
       for (String each : row.texts("duties_by")) {
         if (!facts.contains(each)) {
@@ -98,7 +96,7 @@ final class RuleReader {
           new ApplicabilityRule(
               row.text("sector"),
               row.text("jurisdiction"),
-              row.text("role"),
+              row.constant("role", Role.values()),
               row.text("instrument"),
               Applicability.parse(row.text("applicability"))
                   .orElseThrow(() -> row.problem("unknown applicability")),
@@ -108,7 +106,7 @@ final class RuleReader {
               row.texts("duties_by"),
               row.optional("since"),
               row.text("source"),
-              row.text("confidence")));
+              row.constant("confidence", EvidenceStrength.values())));
     }
     return List.copyOf(rules);
   }

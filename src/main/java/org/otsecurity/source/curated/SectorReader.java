@@ -20,6 +20,7 @@ import org.otsecurity.domain.sector.FacilityFact;
 import org.otsecurity.domain.sector.FactTest;
 import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.domain.sector.Jurisdiction;
+import org.otsecurity.domain.sector.Role;
 import org.otsecurity.domain.sector.Sector;
 import org.otsecurity.domain.sector.SectorGroup;
 import org.otsecurity.domain.sector.SectorModel;
@@ -105,6 +106,7 @@ final class SectorReader {
   }
 
   private static List<Sector.Implied> implied(YamlFile.Row sector, Set<String> facts) {
+    Role[] askers = Role.ofAskers().toArray(Role[]::new);
     List<Sector.Implied> implied = new ArrayList<>();
     for (YamlFile.Row row : sector.rows("implies")) {
       String fact = row.text("fact");
@@ -124,7 +126,11 @@ final class SectorReader {
       for (Optional<String> each : names) {
         implied.add(
             new Sector.Implied(
-                fact, row.text("value"), row.optional("role"), row.optional("not_role"), each));
+                fact,
+                row.text("value"),
+                row.optionalConstant("role", askers),
+                row.optionalConstant("not_role", askers),
+                each));
       }
     }
     return List.copyOf(implied);

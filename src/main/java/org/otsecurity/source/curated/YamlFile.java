@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.otsecurity.domain.requirement.Coded;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -127,6 +129,42 @@ final class YamlFile {
       return value != null && value.isArray() ? texts(key) : List.of(text(key));
     }
 
+    /** A value that must be there and name a constant. */
+    <C extends Coded> C constant(String key, C[] constants) {
+      return constant(key, text(key), constants);
+    }
+
+    /** A value that may be absent, and else must name a constant. */
+    <C extends Coded> Optional<C> optionalConstant(String key, C[] constants) {
+      return optional(key).map(text -> constant(key, text, constants));
+    }
+
+    /** A list of values that must each name a constant; empty if absent. */
+    <C extends Coded> List<C> constants(String key, C[] constants) {
+      return texts(key).stream().map(text -> constant(key, text, constants)).toList();
+    }
+
+    private <C extends Coded> C constant(String key, String text, C[] constants) {
+      return Coded.parse(constants, text)
+          .orElseThrow(() -> {
+            List<String> names = Arrays.stream(constants).map(Coded::value).toList();
+            return problem(
+                "\"" + key + "\" must be one of " + String.join("; ", names) + ", not " + text);
+          });
+    }
+
+    /** A mapping of names to one value or a list of values, in file order; empty if absent. */
+    Map<String, List<String>> lists(String key) {
+      Map<String, List<String>> lists = new LinkedHashMap<>();
+      optionalChild(key)
+          .ifPresent(child ->
+              child
+                  .node
+                  .properties()
+                  .forEach(each -> lists.put(each.getKey(), child.textOrTexts(each.getKey()))));
+      return lists;
+    }
+
     /** A mapping of names to values in file order; empty if absent. */
     Map<String, String> pairs(String key) {
       Map<String, String> pairs = new LinkedHashMap<>();
@@ -143,7 +181,12 @@ final class YamlFile {
       if (value == null || !value.isObject()) {
         throw problem("\"" + key + "\" must be a mapping");
       }
-      return new Row(path, key, under(key), value);
+      return new Row(path, (place + " " + key).strip(), under(key), value);
+    }
+
+    /** A mapping that may be absent. */
+    Optional<Row> optionalChild(String key) {
+      return node.has(key) ? Optional.of(child(key)) : Optional.empty();
     }
 
     /** A list of mappings; empty if absent. */

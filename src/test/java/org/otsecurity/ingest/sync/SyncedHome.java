@@ -12,6 +12,7 @@ import org.otsecurity.Folders;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.ingest.OfficialIngest;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Installation;
@@ -55,8 +56,8 @@ final class SyncedHome {
           reader
               .requirement(new RequirementId(StandardId.MITRE_ICS, "T0836"))
               .orElseThrow()
-              .attributes()
-              .getOrDefault("text_edition", ""));
+              .attribute(Requirement.TEXT_EDITION)
+              .orElse(""));
     }
   }
 
