@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.otsecurity.digest.mail.MailException;
-import org.otsecurity.ingest.IngestException;
-import org.otsecurity.ingest.sync.SyncException;
+import org.otsecurity.ingest.NothingChangedException;
 import org.otsecurity.install.Installation;
 import org.otsecurity.query.QueryException;
 import org.otsecurity.render.text.Sheet;
@@ -156,23 +155,15 @@ public final class Cli {
         }
         yield e.exitCode();
       }
-      case IngestException e -> {
-        print(session, String.valueOf(e.getMessage()), "", List.of());
-        problems(session, e);
-        yield e.isUnwritable() ? ExitCode.UNWRITABLE : ExitCode.NO_ANSWER;
-      }
-      case SyncException e -> {
-        print(session, String.valueOf(e.getMessage()), "", List.of());
-        if (!e.remedy().isEmpty()) {
-          session.err().println("  " + e.remedy());
-        }
+      case NothingChangedException e -> {
+        print(session, e.problem(), "", List.of());
+        problems(session, e.problems());
+        remedy(session, e.remedy());
         yield e.isUnwritable() ? ExitCode.UNWRITABLE : ExitCode.NO_ANSWER;
       }
       case MailException e -> {
         print(session, String.valueOf(e.getMessage()), "", List.of());
-        if (!e.remedy().isEmpty()) {
-          session.err().println("  " + e.remedy());
-        }
+        remedy(session, e.remedy());
         yield ExitCode.NO_ANSWER;
       }
       case StoreException e -> {
@@ -198,16 +189,17 @@ public final class Cli {
   }
 
   /** Why files are refused, each problem in a line of its own that scripts can take apart. */
-  private static void problems(Session session, IngestException refusal) {
-    refusal.problems().stream()
-        .limit(MOST_PROBLEMS)
-        .forEach(each -> session.err().println("  " + each));
-    int more = refusal.problems().size() - MOST_PROBLEMS;
+  private static void problems(Session session, List<String> problems) {
+    problems.stream().limit(MOST_PROBLEMS).forEach(each -> session.err().println("  " + each));
+    int more = problems.size() - MOST_PROBLEMS;
     if (more > 0) {
       session.err().println("  and " + more + " more.");
     }
-    if (!refusal.remedy().isEmpty()) {
-      session.err().println("  " + refusal.remedy());
+  }
+
+  private static void remedy(Session session, String remedy) {
+    if (!remedy.isEmpty()) {
+      session.err().println("  " + remedy);
     }
   }
 

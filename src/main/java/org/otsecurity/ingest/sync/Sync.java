@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.ingest.IngestException;
+import org.otsecurity.ingest.NothingChangedException;
 import org.otsecurity.ingest.OfficialFile;
 import org.otsecurity.ingest.OfficialIngest;
 import org.otsecurity.ingest.OfficialText;
@@ -114,10 +115,8 @@ public final class Sync {
       timeliness.requireNotOlder(text, before);
       texts.add(text);
       return stored(text, before);
-    } catch (SyncException e) {
-      return Outcome.failed(standard, before, String.valueOf(e.getMessage()), e.remedy());
-    } catch (IngestException e) {
-      return Outcome.failed(standard, before, String.valueOf(e.getMessage()), e.remedy());
+    } catch (NothingChangedException e) {
+      return Outcome.failed(standard, before, e.problem(), e.remedy());
     }
   }
 
@@ -171,12 +170,8 @@ public final class Sync {
         some.removeIf(each -> timeliness.isOlder(each, before));
         texts.addAll(some);
         outcomes.put(standard, stored(some.get(some.size() - 1), before));
-      } catch (SyncException e) {
-        outcomes.put(
-            standard, Outcome.failed(standard, before, String.valueOf(e.getMessage()), e.remedy()));
-      } catch (IngestException e) {
-        outcomes.put(
-            standard, Outcome.failed(standard, before, String.valueOf(e.getMessage()), e.remedy()));
+      } catch (NothingChangedException e) {
+        outcomes.put(standard, Outcome.failed(standard, before, e.problem(), e.remedy()));
       }
     });
     return store(texts, outcomes, notes);
