@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.otsecurity.domain.id.Sha256;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.store.LicensedWriter;
@@ -214,7 +215,7 @@ final class HomeFiles {
       Path folder = kind.folder(home);
       for (Map.Entry<String, Path> each : files(folder, JSON + NEW).entrySet()) {
         byte[] content = Files.readAllBytes(each.getValue());
-        if (LicensedWriter.hash(content).equals(committed.get(kind.mark() + each.getKey()))) {
+        if (Sha256.of(content).equals(committed.get(kind.mark() + each.getKey()))) {
           move(each.getValue(), folder.resolve(each.getKey() + JSON));
         } else {
           Files.delete(each.getValue());

@@ -1,11 +1,11 @@
 package org.otsecurity.ingest;
 
 import java.io.IOException;
+import org.otsecurity.domain.id.Sha256;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.release.PublishedFile;
 import org.otsecurity.source.PublishedFormatException;
 import org.otsecurity.source.published.PublishedFiles;
-import org.otsecurity.store.LicensedWriter;
 
 /**
  * An official file at hand: what it is, and where to read it. Its bytes and words are read when
@@ -51,7 +51,7 @@ public final class OfficialFile {
     this.origin = origin;
     this.content = content;
     this.parsed = parsed;
-    this.hash = LicensedWriter.hash(bytes);
+    this.hash = Sha256.of(bytes);
     this.size = bytes.length;
     PublishedFile published = parsed.get(hash, () -> bytes);
     this.standard = published.standard();
@@ -145,7 +145,7 @@ public final class OfficialFile {
     } catch (IOException e) {
       throw new IngestException("The file " + name + " cannot be read any more.", "Start again.");
     }
-    if (!LicensedWriter.hash(bytes).equals(hash)) {
+    if (!Sha256.of(bytes).equals(hash)) {
       throw new IngestException(
           "The file " + name + " changed while it was read; nothing was changed.", "Start again.");
     }

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.otsecurity.domain.id.Sha256;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.release.PublishedFile;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.source.PublishedFormatException;
-import org.otsecurity.store.LicensedWriter;
 
 /**
  * The official files of the data home, found by the hashes in their receipts. A file never changes;
@@ -42,7 +42,7 @@ final class OfficialStore {
 
   /** Keeps the content of a file and returns its hash. */
   String keep(byte[] content) throws IOException {
-    String hash = LicensedWriter.hash(content);
+    String hash = Sha256.of(content);
     Path file = place(hash);
     if (!Files.isRegularFile(file) || Files.size(file) != content.length) {
       HomeFiles.createFolder(contents());
@@ -73,7 +73,7 @@ final class OfficialStore {
     } catch (IOException e) {
       throw new IngestException("An official file in the data home cannot be read.", "Sync again.");
     }
-    if (!LicensedWriter.hash(content).equals(hash)) {
+    if (!Sha256.of(content).equals(hash)) {
       throw new IngestException(
           "An official file in the data home is damaged.", "Sync again with --fresh.");
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.otsecurity.domain.id.Sha256;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.requirement.LicensedDocument;
@@ -57,7 +58,7 @@ final class UserDatabase {
     for (LicensedDocument each : licensed.values()) {
       byte[] bytes = LicensedJson.bytes(each);
       changes.put(new HomeFiles.Key(InputKind.LICENSED, each.standard()), Optional.of(bytes));
-      inputs.add(new LicensedWriter.Input(each, LicensedWriter.hash(bytes)));
+      inputs.add(new LicensedWriter.Input(each, Sha256.of(bytes)));
     }
     List<LicensedWriter.OfficialInput> releases = new ArrayList<>();
     for (Receipt each : receipts.values()) {
@@ -67,7 +68,7 @@ final class UserDatabase {
           new LicensedWriter.OfficialInput(
               official.release(each),
               each.since(),
-              LicensedWriter.hash(bytes),
+              Sha256.of(bytes),
               official.releases(each).stream().map(ReleaseFacts::of).toList()));
     }
     for (InputKind kind : InputKind.values()) {

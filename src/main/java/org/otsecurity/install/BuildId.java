@@ -6,10 +6,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import org.otsecurity.domain.id.Sha256;
 
 /** The name of a build: a hash over the names and bytes of program, libraries and database. */
 public final class BuildId {
@@ -19,12 +18,7 @@ public final class BuildId {
 
   /** The name that the files of an installation give. */
   public static String of(Installation installation) throws IOException {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.start();
     List<Path> files = new ArrayList<>(List.of(installation.jar(), installation.database()));
     try (DirectoryStream<Path> jars =
         Files.newDirectoryStream(installation.directory().resolve("lib"), "*.jar")) {
@@ -35,6 +29,6 @@ public final class BuildId {
       digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
       digest.update(Files.readAllBytes(file));
     }
-    return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+    return Sha256.end(digest).substring(0, DIGITS);
   }
 }

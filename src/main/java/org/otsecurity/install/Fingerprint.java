@@ -10,12 +10,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import org.otsecurity.domain.id.Sha256;
 
 /**
  * What the bytes of a database are known by. Whoever makes a database writes its fingerprint down,
@@ -37,12 +37,7 @@ public record Fingerprint(String sha256, String crc32, long bytes) {
 
   /** The fingerprint of a file. */
   public static Fingerprint of(Path file) throws IOException {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.start();
     CRC32 crc = new CRC32();
     long size =
         read(
@@ -51,7 +46,7 @@ public record Fingerprint(String sha256, String crc32, long bytes) {
               crc.update(buffer.duplicate());
               digest.update(buffer);
             });
-    return new Fingerprint(HexFormat.of().formatHex(digest.digest()), hex(crc), size);
+    return new Fingerprint(Sha256.end(digest), hex(crc), size);
   }
 
   /**

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -14,12 +12,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.id.Sha256;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.requirement.LicensedDocument;
@@ -88,7 +86,7 @@ public final class LicensedWriter {
   public static void write(Path base, Path file, List<Input> inputs, List<OfficialInput> official) {
     try {
       byte[] bytes = Files.readAllBytes(base);
-      if (!hash(bytes).equals(Store.programHash(BASE_HASH_FILE))) {
+      if (!Sha256.of(bytes).equals(Store.programHash(BASE_HASH_FILE))) {
         throw new StoreException(
             "The database of the program is not the one it was built with.",
             "Build it again with `./ot-security build` (or `mvn package`).");
@@ -140,15 +138,6 @@ public final class LicensedWriter {
       return Optional.of(inputs);
     } catch (SQLException e) {
       return Optional.empty();
-    }
-  }
-
-  /** The SHA-256 of some bytes, in hexadecimal. */
-  public static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 

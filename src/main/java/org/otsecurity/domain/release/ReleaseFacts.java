@@ -1,16 +1,13 @@
 package org.otsecurity.domain.release;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.otsecurity.domain.id.Sha256;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Status;
 
@@ -27,6 +24,7 @@ import org.otsecurity.domain.requirement.Status;
 public record ReleaseFacts(StandardId standard, String version, String date, List<Row> rows) {
   private static final String HEAD = "release";
   private static final int COLUMNS = 9;
+  private static final int MARK_DIGITS = 12;
 
   private static final Pattern SPACES = Pattern.compile("\\s++");
   private static final Pattern ASSIGNMENT = Pattern.compile("\\[assignment:[^\\[\\]]*+]");
@@ -92,13 +90,7 @@ public record ReleaseFacts(StandardId standard, String version, String date, Lis
             .matcher(ASSIGNMENT.matcher(lower).replaceAll("assignment"))
             .replaceAll(" ")
             .strip();
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(plain).substring(0, MARK_DIGITS);
   }
 
   /** The facts as text. */

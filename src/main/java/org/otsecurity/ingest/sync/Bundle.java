@@ -12,10 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Enumeration;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +22,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.otsecurity.domain.id.Sha256;
 import org.otsecurity.ingest.OfficialFile;
 import org.otsecurity.ingest.OfficialIngest;
 import org.otsecurity.ingest.Receipt;
@@ -142,7 +141,7 @@ public final class Bundle {
       one.put("path", path);
       one.put("sha256", each.sha256());
     });
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.start();
     try (ZipOutputStream zip =
         new ZipOutputStream(new DigestOutputStream(new BufferedOutputStream(out), digest))) {
       put(zip, MANIFEST, IndentedJson.text(manifest).getBytes(StandardCharsets.UTF_8));
@@ -150,7 +149,7 @@ public final class Bundle {
         put(zip, each.getKey(), ingest.content(each.getValue()));
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.end(digest);
   }
 
   private static void put(ZipOutputStream zip, String path, byte[] content) throws IOException {
@@ -177,7 +176,7 @@ public final class Bundle {
         ZipEntry entry = each.nextElement();
         byte[] content = bounded(zip, entry);
         total += content.length;
-        boolean first = hashes.put(entry.getName(), hash(content)) == null;
+        boolean first = hashes.put(entry.getName(), Sha256.of(content)) == null;
         if (total > MOST_BYTES || !first) {
           throw damaged();
         }
@@ -258,23 +257,11 @@ public final class Bundle {
         "Carry it over again.");
   }
 
-  private static String hash(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
-  }
-
   private static String hash(Path file) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.start();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       in.transferTo(OutputStream.nullOutputStream());
     }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.end(digest);
   }
 }

@@ -5,13 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.id.Sha256;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Relation;
@@ -129,12 +128,7 @@ public final class CuratedCorpus {
    * SHA-256 over names and contents of all YAML and TSV files, in name order, line ends normalised.
    */
   private static String hash(Path folder) throws IOException {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.start();
     List<Path> files;
     try (var walk = Files.walk(folder)) {
       files = walk.filter(each -> each.toString().matches(".*\\.(yaml|tsv)")).sorted().toList();
@@ -147,6 +141,6 @@ public final class CuratedCorpus {
       digest.update(text.getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.end(digest);
   }
 }
