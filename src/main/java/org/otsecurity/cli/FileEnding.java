@@ -1,5 +1,6 @@
 package org.otsecurity.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,8 @@ final class FileEnding {
   private FileEnding() {}
 
   /**
-   * The ending of a file's name among some.
+   * The ending of a file's name among some; the first for a device or pipe, whose name says
+   * nothing.
    *
    * @throws CommandException if it has none of them
    */
@@ -19,6 +21,9 @@ final class FileEnding {
       if (name.endsWith(each)) {
         return each;
       }
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      return endings[0];
     }
     throw CommandException.usage(
         "The ending of " + file + " tells another form than what is written, or none.",
