@@ -122,7 +122,8 @@ public final class FindTechniques {
       Heading tactic =
           attackNames.one(reader, request.tactic().get(), Set.of(RequirementKind.TACTIC));
       filters.put("tactic", List.of(tactic));
-      kept = narrow(kept, linked(reader.linksTo(tactic.id()), RelationType.HAS_TACTIC));
+      kept =
+          narrow(kept, TechniqueLinks.linked(reader.linksTo(tactic.id()), RelationType.HAS_TACTIC));
     }
     if (request.actor().isPresent()) {
       Heading actor =
@@ -131,13 +132,16 @@ public final class FindTechniques {
               request.actor().get(),
               Set.of(RequirementKind.GROUP, RequirementKind.SOFTWARE, RequirementKind.CAMPAIGN));
       filters.put(actor.kind().value(), List.of(actor));
-      kept = narrow(kept, usedBy(reader, actor, notes));
+      kept = narrow(kept, TechniqueLinks.usedBy(reader, actor, notes));
     }
     if (request.mitigation().isPresent()) {
       Heading mitigation =
           attackNames.one(reader, request.mitigation().get(), Set.of(RequirementKind.MITIGATION));
       filters.put("mitigation", List.of(mitigation));
-      kept = narrow(kept, linked(reader.linksFrom(mitigation.id()), RelationType.MITIGATES));
+      kept =
+          narrow(
+              kept,
+              TechniqueLinks.linked(reader.linksFrom(mitigation.id()), RelationType.MITIGATES));
     }
     if (kept == null) {
       throw new QueryException(
@@ -190,44 +194,6 @@ public final class FindTechniques {
     }
     kept.retainAll(ids);
     return kept;
-  }
-
-  private static Set<RequirementId> linked(List<Link> links, RelationType type) {
-    Set<RequirementId> ids = new LinkedHashSet<>();
-    for (Link link : links) {
-      if (link.type() == type && link.other().kind() == RequirementKind.TECHNIQUE) {
-        ids.add(link.other().id());
-      }
-    }
-    return ids;
-  }
-
-  /** What an actor uses itself; if that is nothing, what its software uses. */
-  private static Set<RequirementId> usedBy(StoreReader reader, Heading actor, List<String> notes) {
-    List<Link> links = reader.linksFrom(actor.id());
-    Set<RequirementId> ids = linked(links, RelationType.USES);
-    if (ids.isEmpty()) {
-      List<Heading> tools =
-          links.stream()
-              .filter(each -> each.type() == RelationType.USES)
-              .map(Link::other)
-              .filter(each -> each.kind() == RequirementKind.SOFTWARE)
-              .toList();
-      Map<Heading, List<Link>> used = reader.links().from(tools.stream().map(Heading::id).toList());
-      List<String> software = new ArrayList<>();
-      for (Heading each : tools) {
-        software.add(each.title());
-        ids.addAll(linked(used.getOrDefault(each, List.of()), RelationType.USES));
-      }
-      notes.add(
-          "ATT&CK for ICS relates "
-              + actor.title()
-              + " to no technique directly"
-              + (software.isEmpty()
-                  ? "."
-                  : "; listed are those of its software " + String.join(", ", software) + "."));
-    }
-    return ids;
   }
 
   /**
@@ -294,10 +260,12 @@ public final class FindTechniques {
     return store.read(reader -> {
       Set<RequirementId> ids =
           switch (object.kind()) {
-            case ASSET -> linked(reader.linksTo(object.id()), RelationType.TARGETS);
-            case TACTIC -> linked(reader.linksTo(object.id()), RelationType.HAS_TACTIC);
-            case MITIGATION -> linked(reader.linksFrom(object.id()), RelationType.MITIGATES);
-            default -> usedBy(reader, object, notes);
+            case ASSET -> TechniqueLinks.linked(reader.linksTo(object.id()), RelationType.TARGETS);
+            case TACTIC ->
+                TechniqueLinks.linked(reader.linksTo(object.id()), RelationType.HAS_TACTIC);
+            case MITIGATION ->
+                TechniqueLinks.linked(reader.linksFrom(object.id()), RelationType.MITIGATES);
+            default -> TechniqueLinks.usedBy(reader, object, notes);
           };
       List<Heading> techniques = new ArrayList<>(reader.headings(ids).values());
       techniques.removeIf(each -> each.status() != Status.ACTIVE);

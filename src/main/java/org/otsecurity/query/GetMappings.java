@@ -1,15 +1,12 @@
 package org.otsecurity.query;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
@@ -65,7 +62,22 @@ public final class GetMappings {
       boolean derived,
       boolean suggested,
       int limit,
-      int offset) {}
+      int offset) {
+
+    /** What a document maps to in another, as it is asserted, from the first row on. */
+    public static Request between(StandardId source, StandardId target, int limit) {
+      return new Request(
+          Optional.empty(),
+          Optional.of(source),
+          Optional.of(target),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          false,
+          limit,
+          0);
+    }
+  }
 
   /**
    * A requirement with what it maps to.
@@ -139,17 +151,7 @@ public final class GetMappings {
 
   /** What rows of one document map to in another, in their order. */
   List<Mapped> of(List<Requirement> rows, StandardId source, StandardId target) {
-    Request request =
-        new Request(
-            Optional.empty(),
-            Optional.of(source),
-            Optional.of(target),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            false,
-            rows.size(),
-            0);
+    Request request = Request.between(source, target, rows.size());
     return store.read(reader -> {
       MappingGraph graph = new MappingGraph(reader, standards);
       graph.read(rows.stream().map(Requirement::id).toList(), 1);
@@ -186,7 +188,8 @@ public final class GetMappings {
         List<Mapped> parts = parts(reader, graph, requirement, request);
         if (!parts.isEmpty()) {
           notes.add(requirement.id() + " itself has no mapping; those of its parts are shown.");
-          return answer(graph, false, requirement.id().standard(), request, parts, notes);
+          return MappingAnswers.of(
+              graph, false, requirement.id().standard(), request, parts, notes);
         }
       }
       if (mapped.mappings().isEmpty()) {
@@ -196,9 +199,10 @@ public final class GetMappings {
                 + (request.basis().isPresent() ? " with basis " + request.basis().get() : "")
                 + "; that is not the same as no relation."
                 + (request.derived() ? "" : " Paths through other documents were not looked for.")
-                + others(graph, requirement.id().standard(), request.target()));
+                + MappingAnswers.others(graph, requirement.id().standard(), request.target()));
       }
-      return answer(graph, true, requirement.id().standard(), request, List.of(mapped), notes);
+      return MappingAnswers.of(
+          graph, true, requirement.id().standard(), request, List.of(mapped), notes);
     });
   }
 
@@ -243,7 +247,8 @@ public final class GetMappings {
       for (Requirement each : all) {
         Mapped mapped = mapped(reader, graph, each, request);
         boolean empty = mapped.mappings().isEmpty() && mapped.noCounterpart().isEmpty();
-        boolean missed = counts(each, request.derived()) && !wholes.contains(each.id().value());
+        boolean missed =
+            MappingAnswers.counts(each, request.derived()) && !wholes.contains(each.id().value());
         if (!empty || missed) {
           rows.add(mapped);
         }
@@ -256,9 +261,9 @@ public final class GetMappings {
                 + " to "
                 + target
                 + "."
-                + others(graph, source, Optional.of(target)));
+                + MappingAnswers.others(graph, source, Optional.of(target)));
       }
-      return answer(graph, false, source, request, rows, notes);
+      return MappingAnswers.of(graph, false, source, request, rows, notes);
     });
   }
 
@@ -284,48 +289,6 @@ public final class GetMappings {
       }
     }
     return parts.stream().allMatch(each -> each.mappings().isEmpty()) ? List.of() : parts;
-  }
-
-  /** The other documents that a document is mapped to. */
-  private static String others(MappingGraph graph, StandardId source, Optional<StandardId> target) {
-    Set<String> others = new TreeSet<>();
-    for (MappingSet set : graph.sets().values()) {
-      if (set.source() == source) {
-        others.add(set.target().value());
-      } else if (set.target() == source) {
-        others.add(set.source().value());
-      }
-    }
-    target.ifPresent(each -> others.remove(each.value()));
-    return target.isEmpty() || others.isEmpty()
-        ? ""
-        : " " + source + " is mapped to " + String.join(", ", others) + ".";
-  }
-
-  /** Whether a row without a mapping is missed: groups, chapters and constraints are not. */
-  private static boolean counts(Requirement each, boolean derived) {
-    return switch (each.kind()) {
-      case TECHNIQUE -> derived;
-      case COMMON_CONSTRAINT,
-          REQUIREMENT_GROUP,
-          RELIABILITY_STANDARD,
-          FUNCTION,
-          CATEGORY,
-          ANNEX,
-          ANNEX_PART,
-          ANNEX_SECTOR,
-          PRODUCT_CATEGORY,
-          ARTICLE,
-          TACTIC,
-          ASSET,
-          GROUP,
-          SOFTWARE,
-          CAMPAIGN,
-          DETECTION_STRATEGY,
-          SECTION ->
-          false;
-      default -> true;
-    };
   }
 
   private Mapped mapped(
@@ -364,49 +327,5 @@ public final class GetMappings {
 
   private static boolean wantsPaths(Request request) {
     return request.derived() || request.basis().equals(Optional.of(Basis.DERIVED));
-  }
-
-  private static Answer answer(
-      MappingGraph graph,
-      boolean one,
-      StandardId source,
-      Request request,
-      List<Mapped> all,
-      List<String> notes) {
-    TreeMap<String, Heading> targets = new TreeMap<>();
-    List<Heading> unmapped = new ArrayList<>();
-    Set<String> involved = new HashSet<>();
-    int mapped = 0;
-    List<Heading> ordered = new ArrayList<>();
-    for (Mapped each : all) {
-      if (each.mappings().isEmpty()) {
-        unmapped.add(each.requirement().heading());
-      } else {
-        mapped++;
-      }
-      for (MappingRow row : each.mappings()) {
-        if (targets.put(row.target().id().toString(), row.target()) == null) {
-          ordered.add(row.target());
-        }
-        row.asserters().forEach(by -> by.set().ifPresent(involved::add));
-      }
-    }
-    ordered.sort((a, b) -> IdOrder.compare(a.id(), b.id()));
-    List<MappingSet> sets =
-        graph.sets().values().stream().filter(set -> involved.contains(set.id())).toList();
-    int from = Math.min(request.offset(), all.size());
-    List<Mapped> page = all.subList(from, Math.min(all.size(), from + request.limit()));
-    return new Answer(
-        one,
-        source,
-        request.target(),
-        page,
-        all.size(),
-        request.offset(),
-        mapped,
-        unmapped,
-        ordered,
-        sets,
-        notes);
   }
 }

@@ -86,7 +86,7 @@ public final class LicensedWriter {
   public static void write(Path base, Path file, List<Input> inputs, List<OfficialInput> official) {
     try {
       byte[] bytes = Files.readAllBytes(base);
-      if (!Sha256.of(bytes).equals(Store.programHash(BASE_HASH_FILE))) {
+      if (!Sha256.of(bytes).equals(DatabaseHeader.programHash(BASE_HASH_FILE))) {
         throw new StoreException(
             "The database of the program is not the one it was built with.",
             "Build it again with `./ot-security build` (or `mvn package`).");
@@ -211,7 +211,7 @@ public final class LicensedWriter {
   private void meta(List<Input> inputs, List<OfficialInput> official) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO meta (key, value) VALUES (?, ?)")) {
-      StoreWriter.row(insert, BASE_HASH, Store.programHash(BASE_HASH_FILE));
+      StoreWriter.row(insert, BASE_HASH, DatabaseHeader.programHash(BASE_HASH_FILE));
       for (Input each : inputs) {
         StoreWriter.row(insert, LICENSED + each.document().standard().value(), each.hash());
       }

@@ -17,6 +17,9 @@ import org.otsecurity.domain.requirement.RelationType;
 
 /** Relations between requirements, of any number of them in one statement. */
 public final class LinkTable {
+  private static final String OUT = statement("source", "target");
+  private static final String IN = statement("target", "source");
+
   private final Statements statements;
 
   LinkTable(Statements statements) {
@@ -25,32 +28,25 @@ public final class LinkTable {
 
   /** What each requirement points to, by type and in reading order; nothing for those without. */
   public Map<Heading, List<Link>> from(Collection<RequirementId> ids) {
-    return links(
-        Keys.ASKED
-            + """
-            SELECT near.standard, near.id, near.kind, near.title, near.status,
-              l.type, l.basis, l.confidence, l.note, %s FROM asked
-            JOIN requirement near ON near.key = asked.key
-            JOIN relation l ON l.source = near.key JOIN requirement r ON r.key = l.target
-            ORDER BY near.key, l.type, r.key\
-            """
-                .formatted(RequirementRows.HEADING),
-        ids);
+    return links(OUT, ids);
   }
 
   /** What points to each requirement, by type and in reading order; nothing for those without. */
   public Map<Heading, List<Link>> to(Collection<RequirementId> ids) {
-    return links(
-        Keys.ASKED
-            + """
-            SELECT near.standard, near.id, near.kind, near.title, near.status,
-              l.type, l.basis, l.confidence, l.note, %s FROM asked
-            JOIN requirement near ON near.key = asked.key
-            JOIN relation l ON l.target = near.key JOIN requirement r ON r.key = l.source
-            ORDER BY near.key, l.type, r.key\
-            """
-                .formatted(RequirementRows.HEADING),
-        ids);
+    return links(IN, ids);
+  }
+
+  /** The relations at one end of those asked for, with the headings of both ends. */
+  private static String statement(String near, String far) {
+    return Keys.ASKED
+        + "SELECT near.standard, near.id, near.kind, near.title, near.status,"
+        + " l.type, l.basis, l.confidence, l.note, "
+        + RequirementRows.HEADING
+        + " FROM asked JOIN requirement near ON near.key = asked.key JOIN relation l ON l."
+        + near
+        + " = near.key JOIN requirement r ON r.key = l."
+        + far
+        + " ORDER BY near.key, l.type, r.key";
   }
 
   private Map<Heading, List<Link>> links(String sql, Collection<RequirementId> ids) {

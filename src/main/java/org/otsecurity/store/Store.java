@@ -1,8 +1,5 @@
 package org.otsecurity.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
@@ -39,11 +35,6 @@ public final class Store implements AutoCloseable {
   private static final int STEPS_BETWEEN_LOOKS = 10_000;
 
   private static final String CORPUS_HASH_FILE = "corpus-hash.txt";
-  private static final int HASH_DIGITS = 64;
-
-  private static final String REMEDY =
-      "Build it again with `./ot-security build` (or `mvn package`).";
-
   private static final String LICENSED_REMEDY = "Make it anew with `ot-security ingest rebuild`.";
 
   /** Connections of a licensed database, all opened at once. */
@@ -97,11 +88,18 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if it is not the database of that corpus
    */
   public static Store openCompiled(Path file, String corpusHash) {
-    return open(file, corpusHash, REMEDY, 1, 1, LONGEST_WAIT, store -> {});
+    return open(file, corpusHash, DatabaseHeader.REMEDY, 1, 1, LONGEST_WAIT, store -> {});
   }
 
   static Store open(Path file, int readers, Duration longestWait) {
-    return open(file, programHash(CORPUS_HASH_FILE), REMEDY, readers, 1, longestWait, store -> {});
+    return open(
+        file,
+        DatabaseHeader.programHash(DatabaseHeader.CORPUS_HASH_FILE),
+        DatabaseHeader.REMEDY,
+        readers,
+        1,
+        longestWait,
+        store -> {});
   }
 
   /**
@@ -115,7 +113,7 @@ public final class Store implements AutoCloseable {
     // new file with what is remembered of the old one; so all are opened now.
     return open(
         file,
-        programHash(CORPUS_HASH_FILE),
+        DatabaseHeader.programHash(DatabaseHeader.CORPUS_HASH_FILE),
         LICENSED_REMEDY,
         LICENSED_READERS,
         LICENSED_READERS,
@@ -153,7 +151,7 @@ public final class Store implements AutoCloseable {
 
   private void requireThisBuildsBase() {
     String base = read(reader -> reader.meta(LicensedWriter.BASE_HASH)).orElse("");
-    if (!base.equals(programHash(LicensedWriter.BASE_HASH_FILE))) {
+    if (!base.equals(DatabaseHeader.programHash(LicensedWriter.BASE_HASH_FILE))) {
       throw new StoreException(
           "The database " + file + " was made by another build of this program.", remedy);
     }
@@ -259,7 +257,7 @@ public final class Store implements AutoCloseable {
     }
     StoreReader reader = new StoreReader(connection);
     if (verify) {
-      verify(reader);
+      DatabaseHeader.verify(reader, file, corpusHash, remedy);
     }
     synchronized (idle) {
       readers.add(reader);
@@ -273,40 +271,6 @@ public final class Store implements AutoCloseable {
     @Override
     protected int progress() {
       return Thread.currentThread().isInterrupted() ? 1 : 0;
-    }
-  }
-
-  private void verify(StoreReader reader) throws SQLException {
-    if (reader.number("PRAGMA application_id") != Schema.APPLICATION_ID) {
-      throw new StoreException("The file " + file + " is not a database of this program.", remedy);
-    }
-    long version = reader.number("PRAGMA user_version");
-    if (version != Schema.VERSION) {
-      throw new StoreException(
-          "The database "
-              + file
-              + " has schema version "
-              + version
-              + ", this program needs "
-              + Schema.VERSION
-              + ".",
-          remedy);
-    }
-    if (!reader.mark("corpus_hash").equals(Optional.of(corpusHash))) {
-      throw new StoreException(
-          "The database " + file + " was compiled from another corpus than this program.", remedy);
-    }
-  }
-
-  /** A hash that the build put into the program; more than the hash may stand in its file. */
-  static String programHash(String name) {
-    try (InputStream in = Store.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new StoreException("This program was built without its corpus.", REMEDY);
-      }
-      return new String(in.readNBytes(HASH_DIGITS), StandardCharsets.US_ASCII);
-    } catch (IOException e) {
-      throw new StoreException("This program is damaged.", REMEDY);
     }
   }
 

@@ -88,20 +88,7 @@ final class ExportResources {
     StandardId target = questions.standards().parse(documents.substring(slash + 1));
     return csv(
         uri,
-        ExportTable.of(
-            questions
-                .mappings()
-                .get(
-                    new GetMappings.Request(
-                        Optional.empty(),
-                        Optional.of(source),
-                        Optional.of(target),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        false,
-                        ALL,
-                        0))));
+        ExportTable.of(questions.mappings().get(GetMappings.Request.between(source, target, ALL))));
   }
 
   private static FindTechniques.Request assets(String names) {

@@ -1,0 +1,61 @@
+package org.otsecurity.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** The marks by which a database and a program know that they belong together. */
+final class DatabaseHeader {
+  /** In the program: the hash of the corpus that it was built with. */
+  static final String CORPUS_HASH_FILE = "corpus-hash.txt";
+
+  /** What to do about a base database that cannot be used. */
+  static final String REMEDY = "Build it again with `./ot-security build` (or `mvn package`).";
+
+  private static final int HASH_DIGITS = 64;
+
+  private DatabaseHeader() {}
+
+  /**
+   * Compares the marks of a database with those of this program.
+   *
+   * @throws StoreException if it is foreign, or of another schema or corpus
+   */
+  static void verify(StoreReader reader, Path file, String corpusHash, String remedy)
+      throws SQLException {
+    if (reader.number("PRAGMA application_id") != Schema.APPLICATION_ID) {
+      throw new StoreException("The file " + file + " is not a database of this program.", remedy);
+    }
+    long version = reader.number("PRAGMA user_version");
+    if (version != Schema.VERSION) {
+      throw new StoreException(
+          "The database "
+              + file
+              + " has schema version "
+              + version
+              + ", this program needs "
+              + Schema.VERSION
+              + ".",
+          remedy);
+    }
+    if (!reader.mark("corpus_hash").equals(Optional.of(corpusHash))) {
+      throw new StoreException(
+          "The database " + file + " was compiled from another corpus than this program.", remedy);
+    }
+  }
+
+  /** A hash that the build put into the program; more than the hash may stand in its file. */
+  static String programHash(String name) {
+    try (InputStream in = DatabaseHeader.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new StoreException("This program was built without its corpus.", REMEDY);
+      }
+      return new String(in.readNBytes(HASH_DIGITS), StandardCharsets.US_ASCII);
+    } catch (IOException e) {
+      throw new StoreException("This program is damaged.", REMEDY);
+    }
+  }
+}
