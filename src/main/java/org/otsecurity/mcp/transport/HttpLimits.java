@@ -9,6 +9,8 @@ import java.time.Duration;
  * @param requestsPerSecond how many requests one client address may send; 0 for any number
  */
 public record HttpLimits(Counts counts, Bytes bytes, Times times, int requestsPerSecond) {
+  /** As many as the database has readers: more only take turns, which costs a tenth of the rate. */
+  private static final int CALLS = 8;
 
   /**
    * How many at once.
@@ -64,7 +66,7 @@ public record HttpLimits(Counts counts, Bytes bytes, Times times, int requestsPe
   public static HttpLimits standard() {
     long share = Runtime.getRuntime().maxMemory() / 8;
     return new HttpLimits(
-        new Counts(1_500, 16, 1_200, 200),
+        new Counts(1_500, CALLS, 1_200, 200),
         new Bytes(share, share, 4 << 10),
         new Times(
             Duration.ofSeconds(30),

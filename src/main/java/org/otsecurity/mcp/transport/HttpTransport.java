@@ -89,6 +89,7 @@ public final class HttpTransport implements AutoCloseable {
   /** Stops serving. Requests that are being answered may finish, if that does not take long. */
   @Override
   public void close() {
+    connector.acceptAllThatKnock();
     desk.endWaiting();
     Thread lastCall = Thread.startVirtualThread(this::giveUpLastCalls);
     try {

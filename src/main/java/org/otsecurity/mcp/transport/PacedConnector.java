@@ -1,7 +1,13 @@
 package org.otsecurity.mcp.transport;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.channels.SelectionKey;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.ManagedSelector;
@@ -23,6 +29,11 @@ final class PacedConnector extends ServerConnector {
 
   /** How long a connection may rest while others wait for its place. */
   private static final long CROWDED_IDLE_MILLIS = 2_000;
+
+  private static final int ACCEPT_MILLIS = 1_000;
+  private static final byte[] LAST_REQUEST =
+      "GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+          .getBytes(StandardCharsets.US_ASCII);
 
   private final HttpLimits limits;
   private final long checkMillis;
@@ -66,6 +77,30 @@ final class PacedConnector extends ServerConnector {
         new PacedEndPoint(channel, selector, key, getScheduler(), getExecutor(), limits);
     endPoint.setIdleTimeout(getIdleTimeout());
     return endPoint;
+  }
+
+  /**
+   * Waits until all clients are accepted that knocked before this call. The system would cut off
+   * those that still wait when the connector closes, though they may have sent their request.
+   */
+  void acceptAllThatKnock() {
+    if (!(getTransport() instanceof ServerSocketChannel channel)) {
+      return;
+    }
+    // They are accepted in the order in which they came: ours is behind all of them.
+    try (Socket last = new Socket()) {
+      InetSocketAddress own = (InetSocketAddress) channel.getLocalAddress();
+      last.setSoTimeout(ACCEPT_MILLIS);
+      last.connect(
+          own.getAddress().isAnyLocalAddress()
+              ? new InetSocketAddress(InetAddress.getLoopbackAddress(), own.getPort())
+              : own,
+          ACCEPT_MILLIS);
+      last.getOutputStream().write(LAST_REQUEST);
+      var _ = last.getInputStream().read();
+    } catch (IOException e) {
+      // The limit of connections is reached, or the time is up: whoever knocks is not let in.
+    }
   }
 
   private void scheduleCheck() {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -213,6 +214,20 @@ final class HttpTransportTest {
         .isEqualTo("notifications/subscriptions/acknowledged");
     WireSchemas.checkReply(ProtocolRevision.R2026_07_28, "subscriptions/listen", events.getLast());
     stopped.get(5, TimeUnit.MINUTES);
+  }
+
+  @Test
+  void clientsThatKnockedBeforeTheStopAreAnswered() throws Exception {
+    List<RawClient> clients = new ArrayList<>();
+    for (int id = 0; id < 200; id++) {
+      clients.add(new RawClient(transport).post(RawClient.ping(id)));
+    }
+    transport.close();
+    for (RawClient each : clients) {
+      try (RawClient knocked = each) {
+        assertThat(knocked.answer().status()).isIn(200, 503);
+      }
+    }
   }
 
   private HttpRequest.Builder modern(String method, String name, String version) {
