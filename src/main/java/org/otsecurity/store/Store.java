@@ -34,7 +34,6 @@ public final class Store implements AutoCloseable {
   /** Steps of SQLite's machine between two looks at the interrupt: well below a millisecond. */
   private static final int STEPS_BETWEEN_LOOKS = 10_000;
 
-  private static final String CORPUS_HASH_FILE = "corpus-hash.txt";
   private static final String LICENSED_REMEDY = "Make it anew with `ot-security ingest rebuild`.";
 
   /** Connections of a licensed database, all opened at once. */
