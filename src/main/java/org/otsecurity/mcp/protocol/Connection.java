@@ -51,6 +51,11 @@ public final class Connection {
     running.values().forEach(Running::cancel);
   }
 
+  /** Tells whether everything on it has been cancelled. */
+  public boolean isAbandoned() {
+    return abandoned;
+  }
+
   /** Tells whether the client listens for changes and so expects the connection to stay open. */
   public boolean hasSubscriptions() {
     return !subscriptions.isEmpty();

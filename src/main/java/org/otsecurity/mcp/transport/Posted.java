@@ -69,7 +69,7 @@ final class Posted {
   void answer(Body body) {
     try (body) {
       Future<Outcome> work = desk.calls().submit(body, () -> work(body));
-      deliver(await(work));
+      deliver(await(work, body));
     } catch (RejectedExecutionException e) {
       reply.refuse(
           HttpStatus.SERVICE_UNAVAILABLE_503, "As many calls wait as the server keeps; try again");
@@ -129,15 +129,15 @@ final class Posted {
   }
 
   /** Waits for the work, and stops it if nobody waits for its result any more. */
-  private Outcome await(Future<Outcome> work) {
+  private Outcome await(Future<Outcome> work, Body body) {
     HttpLimits.Times times = desk.limits().times();
     long patience = Math.min(times.unattended().toMillis(), times.request().toMillis());
     try {
-      return work.get(patience, TimeUnit.MILLISECONDS);
+      return outcome(work, patience);
     } catch (CancellationException e) {
       return stopping(work);
     } catch (TimeoutException e) {
-      return awaitWatching(work, times.request().toMillis() - patience);
+      return awaitWatching(work, body, times.request().toMillis() - patience);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return stopping(work);
@@ -146,24 +146,38 @@ final class Posted {
     }
   }
 
-  private Outcome awaitWatching(Future<Outcome> work, long millis) {
+  /**
+   * Waits for the outcome of the work. Work that was stopped may still end by itself, with nothing
+   * to answer, before its thread hears that it is cancelled: that is no outcome.
+   */
+  private Outcome outcome(Future<Outcome> work, long millis)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    Outcome outcome = work.get(millis, TimeUnit.MILLISECONDS);
+    Connection opened = connection;
+    if (outcome instanceof Outcome.Listening && opened != null && opened.isAbandoned()) {
+      throw new CancellationException("the call was stopped");
+    }
+    return outcome;
+  }
+
+  private Outcome awaitWatching(Future<Outcome> work, Body body, long millis) {
     endPoint.watch(() -> {
       stop(work);
       end.countDown();
     });
     try {
-      return work.get(millis, TimeUnit.MILLISECONDS);
+      return outcome(work, millis);
     } catch (CancellationException e) {
       // A client that only closed its sending side can still hear of it.
       return desk.listeners().haveEnded()
           ? stopping(work)
-          : givenUp("Given up: the client closed its side of the connection");
+          : givenUp(body, "Given up: the client closed its side of the connection");
     } catch (TimeoutException e) {
       stop(work);
       long seconds = desk.limits().times().request().toSeconds();
       return message == null
           ? unavailable(null, "No turn for this call within " + seconds + " seconds; try again")
-          : givenUp("No answer within " + seconds + " seconds");
+          : givenUp(body, "No answer within " + seconds + " seconds");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return stopping(work);
@@ -173,8 +187,13 @@ final class Posted {
   }
 
   /** Says of every request in the message that it was given up. */
-  private Outcome givenUp(String problem) {
-    return Optional.ofNullable(message)
+  private Outcome givenUp(Body body, String problem) {
+    Message asked = message;
+    if (asked == null) {
+      // It had no turn yet, so nobody has read whom to tell.
+      asked = Message.parse(body.bytes(), 0, body.length());
+    }
+    return Optional.of(asked)
         .flatMap(known -> Reply.abandoned(known, problem))
         .map(answer -> answered(answer, false))
         .orElseGet(Outcome.Accepted::new);
