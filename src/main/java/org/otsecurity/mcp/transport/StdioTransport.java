@@ -4,7 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,15 +22,12 @@ import tools.jackson.databind.JsonNode;
  * Serves one client over a pair of streams, one message a line.
  *
  * <p>Requests run on a few threads of their own and may be answered out of order. When all are
- * busy, a few more requests wait, so that a cancellation behind them is still read; beyond that the
- * reading thread lends a hand: a client that sends faster than we answer is slowed down, not
- * buffered.
+ * busy, the reading thread lends a hand: a client that sends faster than we answer is slowed down,
+ * not buffered.
  */
 public final class StdioTransport {
   /** Platform threads: starting the first virtual one costs several milliseconds more. */
   private static final int MAX_THREADS = 8;
-
-  private static final int MAX_WAITING = 16;
 
   private static final long MAX_DRAIN_SECONDS = 60;
 
@@ -46,11 +43,12 @@ public final class StdioTransport {
       new Connection(ProtocolRevision.R2025_11_25, this::write, clientRequests);
   private final ThreadPoolExecutor workers =
       new ThreadPoolExecutor(
-          MAX_THREADS,
+          0,
           MAX_THREADS,
           10,
           TimeUnit.SECONDS,
-          new ArrayBlockingQueue<>(MAX_WAITING),
+          // Hands work to the thread that rested last, whose caches are warm; a queue takes turns.
+          new SynchronousQueue<>(),
           work -> {
             Thread thread = new Thread(work, "mcp-request");
             thread.setDaemon(true);
