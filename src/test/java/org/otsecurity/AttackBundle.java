@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
@@ -62,7 +62,7 @@ public final class AttackBundle {
           objects.add(collection(release));
           List<Requirement> rows =
               reader.requirements(
-                  RequirementFilter.all(StandardId.MITRE_ICS).withRetired(), 10_000, 0);
+                  RequirementFilter.all(DocumentId.MITRE_ICS).withRetired(), 10_000, 0);
           rows.forEach(each -> objects.add(object(reader, each, release)));
           rows.forEach(each -> objects.addAll(relationships(reader, each)));
           return "{\"type\": \"bundle\", \"id\": \"bundle--1\", \"objects\": [\n"

@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.otsecurity.domain.id.IdForm;
+import org.otsecurity.domain.id.IdGrammar;
 
 /**
  * Every pattern that may meet what callers type takes time in proportion to its length, and no
@@ -230,6 +232,8 @@ class PatternGrowthTest {
         }
       }
     }
+    // The forms of ids, which the corpus declares.
+    gather("document.yaml", TestCorpus.store().documents().grammar(), seen, patterns);
     return patterns;
   }
 
@@ -265,6 +269,9 @@ class PatternGrowthTest {
 
   private static boolean holdsPatterns(Object value) {
     return value.getClass().getName().startsWith("org.otsecurity")
-        && (value instanceof Record || value instanceof Enum<?>);
+        && (value instanceof Record
+            || value instanceof Enum<?>
+            || value instanceof IdGrammar
+            || value instanceof IdForm);
   }
 }

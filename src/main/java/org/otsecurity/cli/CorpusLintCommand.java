@@ -38,7 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
     footer = {
       "%nExamples:",
       "  ot-security corpus lint",
-      "  ot-security corpus lint corpus/iec62443-3-3/requirements/FR5.yaml",
+      "  ot-security corpus lint corpus/documents/iec62443-3-3/requirements/FR5.yaml",
       "  ot-security corpus lint --preview 10"
     })
 final class CorpusLintCommand implements Callable<Integer> {

@@ -66,7 +66,8 @@ final class EvalCommand implements Callable<Integer> {
     try {
       var json =
           EvaluationJson.of(
-              new SearchEvaluation(questions.search()).evaluate(file, documents, perQuery));
+              new SearchEvaluation(questions.search(), questions.standards().documents())
+                  .evaluate(file, documents, perQuery));
       session.print(json, presentation, sheet -> EvaluationText.write(sheet, json));
       return ExitCode.OK;
     } catch (JudgmentFormatException e) {

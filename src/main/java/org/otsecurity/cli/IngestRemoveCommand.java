@@ -2,7 +2,7 @@ package org.otsecurity.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -21,7 +21,7 @@ final class IngestRemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var ingest = session.ingest();
-    StandardId id = IngestTemplateCommand.standard(standard, ingest.standards());
+    DocumentId id = IngestTemplateCommand.standard(standard, ingest);
     if (!ingest.remove(id)) {
       throw CommandException.usage(
           "There is no licensed text of " + id + ".",

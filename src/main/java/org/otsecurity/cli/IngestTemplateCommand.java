@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.ingest.LicensedIngest;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
 import picocli.CommandLine.Command;
@@ -35,7 +36,7 @@ final class IngestTemplateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var ingest = session.ingest();
-    StandardId id = standard(standard, ingest.standards());
+    DocumentId id = standard(standard, ingest);
     file.ifPresent(each -> FileEnding.of(each, ".json", ".csv", ".xlsx"));
     byte[] bytes = ingest.template(id, file.map(Path::toString).orElse(""));
     if (file.isEmpty()) {
@@ -49,14 +50,15 @@ final class IngestTemplateCommand implements Callable<Integer> {
   }
 
   /** The document a text names, if text can be added to it. */
-  static StandardId standard(String text, List<StandardId> known) {
-    List<String> ids = known.stream().map(StandardId::value).toList();
-    return StandardId.parse(text)
-        .filter(known::contains)
-        .orElseThrow(() ->
-            CommandException.usage(
-                "\"" + Quoted.of(text) + "\" is no document that text can be added to.",
-                String.join(", ", ids) + ".",
-                Nearest.to(text, ids, 2)));
+  static DocumentId standard(String text, LicensedIngest ingest) {
+    return ingest
+        .standard(text)
+        .orElseThrow(() -> {
+          List<String> ids = ingest.standards().stream().map(DocumentId::value).toList();
+          return CommandException.usage(
+              "\"" + Quoted.of(text) + "\" is no document that text can be added to.",
+              String.join(", ", ids) + ".",
+              Nearest.to(text, ids, 2));
+        });
   }
 }

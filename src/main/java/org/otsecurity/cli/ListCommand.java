@@ -41,7 +41,9 @@ final class ListCommand implements Callable<Integer> {
   @Option(
       names = "--family",
       paramLabel = "FAMILY",
-      description = "Rows of a foundational requirement, control family or kind of ATT&CK object.")
+      description =
+          "A part as the document calls it: \"FR 5\", AC, \"SPE 3\", SP.07, \"Chapter IV\", \"Art. 23\","
+              + " techniques.")
   Optional<String> family = Optional.empty();
 
   @Option(

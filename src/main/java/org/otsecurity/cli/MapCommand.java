@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.query.Bases;
 import org.otsecurity.query.GetMappings;
 import org.otsecurity.query.Questions;
@@ -110,7 +110,7 @@ final class MapCommand implements Callable<Integer> {
   }
 
   /** The documents of a mapping, which must both be named. */
-  static List<StandardId> documents(Questions questions, String from, String to) {
+  static List<DocumentId> documents(Questions questions, String from, String to) {
     return List.of(questions.standards().parse(from), questions.standards().parse(to));
   }
 }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
     version = "ot-security " + Installation.VERSION,
     description =
         "OT security standards, searchable, cross-referenced and cited: IEC 62443, NIST SP 800-53"
-            + " and 800-82, MITRE ATT&CK for ICS, NERC CIP and EU law.",
+            + " and 800-82, MITRE ATT&CK for ICS, NERC CIP, EU law and others;"
+            + " `ot-security standards` lists all.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.query.BetterAsked;
 import org.otsecurity.query.ComponentTypes;
 import org.otsecurity.query.Questions;
@@ -85,8 +85,8 @@ final class SearchCommand implements Callable<Integer> {
     String query = String.join(" ", words);
     int offset = paging.offset(limit);
     List<String> notes = new ArrayList<>();
-    List<StandardId> named = standards.stream().map(questions.standards()::parse).toList();
-    List<StandardId> searched =
+    List<DocumentId> named = standards.stream().map(questions.standards()::parse).toList();
+    List<DocumentId> searched =
         sector.map(each -> SectorFilter.apply(questions, each, named, notes)).orElse(named);
     BetterAsked.of(query).map(CommandSteps::words).ifPresent(notes::add);
     SearchAnswer answer =

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.document.Document;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.ingest.sync.Outcome;
 import org.otsecurity.ingest.sync.Sync;
 import org.otsecurity.text.Nearest;
@@ -28,21 +30,14 @@ import picocli.CommandLine.Parameters;
       "  ot-security sync --from /media/usb/official"
     })
 final class SyncCommand implements Callable<Integer> {
-  private static final List<StandardId> OFFERED =
-      List.of(
-          StandardId.MITRE_ICS,
-          StandardId.NIST_800_53,
-          StandardId.NIST_800_82,
-          StandardId.NIST_CSF);
-
   private final Session session;
 
   @Parameters(
       arity = "0..*",
       paramLabel = "STANDARD",
       description =
-          "mitre-ics, nist-800-53, nist-800-82, nist-csf or all. Default: all; with --from all that"
-              + " are found.")
+          "Documents, for example mitre-ics, or all. Default: all whose publishers offer files; with"
+              + " --from all that are found.")
   List<String> standards = new ArrayList<>();
 
   @Option(
@@ -73,7 +68,7 @@ final class SyncCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<StandardId> wanted = wanted();
+    List<DocumentId> wanted = wanted();
     Sync sync = session.sync();
     if (from.isPresent()) {
       return SyncReport.print(session, presentation, sync.from(from.get(), wanted));
@@ -81,7 +76,7 @@ final class SyncCommand implements Callable<Integer> {
     var settings = session.network();
     List<Outcome> outcomes =
         sync.fetch(
-            wanted.isEmpty() ? OFFERED : wanted,
+            wanted.isEmpty() ? offered(session.official().documents()) : wanted,
             mirror.map(settings::withMirror).orElse(settings),
             session.terminal().interactive()
                 ? new ProgressBars(session.err(), session.terminal().columns())
@@ -89,22 +84,33 @@ final class SyncCommand implements Callable<Integer> {
     return SyncReport.print(session, presentation, outcomes);
   }
 
-  private List<StandardId> wanted() {
-    List<StandardId> wanted = new ArrayList<>();
+  private List<DocumentId> wanted() {
+    List<DocumentId> wanted = new ArrayList<>();
     for (String each : standards) {
       if (each.equalsIgnoreCase("all")) {
         return List.of();
       }
-      wanted.add(standard(each));
+      wanted.add(standard(each, session.official().documents()));
     }
     return wanted;
   }
 
+  /** The documents of which official text can be asked for, in the order of ids. */
+  private static List<DocumentId> offered(Documents documents) {
+    return documents.all().stream()
+        .filter(each -> each.publishersFiles().isKnown())
+        .map(Document::id)
+        .sorted()
+        .toList();
+  }
+
   /** The document a text names, if official text of it can be asked for. */
-  static StandardId standard(String text) {
-    List<String> ids = OFFERED.stream().map(StandardId::value).toList();
-    return StandardId.parse(text)
-        .filter(OFFERED::contains)
+  static DocumentId standard(String text, Documents documents) {
+    List<DocumentId> offered = offered(documents);
+    List<String> ids = offered.stream().map(DocumentId::value).toList();
+    return documents
+        .parse(text)
+        .filter(offered::contains)
         .orElseThrow(() ->
             CommandException.usage(
                 "\"" + Quoted.of(text) + "\" is no document that official text is fetched of.",

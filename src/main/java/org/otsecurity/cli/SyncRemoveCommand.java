@@ -2,7 +2,7 @@ package org.otsecurity.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -20,7 +20,7 @@ final class SyncRemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    StandardId id = SyncCommand.standard(standard);
+    DocumentId id = SyncCommand.standard(standard, session.official().documents());
     if (!session.official().remove(id)) {
       throw CommandException.usage(
           "There is no official text of " + id + ".",

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.Freshness;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.domain.release.ReleaseChange;
@@ -19,7 +19,7 @@ import org.otsecurity.query.WhatChanged;
 /** Composes a digest from what is held, what was learned and what changed. */
 public final class ComposeDigest {
   private final Questions questions;
-  private final Map<StandardId, Receipt> receipts;
+  private final Map<DocumentId, Receipt> receipts;
   private final List<Freshness> learned;
 
   /**
@@ -27,7 +27,7 @@ public final class ComposeDigest {
    * @param learned what the last check learned; empty if none was made
    */
   public ComposeDigest(
-      Questions questions, Map<StandardId, Receipt> receipts, List<Freshness> learned) {
+      Questions questions, Map<DocumentId, Receipt> receipts, List<Freshness> learned) {
     this.questions = questions;
     this.receipts = receipts;
     this.learned = learned;
@@ -46,8 +46,9 @@ public final class ComposeDigest {
               "ot-security check-updates"));
     }
     for (ListStandards.Coverage each : questions.listStandards().list().standards()) {
-      StandardId id = each.standard().id();
-      Optional<Freshness> fresh = learned.stream().filter(one -> one.standard() == id).findFirst();
+      DocumentId id = each.standard().id();
+      Optional<Freshness> fresh =
+          learned.stream().filter(one -> one.standard().equals(id)).findFirst();
       Optional<Receipt> receipt = Optional.ofNullable(receipts.get(id));
       fresh.ifPresent(one -> published(each, one, since, news));
       receipt.ifPresent(one -> held(each, one, since, news));

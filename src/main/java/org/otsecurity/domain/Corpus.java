@@ -1,12 +1,12 @@
 package org.otsecurity.domain;
 
 import java.util.List;
+import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.Mappings;
 import org.otsecurity.domain.requirement.Explanation;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.Requirement;
-import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.domain.requirement.Topic;
 import org.otsecurity.domain.sector.SectorModel;
@@ -15,7 +15,7 @@ import org.otsecurity.domain.zone.ZoneModel;
 /**
  * Everything the database is compiled from.
  *
- * @param standards the documents
+ * @param documents the documents
  * @param requirements every requirement, grouped by standard in reading order
  * @param relations every relation
  * @param explanations rationale and guidance in our own words
@@ -29,7 +29,7 @@ import org.otsecurity.domain.zone.ZoneModel;
  * @param hash SHA-256 over the corpus files, in hexadecimal
  */
 public record Corpus(
-    List<Standard> standards,
+    Documents documents,
     List<Requirement> requirements,
     List<Relation> relations,
     List<Explanation> explanations,

@@ -52,7 +52,7 @@ public final class CompileCorpus {
             + " requirements and "
             + corpus.relations().size()
             + " relations of "
-            + corpus.standards().size()
+            + corpus.documents().all().size()
             + " standards into "
             + database);
   }

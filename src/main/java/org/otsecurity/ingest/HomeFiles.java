@@ -18,8 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.Sha256;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.store.LicensedWriter;
 
@@ -56,7 +56,7 @@ final class HomeFiles {
    * @param kind what it is
    * @param standard the document it is about
    */
-  record Key(InputKind kind, StandardId standard) implements Comparable<Key> {
+  record Key(InputKind kind, DocumentId standard) implements Comparable<Key> {
     @Override
     public int compareTo(Key other) {
       int order = kind.compareTo(other.kind);
@@ -136,10 +136,10 @@ final class HomeFiles {
   }
 
   /** The files of a kind by document. */
-  Map<StandardId, Path> inputs(InputKind kind) throws IOException {
-    Map<StandardId, Path> inputs = new TreeMap<>();
+  Map<DocumentId, Path> inputs(InputKind kind) throws IOException {
+    Map<DocumentId, Path> inputs = new TreeMap<>();
     for (Map.Entry<String, Path> each : files(kind.folder(home), JSON).entrySet()) {
-      StandardId.parse(each.getKey()).ifPresent(id -> inputs.put(id, each.getValue()));
+      DocumentId.of(each.getKey()).ifPresent(id -> inputs.put(id, each.getValue()));
     }
     return inputs;
   }

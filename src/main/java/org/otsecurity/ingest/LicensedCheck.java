@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.otsecurity.domain.id.IdScanner;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.LicensedDocument;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.source.licensed.LicensedRow;
@@ -18,24 +18,28 @@ import org.otsecurity.text.Nearest;
 
 /** Compares rows of licensed text with the corpus, and collects everything that is wrong. */
 final class LicensedCheck {
-  private final Map<StandardId, Map<String, Requirement>> corpus;
+  private final Documents documents;
+  private final Map<DocumentId, Map<String, Requirement>> corpus;
   private final boolean acceptLevels;
   private final List<Problem> problems = new ArrayList<>();
   private final List<CheckedText.OtherLevel> levels = new ArrayList<>();
   private final List<String> otherTitles = new ArrayList<>();
-  private final Map<StandardId, Map<String, LicensedDocument.Row>> rows = new TreeMap<>();
-  private final Map<StandardId, Map<String, String>> editions = new TreeMap<>();
-  private final Map<StandardId, String> files = new TreeMap<>();
+  private final Map<DocumentId, Map<String, LicensedDocument.Row>> rows = new TreeMap<>();
+  private final Map<DocumentId, Map<String, String>> editions = new TreeMap<>();
+  private final Map<DocumentId, String> files = new TreeMap<>();
   private final Map<String, String> places = new HashMap<>();
   private int withoutText;
 
   /**
    * Begins a check.
    *
+   * @param documents the documents, whose names and ids are read
    * @param corpus the requirements of each document that text can be added to, by id in order
    * @param acceptLevels whether levels may differ from ours
    */
-  LicensedCheck(Map<StandardId, Map<String, Requirement>> corpus, boolean acceptLevels) {
+  LicensedCheck(
+      Documents documents, Map<DocumentId, Map<String, Requirement>> corpus, boolean acceptLevels) {
+    this.documents = documents;
     this.corpus = corpus;
     this.acceptLevels = acceptLevels;
   }
@@ -92,14 +96,14 @@ final class LicensedCheck {
         otherTitles);
   }
 
-  private Map<String, Requirement> known(StandardId standard) {
+  private Map<String, Requirement> known(DocumentId standard) {
     return corpus.getOrDefault(standard, Map.of());
   }
 
   private void add(LicensedRow row) {
-    Optional<StandardId> named = StandardId.parse(row.standard());
+    Optional<DocumentId> named = documents.parse(row.standard());
     if (named.isEmpty() || !corpus.containsKey(named.get())) {
-      List<String> ids = corpus.keySet().stream().map(StandardId::value).toList();
+      List<String> ids = corpus.keySet().stream().map(DocumentId::value).toList();
       problem(
           row,
           row.standard().isEmpty()
@@ -109,7 +113,7 @@ final class LicensedCheck {
           Nearest.to(row.standard(), ids, 2));
       return;
     }
-    StandardId standard = named.get();
+    DocumentId standard = named.get();
     files.putIfAbsent(standard, row.file());
     Map<String, String> given = editions.computeIfAbsent(standard, key -> new LinkedHashMap<>());
     if (!row.edition().isEmpty()) {
@@ -149,7 +153,7 @@ final class LicensedCheck {
     return Optional.of(text).filter(each -> !each.isEmpty());
   }
 
-  private Optional<Requirement> id(LicensedRow row, StandardId standard) {
+  private Optional<Requirement> id(LicensedRow row, DocumentId standard) {
     if (row.id().isEmpty()) {
       problem(row, "the id is missing.", "an id of " + standard + ".", List.of());
       return Optional.empty();
@@ -157,7 +161,9 @@ final class LicensedCheck {
     Map<String, Requirement> known = known(standard);
     String typed = row.id().strip();
     String canonical =
-        IdScanner.parse(typed, standard)
+        documents
+            .grammar()
+            .parse(typed, standard)
             .map(each -> each.value())
             .or(() -> known.keySet().stream().filter(typed::equalsIgnoreCase).findFirst())
             .orElse(typed);
@@ -166,7 +172,9 @@ final class LicensedCheck {
       return Optional.of(found);
     }
     String elsewhere =
-        IdScanner.parse(row.id())
+        documents
+            .grammar()
+            .parse(row.id())
             .filter(each -> known(each.standard()).containsKey(each.value()))
             .map(each -> " (it is one of " + each.standard() + ")")
             .orElse("");

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.otsecurity.domain.id.StandardId;
+import java.util.Optional;
+import org.otsecurity.domain.document.Capability;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.LicensedDocument;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Installation;
@@ -48,7 +50,7 @@ public final class LicensedIngest {
         .files()
         .locked(() -> {
           // What is replaced need not fit the corpus any more.
-          Map<StandardId, LicensedDocument> after =
+          Map<DocumentId, LicensedDocument> after =
               database.licensed(text.documents().stream().map(LicensedDocument::standard).toList());
           text.documents().forEach(each -> after.put(each.standard(), each));
           database.commit(after, database.official().receipts());
@@ -61,7 +63,7 @@ public final class LicensedIngest {
    *
    * @return whether there was any
    */
-  public boolean remove(StandardId standard) {
+  public boolean remove(DocumentId standard) {
     return database
         .files()
         .locked(() -> {
@@ -78,7 +80,7 @@ public final class LicensedIngest {
     return database
         .files()
         .locked(() -> {
-          Map<StandardId, LicensedDocument> stored = database.licensed(List.of());
+          Map<DocumentId, LicensedDocument> stored = database.licensed(List.of());
           database.commit(stored, database.official().receipts());
           return List.copyOf(stored.values());
         });
@@ -103,9 +105,11 @@ public final class LicensedIngest {
    *
    * @param file the name of the file, whose ending tells the form; JSON if it tells none
    */
-  public byte[] template(StandardId standard, String file) {
+  public byte[] template(DocumentId standard, String file) {
     return LicensedTemplate.bytes(
-        standard, List.copyOf(database.iec62443().getOrDefault(standard, Map.of()).values()), file);
+        standard,
+        List.copyOf(database.licensable().getOrDefault(standard, Map.of()).values()),
+        file);
   }
 
   /** The JSON Schema of the JSON form. */
@@ -113,8 +117,16 @@ public final class LicensedIngest {
     return LicensedTemplate.schema();
   }
 
+  /** The document that a text names, if text can be added to it. */
+  public Optional<DocumentId> standard(String text) {
+    return database
+        .documents()
+        .parse(text)
+        .filter(each -> database.documents().get(each).has(Capability.LICENSED_TEXT));
+  }
+
   /** The documents that text can be added to. */
-  public List<StandardId> standards() {
-    return List.copyOf(database.iec62443().keySet());
+  public List<DocumentId> standards() {
+    return database.documents().with(Capability.LICENSED_TEXT).stream().sorted().toList();
   }
 }

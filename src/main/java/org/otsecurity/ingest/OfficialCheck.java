@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.document.Document;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.PublishedFile;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.domain.release.ReleasedRequirement;
+import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Status;
 
 /**
@@ -17,15 +19,11 @@ import org.otsecurity.domain.requirement.Status;
  * know.
  */
 final class OfficialCheck {
-  /** Rows in force by kind: a third of today's at least, five times as many at most. */
-  private static final Map<StandardId, Map<String, Integer>> USUAL =
-      Map.of(
-          StandardId.MITRE_ICS,
-          Map.of("tactic", 12, "technique", 83, "mitigation", 52, "asset", 18, "group", 14),
-          StandardId.NIST_800_53,
-          Map.of("control", 300, "control enhancement", 714),
-          StandardId.NIST_CSF,
-          Map.of("function", 6, "category", 22, "subcategory", 106));
+  /** A release has a third of the usual number of rows of a kind at least. */
+  private static final int FEWEST = 3;
+
+  /** And so many times as many at most. */
+  private static final int MOST = 5;
 
   /** Bytes of all files of one release. */
   private static final long MOST_BYTES = 64L << 20;
@@ -35,12 +33,14 @@ final class OfficialCheck {
   /**
    * Checks the files of one document together.
    *
+   * @param document the document, with the usual number of its rows
    * @param known ids of the rows in force that the corpus has of the document; empty if none
    * @param newestKnown the newest release that the corpus knows of the document; empty if none
    * @throws IngestException if something is wrong
    */
   static OfficialText check(
-      StandardId standard, List<OfficialFile> files, Set<String> known, String newestKnown) {
+      Document document, List<OfficialFile> files, Set<String> known, String newestKnown) {
+    DocumentId standard = document.id();
     long size = files.stream().mapToLong(OfficialFile::size).sum();
     if (size > MOST_BYTES) {
       throw refused(
@@ -80,24 +80,9 @@ final class OfficialCheck {
         matched++;
       }
     }
-    USUAL
-        .getOrDefault(standard, Map.of())
-        .forEach((kind, usual) -> {
-          int count = counts.getOrDefault(kind, 0);
-          if (count < usual / 3 || count > usual * 5) {
-            throw refused(
-                standard,
-                "release "
-                    + release.version()
-                    + " has "
-                    + count
-                    + " rows of kind "
-                    + kind
-                    + ", which cannot be right (usual: about "
-                    + usual
-                    + ").");
-          }
-        });
+    for (RequirementKind each : document.kinds()) {
+      each.usual().ifPresent(usual -> requireUsual(standard, release, each, counts, usual));
+    }
     if (matched < known.size() / 2) {
       throw refused(
           standard,
@@ -113,7 +98,29 @@ final class OfficialCheck {
         standard, release.version(), release.date(), release.texts(), List.copyOf(files), matched);
   }
 
-  private static IngestException refused(StandardId standard, String why) {
+  private static void requireUsual(
+      DocumentId standard,
+      Release release,
+      RequirementKind kind,
+      Map<String, Integer> counts,
+      int usual) {
+    int count = counts.getOrDefault(kind.value(), 0);
+    if (count < usual / FEWEST || count > usual * MOST) {
+      throw refused(
+          standard,
+          "release "
+              + release.version()
+              + " has "
+              + count
+              + " rows of kind "
+              + kind
+              + ", which cannot be right (usual: about "
+              + usual
+              + ").");
+    }
+  }
+
+  private static IngestException refused(DocumentId standard, String why) {
     return new IngestException(
         "The official files of " + standard + " are refused; nothing was changed: " + why, "");
   }

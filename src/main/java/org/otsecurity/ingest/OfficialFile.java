@@ -1,8 +1,8 @@
 package org.otsecurity.ingest;
 
 import java.io.IOException;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.Sha256;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.release.PublishedFile;
 import org.otsecurity.source.PublishedFormatException;
 import org.otsecurity.source.published.PublishedFiles;
@@ -23,7 +23,7 @@ public final class OfficialFile {
   private final ParsedFiles parsed;
   private final String hash;
   private final int size;
-  private final StandardId standard;
+  private final DocumentId standard;
   private final String version;
 
   /**
@@ -95,7 +95,7 @@ public final class OfficialFile {
   }
 
   /** The document it is about. */
-  public StandardId standard() {
+  public DocumentId standard() {
     return standard;
   }
 

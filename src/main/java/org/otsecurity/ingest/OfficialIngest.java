@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Installation;
@@ -37,15 +38,13 @@ public final class OfficialIngest {
     this.database = new UserDatabase(installation, home);
   }
 
-  /** Whether official text of a document can be held at all. */
-  public static boolean knows(StandardId standard) {
-    return standard == StandardId.MITRE_ICS
-        || standard == StandardId.NIST_800_53
-        || standard == StandardId.NIST_CSF;
+  /** The registry of documents, which says what publishers offer. */
+  public Documents documents() {
+    return database.documents();
   }
 
   /** The receipts of what is held, by document. */
-  public Map<StandardId, Receipt> receipts() {
+  public Map<DocumentId, Receipt> receipts() {
     return database.files().exist(InputKind.OFFICIAL)
         ? database.files().locked(() -> database.official().receipts())
         : new TreeMap<>();
@@ -88,12 +87,13 @@ public final class OfficialIngest {
    *
    * @throws IngestException if they are not sound
    */
-  public OfficialText check(StandardId standard, List<OfficialFile> files) {
-    return OfficialCheck.check(standard, files, inForce(standard), known(standard).version());
+  public OfficialText check(DocumentId standard, List<OfficialFile> files) {
+    return OfficialCheck.check(
+        documents().get(standard), files, inForce(standard), known(standard).version());
   }
 
   /** The newest release of a document whose facts are in this build. */
-  public ReleaseTable.Known known(StandardId standard) {
+  public ReleaseTable.Known known(DocumentId standard) {
     try (Store store = Store.open(installation.database())) {
       List<ReleaseTable.Known> known = store.read(reader -> reader.releases().known(standard));
       return known.isEmpty() ? new ReleaseTable.Known("", "") : known.getLast();
@@ -101,7 +101,7 @@ public final class OfficialIngest {
   }
 
   /** Whether a release can be one of a document, as far as this build knows them. */
-  public boolean isPossible(StandardId standard, String release) {
+  public boolean isPossible(DocumentId standard, String release) {
     return Release.isPossible(release, known(standard).version());
   }
 
@@ -116,7 +116,7 @@ public final class OfficialIngest {
     database
         .files()
         .locked(() -> {
-          Map<StandardId, Receipt> receipts = database.official().receipts();
+          Map<DocumentId, Receipt> receipts = database.official().receipts();
           for (OfficialText each : texts) {
             Receipt held = receipts.get(each.standard());
             receipts.put(each.standard(), receipt(each, Optional.ofNullable(held), today));
@@ -131,16 +131,16 @@ public final class OfficialIngest {
    *
    * @return whether there were any
    */
-  public boolean remove(StandardId standard) {
+  public boolean remove(DocumentId standard) {
     return database
         .files()
         .locked(() -> {
           if (!database.files().inputs(InputKind.OFFICIAL).containsKey(standard)) {
             return false;
           }
-          Map<StandardId, Receipt> receipts = new TreeMap<>();
-          for (Map.Entry<StandardId, Receipt> each : database.official().receipts().entrySet()) {
-            if (each.getKey() != standard) {
+          Map<DocumentId, Receipt> receipts = new TreeMap<>();
+          for (Map.Entry<DocumentId, Receipt> each : database.official().receipts().entrySet()) {
+            if (!each.getKey().equals(standard)) {
               receipts.put(each.getKey(), each.getValue());
             }
           }
@@ -150,7 +150,7 @@ public final class OfficialIngest {
   }
 
   /** All releases of a document that are held, oldest first. */
-  public List<Release> releases(StandardId standard) {
+  public List<Release> releases(DocumentId standard) {
     if (!database.files().exist(InputKind.OFFICIAL)) {
       return List.of();
     }
@@ -227,7 +227,7 @@ public final class OfficialIngest {
     return List.copyOf(kept);
   }
 
-  private Set<String> inForce(StandardId standard) {
+  private Set<String> inForce(DocumentId standard) {
     Verification.ofBase(installation).require();
     Set<String> ids = new HashSet<>();
     try (Store store = Store.open(installation.database())) {

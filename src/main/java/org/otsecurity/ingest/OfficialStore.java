@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.Sha256;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.release.PublishedFile;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.install.DataHome;
@@ -32,9 +32,9 @@ final class OfficialStore {
   }
 
   /** The receipts by document. */
-  Map<StandardId, Receipt> receipts() throws IOException {
-    Map<StandardId, Receipt> receipts = new TreeMap<>();
-    for (Map.Entry<StandardId, Path> each : files.inputs(InputKind.OFFICIAL).entrySet()) {
+  Map<DocumentId, Receipt> receipts() throws IOException {
+    Map<DocumentId, Receipt> receipts = new TreeMap<>();
+    for (Map.Entry<DocumentId, Path> each : files.inputs(InputKind.OFFICIAL).entrySet()) {
       receipts.put(each.getKey(), Receipt.read(each.getKey(), Files.readAllBytes(each.getValue())));
     }
     return receipts;

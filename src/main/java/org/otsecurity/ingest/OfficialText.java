@@ -1,7 +1,7 @@
 package org.otsecurity.ingest;
 
 import java.util.List;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 
 /**
  * Official files of one document that passed all checks. The words themselves stay in the files.
@@ -14,7 +14,7 @@ import org.otsecurity.domain.id.StandardId;
  * @param matched rows of the corpus that they have words for
  */
 public record OfficialText(
-    StandardId standard,
+    DocumentId standard,
     String version,
     String date,
     int texts,

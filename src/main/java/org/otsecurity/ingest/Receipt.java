@@ -3,7 +3,7 @@ package org.otsecurity.ingest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.json.IndentedJson;
 import org.otsecurity.json.Json;
 import org.otsecurity.json.MalformedJsonException;
@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param earlier releases held before, newest first
  */
 public record Receipt(
-    StandardId standard, String release, String date, List<Piece> files, List<Earlier> earlier) {
+    DocumentId standard, String release, String date, List<Piece> files, List<Earlier> earlier) {
   /**
    * One official file.
    *
@@ -90,7 +90,7 @@ public record Receipt(
    *
    * @throws IngestException if it is damaged
    */
-  static Receipt read(StandardId standard, byte[] bytes) {
+  static Receipt read(DocumentId standard, byte[] bytes) {
     try {
       JsonNode json = Json.parse(bytes, 0, bytes.length);
       List<Earlier> earlier = new ArrayList<>();

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.otsecurity.domain.document.Capability;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.Sha256;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.requirement.LicensedDocument;
 import org.otsecurity.domain.requirement.Requirement;
@@ -31,6 +34,7 @@ final class UserDatabase {
   private final Installation installation;
   private final HomeFiles files;
   private final OfficialStore official;
+  private @Nullable Documents documents;
 
   UserDatabase(Installation installation, DataHome home) {
     this.installation = installation;
@@ -50,7 +54,7 @@ final class UserDatabase {
    * Makes the database of these inputs, or takes it away when there are none. Call it with the data
    * home locked.
    */
-  void commit(Map<StandardId, LicensedDocument> licensed, Map<StandardId, Receipt> receipts)
+  void commit(Map<DocumentId, LicensedDocument> licensed, Map<DocumentId, Receipt> receipts)
       throws IOException {
     Verification.ofBase(installation).require();
     Map<HomeFiles.Key, Optional<byte[]>> changes = new TreeMap<>();
@@ -72,7 +76,7 @@ final class UserDatabase {
               official.releases(each).stream().map(ReleaseFacts::of).toList()));
     }
     for (InputKind kind : InputKind.values()) {
-      for (StandardId each : files.inputs(kind).keySet()) {
+      for (DocumentId each : files.inputs(kind).keySet()) {
         changes.putIfAbsent(new HomeFiles.Key(kind, each), Optional.empty());
       }
     }
@@ -85,9 +89,9 @@ final class UserDatabase {
   }
 
   /** The licensed texts, read like any others: the corpus may have changed since. */
-  Map<StandardId, LicensedDocument> licensed(List<StandardId> without) throws IOException {
-    Map<StandardId, LicensedDocument> stored = new TreeMap<>();
-    Map<StandardId, Path> inputs = files.inputs(InputKind.LICENSED);
+  Map<DocumentId, LicensedDocument> licensed(List<DocumentId> without) throws IOException {
+    Map<DocumentId, LicensedDocument> stored = new TreeMap<>();
+    Map<DocumentId, Path> inputs = files.inputs(InputKind.LICENSED);
     without.forEach(inputs::remove);
     if (!inputs.isEmpty()) {
       check(List.copyOf(inputs.values()), true)
@@ -103,7 +107,7 @@ final class UserDatabase {
    * @throws IngestException with everything that is wrong
    */
   CheckedText check(List<Path> paths, boolean acceptLevels) {
-    LicensedCheck check = new LicensedCheck(iec62443(), acceptLevels);
+    LicensedCheck check = new LicensedCheck(documents(), licensable(), acceptLevels);
     for (Path each : paths) {
       try {
         check.add(LicensedFile.read(each));
@@ -114,24 +118,34 @@ final class UserDatabase {
     return check.result();
   }
 
+  /** The registry of the base database. */
+  Documents documents() {
+    Documents known = documents;
+    if (known == null) {
+      try (Store store = Store.open(installation.database())) {
+        known = store.documents();
+      }
+      documents = known;
+    }
+    return known;
+  }
+
   /**
    * The rows of the documents that licensed text can be added to.
    *
    * @throws org.otsecurity.store.StoreException if the base database is not the one of the build
    */
-  Map<StandardId, Map<String, Requirement>> iec62443() {
+  Map<DocumentId, Map<String, Requirement>> licensable() {
     Verification.ofBase(installation).require();
-    Map<StandardId, Map<String, Requirement>> corpus = new TreeMap<>();
+    Map<DocumentId, Map<String, Requirement>> corpus = new TreeMap<>();
     try (Store store = Store.open(installation.database())) {
       store.read(reader -> {
-        for (var standard : reader.standards()) {
-          if (standard.id().value().startsWith("iec62443-")) {
-            Map<String, Requirement> rows = new LinkedHashMap<>();
-            reader
-                .requirements(RequirementFilter.all(standard.id()), Integer.MAX_VALUE, 0)
-                .forEach(each -> rows.put(each.id().value(), each));
-            corpus.put(standard.id(), rows);
-          }
+        for (DocumentId id : reader.documents().with(Capability.LICENSED_TEXT)) {
+          Map<String, Requirement> rows = new LinkedHashMap<>();
+          reader
+              .requirements(RequirementFilter.all(id), Integer.MAX_VALUE, 0)
+              .forEach(each -> rows.put(each.id().value(), each));
+          corpus.put(id, rows);
         }
         return corpus;
       });

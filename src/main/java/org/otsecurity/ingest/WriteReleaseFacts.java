@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.PublishedFile;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.domain.release.ReleaseFacts;
@@ -32,7 +32,7 @@ public final class WriteReleaseFacts {
       System.err.println("usage: WriteReleaseFacts FOLDER FILE_OR_FOLDER...");
       System.exit(2);
     }
-    Map<StandardId, List<PublishedFile>> files = new TreeMap<>();
+    Map<DocumentId, List<PublishedFile>> files = new TreeMap<>();
     for (int i = 1; i < arguments.length; i++) {
       for (Path each : files(Path.of(arguments[i]))) {
         try {

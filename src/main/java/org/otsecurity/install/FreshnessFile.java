@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.Freshness;
 import org.otsecurity.json.IndentedJson;
 import org.otsecurity.json.Json;
@@ -39,7 +39,7 @@ public final class FreshnessFile {
       byte[] bytes = Files.readAllBytes(file);
       List<Freshness> all = new ArrayList<>();
       for (JsonNode each : Json.parse(bytes, 0, bytes.length).path("standards")) {
-        Optional<StandardId> standard = StandardId.parse(text(each, "standard"));
+        Optional<DocumentId> standard = DocumentId.of(text(each, "standard"));
         standard.ifPresent(id ->
             all.add(
                 new Freshness(

@@ -13,10 +13,9 @@ import org.otsecurity.query.Questions;
 
 /** The MCP server of this project: everything it offers, in one definition. */
 public final class OtSecurityServer {
+  /** What stands behind the documents that the corpus holds. */
   private static final String INSTRUCTIONS =
       """
-      Facts on OT security: IEC 62443 (3-3, 4-2, 3-2, 2-1, 2-4, 4-1), NIST SP 800-53, 800-82 and CSF, MITRE \
-      ATT&CK for ICS, NERC CIP, EU law (NIS2, CRA, DORA, CER), CISA CPG. \
       search_ot_requirements finds rows by words, ids or questions; get_ot_requirement gives one \
       row in full; map_security_level_requirements gives the complete IEC 62443 set of a security \
       level; get_zone_conduit_guidance gives zones, conduits and reference architectures; \
@@ -42,7 +41,11 @@ public final class OtSecurityServer {
                     "OT security standards, searchable, cross-referenced and cited",
                     "",
                     List.of()))
-            .instructions(INSTRUCTIONS)
+            .instructions(
+                "Facts on OT security: "
+                    + questions.standards().documents().summary()
+                    + ". "
+                    + INSTRUCTIONS)
             .tools(Tools.of(questions))
             .resources(new CorpusResources(questions))
             .prompts(Prompts.all())

@@ -5,9 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.otsecurity.domain.id.IdScanner;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
@@ -32,7 +31,7 @@ final class AttackNames {
   /** The assets that an id or a device name means; how a name was read is noted. */
   List<Heading> assets(StoreReader reader, String text, List<String> notes) {
     String name = text.strip();
-    Optional<RequirementId> id = IdScanner.parse(name, StandardId.MITRE_ICS);
+    Optional<RequirementId> id = reader.documents().grammar().parse(name, DocumentId.MITRE_ICS);
     if (id.isPresent()) {
       return List.of(one(reader, name, Set.of(RequirementKind.ASSET)));
     }
@@ -54,7 +53,10 @@ final class AttackNames {
   List<Heading> assetsIfAny(StoreReader reader, String text, List<String> notes) {
     String name = text.strip();
     boolean asset =
-        IdScanner.parse(name, StandardId.MITRE_ICS)
+        reader
+            .documents()
+            .grammar()
+            .parse(name, DocumentId.MITRE_ICS)
             .map(id -> reader.requirement(id).isPresent())
             .orElseGet(() -> !named(reader, name, Set.of(RequirementKind.ASSET)).isEmpty());
     return asset ? assets(reader, text, notes) : List.of();
@@ -67,7 +69,7 @@ final class AttackNames {
    */
   Heading one(StoreReader reader, String text, Set<RequirementKind> kinds) {
     String name = text.strip();
-    Optional<RequirementId> id = IdScanner.parse(name, StandardId.MITRE_ICS);
+    Optional<RequirementId> id = reader.documents().grammar().parse(name, DocumentId.MITRE_ICS);
     if (id.isPresent()) {
       Optional<Requirement> found = reader.requirement(id.get());
       if (found.isPresent() && kinds.contains(found.get().kind())) {
@@ -94,7 +96,7 @@ final class AttackNames {
             lower.replace('-', ' '),
             AROUND_A_NAME.matcher(lower).replaceAll(""))) {
       List<Heading> found =
-          names.named(reader, each, Optional.of(StandardId.MITRE_ICS)).stream()
+          names.named(reader, each, Optional.of(DocumentId.MITRE_ICS)).stream()
               .filter(heading -> kinds.contains(heading.kind()))
               .toList();
       if (!found.isEmpty()) {
@@ -102,7 +104,7 @@ final class AttackNames {
       }
     }
     List<Heading> begins =
-        names.namedLike(reader, name, Optional.of(StandardId.MITRE_ICS)).stream()
+        names.namedLike(reader, name, Optional.of(DocumentId.MITRE_ICS)).stream()
             .filter(heading -> kinds.contains(heading.kind()))
             .toList();
     return begins.size() == 1 ? begins : List.of();

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.ExplanationKind;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
@@ -96,9 +96,9 @@ public final class CompareRequirements {
    * @param mappings whether mappings between them are wanted
    * @throws QueryException if fewer than two requirements are found
    */
-  public Answer compare(List<String> ids, List<StandardId> in, boolean mappings) {
+  public Answer compare(List<String> ids, List<DocumentId> in, boolean mappings) {
     in.forEach(standards::get);
-    List<StandardId> documents = in.stream().distinct().toList();
+    List<DocumentId> documents = in.stream().distinct().toList();
     List<String> notes = new ArrayList<>();
     Set<Requirement> found = new LinkedHashSet<>();
     Optional<String> topic = Optional.empty();
@@ -132,14 +132,14 @@ public final class CompareRequirements {
   }
 
   /** An id in the document at the same place, in any of the documents, or wherever it is. */
-  private Optional<Resolution> resolve(String id, int at, int ids, List<StandardId> in) {
-    Set<Optional<StandardId>> places = new LinkedHashSet<>();
+  private Optional<Resolution> resolve(String id, int at, int ids, List<DocumentId> in) {
+    Set<Optional<DocumentId>> places = new LinkedHashSet<>();
     if (in.size() == ids) {
       places.add(Optional.of(in.get(at)));
     }
     in.forEach(each -> places.add(Optional.of(each)));
     places.add(Optional.empty());
-    for (Optional<StandardId> place : places) {
+    for (Optional<DocumentId> place : places) {
       Optional<Resolution> there = resolver.tryResolve(id, place);
       if (there.isPresent()) {
         return there;
@@ -152,10 +152,10 @@ public final class CompareRequirements {
     return Optional.empty();
   }
 
-  private List<Requirement> ofTopic(String words, List<StandardId> in, List<String> notes) {
+  private List<Requirement> ofTopic(String words, List<DocumentId> in, List<String> notes) {
     List<Requirement> rows = new ArrayList<>();
     Optional<FindTopic.Answer> topic = topics.askedFor(words);
-    Set<StandardId> covered = new LinkedHashSet<>();
+    Set<DocumentId> covered = new LinkedHashSet<>();
     if (topic.isPresent()) {
       List<RequirementId> ids =
           topic.get().rows().stream()
@@ -168,13 +168,13 @@ public final class CompareRequirements {
         covered.add(each.standard());
       }
     }
-    List<StandardId> others = new ArrayList<>(in);
+    List<DocumentId> others = new ArrayList<>(in);
     if (in.isEmpty() && covered.isEmpty()) {
       others.addAll(
-          List.of(StandardId.IEC_62443_3_3, StandardId.IEC_62443_4_2, StandardId.NIST_800_53));
+          List.of(DocumentId.IEC_62443_3_3, DocumentId.IEC_62443_4_2, DocumentId.NIST_800_53));
     }
     others.removeAll(covered);
-    for (StandardId each : others) {
+    for (DocumentId each : others) {
       search
           .search(
               new SearchRequest(
@@ -211,7 +211,7 @@ public final class CompareRequirements {
       sides.add(
           new Side(
               each,
-              Scopes.of(each),
+              standards.document(each.id().standard()).scope(),
               points
                   .getOrDefault(each.id(), Map.of())
                   .getOrDefault(ExplanationKind.RATIONALE, List.of())
@@ -232,7 +232,7 @@ public final class CompareRequirements {
       for (int j = i + 1; j < sides.size(); j++) {
         Side a = sides.get(i);
         Side b = sides.get(j);
-        if (a.requirement().id().standard() != b.requirement().id().standard()) {
+        if (!a.requirement().id().standard().equals(b.requirement().id().standard())) {
           pair(graph, a, b).ifPresent(pairs::add);
         }
       }

@@ -1,6 +1,7 @@
 package org.otsecurity.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ public final class ControlsMatrix {
         if (labels.isEmpty()) {
           rows.add(new Row(technique, each.tactics(), Optional.of(mitigation), Optional.empty()));
         }
-        labels.sort((a, b) -> IdOrder.compare(a.id(), b.id()));
+        labels.sort(Comparator.comparing(Heading::id, IdOrder.of(reader.documents())));
         for (Heading label : labels) {
           rows.add(new Row(technique, each.tactics(), Optional.of(mitigation), Optional.of(label)));
         }

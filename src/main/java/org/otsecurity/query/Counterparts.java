@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
@@ -21,17 +21,17 @@ final class Counterparts {
 
   /** Part 3-3 has SRs, part 4-2 has CRs: the other part's id is read as its counterpart. */
   static Optional<Requirement> sibling(
-      StoreReader reader, RequirementId id, Optional<StandardId> standard, List<String> notes) {
+      StoreReader reader, RequirementId id, Optional<DocumentId> standard, List<String> notes) {
     Matcher clause = CLAUSE.matcher(id.value());
     if (!clause.matches() || !id.standard().value().startsWith("iec62443")) {
       return Optional.empty();
     }
-    StandardId wanted = standard.orElse(id.standard());
+    DocumentId wanted = standard.orElse(id.standard());
     String rest = " " + clause.group(2) + (clause.group(3) == null ? "" : clause.group(3));
     List<String> prefixes = new ArrayList<>();
-    if (wanted == StandardId.IEC_62443_3_3) {
+    if (wanted.equals(DocumentId.IEC_62443_3_3)) {
       prefixes.add("SR");
-    } else if (wanted == StandardId.IEC_62443_4_2) {
+    } else if (wanted.equals(DocumentId.IEC_62443_4_2)) {
       prefixes.add("CR");
       for (ComponentType type : ComponentType.values()) {
         prefixes.add(type.prefix());
@@ -46,9 +46,9 @@ final class Counterparts {
     }
     String ids = String.join(", ", found.stream().map(each -> each.id().value()).toList());
     notes.add(
-        wanted == id.standard()
+        wanted.equals(id.standard())
             ? "IEC 62443-4-2 has no " + id.value() + "; its clause holds " + ids + "."
-            : (wanted == StandardId.IEC_62443_4_2
+            : (wanted.equals(DocumentId.IEC_62443_4_2)
                     ? "IEC 62443-4-2 has component requirements (CR), not SRs: "
                     : "IEC 62443-3-3 has system requirements (SR): ")
                 + id.value()
@@ -60,10 +60,10 @@ final class Counterparts {
 
   /** A control asked for in SP 800-82 is that of SP 800-53, on which the OT overlay speaks. */
   static Optional<Requirement> overlaid(
-      StoreReader reader, RequirementId id, Optional<StandardId> standard, List<String> notes) {
-    if (id.standard() != StandardId.NIST_800_53
+      StoreReader reader, RequirementId id, Optional<DocumentId> standard, List<String> notes) {
+    if (!id.standard().equals(DocumentId.NIST_800_53)
         || standard.isEmpty()
-        || standard.get() != StandardId.NIST_800_82) {
+        || !standard.get().equals(DocumentId.NIST_800_82)) {
       return Optional.empty();
     }
     Optional<Requirement> control = reader.requirement(id);
@@ -77,10 +77,10 @@ final class Counterparts {
 
   static Optional<Requirement> expectedSuccessor(
       StoreReader reader, HeldNames names, RequirementId id, List<String> notes) {
-    if (id.standard() != StandardId.MITRE_ICS) {
+    if (!id.standard().equals(DocumentId.MITRE_ICS)) {
       return Optional.empty();
     }
-    List<Heading> named = names.named(reader, id.value(), Optional.of(StandardId.MITRE_ICS));
+    List<Heading> named = names.named(reader, id.value(), Optional.of(DocumentId.MITRE_ICS));
     if (named.isEmpty()) {
       return Optional.empty();
     }

@@ -3,8 +3,8 @@ package org.otsecurity.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Citation;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.ExplanationKind;
@@ -73,7 +73,7 @@ public final class ExplainRequirement {
    * @throws QueryException if there is no such requirement
    */
   public Answer explain(
-      ExplanationKind kind, String id, Optional<StandardId> standard, Optional<String> context) {
+      ExplanationKind kind, String id, Optional<DocumentId> standard, Optional<String> context) {
     standard.ifPresent(standards::get);
     Resolution resolution = resolver.resolve(id, standard);
     Requirement requirement = resolution.requirement();
@@ -124,7 +124,7 @@ public final class ExplainRequirement {
         components,
         nearest,
         mitigations,
-        standards.cite(requirement.id()),
+        standards.cite(requirement),
         notes);
   }
 
@@ -158,7 +158,7 @@ public final class ExplainRequirement {
     SearchRequest title =
         new SearchRequest(
             requirement.title(),
-            List.of(StandardId.IEC_62443_3_3, StandardId.IEC_62443_4_2),
+            List.of(DocumentId.IEC_62443_3_3, DocumentId.IEC_62443_4_2),
             Optional.empty(),
             Optional.empty(),
             3,

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.sector.Applicability;
 import org.otsecurity.domain.sector.ApplicabilityRule;
 import org.otsecurity.domain.sector.FacilityFact;
@@ -269,7 +269,7 @@ public final class FindApplicable {
   }
 
   /** The ids of documents that bind only some sectors and are not among those that bind these. */
-  public Set<StandardId> foreignTo(String text) {
+  public Set<DocumentId> foreignTo(String text) {
     SectorModel known = model();
     return new RuleChoice(known, SectorNames.sectors(known, text).list(), List.of()).foreign();
   }

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.otsecurity.domain.id.IdScanner;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.RelationType;
@@ -153,7 +152,7 @@ public final class FindTechniques {
     Set<RequirementId> wanted = kept;
     List<Requirement> all =
         reader.requirements(
-            RequirementFilter.all(StandardId.MITRE_ICS).withKind(RequirementKind.TECHNIQUE),
+            RequirementFilter.all(DocumentId.MITRE_ICS).withKind(RequirementKind.TECHNIQUE),
             1_000,
             0);
     List<Found> found = new ArrayList<>();
@@ -184,7 +183,7 @@ public final class FindTechniques {
         Comparator.comparingInt((Covering each) -> -each.techniques().size())
             .thenComparing(each -> each.mitigation().id().value()));
     return new Answer(
-        filters, found, all.size(), covering, standards.get(StandardId.MITRE_ICS), notes);
+        filters, found, all.size(), covering, standards.get(DocumentId.MITRE_ICS), notes);
   }
 
   private static Set<RequirementId> narrow(
@@ -223,7 +222,7 @@ public final class FindTechniques {
   public Named named(String text) {
     return store.read(reader -> {
       List<String> notes = new ArrayList<>();
-      Optional<RequirementId> id = IdScanner.parse(text, StandardId.MITRE_ICS);
+      Optional<RequirementId> id = reader.documents().grammar().parse(text, DocumentId.MITRE_ICS);
       List<Heading> assets =
           id.isEmpty() || id.get().value().startsWith("A")
               ? attackNames.assetsIfAny(reader, text, notes)
@@ -258,18 +257,10 @@ public final class FindTechniques {
   /** The techniques that target an asset, belong to a tactic or are used by an actor. */
   public List<Heading> around(Heading object, List<String> notes) {
     return store.read(reader -> {
-      Set<RequirementId> ids =
-          switch (object.kind()) {
-            case ASSET -> TechniqueLinks.linked(reader.linksTo(object.id()), RelationType.TARGETS);
-            case TACTIC ->
-                TechniqueLinks.linked(reader.linksTo(object.id()), RelationType.HAS_TACTIC);
-            case MITIGATION ->
-                TechniqueLinks.linked(reader.linksFrom(object.id()), RelationType.MITIGATES);
-            default -> TechniqueLinks.usedBy(reader, object, notes);
-          };
+      Set<RequirementId> ids = TechniqueLinks.around(reader, object, notes);
       List<Heading> techniques = new ArrayList<>(reader.headings(ids).values());
       techniques.removeIf(each -> each.status() != Status.ACTIVE);
-      techniques.sort((a, b) -> IdOrder.compare(a.id(), b.id()));
+      techniques.sort(Comparator.comparing(Heading::id, IdOrder.of(reader.documents())));
       return techniques;
     });
   }

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.otsecurity.domain.document.Capability;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
@@ -55,8 +56,8 @@ public final class GetMappings {
    */
   public record Request(
       Optional<String> requirement,
-      Optional<StandardId> source,
-      Optional<StandardId> target,
+      Optional<DocumentId> source,
+      Optional<DocumentId> target,
       Optional<Basis> basis,
       Optional<Integer> securityLevel,
       boolean derived,
@@ -65,7 +66,7 @@ public final class GetMappings {
       int offset) {
 
     /** What a document maps to in another, as it is asserted, from the first row on. */
-    public static Request between(StandardId source, StandardId target, int limit) {
+    public static Request between(DocumentId source, DocumentId target, int limit) {
       return new Request(
           Optional.empty(),
           Optional.of(source),
@@ -106,8 +107,8 @@ public final class GetMappings {
    */
   public record Answer(
       boolean one,
-      StandardId source,
-      Optional<StandardId> target,
+      DocumentId source,
+      Optional<DocumentId> target,
       List<Mapped> rows,
       int total,
       int offset,
@@ -150,7 +151,7 @@ public final class GetMappings {
   }
 
   /** What rows of one document map to in another, in their order. */
-  List<Mapped> of(List<Requirement> rows, StandardId source, StandardId target) {
+  List<Mapped> of(List<Requirement> rows, DocumentId source, DocumentId target) {
     Request request = Request.between(source, target, rows.size());
     return store.read(reader -> {
       MappingGraph graph = new MappingGraph(reader, standards);
@@ -206,8 +207,8 @@ public final class GetMappings {
     });
   }
 
-  private Answer whole(Request request, StandardId source, StandardId target) {
-    if (source == target) {
+  private Answer whole(Request request, DocumentId source, DocumentId target) {
+    if (source.equals(target)) {
       throw new QueryException(
           "Both documents are " + source + ".",
           "Give two different ones; what is related within a document stands with each of its rows.",
@@ -215,31 +216,21 @@ public final class GetMappings {
           List.of(NextStep.ONE_REQUIREMENT));
     }
     if (request.securityLevel().isPresent()
-        && source != StandardId.IEC_62443_3_3
-        && source != StandardId.IEC_62443_4_2) {
-      throw new QueryException(
-          standards.get(source).name() + " has no security levels.",
-          "Levels are those of iec62443-3-3 and iec62443-4-2.",
-          List.of());
+        && !standards.document(source).has(Capability.SECURITY_LEVELS)) {
+      throw standards.lacksLevels(source, "");
     }
     return store.read(reader -> {
       MappingGraph graph = new MappingGraph(reader, standards);
-      RequirementFilter open = RequirementFilter.all(source);
       RequirementFilter filter =
-          new RequirementFilter(
-              source,
-              request.securityLevel(),
-              open.family(),
-              open.componentType(),
-              open.baseline(),
-              open.kind(),
-              true,
-              false);
+          request
+              .securityLevel()
+              .map(RequirementFilter.all(source)::withLevel)
+              .orElse(RequirementFilter.all(source));
       List<Mapped> rows = new ArrayList<>();
       List<Requirement> all = reader.requirements(filter, MOST_ROWS, 0);
       Set<String> wholes = new LinkedHashSet<>();
       for (Requirement each : all) {
-        if (!each.kind().isEnhancement()) {
+        if (!each.kind().addsToParent()) {
           each.parent().ifPresent(wholes::add);
         }
       }
@@ -305,8 +296,8 @@ public final class GetMappings {
     request.basis().ifPresent(basis -> rows.removeIf(each -> each.basis() != basis));
     Map<String, String> none = new LinkedHashMap<>();
     for (MappingSet set : graph.sets().values()) {
-      boolean asked = request.target().isEmpty() || set.target() == request.target().get();
-      if (set.source() == id.standard() && asked) {
+      boolean asked = request.target().isEmpty() || set.target().equals(request.target().get());
+      if (set.source().equals(id.standard()) && asked) {
         String reason = unmapped(reader, set.id()).get(id);
         if (reason != null) {
           none.put(set.target().value(), reason);

@@ -3,8 +3,8 @@ package org.otsecurity.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.Requirement;
@@ -33,14 +33,14 @@ public final class GetRequirement {
    * @param standard the document it should be in, if named
    * @throws QueryException if there is no such requirement
    */
-  public RequirementAnswer get(String id, Optional<StandardId> standard) {
+  public RequirementAnswer get(String id, Optional<DocumentId> standard) {
     standard.ifPresent(standards::get);
     Resolution resolution = resolver.resolve(id, standard);
     return store.read(reader -> answer(reader, resolution));
   }
 
   /** The requirements whose id starts with some characters, in reading order. */
-  public List<Heading> startingWith(String prefix, Optional<StandardId> standard) {
+  public List<Heading> startingWith(String prefix, Optional<DocumentId> standard) {
     return store.read(reader -> reader.startingWith(prefix.strip(), standard, 2_000));
   }
 
@@ -61,12 +61,12 @@ public final class GetRequirement {
     List<Heading> constraints =
         requirement.level().isPresent()
             ? reader.headings(Optional.of(id.standard())).stream()
-                .filter(each -> each.kind() == RequirementKind.COMMON_CONSTRAINT)
+                .filter(each -> each.kind().equals(RequirementKind.COMMON_CONSTRAINT))
                 .toList()
             : List.of();
     return new RequirementAnswer(
         requirement,
-        standards.cite(id),
+        standards.cite(requirement),
         requirement
             .family()
             .flatMap(family ->
@@ -79,8 +79,8 @@ public final class GetRequirement {
         constraints,
         links,
         reader.linksTo(id),
-        requirement.kind() == RequirementKind.MITIGATION ? reader.labels(id) : List.of(),
-        standards.holds(StandardId.NIST_800_82)
+        requirement.kind().equals(RequirementKind.MITIGATION) ? reader.labels(id) : List.of(),
+        standards.holds(DocumentId.NIST_800_82)
             ? OtOverlay.of(reader, standards, requirement)
             : Optional.empty(),
         new MappingGraph(reader, standards).mapped(id),

@@ -1,14 +1,15 @@
 package org.otsecurity.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Citation;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
@@ -66,7 +67,7 @@ public final class GetTechnique {
       List<Requirement> detections,
       List<Heading> useNow,
       List<Mapped> mapped,
-      List<StandardId> mappedTo,
+      List<DocumentId> mappedTo,
       List<String> notes,
       String notice) {}
 
@@ -77,11 +78,11 @@ public final class GetTechnique {
    * @param mapTo standards to follow MITRE's labels to; empty for none
    * @throws QueryException if there is no such technique
    */
-  public Answer get(String id, List<StandardId> mapTo) {
+  public Answer get(String id, List<DocumentId> mapTo) {
     mapTo.forEach(standards::get);
-    Resolution resolution = resolver.resolve(id, Optional.of(StandardId.MITRE_ICS));
+    Resolution resolution = resolver.resolve(id, Optional.of(DocumentId.MITRE_ICS));
     Requirement technique = resolution.requirement();
-    if (technique.kind() != RequirementKind.TECHNIQUE) {
+    if (!technique.kind().equals(RequirementKind.TECHNIQUE)) {
       throw new QueryException(
           technique.id().value() + " is a " + technique.kind().value() + ", not a technique.",
           "",
@@ -91,7 +92,7 @@ public final class GetTechnique {
     return store.read(reader -> answer(reader, resolution, mapTo));
   }
 
-  private Answer answer(StoreReader reader, Resolution resolution, List<StandardId> mapTo) {
+  private Answer answer(StoreReader reader, Resolution resolution, List<DocumentId> mapTo) {
     Requirement technique = resolution.requirement();
     List<Link> links = reader.linksFrom(technique.id());
     List<Link> backlinks = reader.linksTo(technique.id());
@@ -116,7 +117,7 @@ public final class GetTechnique {
     }
     return new Answer(
         technique,
-        standards.cite(technique.id()),
+        standards.cite(technique),
         targets(links, RelationType.HAS_TACTIC),
         assets,
         mitigations,
@@ -126,10 +127,10 @@ public final class GetTechnique {
         mapped,
         mapTo,
         notes,
-        standards.get(StandardId.MITRE_ICS).notice());
+        standards.get(DocumentId.MITRE_ICS).notice());
   }
 
-  private List<Mapped> map(StoreReader reader, List<Heading> mitigations, List<StandardId> mapTo) {
+  private List<Mapped> map(StoreReader reader, List<Heading> mitigations, List<DocumentId> mapTo) {
     Map<RequirementId, Mapped> byRequirement = new LinkedHashMap<>();
     Map<Heading, List<Link>> links =
         reader.links().from(mitigations.stream().map(Heading::id).toList());
@@ -146,10 +147,10 @@ public final class GetTechnique {
     }
     onward(reader, mitigations, mapTo, byRequirement);
     List<Mapped> ordered = new ArrayList<>();
-    for (StandardId standard : mapTo) {
+    for (DocumentId standard : mapTo) {
       byRequirement.values().stream()
-          .filter(each -> each.requirement().id().standard() == standard)
-          .sorted((a, b) -> IdOrder.compare(a.requirement().id(), b.requirement().id()))
+          .filter(each -> each.requirement().id().standard().equals(standard))
+          .sorted(Comparator.comparing(each -> each.requirement().id().value(), IdOrder::compare))
           .forEach(ordered::add);
     }
     return ordered;
@@ -159,7 +160,7 @@ public final class GetTechnique {
   private void onward(
       StoreReader reader,
       List<Heading> mitigations,
-      List<StandardId> mapTo,
+      List<DocumentId> mapTo,
       Map<RequirementId, Mapped> byRequirement) {
     MappingGraph graph = new MappingGraph(reader, standards);
     graph.read(mitigations.stream().map(Heading::id).toList(), 2);
@@ -168,7 +169,7 @@ public final class GetTechnique {
         if (!label.isLabel()) {
           continue;
         }
-        for (StandardId standard : mapTo) {
+        for (DocumentId standard : mapTo) {
           if (!MapThreats.direct(standard)) {
             graph
                 .onward(label, standard)

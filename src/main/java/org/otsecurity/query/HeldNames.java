@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.store.StoreReader;
@@ -27,9 +27,9 @@ import org.otsecurity.text.Nearest;
 final class HeldNames {
   private volatile @Nullable List<Heading> headings;
   private volatile @Nullable List<String> names;
-  private final Map<StandardId, List<String>> ids = new ConcurrentHashMap<>();
-  private final Map<StandardId, Nearest> nearestIds = new ConcurrentHashMap<>();
-  private final Map<Optional<StandardId>, Nearest> nearestTitles = new ConcurrentHashMap<>();
+  private final Map<DocumentId, List<String>> ids = new ConcurrentHashMap<>();
+  private final Map<DocumentId, Nearest> nearestIds = new ConcurrentHashMap<>();
+  private final Map<Optional<DocumentId>, Nearest> nearestTitles = new ConcurrentHashMap<>();
   private final Map<Set<RequirementKind>, OfKinds> ofKinds = new ConcurrentHashMap<>();
 
   /**
@@ -41,14 +41,14 @@ final class HeldNames {
   record OfKinds(Nearest nearest, List<String> shown) {}
 
   /** The requirements so named, as {@link StoreReader#named}. */
-  List<Heading> named(StoreReader reader, String name, Optional<StandardId> standard) {
+  List<Heading> named(StoreReader reader, String name, Optional<DocumentId> standard) {
     return name.length() <= Limits.NAME && Collections.binarySearch(names(reader), lower(name)) >= 0
         ? reader.named(name, standard)
         : List.of();
   }
 
   /** The requirements whose name begins so, as {@link StoreReader#namedLike}. */
-  List<Heading> namedLike(StoreReader reader, String beginning, Optional<StandardId> standard) {
+  List<Heading> namedLike(StoreReader reader, String beginning, Optional<DocumentId> standard) {
     if (beginning.length() > Limits.NAME) {
       return List.of();
     }
@@ -62,18 +62,18 @@ final class HeldNames {
   }
 
   /** The ids of a document, in reading order; none if the corpus does not hold it. */
-  List<String> ids(StoreReader reader, StandardId standard) {
+  List<String> ids(StoreReader reader, DocumentId standard) {
     return ids.computeIfAbsent(
         standard,
         each ->
             headings(reader).stream()
-                .filter(one -> one.id().standard() == each)
+                .filter(one -> one.id().standard().equals(each))
                 .map(one -> one.id().value())
                 .toList());
   }
 
   /** The ids of a document that come near to one. */
-  List<String> nearestIds(StoreReader reader, String id, StandardId standard, int most) {
+  List<String> nearestIds(StoreReader reader, String id, DocumentId standard, int most) {
     return nearestIds
         .computeIfAbsent(standard, each -> Nearest.among(ids(reader, each)))
         .to(id, most);
@@ -81,7 +81,7 @@ final class HeldNames {
 
   /** The requirements of a document, or of all, whose titles come near to some words. */
   List<Heading> nearestTitles(
-      StoreReader reader, String words, Optional<StandardId> standard, int most) {
+      StoreReader reader, String words, Optional<DocumentId> standard, int most) {
     List<Heading> all = headings(reader);
     List<String> titles =
         nearestTitles
@@ -109,7 +109,7 @@ final class HeldNames {
           List<String> known = new ArrayList<>();
           List<String> shown = new ArrayList<>();
           for (Heading each : headings(reader)) {
-            if (each.id().standard() == StandardId.MITRE_ICS && wanted.contains(each.kind())) {
+            if (each.id().standard().equals(DocumentId.MITRE_ICS) && wanted.contains(each.kind())) {
               known.add(each.title());
               known.add(each.id().value());
               shown.add(each.id().value() + " " + each.title());
@@ -119,8 +119,8 @@ final class HeldNames {
         });
   }
 
-  private static Predicate<Heading> in(Optional<StandardId> standard) {
-    return each -> standard.isEmpty() || each.id().standard() == standard.get();
+  private static Predicate<Heading> in(Optional<DocumentId> standard) {
+    return each -> standard.isEmpty() || each.id().standard().equals(standard.get());
   }
 
   private List<Heading> headings(StoreReader reader) {

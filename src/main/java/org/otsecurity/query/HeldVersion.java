@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.NercVersion;
 import org.otsecurity.domain.requirement.Requirement;
@@ -21,15 +21,15 @@ final class HeldVersion {
   /** The requirement in the version that is held; a version that differs is noted. */
   static Optional<Requirement> find(StoreReader reader, RequirementId id, List<String> notes) {
     Matcher matcher = ID.matcher(id.value());
-    if (id.standard() != StandardId.NERC_CIP || !matcher.matches()) {
+    if (!id.standard().equals(DocumentId.NERC_CIP) || !matcher.matches()) {
       return Optional.empty();
     }
     for (Heading each :
-        reader.startingWith(matcher.group(1) + "-", Optional.of(StandardId.NERC_CIP), 1)) {
+        reader.startingWith(matcher.group(1) + "-", Optional.of(DocumentId.NERC_CIP), 1)) {
       String rest = matcher.group(3) == null ? "" : matcher.group(3);
       Optional<Requirement> held =
-          each.kind() == RequirementKind.RELIABILITY_STANDARD
-              ? reader.requirement(new RequirementId(StandardId.NERC_CIP, each.id().value() + rest))
+          each.kind().equals(RequirementKind.RELIABILITY_STANDARD)
+              ? reader.requirement(new RequirementId(DocumentId.NERC_CIP, each.id().value() + rest))
               : Optional.empty();
       if (held.isPresent() && matcher.group(2) != null) {
         String later =

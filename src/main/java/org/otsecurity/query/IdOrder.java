@@ -1,7 +1,9 @@
 package org.otsecurity.query;
 
+import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.RequirementId;
 
 /** Reading order of ids: by standard, then words as words and numbers as numbers. */
@@ -10,14 +12,16 @@ public final class IdOrder {
 
   private IdOrder() {}
 
-  /** Compares two ids. */
-  public static int compare(RequirementId a, RequirementId b) {
-    int standard = a.standard().compareTo(b.standard());
-    if (standard != 0) {
-      return standard;
-    }
-    Matcher left = PART.matcher(a.value());
-    Matcher right = PART.matcher(b.value());
+  /** The order by documents, and within one by ids. */
+  public static Comparator<RequirementId> of(Documents documents) {
+    return Comparator.comparing(RequirementId::standard, documents.order())
+        .thenComparing(RequirementId::value, IdOrder::compare);
+  }
+
+  /** Compares two ids of one document. */
+  public static int compare(String a, String b) {
+    Matcher left = PART.matcher(a);
+    Matcher right = PART.matcher(b);
     while (left.find()) {
       if (!right.find()) {
         return 1;

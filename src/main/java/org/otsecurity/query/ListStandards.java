@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.document.Document;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.Freshness;
 import org.otsecurity.domain.release.HeldText;
 import org.otsecurity.domain.requirement.Standard;
@@ -28,7 +29,7 @@ public final class ListStandards {
   /**
    * A document with what the corpus holds of it.
    *
-   * @param standard the document
+   * @param document the document
    * @param kinds rows in force by kind
    * @param retired rows no longer in force by status
    * @param textKinds rows by whose words their text is
@@ -38,14 +39,19 @@ public final class ListStandards {
    * @param freshness what the last check for updates learned
    */
   public record Coverage(
-      Standard standard,
+      Document document,
       Map<String, Integer> kinds,
       Map<String, Integer> retired,
       Map<String, Integer> textKinds,
       Map<String, Integer> explanations,
       Map<String, Integer> relations,
       Optional<HeldText> officialText,
-      Optional<Freshness> freshness) {}
+      Optional<Freshness> freshness) {
+    /** Its publication. */
+    public Standard standard() {
+      return document.standard();
+    }
+  }
 
   /**
    * All documents.
@@ -63,13 +69,13 @@ public final class ListStandards {
 
   private static List<Coverage> coverage(StoreReader reader, List<Freshness> learned) {
     CoverageReader coverage = reader.coverage();
-    Map<StandardId, Map<String, Integer>> kinds = coverage.kinds();
-    Map<StandardId, Map<String, Integer>> retired = coverage.retired();
-    Map<StandardId, Map<String, Integer>> textKinds = coverage.textKinds();
-    Map<StandardId, Map<String, Integer>> explanations = coverage.explanations();
-    Map<StandardId, Map<String, Integer>> relations = coverage.relationTypes();
-    Map<StandardId, HeldText> official = coverage.officialTexts();
-    return reader.standards().stream()
+    Map<DocumentId, Map<String, Integer>> kinds = coverage.kinds();
+    Map<DocumentId, Map<String, Integer>> retired = coverage.retired();
+    Map<DocumentId, Map<String, Integer>> textKinds = coverage.textKinds();
+    Map<DocumentId, Map<String, Integer>> explanations = coverage.explanations();
+    Map<DocumentId, Map<String, Integer>> relations = coverage.relationTypes();
+    Map<DocumentId, HeldText> official = coverage.officialTexts();
+    return reader.documents().all().stream()
         .map(each ->
             new Coverage(
                 each,
@@ -79,7 +85,7 @@ public final class ListStandards {
                 explanations.getOrDefault(each.id(), Map.of()),
                 relations.getOrDefault(each.id(), Map.of()),
                 Optional.ofNullable(official.get(each.id())),
-                learned.stream().filter(one -> one.standard() == each.id()).findFirst()))
+                learned.stream().filter(one -> one.standard().equals(each.id())).findFirst()))
         .toList();
   }
 }

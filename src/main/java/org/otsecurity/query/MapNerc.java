@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 
 /** Answers "what of IEC 62443 corresponds to this NERC CIP requirement?". */
 public final class MapNerc {
-  private static final List<StandardId> PARTS =
-      List.of(StandardId.IEC_62443_3_3, StandardId.IEC_62443_2_1);
+  private static final List<DocumentId> PARTS =
+      List.of(DocumentId.IEC_62443_3_3, DocumentId.IEC_62443_2_1);
 
   private final NercRequirements requirements;
   private final GetMappings mappings;
@@ -26,7 +26,7 @@ public final class MapNerc {
    * @param mappings by part of IEC 62443, in the order of the rows
    */
   public record Answer(
-      NercRequirements.Under under, Map<StandardId, List<GetMappings.Mapped>> mappings) {}
+      NercRequirements.Under under, Map<DocumentId, List<GetMappings.Mapped>> mappings) {}
 
   /**
    * Maps a standard, requirement or part.
@@ -35,9 +35,9 @@ public final class MapNerc {
    */
   public Answer map(String id) {
     NercRequirements.Under under = requirements.under(id);
-    Map<StandardId, List<GetMappings.Mapped>> all = new LinkedHashMap<>();
-    for (StandardId part : PARTS) {
-      all.put(part, mappings.of(under.rows(), StandardId.NERC_CIP, part));
+    Map<DocumentId, List<GetMappings.Mapped>> all = new LinkedHashMap<>();
+    for (DocumentId part : PARTS) {
+      all.put(part, mappings.of(under.rows(), DocumentId.NERC_CIP, part));
     }
     List<String> notes = new ArrayList<>(under.notes());
     notes.add(

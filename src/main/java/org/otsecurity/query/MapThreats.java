@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
@@ -67,7 +67,7 @@ public final class MapThreats {
   public record Answer(
       List<Heading> meant,
       List<Heading> threats,
-      StandardId target,
+      DocumentId target,
       List<Answered> requirements,
       List<Heading> unanswered,
       List<String> notes) {}
@@ -80,7 +80,7 @@ public final class MapThreats {
    * @param stride whether the ids are STRIDE categories
    * @throws QueryException if an id means nothing
    */
-  public Answer map(List<String> ids, boolean stride, StandardId target) {
+  public Answer map(List<String> ids, boolean stride, DocumentId target) {
     standards.get(target);
     if (ids.isEmpty()) {
       throw new QueryException(
@@ -114,7 +114,7 @@ public final class MapThreats {
         resolver
             .resolve(
                 name.toUpperCase(Locale.ROOT).startsWith("STRIDE") ? name : letter,
-                Optional.of(StandardId.STRIDE))
+                Optional.of(DocumentId.STRIDE))
             .requirement();
     return found.heading();
   }
@@ -123,7 +123,7 @@ public final class MapThreats {
     return store.read(reader ->
         reader
             .requirements(
-                RequirementFilter.all(StandardId.MITRE_ICS).withKind(RequirementKind.TECHNIQUE),
+                RequirementFilter.all(DocumentId.MITRE_ICS).withKind(RequirementKind.TECHNIQUE),
                 1_000,
                 0)
             .stream()
@@ -136,10 +136,10 @@ public final class MapThreats {
     notes.addAll(named.notes());
     for (Heading each : named.headings()) {
       meant.add(each);
-      switch (each.kind()) {
-        case TECHNIQUE, MITIGATION -> threats.add(each);
-        default -> threats.addAll(techniques.around(each, notes));
-      }
+      boolean itself =
+          each.kind().equals(RequirementKind.TECHNIQUE)
+              || each.kind().equals(RequirementKind.MITIGATION);
+      threats.addAll(itself ? List.of(each) : techniques.around(each, notes));
     }
   }
 
@@ -147,7 +147,7 @@ public final class MapThreats {
       StoreReader reader,
       Set<Heading> meant,
       Set<Heading> threats,
-      StandardId target,
+      DocumentId target,
       boolean stride,
       List<String> notes) {
     MappingGraph graph = new MappingGraph(reader, standards);
@@ -184,7 +184,7 @@ public final class MapThreats {
     answered.sort(
         Comparator.comparingInt((Answered each) -> -each.threats().size())
             .thenComparingInt(each -> -each.ways())
-            .thenComparing((a, b) -> IdOrder.compare(a.requirement().id(), b.requirement().id())));
+            .thenComparing(each -> each.requirement().id(), IdOrder.of(standards.documents())));
     List<String> all = new ArrayList<>(notes);
     all.add(
         stride
@@ -198,24 +198,24 @@ public final class MapThreats {
   }
 
   /** Whether MITRE's labels name the document themselves. */
-  static boolean direct(StandardId target) {
-    return target == StandardId.IEC_62443_3_3
-        || target == StandardId.IEC_62443_4_2
-        || target == StandardId.NIST_800_53;
+  static boolean direct(DocumentId target) {
+    return target.equals(DocumentId.IEC_62443_3_3)
+        || target.equals(DocumentId.IEC_62443_4_2)
+        || target.equals(DocumentId.NIST_800_53);
   }
 
-  private static List<Path> paths(MappingGraph graph, Heading threat, StandardId target) {
+  private static List<Path> paths(MappingGraph graph, Heading threat, DocumentId target) {
     List<Path> paths = new ArrayList<>();
     Set<RequirementId> seen = new LinkedHashSet<>();
     for (Hop first : graph.from(threat.id())) {
-      if (first.to().id().standard() == target && threat.id().standard() != target) {
+      if (first.to().id().standard().equals(target) && !threat.id().standard().equals(target)) {
         paths.add(new Path(threat, List.of(first)));
-      } else if (first.to().kind() == RequirementKind.MITIGATION) {
+      } else if (first.to().kind().equals(RequirementKind.MITIGATION)) {
         for (Hop label : graph.from(first.to().id())) {
           if (!label.isLabel()) {
             continue;
           }
-          if (label.to().id().standard() == target) {
+          if (label.to().id().standard().equals(target)) {
             paths.add(new Path(threat, List.of(first, label)));
           } else if (!direct(target)) {
             graph
@@ -223,8 +223,8 @@ public final class MapThreats {
                 .forEach(last -> paths.add(new Path(threat, List.of(first, label, last))));
           }
         }
-      } else if (threat.kind() == RequirementKind.MITIGATION
-          || threat.kind() == RequirementKind.THREAT_CATEGORY) {
+      } else if (threat.kind().equals(RequirementKind.MITIGATION)
+          || threat.kind().equals(RequirementKind.THREAT_CATEGORY)) {
         if (!direct(target) && seen.add(first.to().id())) {
           graph
               .onward(first, target)
@@ -236,14 +236,14 @@ public final class MapThreats {
   }
 
   /** Where labels name the sibling part of IEC 62443 only: on to the row paired with it. */
-  private static List<Path> throughPairing(MappingGraph graph, Heading threat, StandardId target) {
+  private static List<Path> throughPairing(MappingGraph graph, Heading threat, DocumentId target) {
     List<Path> paths = new ArrayList<>();
     for (Hop first : graph.from(threat.id())) {
       for (Hop label : graph.from(first.to().id())) {
         for (Hop pair : graph.from(label.to().id())) {
           boolean paired =
               pair.mapping().kind() == Mapping.Kind.PAIRED_WITH
-                  && pair.to().id().standard() == target;
+                  && pair.to().id().standard().equals(target);
           if (label.isLabel() && paired) {
             paths.add(new Path(threat, List.of(first, label, pair)));
           }

@@ -1,13 +1,14 @@
 package org.otsecurity.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
@@ -17,12 +18,12 @@ final class MappingAnswers {
   private MappingAnswers() {}
 
   /** The other documents that a document is mapped to. */
-  static String others(MappingGraph graph, StandardId source, Optional<StandardId> target) {
+  static String others(MappingGraph graph, DocumentId source, Optional<DocumentId> target) {
     Set<String> others = new TreeSet<>();
     for (MappingSet set : graph.sets().values()) {
-      if (set.source() == source) {
+      if (set.source().equals(source)) {
         others.add(set.target().value());
-      } else if (set.target() == source) {
+      } else if (set.target().equals(source)) {
         others.add(set.source().value());
       }
     }
@@ -34,27 +35,10 @@ final class MappingAnswers {
 
   /** Whether a row without a mapping is missed: groups, chapters and constraints are not. */
   static boolean counts(Requirement each, boolean derived) {
-    return switch (each.kind()) {
-      case TECHNIQUE -> derived;
-      case COMMON_CONSTRAINT,
-          REQUIREMENT_GROUP,
-          RELIABILITY_STANDARD,
-          FUNCTION,
-          CATEGORY,
-          ANNEX,
-          ANNEX_PART,
-          ANNEX_SECTOR,
-          PRODUCT_CATEGORY,
-          ARTICLE,
-          TACTIC,
-          ASSET,
-          GROUP,
-          SOFTWARE,
-          CAMPAIGN,
-          DETECTION_STRATEGY,
-          SECTION ->
-          false;
-      default -> true;
+    return switch (each.kind().mapping()) {
+      case EXPECTED -> true;
+      case DERIVED -> derived;
+      case NONE -> false;
     };
   }
 
@@ -62,7 +46,7 @@ final class MappingAnswers {
   static GetMappings.Answer of(
       MappingGraph graph,
       boolean one,
-      StandardId source,
+      DocumentId source,
       GetMappings.Request request,
       List<GetMappings.Mapped> all,
       List<String> notes) {
@@ -84,7 +68,7 @@ final class MappingAnswers {
         row.asserters().forEach(by -> by.set().ifPresent(involved::add));
       }
     }
-    ordered.sort((a, b) -> IdOrder.compare(a.id(), b.id()));
+    ordered.sort(Comparator.comparing(Heading::id, IdOrder.of(graph.documents())));
     List<MappingSet> sets =
         graph.sets().values().stream().filter(set -> involved.contains(set.id())).toList();
     int from = Math.min(request.offset(), all.size());

@@ -2,6 +2,7 @@ package org.otsecurity.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.mapping.Asserter;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.mapping.MappingSet;
@@ -35,13 +37,20 @@ final class MappingGraph {
 
   private final StoreReader reader;
   private final Standards standards;
+  private final Comparator<MappingRow> strongestFirst;
   private final Map<String, MappingSet> sets;
   private final Map<RequirementId, List<Hop>> known = new HashMap<>();
 
   MappingGraph(StoreReader reader, Standards standards) {
     this.reader = reader;
     this.standards = standards;
+    this.strongestFirst = MappingOrder.strongestFirst(standards.documents());
     this.sets = reader.mappings().sets();
+  }
+
+  /** The registry of documents. */
+  Documents documents() {
+    return standards.documents();
   }
 
   /** The sets by id. */
@@ -168,16 +177,16 @@ final class MappingGraph {
 
   /** Who says what mitigates a technique, with the release held. */
   private Asserter attack() {
-    Standard held = standards.get(StandardId.MITRE_ICS);
+    Standard held = standards.get(DocumentId.MITRE_ICS);
     return new Asserter(held.publisher(), held.name() + " " + held.edition(), Optional.empty());
   }
 
   /**
    * Where a label, or a category, leads on in a document, by mappings of confidence 0.7 and more.
    */
-  List<Hop> onward(Hop label, StandardId target) {
+  List<Hop> onward(Hop label, DocumentId target) {
     return from(label.to().id()).stream()
-        .filter(each -> each.to().id().standard() == target)
+        .filter(each -> each.to().id().standard().equals(target))
         .filter(each -> each.mapping().carriesOn())
         .toList();
   }
@@ -190,44 +199,41 @@ final class MappingGraph {
         rows.add(MappingRow.direct(hop));
       }
     }
-    rows.sort(MappingOrder.STRONGEST_FIRST);
+    rows.sort(strongestFirst);
     return rows;
   }
 
   /** What joins a requirement directly to a document, strongest first. */
-  List<MappingRow> direct(RequirementId id, Optional<StandardId> target) {
+  List<MappingRow> direct(RequirementId id, Optional<DocumentId> target) {
     List<MappingRow> rows = new ArrayList<>();
     for (Hop hop : from(id)) {
-      boolean leaves = hop.to().id().standard() != id.standard();
-      if (leaves && (target.isEmpty() || hop.to().id().standard() == target.get())) {
+      boolean leaves = !hop.to().id().standard().equals(id.standard());
+      if (leaves && (target.isEmpty() || hop.to().id().standard().equals(target.get()))) {
         rows.add(MappingRow.direct(hop));
       }
     }
-    rows.sort(MappingOrder.STRONGEST_FIRST);
+    rows.sort(strongestFirst);
     return rows;
   }
 
   /** Paths of two steps to a document; where there are several to one row, the surest. */
-  List<MappingRow> derived(RequirementId id, StandardId target) {
+  List<MappingRow> derived(RequirementId id, DocumentId target) {
     read(List.of(id), 2);
     Map<RequirementId, MappingRow> best = new LinkedHashMap<>();
     for (Hop first : from(id)) {
-      if (first.to().id().standard() == target) {
+      if (first.to().id().standard().equals(target)) {
         continue;
       }
       for (Hop second : from(first.to().id())) {
-        boolean there = second.to().id().standard() == target && target != id.standard();
+        boolean there = second.to().id().standard().equals(target) && !target.equals(id.standard());
         if (there) {
           MappingRow row = MappingRow.derived(first, second);
-          best.merge(
-              second.to().id(),
-              row,
-              (a, b) -> MappingOrder.STRONGEST_FIRST.compare(a, b) <= 0 ? a : b);
+          best.merge(second.to().id(), row, (a, b) -> strongestFirst.compare(a, b) <= 0 ? a : b);
         }
       }
     }
     List<MappingRow> rows = new ArrayList<>(best.values());
-    rows.sort(MappingOrder.STRONGEST_FIRST);
+    rows.sort(strongestFirst);
     return rows;
   }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ApplicableSystem;
 import org.otsecurity.domain.requirement.ImpactRating;
 import org.otsecurity.domain.requirement.Requirement;
@@ -84,7 +84,7 @@ public final class NercRequirements {
    * @throws QueryException if a word means nothing here
    */
   public Answer list(Optional<String> asset, Optional<String> impact, int limit, int offset) {
-    Standard source = standards.get(StandardId.NERC_CIP);
+    Standard source = standards.get(DocumentId.NERC_CIP);
     List<String> notes = new ArrayList<>();
     Optional<ImpactRating> rating = impact.map(NercRequirements::rating);
     Optional<NercSystems.Meant> meant = asset.map(each -> NercSystems.of(each).at(rating));
@@ -137,7 +137,7 @@ public final class NercRequirements {
    * @throws QueryException if there is no such requirement
    */
   public Under under(String id) {
-    Resolution resolution = resolver.resolve(id, Optional.of(StandardId.NERC_CIP));
+    Resolution resolution = resolver.resolve(id, Optional.of(DocumentId.NERC_CIP));
     Requirement asked = resolution.requirement();
     return store.read(reader -> {
       List<Requirement> all = all(reader);
@@ -164,7 +164,7 @@ public final class NercRequirements {
       Requirement asked, List<Requirement> rows, Requirement version, List<String> notes) {}
 
   private static List<Requirement> all(StoreReader reader) {
-    return reader.requirements(RequirementFilter.all(StandardId.NERC_CIP), 5_000, 0);
+    return reader.requirements(RequirementFilter.all(DocumentId.NERC_CIP), 5_000, 0);
   }
 
   /** Parts, and requirements that have none, in reading order. */
@@ -172,7 +172,7 @@ public final class NercRequirements {
     Set<String> parents = new LinkedHashSet<>();
     all.forEach(each -> each.parent().ifPresent(parents::add));
     return all.stream()
-        .filter(each -> each.kind() != RequirementKind.RELIABILITY_STANDARD)
+        .filter(each -> !each.kind().equals(RequirementKind.RELIABILITY_STANDARD))
         .filter(each -> !parents.contains(each.id().value()))
         .toList();
   }
@@ -180,7 +180,9 @@ public final class NercRequirements {
   private static List<Requirement> versions(List<Requirement> all, List<Requirement> rows) {
     Map<String, Requirement> versions = new LinkedHashMap<>();
     List<Requirement> standards =
-        all.stream().filter(each -> each.kind() == RequirementKind.RELIABILITY_STANDARD).toList();
+        all.stream()
+            .filter(each -> each.kind().equals(RequirementKind.RELIABILITY_STANDARD))
+            .toList();
     for (Requirement row : rows) {
       for (Requirement standard : standards) {
         if (standard.family().equals(row.family())) {

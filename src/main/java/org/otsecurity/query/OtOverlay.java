@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Baseline;
 import org.otsecurity.domain.requirement.Citation;
 import org.otsecurity.domain.requirement.ExplanationKind;
@@ -50,8 +50,8 @@ public record OtOverlay(
   /** The overlay on a row; empty for rows that it does not treat. */
   static Optional<OtOverlay> of(StoreReader reader, Standards standards, Requirement control) {
     boolean isControl =
-        control.kind() == RequirementKind.CONTROL
-            || control.kind() == RequirementKind.CONTROL_ENHANCEMENT;
+        control.kind().equals(RequirementKind.CONTROL)
+            || control.kind().equals(RequirementKind.CONTROL_ENHANCEMENT);
     if (!isControl || control.status() != Status.ACTIVE) {
       return Optional.empty();
     }
@@ -78,7 +78,7 @@ public record OtOverlay(
             selection,
             discussion,
             rationale,
-            standards.cite(new RequirementId(StandardId.NIST_800_82, section))));
+            standards.cite(new RequirementId(DocumentId.NIST_800_82, section))));
   }
 
   private static Optional<String> point(

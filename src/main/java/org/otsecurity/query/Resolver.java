@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.otsecurity.domain.id.IdScanner;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.id.IdGrammar;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Status;
@@ -49,7 +49,7 @@ public final class Resolver {
    * @param standard the document it should be in, if the caller named one
    * @throws QueryException if nothing in the corpus is meant by it
    */
-  public Resolution resolve(String text, Optional<StandardId> standard) {
+  public Resolution resolve(String text, Optional<DocumentId> standard) {
     if (text.isBlank()) {
       throw new QueryException(
           "No id was given.", "An id looks like SR 1.1, CR 3.4 RE 1, AC-2(1) or T0836.", List.of());
@@ -72,7 +72,7 @@ public final class Resolver {
   }
 
   /** Resolves an id or name, or nothing if nothing is meant by it. */
-  public Optional<Resolution> tryResolve(String text, Optional<StandardId> standard) {
+  public Optional<Resolution> tryResolve(String text, Optional<DocumentId> standard) {
     if (text.isBlank() || text.length() > Limits.NAME) {
       return Optional.empty();
     }
@@ -80,30 +80,30 @@ public final class Resolver {
     return store.read(reader -> read(reader, asked.rest(), asked.in()).resolution());
   }
 
-  private static NamedDocument asked(String text, Optional<StandardId> standard) {
+  private NamedDocument asked(String text, Optional<DocumentId> standard) {
     String stripped = text.strip();
     return standard.isPresent()
         ? new NamedDocument(standard, stripped)
-        : NamedDocument.before(stripped);
+        : NamedDocument.before(store.documents(), stripped);
   }
 
-  private Reading read(StoreReader reader, String text, Optional<StandardId> standard) {
+  private Reading read(StoreReader reader, String text, Optional<DocumentId> standard) {
     List<String> notes = new ArrayList<>();
     Optional<RequirementId> parsed =
         standard
-            .flatMap(each -> IdScanner.parse(text, each))
+            .flatMap(each -> reader.documents().grammar().parse(text, each))
             // Ids without a form of their own, such as clauses of common constraints.
             .or(() ->
                 standard
                     .map(each -> new RequirementId(each, text))
                     .filter(each -> reader.headings(List.of(each)).containsKey(each)))
             .or(() -> existing(reader, text, standard, notes))
-            .or(() -> IdScanner.parse(text))
-            .or(() -> leadingId(text));
+            .or(() -> reader.documents().grammar().parse(text))
+            .or(() -> leadingId(reader, text));
     if (parsed.isPresent()) {
       RequirementId id = parsed.get();
       Optional<Requirement> found =
-          standard.isEmpty() || standard.get() == id.standard()
+          standard.isEmpty() || standard.get().equals(id.standard())
               ? reader.requirement(id)
               : Optional.empty();
       if (found.isEmpty()) {
@@ -127,7 +127,7 @@ public final class Resolver {
   }
 
   private Optional<Resolution> byName(
-      StoreReader reader, String text, Optional<StandardId> standard) {
+      StoreReader reader, String text, Optional<DocumentId> standard) {
     List<Heading> named = names.named(reader, text, standard);
     if (named.isEmpty()) {
       List<Heading> begins = names.namedLike(reader, text, standard);
@@ -152,11 +152,11 @@ public final class Resolver {
 
   /** An id that several standards have the form of is taken where it exists. */
   private static Optional<RequirementId> existing(
-      StoreReader reader, String text, Optional<StandardId> standard, List<String> notes) {
+      StoreReader reader, String text, Optional<DocumentId> standard, List<String> notes) {
     if (standard.isPresent()) {
       return Optional.empty();
     }
-    List<RequirementId> possible = IdScanner.parseAll(text);
+    List<RequirementId> possible = reader.documents().grammar().parseAll(text);
     Set<RequirementId> held = reader.headings(possible).keySet();
     List<RequirementId> existing = possible.stream().filter(held::contains).toList();
     if (existing.size() > 1) {
@@ -170,8 +170,8 @@ public final class Resolver {
   }
 
   /** "T0800 (Modify Control Logic)": an id with words behind it. */
-  private static Optional<RequirementId> leadingId(String text) {
-    List<IdScanner.Found> found = IdScanner.find(text);
+  private static Optional<RequirementId> leadingId(StoreReader reader, String text) {
+    List<IdGrammar.Found> found = reader.documents().grammar().find(text);
     return found.size() == 1 && found.get(0).start() == 0
         ? Optional.of(found.get(0).id())
         : Optional.empty();
@@ -180,7 +180,7 @@ public final class Resolver {
   /** "T0800 (Modify Control Logic)": the words name another technique than the id. */
   private void noteOtherName(
       StoreReader reader, String text, Requirement found, List<String> notes) {
-    List<IdScanner.Found> ids = IdScanner.find(text);
+    List<IdGrammar.Found> ids = reader.documents().grammar().find(text);
     if (ids.size() != 1) {
       return;
     }
@@ -234,8 +234,8 @@ public final class Resolver {
   }
 
   private QueryException unknown(
-      StoreReader reader, String text, RequirementId id, Optional<StandardId> standard) {
-    if (standard.isPresent() && standard.get() != id.standard()) {
+      StoreReader reader, String text, RequirementId id, Optional<DocumentId> standard) {
+    if (standard.isPresent() && !standard.get().equals(id.standard())) {
       if (reader.requirement(id).isPresent()) {
         return new QueryException(
             id.value() + " is not in " + standard.get() + ".",
@@ -263,7 +263,7 @@ public final class Resolver {
     String stem;
     if (clause.matches()) {
       stem = clause.group(1);
-    } else if (id.standard() == StandardId.NIST_800_53) {
+    } else if (id.standard().equals(DocumentId.NIST_800_53)) {
       stem = id.value().substring(0, id.value().indexOf('-') + 1);
     } else {
       return "";
@@ -278,7 +278,7 @@ public final class Resolver {
     return "It has " + near.get(0) + " to " + near.get(near.size() - 1) + ".";
   }
 
-  private QueryException notAnId(StoreReader reader, String text, Optional<StandardId> standard) {
+  private QueryException notAnId(StoreReader reader, String text, Optional<DocumentId> standard) {
     List<String> suggestions =
         names.nearestTitles(reader, text, standard, 3).stream()
             .limit(MOST_SUGGESTIONS)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.sector.Applicability;
 import org.otsecurity.domain.sector.ApplicabilityRule;
 import org.otsecurity.domain.sector.Instrument;
@@ -82,11 +82,11 @@ final class RuleChoice {
   }
 
   /** The ids of documents that bind only some sectors and are not among those that bind these. */
-  Set<StandardId> foreign() {
-    Set<StandardId> foreign = new LinkedHashSet<>();
-    Set<StandardId> own = new LinkedHashSet<>();
+  Set<DocumentId> foreign() {
+    Set<DocumentId> foreign = new LinkedHashSet<>();
+    Set<DocumentId> own = new LinkedHashSet<>();
     for (ApplicabilityRule rule : model.rules()) {
-      Optional<StandardId> document = instrument(rule.instrument()).standard();
+      Optional<DocumentId> document = instrument(rule.instrument()).standard();
       if (applies(rule, Optional.empty())) {
         document.ifPresent(own::add);
       } else if (rule.applicability() != Applicability.VOLUNTARY) {

@@ -3,7 +3,7 @@ package org.otsecurity.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 
 /** Leaves out of a search the documents that bind other sectors only. */
 public final class SectorFilter {
@@ -16,16 +16,16 @@ public final class SectorFilter {
    * @param named the documents asked for; all if empty
    * @param notes takes what was left out, or why nothing was
    */
-  public static List<StandardId> apply(
-      Questions questions, String sector, List<StandardId> named, List<String> notes) {
-    Set<StandardId> foreign;
+  public static List<DocumentId> apply(
+      Questions questions, String sector, List<DocumentId> named, List<String> notes) {
+    Set<DocumentId> foreign;
     try {
       foreign = questions.applicable().foreignTo(sector);
     } catch (QueryException e) {
       notes.add("sector did not filter: " + e.getMessage());
       return named;
     }
-    List<StandardId> standards = new ArrayList<>();
+    List<DocumentId> standards = new ArrayList<>();
     if (named.isEmpty()) {
       questions.standards().ids().forEach(each -> standards.add(questions.standards().parse(each)));
     } else {
@@ -37,7 +37,7 @@ public final class SectorFilter {
     }
     notes.add(
         "Left out, because they bind other sectors: "
-            + String.join(", ", foreign.stream().map(StandardId::value).toList())
+            + String.join(", ", foreign.stream().map(DocumentId::value).toList())
             + ".");
     return standards;
   }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.document.Capability;
+import org.otsecurity.domain.document.Document;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.FoundationalRequirement;
@@ -45,7 +47,7 @@ public final class SecurityLevelRequirements {
    */
   public record Request(
       String securityLevel,
-      Optional<StandardId> standard,
+      Optional<DocumentId> standard,
       Optional<String> componentType,
       boolean enhancements,
       Optional<String> compareTo) {}
@@ -123,18 +125,18 @@ public final class SecurityLevelRequirements {
     Optional<SecurityLevelVector> second =
         request.compareTo().map(SecurityLevelRequirements::vector);
     Optional<ComponentType> type = request.componentType().map(ComponentTypes::parse);
-    StandardId id = standard(request, type);
+    DocumentId id = standard(request, type);
     Standard standard = standards.get(id);
     List<Requirement> whole = store.read(reader -> everything(reader, id));
     List<Requirement> all =
         whole.stream()
             .filter(row -> row.level().isPresent())
             .filter(row -> type.isEmpty() || row.componentTypes().contains(type.get()))
-            .filter(row -> request.enhancements() || !row.kind().isEnhancement())
+            .filter(row -> request.enhancements() || !row.kind().addsToParent())
             .toList();
     List<Requirement> selected = at(all, level);
     Map<ComponentType, Integer> perType = new LinkedHashMap<>();
-    if (id == StandardId.IEC_62443_3_3) {
+    if (id.equals(DocumentId.IEC_62443_3_3)) {
       perType.putAll(perComponentType(level, request.enhancements()));
     }
     return new Answer(
@@ -146,7 +148,7 @@ public final class SecurityLevelRequirements {
         List.of(count(all, 1), count(all, 2), count(all, 3), count(all, 4)),
         perType,
         second.map(to -> difference(all, level, to)),
-        whole.stream().filter(row -> row.kind() == RequirementKind.COMMON_CONSTRAINT).toList(),
+        whole.stream().filter(row -> row.kind().equals(RequirementKind.COMMON_CONSTRAINT)).toList(),
         notes(standard, level, request.enhancements(), selected));
   }
 
@@ -161,21 +163,24 @@ public final class SecurityLevelRequirements {
                 List.of()));
   }
 
-  private static StandardId standard(Request request, Optional<ComponentType> type) {
-    StandardId id =
+  private DocumentId standard(Request request, Optional<ComponentType> type) {
+    DocumentId id =
         request
             .standard()
-            .orElse(type.isPresent() ? StandardId.IEC_62443_4_2 : StandardId.IEC_62443_3_3);
-    if (id != StandardId.IEC_62443_3_3 && id != StandardId.IEC_62443_4_2) {
+            .orElse(type.isPresent() ? DocumentId.IEC_62443_4_2 : DocumentId.IEC_62443_3_3);
+    Document document = standards.document(id);
+    if (!document.has(Capability.SECURITY_LEVELS)) {
       throw new QueryException(
           id + " has no security levels.",
           "Levels are defined by iec62443-3-3 (systems) and iec62443-4-2 (components).",
           List.of());
     }
-    if (id == StandardId.IEC_62443_3_3 && type.isPresent()) {
+    if (!document.has(Capability.COMPONENT_TYPES) && type.isPresent()) {
       throw new QueryException(
-          "iec62443-3-3 speaks of whole systems and has no component types.",
-          "Ask iec62443-4-2 for a component type, or leave the type out.",
+          id + " speaks of whole systems and has no component types.",
+          "Ask "
+              + standards.with(Capability.COMPONENT_TYPES)
+              + " for a component type, or leave the type out.",
           List.of());
     }
     return id;
@@ -183,12 +188,12 @@ public final class SecurityLevelRequirements {
 
   /** All rows of IEC 62443-3-3 with a level. */
   List<Requirement> systemRequirements() {
-    return store.read(reader -> everything(reader, StandardId.IEC_62443_3_3)).stream()
+    return store.read(reader -> everything(reader, DocumentId.IEC_62443_3_3)).stream()
         .filter(row -> row.level().isPresent())
         .toList();
   }
 
-  private static List<Requirement> everything(StoreReader reader, StandardId id) {
+  private static List<Requirement> everything(StoreReader reader, DocumentId id) {
     return reader.requirements(RequirementFilter.all(id), 1_000, 0);
   }
 
@@ -201,7 +206,7 @@ public final class SecurityLevelRequirements {
     }
     for (LevelCounts.Count each :
         store.read(reader ->
-            reader.levelCounts().byComponentType(StandardId.IEC_62443_4_2, enhancements))) {
+            reader.levelCounts().byComponentType(DocumentId.IEC_62443_4_2, enhancements))) {
       FoundationalRequirement fr = FoundationalRequirement.parse(each.family()).orElseThrow();
       if (each.level() <= vector.level(fr)) {
         selected.merge(each.type(), each.count(), Integer::sum);

@@ -1,14 +1,19 @@
 package org.otsecurity.query;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.document.Capability;
+import org.otsecurity.domain.document.Document;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Baseline;
 import org.otsecurity.domain.requirement.ComponentType;
-import org.otsecurity.domain.requirement.FoundationalRequirement;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Standard;
@@ -38,7 +43,7 @@ public final class StandardRequirements {
    *
    * @param standard the document
    * @param securityLevel SL 1 to 4, cumulative
-   * @param family FR code or number, control family, or ATT&amp;CK kind
+   * @param family what the document calls a part of it: a family, chapter, article or group
    * @param componentType of IEC 62443-4-2
    * @param baseline of SP 800-53B
    * @param kind a kind of requirement
@@ -48,7 +53,7 @@ public final class StandardRequirements {
    * @param offset rows before this page
    */
   public record Request(
-      StandardId standard,
+      DocumentId standard,
       Optional<Integer> securityLevel,
       Optional<String> family,
       Optional<String> componentType,
@@ -62,22 +67,38 @@ public final class StandardRequirements {
   /**
    * A page of a document.
    *
-   * @param standard the document
+   * @param document the document
    * @param total rows that pass the filter
    * @param offset rows before this page
    * @param requirements the rows
    * @param notes what the filter means here
    */
   public record Answer(
-      Standard standard,
+      Document document,
       int total,
       int offset,
       List<Requirement> requirements,
       List<String> notes) {
+    /** The publication of the document. */
+    public Standard standard() {
+      return document.standard();
+    }
+
+    /** The families of the rows, by id, as the document calls them. */
+    public Map<String, String> families() {
+      Set<String> of = new HashSet<>();
+      requirements.forEach(each -> each.family().ifPresent(of::add));
+      Map<String, String> families = new LinkedHashMap<>();
+      standard().families().stream()
+          .filter(each -> of.contains(each.id()))
+          .forEach(each -> families.put(each.id(), document.family(each)));
+      return families;
+    }
+
     /** The same with the first rows of its page only. */
     public Answer first(int rows) {
       return new Answer(
-          standard,
+          document,
           total,
           offset,
           requirements.subList(0, Math.min(rows, requirements.size())),
@@ -88,7 +109,7 @@ public final class StandardRequirements {
     public Answer withNote(String note) {
       List<String> all = new ArrayList<>(notes);
       all.add(note);
-      return new Answer(standard, total, offset, requirements, all);
+      return new Answer(document, total, offset, requirements, all);
     }
   }
 
@@ -98,35 +119,39 @@ public final class StandardRequirements {
    * @throws QueryException if a filter does not fit the document
    */
   public Answer list(Request request) {
-    Standard standard = standards.get(request.standard());
+    Document document = standards.document(request.standard());
+    Standard standard = document.standard();
     List<String> notes = new ArrayList<>();
+    Optional<DocumentParts.Part> part =
+        request
+            .family()
+            .map(text -> store.read(reader -> DocumentParts.of(reader, document, text)));
+    part.flatMap(DocumentParts.Part::note).ifPresent(notes::add);
     RequirementFilter filter =
         new RequirementFilter(
             standard.id(),
-            request.securityLevel().map(level -> level(standard, level, notes)),
-            request.family().map(text -> family(standard, text)),
-            request.componentType().map(text -> componentType(standard, text)),
-            request.baseline().map(text -> baseline(standard, text)),
-            request.kind().map(StandardRequirements::kind),
+            request.securityLevel().map(level -> level(document, level, notes)),
+            part.flatMap(DocumentParts.Part::family),
+            part.flatMap(DocumentParts.Part::within),
+            request.componentType().map(text -> componentType(document, text)),
+            request.baseline().map(text -> baseline(document, text)),
+            request.kind().map(this::kind),
             request.enhancements(),
             request.retired());
     int limit = Math.clamp(request.limit(), 1, LARGEST_PAGE);
     int offset = Math.max(0, request.offset());
     return store.read(reader ->
         new Answer(
-            standard,
+            document,
             reader.count(filter),
             offset,
             reader.requirements(filter, limit, offset),
             notes));
   }
 
-  private static Integer level(Standard standard, int level, List<String> notes) {
-    if (standard.id() != StandardId.IEC_62443_3_3 && standard.id() != StandardId.IEC_62443_4_2) {
-      throw new QueryException(
-          standard.name() + " has no security levels.",
-          "Levels are those of iec62443-3-3 and iec62443-4-2; SP 800-53 has baselines.",
-          List.of());
+  private Integer level(Document document, int level, List<String> notes) {
+    if (!document.has(Capability.SECURITY_LEVELS)) {
+      throw standards.lacksLevels(document.id(), "; SP 800-53 has baselines");
     }
     if (level < 1 || level > 4) {
       throw new QueryException(
@@ -137,45 +162,22 @@ public final class StandardRequirements {
     return level;
   }
 
-  private static String family(Standard standard, String text) {
-    if (standard.id().value().startsWith("iec62443")) {
-      Optional<FoundationalRequirement> fr = FoundationalRequirement.parse(text);
-      if (fr.isPresent()) {
-        return fr.get().name();
-      }
-    }
-    String wanted = text.strip().toLowerCase(Locale.ROOT);
-    for (Standard.Family each : standard.families()) {
-      if (each.id().toLowerCase(Locale.ROOT).equals(wanted)
-          || each.id().toLowerCase(Locale.ROOT).endsWith(" " + wanted)
-          || each.title().toLowerCase(Locale.ROOT).equals(wanted)) {
-        return each.id();
-      }
-    }
-    List<String> ids = new ArrayList<>();
-    standard.families().forEach(each -> ids.add(each.id()));
-    List<String> names = new ArrayList<>(ids);
-    standard.families().forEach(each -> names.add(each.title()));
-    throw new QueryException(
-        "\"" + Quoted.of(text) + "\" is no family of " + standard.name() + ".",
-        "Its families: " + String.join(", ", ids) + ".",
-        Nearest.to(text, names, 3));
-  }
-
-  private static ComponentType componentType(Standard standard, String text) {
-    if (standard.id() != StandardId.IEC_62443_4_2) {
+  private ComponentType componentType(Document document, String text) {
+    if (!document.has(Capability.COMPONENT_TYPES)) {
       throw new QueryException(
-          standard.name() + " does not tell component types apart.",
-          "Component types are those of iec62443-4-2.",
+          document.standard().name() + " does not tell component types apart.",
+          "Component types are those of " + standards.with(Capability.COMPONENT_TYPES) + ".",
           List.of());
     }
     return ComponentTypes.parse(text);
   }
 
-  private static Baseline baseline(Standard standard, String text) {
-    if (standard.id() != StandardId.NIST_800_53) {
+  private Baseline baseline(Document document, String text) {
+    if (!document.has(Capability.BASELINES)) {
       throw new QueryException(
-          standard.name() + " has no baselines.", "Baselines are those of nist-800-53.", List.of());
+          document.standard().name() + " has no baselines.",
+          "Baselines are those of " + standards.with(Capability.BASELINES) + ".",
+          List.of());
     }
     List<String> words =
         new ArrayList<>(List.of(NO_LETTERS.split(text.strip().toUpperCase(Locale.ROOT))));
@@ -190,18 +192,21 @@ public final class StandardRequirements {
                 List.of()));
   }
 
-  private static RequirementKind kind(String text) {
-    return RequirementKind.parse(PLURAL.matcher(text.strip()).replaceAll("").replace('_', ' '))
-        .or(() -> RequirementKind.parse(text))
+  private RequirementKind kind(String text) {
+    List<RequirementKind> kinds = standards.documents().kinds();
+    String stripped = text.strip();
+    String singular = PLURAL.matcher(stripped).replaceAll("").replace('_', ' ');
+    return kinds.stream()
+        .filter(each -> each.value().equalsIgnoreCase(singular))
+        .findFirst()
+        .or(() ->
+            kinds.stream().filter(each -> each.value().equalsIgnoreCase(stripped)).findFirst())
         .orElseThrow(() -> {
-          List<String> kinds = new ArrayList<>();
-          for (RequirementKind each : RequirementKind.values()) {
-            kinds.add(each.value());
-          }
+          List<String> names = kinds.stream().map(RequirementKind::value).toList();
           return new QueryException(
               "\"" + Quoted.of(text) + "\" is no kind of requirement.",
-              "Kinds: " + String.join(", ", kinds) + ".",
-              Nearest.to(text, kinds, 3));
+              "Kinds: " + String.join(", ", names) + ".",
+              Nearest.to(text, names, 3));
         });
   }
 }

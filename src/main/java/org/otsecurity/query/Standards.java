@@ -1,19 +1,21 @@
 package org.otsecurity.query;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.otsecurity.domain.document.Capability;
+import org.otsecurity.domain.document.Document;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Citation;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.store.Store;
-import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
 
@@ -28,11 +30,11 @@ public final class Standards {
   private static final Pattern EDITION_WORD =
       Pattern.compile("^(?:revision|release|edition|rev|ed|v|r)\\.?\\s*+");
 
-  private final Map<StandardId, Standard> byId = new LinkedHashMap<>();
+  private final Documents documents;
 
   /** Reads the documents of a store. */
   public Standards(Store store) {
-    store.read(StoreReader::standards).forEach(each -> byId.put(each.id(), each));
+    this.documents = store.documents();
   }
 
   /**
@@ -40,15 +42,28 @@ public final class Standards {
    *
    * @throws QueryException if the corpus does not hold it
    */
-  public Standard get(StandardId id) {
-    Standard known = byId.get(id);
-    if (known == null) {
-      throw new QueryException(
-          id + " is not in this corpus yet.",
-          "It holds " + String.join(", ", ids()) + ".",
-          List.of());
-    }
-    return known;
+  public Standard get(DocumentId id) {
+    return document(id).standard();
+  }
+
+  /**
+   * A document with all that is declared of it.
+   *
+   * @throws QueryException if the corpus does not hold it
+   */
+  public Document document(DocumentId id) {
+    return documents
+        .find(id)
+        .orElseThrow(() ->
+            new QueryException(
+                id + " is not in this corpus yet.",
+                "It holds " + String.join(", ", ids()) + ".",
+                List.of()));
+  }
+
+  /** The registry. */
+  public Documents documents() {
+    return documents;
   }
 
   /**
@@ -56,8 +71,8 @@ public final class Standards {
    *
    * @throws QueryException if it names none, or one the corpus does not hold
    */
-  public StandardId parse(String text) {
-    Optional<StandardId> id = StandardId.parse(text);
+  public DocumentId parse(String text) {
+    Optional<DocumentId> id = documents.parse(text);
     if (id.isEmpty()) {
       throw new QueryException(
           "\"" + Quoted.of(text) + "\" is no standard known here.",
@@ -67,14 +82,28 @@ public final class Standards {
     return get(id.get()).id();
   }
 
+  /** The documents whose rows have something, as words: {@code iec62443-3-3 and iec62443-4-2}. */
+  String with(Capability capability) {
+    return String.join(
+        " and ", documents.with(capability).stream().map(DocumentId::value).toList());
+  }
+
+  /** What is told when levels are asked for of a document without any. */
+  QueryException lacksLevels(DocumentId id, String more) {
+    return new QueryException(
+        get(id).name() + " has no security levels.",
+        "Levels are those of " + with(Capability.SECURITY_LEVELS) + more + ".",
+        List.of());
+  }
+
   /** The ids of the documents held, in corpus order. */
   public List<String> ids() {
-    return byId.keySet().stream().map(StandardId::value).toList();
+    return documents.ids().stream().map(DocumentId::value).toList();
   }
 
   /** Whether the corpus holds a document. */
-  boolean holds(StandardId id) {
-    return byId.containsKey(id);
+  boolean holds(DocumentId id) {
+    return documents.find(id).isPresent();
   }
 
   /** The documents of some requirements, each once, in corpus order. */
@@ -82,13 +111,13 @@ public final class Standards {
     return requirements.stream()
         .map(each -> each.id().standard())
         .distinct()
-        .sorted()
+        .sorted(documents.order())
         .map(this::get)
         .toList();
   }
 
   /** A note when another edition is asked for than the corpus holds; empty when it fits. */
-  public Optional<String> editionNote(StandardId id, Optional<String> wanted) {
+  public Optional<String> editionNote(DocumentId id, Optional<String> wanted) {
     Standard standard = get(id);
     String held = standard.edition().toLowerCase(Locale.ROOT);
     if (wanted.isEmpty() || wanted.get().isBlank()) {
@@ -120,32 +149,34 @@ public final class Standards {
     return false;
   }
 
-  /** The citation of a requirement. */
+  /** The citation of a requirement, with its own page where the publisher has one per row. */
+  public Citation cite(Requirement row) {
+    return cite(row.id(), row.kind().page());
+  }
+
+  /** The citation of a place in a document whose pages, if it has one per row, need no kind. */
   public Citation cite(RequirementId id) {
+    return cite(id, "");
+  }
+
+  private Citation cite(RequirementId id, String page) {
     Standard standard = get(id.standard());
     return new Citation(
         standard.name(),
         standard.edition(),
         id.value(),
-        url(standard, id.value()),
+        url(standard, id.value(), page),
         standard.publisher(),
         standard.licence());
   }
 
-  private static String url(Standard standard, String id) {
-    if (standard.id() == StandardId.MITRE_ICS) {
-      String folder =
-          switch (id.charAt(0)) {
-            case 'T' -> id.startsWith("TA") ? "tactics" : "techniques";
-            case 'M' -> "mitigations";
-            case 'A' -> "assets";
-            case 'G' -> "groups";
-            case 'S' -> "software";
-            case 'C' -> "campaigns";
-            default -> "detectionstrategies";
-          };
-      return standard.requirementUrl().replace("{kind}", folder).replace("{id}", id);
-    }
-    return standard.url();
+  /** The page of a row where its publisher has one per row, and else that of the document. */
+  private static String url(Standard standard, String id, String page) {
+    return standard.requirementUrl().isEmpty()
+        ? standard.url()
+        : standard
+            .requirementUrl()
+            .replace("{kind}", page)
+            .replace("{id}", URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20"));
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.mapping.Asserter;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.requirement.Basis;
@@ -48,7 +48,7 @@ public final class SuggestMappings {
   private record Scored(MappingRow row, double score) {}
 
   /** The best suggestions, best first; none if nothing is similar. */
-  public List<MappingRow> suggest(Requirement requirement, StandardId target) {
+  public List<MappingRow> suggest(Requirement requirement, DocumentId target) {
     Heading source = requirement.heading();
     Map<RequirementId, Set<String>> labels =
         store.read(reader -> {
@@ -57,7 +57,7 @@ public final class SuggestMappings {
             if (label.type() == RelationType.LABELED) {
               for (Link other : reader.linksFrom(label.other().id())) {
                 if (other.type() == RelationType.LABELED
-                    && other.other().id().standard() == target) {
+                    && other.other().id().standard().equals(target)) {
                   common
                       .computeIfAbsent(other.other().id(), id -> new LinkedHashSet<>())
                       .add(label.other().id().value());

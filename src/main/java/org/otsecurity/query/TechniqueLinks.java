@@ -20,11 +20,25 @@ final class TechniqueLinks {
   static Set<RequirementId> linked(List<Link> links, RelationType type) {
     Set<RequirementId> ids = new LinkedHashSet<>();
     for (Link link : links) {
-      if (link.type() == type && link.other().kind() == RequirementKind.TECHNIQUE) {
+      if (link.type() == type && link.other().kind().equals(RequirementKind.TECHNIQUE)) {
         ids.add(link.other().id());
       }
     }
     return ids;
+  }
+
+  /** The techniques that target an asset, belong to a tactic, or are mitigated or used by it. */
+  static Set<RequirementId> around(StoreReader reader, Heading object, List<String> notes) {
+    RequirementKind kind = object.kind();
+    if (kind.equals(RequirementKind.ASSET)) {
+      return linked(reader.linksTo(object.id()), RelationType.TARGETS);
+    }
+    if (kind.equals(RequirementKind.TACTIC)) {
+      return linked(reader.linksTo(object.id()), RelationType.HAS_TACTIC);
+    }
+    return kind.equals(RequirementKind.MITIGATION)
+        ? linked(reader.linksFrom(object.id()), RelationType.MITIGATES)
+        : usedBy(reader, object, notes);
   }
 
   /** What an actor uses itself; if that is nothing, what its software uses. */
@@ -36,7 +50,7 @@ final class TechniqueLinks {
           links.stream()
               .filter(each -> each.type() == RelationType.USES)
               .map(Link::other)
-              .filter(each -> each.kind() == RequirementKind.SOFTWARE)
+              .filter(each -> each.kind().equals(RequirementKind.SOFTWARE))
               .toList();
       Map<Heading, List<Link>> used = reader.links().from(tools.stream().map(Heading::id).toList());
       List<String> software = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.otsecurity.query;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,8 +14,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.domain.release.ReleaseChange;
 import org.otsecurity.domain.release.ReleaseComparison;
@@ -53,7 +54,7 @@ public final class WhatChanged {
    * @param change one kind of change; all if empty
    */
   public record Request(
-      StandardId standard, Optional<String> from, Optional<String> to, Optional<String> change) {}
+      DocumentId standard, Optional<String> from, Optional<String> to, Optional<String> change) {}
 
   /**
    * A change with what of this corpus hangs on the requirement.
@@ -80,7 +81,7 @@ public final class WhatChanged {
       List<String> notes) {}
 
   /** The documents of which several releases are known. */
-  public List<StandardId> standards() {
+  public List<DocumentId> standards() {
     return store.read(reader ->
         reader.releases().standards().stream()
             .filter(each -> reader.releases().known(each).size() > 1)
@@ -104,7 +105,7 @@ public final class WhatChanged {
       throw new QueryException(
           "No two releases of " + request.standard() + " are known here.",
           "Several are known of "
-              + String.join(", ", standards(reader).stream().map(StandardId::value).toList())
+              + String.join(", ", standards(reader).stream().map(DocumentId::value).toList())
               + ".",
           List.of());
     }
@@ -122,23 +123,20 @@ public final class WhatChanged {
         ReleaseComparison.of(
             facts(releases, request.standard(), from), facts(releases, request.standard(), to));
     List<ReleaseChange> ordered = new ArrayList<>(comparison.changes());
-    ordered.sort((a, b) ->
-        IdOrder.compare(
-            new RequirementId(request.standard(), a.id()),
-            new RequirementId(request.standard(), b.id())));
+    ordered.sort(Comparator.comparing(ReleaseChange::id, IdOrder::compare));
     ordered.removeIf(each -> kind.isPresent() && !each.kinds().contains(kind.get()));
     List<Touching> changes = touching(reader, request.standard(), ordered);
     return new Answer(
         comparison, changes, kind, known, notes(reader, request.standard(), comparison));
   }
 
-  private static List<StandardId> standards(StoreReader reader) {
+  private static List<DocumentId> standards(StoreReader reader) {
     return reader.releases().standards().stream()
         .filter(each -> reader.releases().known(each).size() > 1)
         .toList();
   }
 
-  private static ReleaseFacts facts(ReleaseTable releases, StandardId standard, String version) {
+  private static ReleaseFacts facts(ReleaseTable releases, DocumentId standard, String version) {
     return releases.facts(standard, version).orElseThrow();
   }
 
@@ -189,7 +187,7 @@ public final class WhatChanged {
 
   /** The changes with our own words and links about each requirement. */
   private static List<Touching> touching(
-      StoreReader reader, StandardId standard, List<ReleaseChange> changes) {
+      StoreReader reader, DocumentId standard, List<ReleaseChange> changes) {
     List<RequirementId> ids =
         changes.stream().map(each -> new RequirementId(standard, each.id())).toList();
     Map<RequirementId, Requirement> rows = reader.requirements(ids);
@@ -244,7 +242,7 @@ public final class WhatChanged {
   }
 
   private static List<String> notes(
-      StoreReader reader, StandardId standard, ReleaseComparison comparison) {
+      StoreReader reader, DocumentId standard, ReleaseComparison comparison) {
     List<String> notes = new ArrayList<>();
     notes.add(
         "Words were compared for "
@@ -260,7 +258,7 @@ public final class WhatChanged {
               + ".");
     }
     reader.standards().stream()
-        .filter(each -> each.id() == standard)
+        .filter(each -> each.id().equals(standard))
         .findFirst()
         .ifPresent(each ->
             notes.add(

@@ -230,7 +230,7 @@ public final class ZoneGuidance {
     }
     Map<RequirementId, Requirement> rows = store.read(reader -> reader.requirements(ids));
     return ids.stream()
-        .sorted(IdOrder::compare)
+        .sorted(IdOrder.of(store.documents()))
         .map(each -> Objects.requireNonNull(rows.get(each), each::toString))
         .toList();
   }

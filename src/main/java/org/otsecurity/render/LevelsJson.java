@@ -2,7 +2,6 @@ package org.otsecurity.render;
 
 import java.util.List;
 import org.otsecurity.domain.requirement.Requirement;
-import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.SecurityLevelRequirements;
 import tools.jackson.databind.node.ArrayNode;
@@ -98,8 +97,6 @@ public final class LevelsJson {
   }
 
   private static long count(List<Requirement> requirements, boolean enhancements) {
-    return requirements.stream()
-        .filter(each -> (each.kind() == RequirementKind.REQUIREMENT_ENHANCEMENT) == enhancements)
-        .count();
+    return requirements.stream().filter(each -> each.kind().addsToParent() == enhancements).count();
   }
 }

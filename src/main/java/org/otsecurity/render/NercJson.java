@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.NercApplicability;
 import org.otsecurity.domain.requirement.NercVersion;
 import org.otsecurity.domain.requirement.Requirement;
@@ -94,7 +94,7 @@ public final class NercJson {
    * @param mappings by part of IEC 62443, in the order of the rows
    */
   public static ObjectNode of(
-      NercRequirements.Under under, Map<StandardId, List<GetMappings.Mapped>> mappings) {
+      NercRequirements.Under under, Map<DocumentId, List<GetMappings.Mapped>> mappings) {
     ObjectNode json = Json.object();
     json.set("requirement", row(under.asked()));
     json.set("version", versions(List.of(under.version())).get(0));

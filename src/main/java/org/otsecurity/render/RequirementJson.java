@@ -57,13 +57,11 @@ public final class RequirementJson {
         .parent()
         .ifPresent(parent ->
             json.set(
-                requirement.kind().isEnhancement() ? "enhances" : "part_of", Rows.heading(parent)));
+                requirement.kind().addsToParent() ? "enhances" : "part_of", Rows.heading(parent)));
     if (!answer.enhancements().isEmpty()) {
       ArrayNode rows =
           json.putArray(
-              answer.enhancements().get(0).kind().isEnhancement()
-                  ? "enhancements"
-                  : "requirements");
+              answer.enhancements().get(0).kind().addsToParent() ? "enhancements" : "requirements");
       boolean text = answer.enhancements().size() <= 12;
       answer.enhancements().forEach(each -> rows.add(Rows.row(each, text)));
     }

@@ -1,5 +1,6 @@
 package org.otsecurity.render;
 
+import java.util.Map;
 import java.util.Optional;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.StandardRequirements;
@@ -22,6 +23,11 @@ public final class RequirementListJson {
     json.put("standard", answer.standard().id().value());
     json.put("edition", answer.standard().edition());
     Rows.page(json, answer.offset(), answer.requirements().size(), answer.total(), nextCursor);
+    Map<String, String> families = answer.families();
+    if (!families.isEmpty()) {
+      ObjectNode named = json.putObject("families");
+      families.forEach(named::put);
+    }
     ArrayNode rows = json.putArray("requirements");
     answer.requirements().forEach(each -> rows.add(Rows.row(each, text)));
     Rows.texts(json, "notes", answer.notes());

@@ -42,7 +42,7 @@ public final class StandardsJson {
         });
     each.freshness().ifPresent(learned -> FreshnessJson.facts(row.putObject("freshness"), learned));
     ArrayNode families = row.putArray("families");
-    each.standard().families().forEach(family -> families.add(family.id()));
+    each.standard().families().forEach(family -> families.add(each.document().family(family)));
     if (!each.standard().evidenceSources().isEmpty()) {
       ObjectNode sources = row.putObject("evidence_sources");
       each.standard().evidenceSources().forEach(one -> sources.put(one.id(), one.description()));

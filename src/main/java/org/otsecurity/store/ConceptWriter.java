@@ -75,7 +75,7 @@ final class ConceptWriter {
     for (RequirementId each : concept.see()) {
       Integer key = keys.get(each);
       if (key == null) {
-        if (keys.keySet().stream().anyMatch(id -> id.standard() == each.standard())) {
+        if (keys.keySet().stream().anyMatch(id -> id.standard().equals(each.standard()))) {
           throw new StoreException(
               "The concept " + concept.id() + " points to " + each + ", which does not exist.",
               "Correct the thesaurus.");

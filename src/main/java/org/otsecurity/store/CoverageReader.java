@@ -2,15 +2,12 @@ package org.otsecurity.store;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.HeldText;
-import org.otsecurity.domain.requirement.Standard;
 
-/** Reads the standards and counts what is held of each, over one connection. */
+/** Counts what is held of each document, over one connection. */
 public final class CoverageReader {
   private final Statements statements;
 
@@ -18,90 +15,29 @@ public final class CoverageReader {
     this.statements = statements;
   }
 
-  /** All standards in the corpus, in its order. */
-  public List<Standard> standards() {
-    return StoreReader.query(() -> {
-      Map<String, List<Standard.Family>> families = new LinkedHashMap<>();
-      try (ResultSet row =
-          statements
-              .get("SELECT standard, id, title FROM family ORDER BY standard, position")
-              .executeQuery()) {
-        while (row.next()) {
-          families
-              .computeIfAbsent(row.getString(1), key -> new ArrayList<>())
-              .add(new Standard.Family(row.getString(2), row.getString(3)));
-        }
-      }
-      Map<String, List<Standard.EvidenceSource>> sources = new LinkedHashMap<>();
-      try (ResultSet row =
-          statements
-              .get(
-                  "SELECT standard, id, description FROM evidence_source"
-                      + " ORDER BY standard, position")
-              .executeQuery()) {
-        while (row.next()) {
-          sources
-              .computeIfAbsent(row.getString(1), key -> new ArrayList<>())
-              .add(new Standard.EvidenceSource(row.getString(2), row.getString(3)));
-        }
-      }
-      List<Standard> standards = new ArrayList<>();
-      try (ResultSet row =
-          statements
-              .get(
-                  """
-                  SELECT id, name, title, edition, published, publisher, url, requirement_url,
-                    licence, notice, verified, note
-                  FROM standard ORDER BY position\
-                  """)
-              .executeQuery()) {
-        while (row.next()) {
-          String id = row.getString(1);
-          standards.add(
-              new Standard(
-                  RequirementRows.standard(id),
-                  row.getString(2),
-                  row.getString(3),
-                  row.getString(4),
-                  row.getString(5),
-                  row.getString(6),
-                  row.getString(7),
-                  row.getString(8),
-                  row.getString(9),
-                  row.getString(10),
-                  row.getString(11),
-                  row.getString(12),
-                  families.getOrDefault(id, List.of()),
-                  sources.getOrDefault(id, List.of())));
-        }
-      }
-      return standards;
-    });
-  }
-
   /** How many requirements of each standard have each kind of text, by kind. */
-  public Map<StandardId, Map<String, Integer>> textKinds() {
+  public Map<DocumentId, Map<String, Integer>> textKinds() {
     return counts(
         "SELECT standard, text_kind, count(*) FROM requirement"
             + " GROUP BY standard, text_kind ORDER BY text_kind");
   }
 
   /** How many requirements in force each standard has of each kind. */
-  public Map<StandardId, Map<String, Integer>> kinds() {
+  public Map<DocumentId, Map<String, Integer>> kinds() {
     return counts(
         "SELECT standard, kind, count(*) FROM requirement WHERE status = 'active'"
             + " GROUP BY standard, kind ORDER BY min(key)");
   }
 
   /** How many requirements of each standard are no longer in force, by status. */
-  public Map<StandardId, Map<String, Integer>> retired() {
+  public Map<DocumentId, Map<String, Integer>> retired() {
     return counts(
         "SELECT standard, status, count(*) FROM requirement WHERE status <> 'active'"
             + " GROUP BY standard, status ORDER BY status");
   }
 
   /** How many requirements of each standard have each kind of explanation. */
-  public Map<StandardId, Map<String, Integer>> explanations() {
+  public Map<DocumentId, Map<String, Integer>> explanations() {
     return counts(
         "SELECT r.standard, e.kind, count(DISTINCT e.requirement) FROM explanation e"
             + " JOIN requirement r ON r.key = e.requirement"
@@ -109,14 +45,14 @@ public final class CoverageReader {
   }
 
   /** How many relations start in each standard, by type. */
-  public Map<StandardId, Map<String, Integer>> relationTypes() {
+  public Map<DocumentId, Map<String, Integer>> relationTypes() {
     return counts(
         "SELECT r.standard, l.type, count(*) FROM relation l JOIN requirement r ON r.key = l.source"
             + " GROUP BY r.standard, l.type ORDER BY l.type");
   }
 
   /** The official text that is held, by standard. */
-  public Map<StandardId, HeldText> officialTexts() {
+  public Map<DocumentId, HeldText> officialTexts() {
     return StoreReader.query(() -> {
       PreparedStatement statement =
           statements.get(
@@ -127,7 +63,7 @@ public final class CoverageReader {
               """);
       statement.setString(1, LicensedWriter.OFFICIAL_RELEASE);
       statement.setString(2, LicensedWriter.OFFICIAL_SINCE);
-      Map<StandardId, HeldText> held = new LinkedHashMap<>();
+      Map<DocumentId, HeldText> held = new LinkedHashMap<>();
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
           held.put(
@@ -139,9 +75,9 @@ public final class CoverageReader {
     });
   }
 
-  private Map<StandardId, Map<String, Integer>> counts(String sql) {
+  private Map<DocumentId, Map<String, Integer>> counts(String sql) {
     return StoreReader.query(() -> {
-      Map<StandardId, Map<String, Integer>> counts = new LinkedHashMap<>();
+      Map<DocumentId, Map<String, Integer>> counts = new LinkedHashMap<>();
       try (ResultSet row = statements.get(sql).executeQuery()) {
         while (row.next()) {
           counts

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Heading;
 
 /** What requirements are called, by id, title and other names. */
@@ -38,14 +38,14 @@ final class HeadingTable {
   }
 
   /** The headings of a standard, or of all when empty, in reading order. */
-  List<Heading> all(Optional<StandardId> standard) {
+  List<Heading> all(Optional<DocumentId> standard) {
     return StoreReader.query(() -> {
       PreparedStatement statement =
           statements.get(
               "SELECT "
                   + RequirementRows.HEADING
                   + " FROM requirement r WHERE ?1 IS NULL OR r.standard = ?1 ORDER BY r.key");
-      statement.setString(1, standard.map(StandardId::value).orElse(null));
+      statement.setString(1, standard.map(DocumentId::value).orElse(null));
       return headings(statement);
     });
   }
@@ -55,7 +55,7 @@ final class HeadingTable {
    *
    * @param standard the document to look in, or all when empty
    */
-  List<Heading> named(String name, Optional<StandardId> standard) {
+  List<Heading> named(String name, Optional<DocumentId> standard) {
     return StoreReader.query(() -> {
       PreparedStatement statement =
           statements.get(
@@ -66,7 +66,7 @@ final class HeadingTable {
               ORDER BY r.status <> 'active', r.key LIMIT 10\
               """
                   .formatted(RequirementRows.HEADING));
-      statement.setString(1, standard.map(StandardId::value).orElse(null));
+      statement.setString(1, standard.map(DocumentId::value).orElse(null));
       statement.setString(2, name);
       return headings(statement);
     });
@@ -76,7 +76,7 @@ final class HeadingTable {
    * The requirements with a title or other name that begins with a name, ignoring case: "Sandworm"
    * for Sandworm Team. Former names and device names count as well.
    */
-  List<Heading> namedLike(String beginning, Optional<StandardId> standard) {
+  List<Heading> namedLike(String beginning, Optional<DocumentId> standard) {
     return StoreReader.query(() -> {
       PreparedStatement statement =
           statements.get(
@@ -88,14 +88,14 @@ final class HeadingTable {
               ORDER BY r.status <> 'active', r.key LIMIT 10\
               """
                   .formatted(RequirementRows.HEADING));
-      statement.setString(1, standard.map(StandardId::value).orElse(null));
+      statement.setString(1, standard.map(DocumentId::value).orElse(null));
       statement.setString(2, beginning);
       return headings(statement);
     });
   }
 
   /** The ids of a standard that start with some characters, ignoring case, in reading order. */
-  List<Heading> startingWith(String prefix, Optional<StandardId> standard, int limit) {
+  List<Heading> startingWith(String prefix, Optional<DocumentId> standard, int limit) {
     return StoreReader.query(() -> {
       PreparedStatement statement =
           statements.get(
@@ -103,18 +103,18 @@ final class HeadingTable {
                   + RequirementRows.HEADING
                   + " FROM requirement r WHERE (?1 IS NULL OR r.standard = ?1)"
                   + " AND lower(substr(r.id, 1, length(?2))) = lower(?2) ORDER BY r.key LIMIT ?3");
-      statement.setString(1, standard.map(StandardId::value).orElse(null));
+      statement.setString(1, standard.map(DocumentId::value).orElse(null));
       statement.setString(2, prefix);
       statement.setInt(3, limit);
       return headings(statement);
     });
   }
 
-  private static List<Heading> headings(PreparedStatement statement) throws SQLException {
+  private List<Heading> headings(PreparedStatement statement) throws SQLException {
     List<Heading> headings = new ArrayList<>();
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        headings.add(RequirementRows.heading(row, 1));
+        headings.add(RequirementRows.heading(statements, row, 1));
       }
     }
     return headings;

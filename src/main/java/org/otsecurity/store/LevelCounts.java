@@ -4,7 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ComponentType;
 
 /** How many requirements are selected from which security level on, counted by the database. */
@@ -26,7 +26,7 @@ public final class LevelCounts {
   public record Count(ComponentType type, String family, int level, int count) {}
 
   /** The counts of a document in force, a row that several types share once for each of them. */
-  public List<Count> byComponentType(StandardId standard, boolean enhancements) {
+  public List<Count> byComponentType(DocumentId standard, boolean enhancements) {
     return StoreReader.query(() -> {
       PreparedStatement statement =
           statements.get(

@@ -48,7 +48,7 @@ final class LicensedTextWriter {
                 "INSERT INTO attribute (requirement, label, position, value) VALUES (?, ?, 1, ?)")) {
       for (Requirement each : requirements) {
         LicensedDocument.Row row = rows.get(each.id().value());
-        if (each.id().standard() == document.standard() && row != null) {
+        if (each.id().standard().equals(document.standard()) && row != null) {
           words.put(each.id(), row.text().orElse("") + " " + row.rationale().orElse(""));
           put(document.edition(), each, row, update, attribute);
         }

@@ -16,13 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.Sha256;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.requirement.LicensedDocument;
 import org.otsecurity.domain.requirement.Requirement;
-import org.otsecurity.domain.requirement.Standard;
 import org.sqlite.SQLiteErrorCode;
 
 /**
@@ -156,9 +158,9 @@ public final class LicensedWriter {
         }
       }
     }
-    StoreReader reader = new StoreReader(connection);
-    List<Standard> standards = reader.standards();
-    List<Requirement> requirements = requirements(reader, standards);
+    StoreReader reader = new StoreReader(connection, new AtomicReference<>());
+    Documents documents = reader.documents();
+    List<Requirement> requirements = requirements(reader, documents);
     connection.setAutoCommit(false);
     meta(inputs, official);
     int texts = 0;
@@ -173,7 +175,7 @@ public final class LicensedWriter {
       officialWriter.write(each.release(), requirements, words);
       ReleaseTable.write(connection, each.history());
     }
-    new SearchIndexWriter(connection, keys).rewrite(standards, requirements, words);
+    new SearchIndexWriter(connection, keys).rewrite(documents, requirements, words);
     connection.commit();
     connection.setAutoCommit(true);
     try (Statement statement = connection.createStatement()) {
@@ -198,12 +200,11 @@ public final class LicensedWriter {
     }
   }
 
-  private static List<Requirement> requirements(StoreReader reader, List<Standard> standards) {
+  private static List<Requirement> requirements(StoreReader reader, Documents documents) {
     List<Requirement> all = new ArrayList<>();
-    for (Standard each : standards) {
+    for (DocumentId each : documents.ids()) {
       all.addAll(
-          reader.requirements(
-              RequirementFilter.all(each.id()).withRetired(), Integer.MAX_VALUE, 0));
+          reader.requirements(RequirementFilter.all(each).withRetired(), Integer.MAX_VALUE, 0));
     }
     return all;
   }

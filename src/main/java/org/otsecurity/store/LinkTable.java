@@ -57,11 +57,12 @@ public final class LinkTable {
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
           links
-              .computeIfAbsent(RequirementRows.heading(row, 1), near -> new ArrayList<>())
+              .computeIfAbsent(
+                  RequirementRows.heading(statements, row, 1), near -> new ArrayList<>())
               .add(
                   new Link(
                       RelationType.parse(row.getString(6)).orElseThrow(),
-                      RequirementRows.heading(row, 10),
+                      RequirementRows.heading(statements, row, 10),
                       Basis.parse(row.getString(7)).orElseThrow(),
                       Confidence.of(row.getDouble(8)),
                       Optional.ofNullable(row.getString(9))));

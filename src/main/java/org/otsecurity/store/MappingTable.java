@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.mapping.Mappings;
@@ -67,8 +67,8 @@ public final class MappingTable {
               new MappingSet(
                   row.getString(1),
                   row.getString(2),
-                  StandardId.parse(row.getString(3)).orElseThrow(),
-                  StandardId.parse(row.getString(4)).orElseThrow(),
+                  new DocumentId(row.getString(3)),
+                  new DocumentId(row.getString(4)),
                   Basis.parse(row.getString(5)).orElseThrow(),
                   row.getString(6),
                   row.getString(7),
@@ -117,13 +117,13 @@ public final class MappingTable {
     });
   }
 
-  private static List<Row> rows(PreparedStatement statement, Map<String, MappingSet> sets)
+  private List<Row> rows(PreparedStatement statement, Map<String, MappingSet> sets)
       throws SQLException {
     List<Row> rows = new ArrayList<>();
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        Heading source = RequirementRows.heading(row, 5);
-        Heading target = RequirementRows.heading(row, 10);
+        Heading source = RequirementRows.heading(statements, row, 5);
+        Heading target = RequirementRows.heading(statements, row, 10);
         MappingSet set = sets.get(row.getString(1));
         if (set == null) {
           throw new IllegalStateException("a mapping of the unknown set " + row.getString(1));

@@ -50,7 +50,7 @@ final class OfficialWriter {
       for (Requirement each : requirements) {
         ReleasedRequirement one = released.get(each.id().value());
         Integer key = keys.get(each.id());
-        if (each.id().standard() == release.standard()
+        if (each.id().standard().equals(release.standard())
             && one != null
             && key != null
             && one.text().isPresent()) {

@@ -15,7 +15,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.domain.release.ReleaseFacts;
 
@@ -50,7 +50,7 @@ public final class ReleaseTable {
   public record Known(String version, String date) {}
 
   /** The releases of a document that are known, oldest first. */
-  public List<Known> known(StandardId standard) {
+  public List<Known> known(DocumentId standard) {
     return StoreReader.query(() -> {
       PreparedStatement statement =
           statements.get("SELECT version, date FROM release WHERE standard = ? ORDER BY version");
@@ -67,9 +67,9 @@ public final class ReleaseTable {
   }
 
   /** The documents with releases that are known. */
-  public List<StandardId> standards() {
+  public List<DocumentId> standards() {
     return StoreReader.query(() -> {
-      List<StandardId> standards = new ArrayList<>();
+      List<DocumentId> standards = new ArrayList<>();
       try (ResultSet row =
           statements
               .get("SELECT DISTINCT standard FROM release ORDER BY standard")
@@ -83,7 +83,7 @@ public final class ReleaseTable {
   }
 
   /** The facts of a release. */
-  public Optional<ReleaseFacts> facts(StandardId standard, String version) {
+  public Optional<ReleaseFacts> facts(DocumentId standard, String version) {
     return StoreReader.query(() -> {
       PreparedStatement statement =
           statements.get("SELECT size, facts FROM release WHERE standard = ? AND version = ?");

@@ -1,7 +1,7 @@
 package org.otsecurity.store;
 
 import java.util.Optional;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Baseline;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.RequirementKind;
@@ -12,6 +12,7 @@ import org.otsecurity.domain.requirement.RequirementKind;
  * @param standard the document
  * @param level rows selected at this SL-C, that is with a lowest level at or below it
  * @param family id of a family
+ * @param within canonical id of a row: it, and what stands under it
  * @param componentType rows for this component type
  * @param baseline rows in this baseline
  * @param kind rows of this kind
@@ -19,9 +20,10 @@ import org.otsecurity.domain.requirement.RequirementKind;
  * @param retired whether withdrawn, deprecated and revoked rows are wanted
  */
 public record RequirementFilter(
-    StandardId standard,
+    DocumentId standard,
     Optional<Integer> level,
     Optional<String> family,
+    Optional<String> within,
     Optional<ComponentType> componentType,
     Optional<Baseline> baseline,
     Optional<RequirementKind> kind,
@@ -29,9 +31,10 @@ public record RequirementFilter(
     boolean retired) {
 
   /** Everything in force in a standard. */
-  public static RequirementFilter all(StandardId standard) {
+  public static RequirementFilter all(DocumentId standard) {
     return new RequirementFilter(
         standard,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -47,6 +50,7 @@ public record RequirementFilter(
         standard,
         level,
         family,
+        within,
         componentType,
         baseline,
         Optional.of(value),
@@ -54,9 +58,23 @@ public record RequirementFilter(
         retired);
   }
 
+  /** The same with another level. */
+  public RequirementFilter withLevel(int value) {
+    return new RequirementFilter(
+        standard,
+        Optional.of(value),
+        family,
+        within,
+        componentType,
+        baseline,
+        kind,
+        enhancements,
+        retired);
+  }
+
   /** The same with the rows that are no longer in force. */
   public RequirementFilter withRetired() {
     return new RequirementFilter(
-        standard, level, family, componentType, baseline, kind, enhancements, true);
+        standard, level, family, within, componentType, baseline, kind, enhancements, true);
   }
 }

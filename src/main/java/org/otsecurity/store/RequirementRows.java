@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Attribute;
 import org.otsecurity.domain.requirement.Baseline;
 import org.otsecurity.domain.requirement.ComponentType;
@@ -19,7 +19,6 @@ import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Name;
 import org.otsecurity.domain.requirement.NameKind;
 import org.otsecurity.domain.requirement.Requirement;
-import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.domain.requirement.Text;
 import org.otsecurity.domain.requirement.TextKind;
@@ -52,8 +51,8 @@ final class RequirementRows {
     final @Nullable String confidence;
     final @Nullable String note;
 
-    Row(ResultSet row) throws SQLException {
-      heading = heading(row, 2);
+    Row(Statements statements, ResultSet row) throws SQLException {
+      heading = heading(statements, row, 2);
       parent = row.getString(7);
       family = row.getString(8);
       int value = row.getInt(9);
@@ -65,7 +64,7 @@ final class RequirementRows {
     }
 
     boolean isNerc() {
-      return heading.id().standard() == StandardId.NERC_CIP;
+      return heading.id().standard().equals(DocumentId.NERC_CIP);
     }
 
     Requirement requirement() {
@@ -102,7 +101,7 @@ final class RequirementRows {
   /** Reads all rows of a result with {@link #COLUMNS}. */
   RequirementRows add(ResultSet result) throws SQLException {
     while (result.next()) {
-      rows.put(result.getInt(1), new Row(result));
+      rows.put(result.getInt(1), new Row(statements, result));
     }
     return this;
   }
@@ -198,10 +197,11 @@ final class RequirementRows {
   }
 
   /** Reads the {@link #HEADING} columns that start at an index. */
-  static Heading heading(ResultSet row, int first) throws SQLException {
+  static Heading heading(Statements statements, ResultSet row, int first) throws SQLException {
+    RequirementId id = id(row, first);
     return new Heading(
-        id(row, first),
-        RequirementKind.parse(row.getString(first + 2)).orElseThrow(),
+        id,
+        statements.documents().kind(id.standard(), row.getString(first + 2)),
         row.getString(first + 3),
         Status.parse(row.getString(first + 4)).orElseThrow());
   }
@@ -211,7 +211,7 @@ final class RequirementRows {
     return new RequirementId(standard(row.getString(first)), row.getString(first + 1));
   }
 
-  static StandardId standard(String value) {
-    return StandardId.parse(value).orElseThrow();
+  static DocumentId standard(String value) {
+    return new DocumentId(value);
   }
 }

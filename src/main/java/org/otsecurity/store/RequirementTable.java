@@ -67,7 +67,15 @@ final class RequirementTable {
           (SELECT 1 FROM component_type c WHERE c.requirement = r.key AND c.type = ?4))
         AND (?5 IS NULL OR EXISTS
           (SELECT 1 FROM baseline b WHERE b.requirement = r.key AND b.baseline = ?5))
-        AND (?7 OR r.kind NOT IN ('requirement enhancement', 'control enhancement')) AND (?8 OR r.status = 'active')
+        AND (?7 OR NOT EXISTS
+          (SELECT 1 FROM document_kind k
+           WHERE k.standard = r.standard AND k.kind = r.kind AND k.adds_to_parent))
+        AND (?8 OR r.status = 'active')
+        AND (?9 IS NULL OR r.id IN
+          (WITH RECURSIVE part (id) AS
+            (SELECT ?9 UNION SELECT c.id FROM requirement c JOIN part ON c.parent = part.id
+             WHERE c.standard = ?1)
+           SELECT id FROM part))
       """;
 
   /**
@@ -80,10 +88,13 @@ final class RequirementTable {
     return StoreReader.query(() -> {
       PreparedStatement statement =
           statements.get(
-              "SELECT " + RequirementRows.COLUMNS + FILTER + " ORDER BY r.key LIMIT ?9 OFFSET ?10");
+              "SELECT "
+                  + RequirementRows.COLUMNS
+                  + FILTER
+                  + " ORDER BY r.key LIMIT ?10 OFFSET ?11");
       bind(statement, filter);
-      statement.setInt(9, limit);
-      statement.setInt(10, offset);
+      statement.setInt(10, limit);
+      statement.setInt(11, offset);
       return load(statement);
     });
   }
@@ -109,6 +120,7 @@ final class RequirementTable {
     statement.setString(6, filter.kind().map(kind -> kind.value()).orElse(null));
     statement.setBoolean(7, filter.enhancements());
     statement.setBoolean(8, filter.retired());
+    statement.setString(9, filter.within().orElse(null));
   }
 
   private List<Requirement> load(PreparedStatement statement) throws SQLException {

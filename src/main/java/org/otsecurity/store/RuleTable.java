@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.sector.Applicability;
 import org.otsecurity.domain.sector.ApplicabilityRule;
@@ -48,7 +48,7 @@ final class RuleTable {
                 row.getString(5),
                 row.getString(6),
                 row.getString(7),
-                Optional.ofNullable(row.getString(8)).flatMap(StandardId::parse),
+                Optional.ofNullable(row.getString(8)).map(DocumentId::new),
                 row.getString(9),
                 row.getBoolean(10),
                 Optional.ofNullable(row.getString(11)),
@@ -132,7 +132,7 @@ final class RuleTable {
             each.jurisdiction(),
             each.regulator(),
             each.url(),
-            each.standard().map(StandardId::value).orElse(null),
+            each.standard().map(DocumentId::value).orElse(null),
             each.status(),
             each.inForce(),
             each.effective().orElse(null),

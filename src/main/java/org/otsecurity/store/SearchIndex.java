@@ -116,7 +116,7 @@ public final class SearchIndex {
 
   /** The facts of all requirements that ranking needs. */
   public SearchRows rows() {
-    return new SearchRows(table("rows"));
+    return new SearchRows(table("rows"), StoreReader.query(statements::documents));
   }
 
   /** All stems of the corpus, and the first stem of every trigger. */

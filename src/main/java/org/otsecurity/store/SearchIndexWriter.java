@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.otsecurity.domain.Corpus;
+import org.otsecurity.domain.document.Document;
+import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Name;
 import org.otsecurity.domain.requirement.Relation;
@@ -38,9 +40,9 @@ final class SearchIndexWriter {
   }
 
   void write(Corpus corpus) throws SQLException {
-    texts(corpus.standards(), corpus.requirements(), Map.of());
+    texts(corpus.documents(), corpus.requirements(), Map.of());
     corpus.requirements().forEach(each -> count(own(each)));
-    rows(corpus.requirements());
+    rows(corpus.documents(), corpus.requirements());
     relations(corpus.relations());
     postings();
     try (PreparedStatement insert = connection.prepareStatement(POSTING)) {
@@ -65,8 +67,7 @@ final class SearchIndexWriter {
    * Writes full text, postings and words anew, with more words for some requirements. What concepts
    * of the thesaurus point to stays as it is: it follows our own words.
    */
-  void rewrite(
-      List<Standard> standards, List<Requirement> requirements, Map<RequirementId, String> more)
+  void rewrite(Documents documents, List<Requirement> requirements, Map<RequirementId, String> more)
       throws SQLException {
     TreeSet<String> terms = new TreeSet<>();
     try (Statement statement = connection.createStatement()) {
@@ -87,7 +88,7 @@ final class SearchIndexWriter {
       statement.executeUpdate("DELETE FROM search_table WHERE name = 'terms'");
       statement.executeUpdate("DELETE FROM word");
     }
-    texts(standards, requirements, more);
+    texts(documents, requirements, more);
     postings();
     index.stems().forEach(terms::add);
     table("terms", SortedTerms.pack(terms));
@@ -144,13 +145,16 @@ final class SearchIndexWriter {
   }
 
   private void texts(
-      List<Standard> standards, List<Requirement> requirements, Map<RequirementId, String> more)
+      Documents documents, List<Requirement> requirements, Map<RequirementId, String> more)
       throws SQLException {
     Map<RequirementId, Requirement> byId = new HashMap<>();
     requirements.forEach(each -> byId.put(each.id(), each));
     Map<String, String> families = new HashMap<>();
-    for (Standard standard : standards) {
-      standard.families().forEach(each -> families.put(standard.id() + each.id(), each.title()));
+    for (Document each : documents.all()) {
+      Standard standard = each.standard();
+      standard
+          .families()
+          .forEach(family -> families.put(standard.id() + family.id(), family.title()));
     }
     try (PreparedStatement insert =
         connection.prepareStatement(
@@ -196,7 +200,7 @@ final class SearchIndexWriter {
     return String.join("; ", parts);
   }
 
-  private void rows(List<Requirement> requirements) throws SQLException {
+  private void rows(Documents documents, List<Requirement> requirements) throws SQLException {
     ByteBuffer packed = ByteBuffer.allocate(requirements.size() * SearchRows.WIDTH);
     for (Requirement each : requirements) {
       int types = 0;
@@ -208,8 +212,8 @@ final class SearchIndexWriter {
               .map(id -> keys.get(new RequirementId(each.id().standard(), id)))
               .orElse(null);
       packed
-          .put((byte) each.id().standard().ordinal())
-          .put((byte) each.kind().ordinal())
+          .put((byte) documents.place(each.id().standard()))
+          .put((byte) documents.kindPlace(each.id().standard(), each.kind()))
           .put((byte) each.status().ordinal())
           .put(each.level().orElse(0).byteValue())
           .put((byte) types)

@@ -1,7 +1,10 @@
 package org.otsecurity.store;
 
 import java.nio.ByteBuffer;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.document.Capability;
+import org.otsecurity.domain.document.Document;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Status;
@@ -11,14 +14,21 @@ public final class SearchRows {
   /** Bytes per row in the packed form. */
   static final int WIDTH = 10;
 
-  private static final StandardId[] STANDARDS = StandardId.values();
-  private static final RequirementKind[] KINDS = RequirementKind.values();
   private static final Status[] STATUSES = Status.values();
 
   private final ByteBuffer rows;
+  private final DocumentId[] documents;
+  private final RequirementKind[] kinds;
+  private final boolean[] typed;
 
-  SearchRows(byte[] packed) {
+  SearchRows(byte[] packed, Documents documents) {
     this.rows = ByteBuffer.wrap(packed);
+    this.documents = documents.ids().toArray(new DocumentId[0]);
+    this.typed = new boolean[this.documents.length];
+    for (Document each : documents.all()) {
+      typed[documents.place(each.id())] = each.has(Capability.COMPONENT_TYPES);
+    }
+    this.kinds = documents.kindsByPlace().toArray(new RequirementKind[0]);
   }
 
   /** Sets the level of a row in the packed form. */
@@ -32,13 +42,28 @@ public final class SearchRows {
   }
 
   /** The document. */
-  public StandardId standard(int key) {
-    return STANDARDS[rows.get(at(key))];
+  public DocumentId standard(int key) {
+    return documents[place(key)];
   }
 
-  /** What the requirement is. */
+  /** The place of the document in the registry. */
+  public int place(int key) {
+    return rows.get(at(key)) & 0xFF;
+  }
+
+  /** Whether rows of its document tell component types apart. */
+  public boolean hasComponentTypes(int key) {
+    return typed[place(key)];
+  }
+
+  /** How many documents there are. */
+  public int documents() {
+    return documents.length;
+  }
+
+  /** What the requirement is, and how such rows behave in their document. */
   public RequirementKind kind(int key) {
-    return KINDS[rows.get(at(key) + 1)];
+    return kinds[rows.get(at(key) + 1) & 0xFF];
   }
 
   /** Whether it is in force. */

@@ -5,15 +5,35 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.otsecurity.domain.document.Documents;
 
 /** The prepared statements of one connection, made once and kept. Every SQL text is a constant. */
 final class Statements {
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private final AtomicReference<@Nullable Documents> documents;
   private long asked;
 
-  Statements(Connection connection) {
+  /**
+   * Over one connection.
+   *
+   * @param documents the registry, shared by all connections to one database, once one has read it
+   */
+  Statements(Connection connection, AtomicReference<@Nullable Documents> documents) {
     this.connection = connection;
+    this.documents = documents;
+  }
+
+  /** The registry of documents. */
+  Documents documents() throws SQLException {
+    Documents known = documents.get();
+    if (known == null) {
+      known = new DocumentTable(this).read();
+      documents.set(known);
+    }
+    return known;
   }
 
   /** The statement for an SQL text; its previous result must be closed. */

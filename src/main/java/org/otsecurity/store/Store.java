@@ -11,9 +11,11 @@ import java.util.Properties;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.otsecurity.domain.document.Documents;
 import org.sqlite.JDBC;
 import org.sqlite.ProgressHandler;
 
@@ -50,6 +52,7 @@ public final class Store implements AutoCloseable {
   private final List<StoreReader> readers = new ArrayList<>();
   private final List<Connection> connections = new ArrayList<>();
   private final String corpusHash;
+  private final AtomicReference<@Nullable Documents> documents = new AtomicReference<>();
 
   private Store(Path file, String corpusHash, String remedy, int readers, Duration longestWait) {
     this.file = file;
@@ -227,6 +230,12 @@ public final class Store implements AutoCloseable {
     return corpusHash;
   }
 
+  /** The registry of documents. Read once; not to be asked for within {@link #read}. */
+  public Documents documents() {
+    Documents known = documents.get();
+    return known == null ? read(StoreReader::documents) : known;
+  }
+
   /** The database file. */
   public Path file() {
     return file;
@@ -254,7 +263,7 @@ public final class Store implements AutoCloseable {
     synchronized (idle) {
       connections.add(connection);
     }
-    StoreReader reader = new StoreReader(connection);
+    StoreReader reader = new StoreReader(connection, documents);
     if (verify) {
       DatabaseHeader.verify(reader, file, corpusHash, remedy);
     }

@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.Corpus;
+import org.otsecurity.domain.document.Document;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.ExplanationKind;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
@@ -30,8 +34,8 @@ public final class StoreReader {
   private final CoverageReader coverage;
   private final SearchIndex searchIndex;
 
-  StoreReader(Connection connection) {
-    this.statements = new Statements(connection);
+  StoreReader(Connection connection, AtomicReference<@Nullable Documents> documents) {
+    this.statements = new Statements(connection, documents);
     this.requirements = new RequirementTable(statements);
     this.headings = new HeadingTable(statements);
     this.coverage = new CoverageReader(statements);
@@ -83,9 +87,14 @@ public final class StoreReader {
     }
   }
 
+  /** The registry of documents. */
+  public Documents documents() {
+    return query(statements::documents);
+  }
+
   /** All standards in the corpus, in its order. */
   public List<Standard> standards() {
-    return coverage.standards();
+    return documents().all().stream().map(Document::standard).toList();
   }
 
   /** One requirement with all its facts. */
@@ -200,7 +209,7 @@ public final class StoreReader {
   }
 
   /** The headings of a standard, or of all when empty, in reading order. */
-  public List<Heading> headings(Optional<StandardId> standard) {
+  public List<Heading> headings(Optional<DocumentId> standard) {
     return headings.all(standard);
   }
 
@@ -224,7 +233,7 @@ public final class StoreReader {
    *
    * @param standard the document to look in, or all when empty
    */
-  public List<Heading> named(String name, Optional<StandardId> standard) {
+  public List<Heading> named(String name, Optional<DocumentId> standard) {
     return headings.named(name, standard);
   }
 
@@ -232,12 +241,12 @@ public final class StoreReader {
    * The requirements with a title or other name that begins with a name, ignoring case: "Sandworm"
    * for Sandworm Team. Former names and device names count as well.
    */
-  public List<Heading> namedLike(String beginning, Optional<StandardId> standard) {
+  public List<Heading> namedLike(String beginning, Optional<DocumentId> standard) {
     return headings.namedLike(beginning, standard);
   }
 
   /** The ids of a standard that start with some characters, ignoring case, in reading order. */
-  public List<Heading> startingWith(String prefix, Optional<StandardId> standard, int limit) {
+  public List<Heading> startingWith(String prefix, Optional<DocumentId> standard, int limit) {
     return headings.startingWith(prefix, standard, limit);
   }
 

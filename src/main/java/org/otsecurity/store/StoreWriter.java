@@ -19,7 +19,6 @@ import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.Explanation;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.Requirement;
-import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Term;
 
 /**
@@ -65,7 +64,7 @@ public final class StoreWriter implements AutoCloseable {
     }
     connection.setAutoCommit(false);
     meta(corpus);
-    standards(corpus.standards());
+    DocumentWriter.write(connection, corpus.documents());
     requirements(corpus.requirements());
     relations(corpus.relations());
     explanations(corpus.explanations());
@@ -90,49 +89,6 @@ public final class StoreWriter implements AutoCloseable {
         connection.prepareStatement("INSERT INTO meta (key, value) VALUES (?, ?)")) {
       row(insert, "corpus_hash", corpus.hash());
       row(insert, "requirements", Integer.toString(corpus.requirements().size()));
-    }
-  }
-
-  private void standards(List<Standard> standards) throws SQLException {
-    try (PreparedStatement insert =
-            connection.prepareStatement(
-                """
-                INSERT INTO standard (id, name, title, edition, published, publisher, url,
-                  requirement_url, licence, notice, verified, note)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-                """);
-        PreparedStatement family =
-            connection.prepareStatement(
-                "INSERT INTO family (standard, position, id, title) VALUES (?, ?, ?, ?)");
-        PreparedStatement source =
-            connection.prepareStatement(
-                "INSERT INTO evidence_source (standard, position, id, description)"
-                    + " VALUES (?, ?, ?, ?)")) {
-      for (Standard each : standards) {
-        String id = each.id().value();
-        row(
-            insert,
-            id,
-            each.name(),
-            each.title(),
-            each.edition(),
-            each.published(),
-            each.publisher(),
-            each.url(),
-            each.requirementUrl(),
-            each.licence(),
-            each.notice(),
-            each.verified(),
-            each.note());
-        int position = 0;
-        for (Standard.Family group : each.families()) {
-          row(family, id, ++position, group.id(), group.title());
-        }
-        position = 0;
-        for (Standard.EvidenceSource one : each.evidenceSources()) {
-          row(source, id, ++position, one.id(), one.description());
-        }
-      }
     }
   }
 
@@ -268,7 +224,7 @@ public final class StoreWriter implements AutoCloseable {
         int mitigation =
             key(
                 new RequirementId(
-                    org.otsecurity.domain.id.StandardId.MITRE_ICS, each.mitigation()));
+                    org.otsecurity.domain.id.DocumentId.MITRE_ICS, each.mitigation()));
         row(insert, mitigation, position, each.text(), each.note());
       }
     }

@@ -90,7 +90,7 @@ public final class TopicTable {
       List<Row> rows = new ArrayList<>();
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          rows.add(new Row(RequirementRows.heading(row, 2), row.getString(1)));
+          rows.add(new Row(RequirementRows.heading(statements, row, 2), row.getString(1)));
         }
       }
       return rows;

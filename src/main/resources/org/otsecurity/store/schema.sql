@@ -1,28 +1,106 @@
 -- The whole database. It is compiled from the corpus, opened read-only and never migrated.
 -- application_id marks a file as ours; user_version is the version of this schema.
 PRAGMA application_id = 1330926413; -- "OTSM"
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;
 
 CREATE TABLE meta (
   key   TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) WITHOUT ROWID;
 
+-- A document with what the program needs to know of it: document.yaml.
 CREATE TABLE standard (
-  position        INTEGER PRIMARY KEY,
-  id              TEXT NOT NULL UNIQUE,
-  name            TEXT NOT NULL,
-  title           TEXT NOT NULL,
-  edition         TEXT NOT NULL,
-  published       TEXT NOT NULL,
-  publisher       TEXT NOT NULL,
-  url             TEXT NOT NULL,
-  requirement_url TEXT NOT NULL,
-  licence         TEXT NOT NULL,
-  notice          TEXT NOT NULL,
-  verified        TEXT NOT NULL,
-  note            TEXT NOT NULL
+  position           INTEGER PRIMARY KEY,
+  id                 TEXT NOT NULL UNIQUE,
+  name               TEXT NOT NULL,
+  title              TEXT NOT NULL,
+  edition            TEXT NOT NULL,
+  published          TEXT NOT NULL,
+  publisher          TEXT NOT NULL,
+  url                TEXT NOT NULL,
+  requirement_url    TEXT NOT NULL,
+  licence            TEXT NOT NULL,
+  notice             TEXT NOT NULL,
+  verified           TEXT NOT NULL,
+  note               TEXT NOT NULL,
+  listed_with        TEXT NOT NULL,
+  called             TEXT NOT NULL,
+  scope              TEXT NOT NULL,
+  families_called    TEXT NOT NULL,
+  named_with_edition INTEGER NOT NULL CHECK (named_with_edition IN (0, 1)),
+  not_offered        TEXT NOT NULL
 );
+
+-- What a document is called ("name", "short name") and words before that ("publisher word").
+CREATE TABLE document_name (
+  standard TEXT NOT NULL REFERENCES standard (id),
+  use      TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL,
+  PRIMARY KEY (standard, use, position)
+) WITHOUT ROWID;
+
+CREATE TABLE document_capability (
+  standard   TEXT NOT NULL REFERENCES standard (id),
+  capability TEXT NOT NULL,
+  PRIMARY KEY (standard, capability)
+) WITHOUT ROWID;
+
+-- The kinds of a document's rows and how they behave.
+CREATE TABLE document_kind (
+  standard       TEXT NOT NULL REFERENCES standard (id),
+  position       INTEGER NOT NULL,
+  kind           TEXT NOT NULL,
+  adds_to_parent INTEGER NOT NULL CHECK (adds_to_parent IN (0, 1)),
+  mapping        TEXT NOT NULL,
+  standing       REAL NOT NULL CHECK (standing > 0 AND standing <= 1),
+  when_asked     REAL NOT NULL CHECK (when_asked >= 1),
+  page           TEXT NOT NULL,
+  usual          INTEGER,
+  PRIMARY KEY (standard, position),
+  UNIQUE (standard, kind)
+) WITHOUT ROWID;
+
+-- Words by which a query asks for rows of a kind.
+CREATE TABLE document_kind_word (
+  standard TEXT NOT NULL,
+  kind     TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  word     TEXT NOT NULL,
+  PRIMARY KEY (standard, kind, position),
+  FOREIGN KEY (standard, kind) REFERENCES document_kind (standard, kind)
+) WITHOUT ROWID;
+
+-- The forms of a document's ids.
+CREATE TABLE id_form (
+  standard           TEXT NOT NULL REFERENCES standard (id),
+  position           INTEGER NOT NULL,
+  name               TEXT NOT NULL,
+  pattern            TEXT NOT NULL,
+  canonical          TEXT NOT NULL,
+  example            TEXT NOT NULL,
+  only_with_document INTEGER NOT NULL CHECK (only_with_document IN (0, 1)),
+  in_text            TEXT NOT NULL,
+  PRIMARY KEY (standard, position)
+) WITHOUT ROWID;
+
+-- Documents whose forms of ids are tried before a form.
+CREATE TABLE id_form_yields_to (
+  standard TEXT NOT NULL,
+  form     INTEGER NOT NULL,
+  document TEXT NOT NULL REFERENCES standard (id),
+  PRIMARY KEY (standard, form, document),
+  FOREIGN KEY (standard, form) REFERENCES id_form (standard, position)
+) WITHOUT ROWID;
+
+-- Files in which a publisher offers its text; the first tells the release.
+CREATE TABLE official_file (
+  standard TEXT NOT NULL REFERENCES standard (id),
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL,
+  url      TEXT NOT NULL,
+  PRIMARY KEY (standard, position)
+) WITHOUT ROWID;
 
 CREATE TABLE family (
   standard TEXT NOT NULL REFERENCES standard (id),

@@ -37,7 +37,7 @@ class CorpusLintCommandTest {
   @Test
   void changedTextIsShownAsItWillBeAnswered() throws IOException {
     change(
-        "iec62443-3-3/texts/FR5.yaml",
+        "documents/iec62443-3-3/texts/FR5.yaml",
         "SR 5.2:\n  summary: >-\n",
         "SR 5.2:\n  summary: >-\n    Changed here.\n");
     CommandRun run = lint();
@@ -47,7 +47,7 @@ class CorpusLintCommandTest {
 
   @Test
   void mistakeNamesFileLineAndPlace() throws IOException {
-    change("mitre-ics/groups.yaml", "    name: FIN6\n", "    label: FIN6\n");
+    change("documents/mitre-ics/groups.yaml", "    name: FIN6\n", "    label: FIN6\n");
     CommandRun run = lint("--json");
     assertThat(run.code()).isEqualTo(1);
     ObjectNode json = Json.parseObject(run.out());
@@ -58,7 +58,7 @@ class CorpusLintCommandTest {
 
   @Test
   void danglingReferenceIsFoundAfterTheForm() throws IOException {
-    change("mitre-ics/mitigations.yaml", "mitigates: [T0882,", "mitigates: [T0999,");
+    change("documents/mitre-ics/mitigations.yaml", "mitigates: [T0882,", "mitigates: [T0999,");
     CommandRun run = lint();
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).contains("mitigations.yaml:", "mitre-ics:T0999, which no row defines");

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.Freshness;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.FreshnessFile;
@@ -23,7 +23,7 @@ class DigestCommandTest {
         .write(
             List.of(
                 new Freshness(
-                    StandardId.MITRE_ICS,
+                    DocumentId.MITRE_ICS,
                     Freshness.State.NEWER,
                     "",
                     "18.1",

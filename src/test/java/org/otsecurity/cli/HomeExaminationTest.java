@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.Freshness;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.FreshnessFile;
@@ -89,7 +89,7 @@ class HomeExaminationTest {
     new FreshnessFile(new DataHome(folder))
         .write(
             List.of(
-                new Freshness(StandardId.MITRE_ICS, ics, "", "19.1", "20.1", on, on, ""),
-                new Freshness(StandardId.NIST_800_53, controls, "", "5.2", "5.2", on, on, "")));
+                new Freshness(DocumentId.MITRE_ICS, ics, "", "19.1", "20.1", on, on, ""),
+                new Freshness(DocumentId.NIST_800_53, controls, "", "5.2", "5.2", on, on, "")));
   }
 }

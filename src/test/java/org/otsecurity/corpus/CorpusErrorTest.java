@@ -25,7 +25,7 @@ class CorpusErrorTest {
     try (var walk = Files.walk(CorpusFiles.FOLDER)) {
       for (Path from : walk.filter(each -> each.toString().endsWith(".yaml")).toList()) {
         String file = CorpusFiles.FOLDER.relativize(from).toString().replace('\\', '/');
-        if (!file.startsWith("nist-800-53/texts/")) {
+        if (!file.startsWith("documents/nist-800-53/texts/")) {
           Path to = folder.resolve(file);
           Files.createDirectories(to.getParent());
           Files.copy(from, to);
@@ -46,37 +46,37 @@ class CorpusErrorTest {
       quoteCharacter = '`',
       textBlock =
           """
-          iec62443-3-3/requirements/FR1.yaml | id: SR 1.2\\n | id: SR 1.1\\n | requirements SR 1.1 | SR 1.1 is defined already
-          nist-800-53/controls/AT.yaml | id: AT-2\\n | id: AC-2\\n | controls AC-2 | controls/AC.yaml
-          nist-800-53/controls/AC.yaml | id: AC-9\\n | id: AC-99\\n | controls AC-9(1) | nist-800-53:AC-9, is not defined
-          iec62443-3-3/texts/FR1.yaml | SR 1.2: | SR 9.9: | SR 9.9 | a text for an id that is unknown
-          iec62443-3-3/texts/FR2.yaml | SR 2.2: | SR 1.2: | SR 1.2 | FR1.yaml already
-          mitre-ics/texts/techniques.yaml | T0802: | T0999: | T0999 | a text for an id that is unknown
-          iec62443-3-3/requirements/FR1.yaml | level: 2 | level: 5 | requirements SR 1.1 RE 1 | must be 1 to 4, not 5
-          iec62443-3-3/requirements/FR1.yaml | level: 2 | level: two | requirements SR 1.1 RE 1 | must be 1 to 4, not two
-          iec62443-4-2/requirements/FR1.yaml | [software-application, | [toaster, | requirements CR 1.1 | unknown component type toaster
-          nist-800-53/controls/AC.yaml | [MODERATE, HIGH] | [MEDIUM, HIGH] | controls AC-2(1) | unknown baseline MEDIUM
-          nist-800-53/controls/AC.yaml | related: [AC-11] | related: [AC-99] | controls AC-2(5) | nist-800-53:AC-99, which no row defines
-          mitre-ics/mitigations.yaml | mitigates: [T0882, | mitigates: [T0999, | mitigations M0803 | mitre-ics:T0999, which no row defines
+          documents/iec62443-3-3/requirements/FR1.yaml | id: SR 1.2\\n | id: SR 1.1\\n | requirements SR 1.1 | SR 1.1 is defined already
+          documents/nist-800-53/controls/AT.yaml | id: AT-2\\n | id: AC-2\\n | controls AC-2 | controls/AC.yaml
+          documents/nist-800-53/controls/AC.yaml | id: AC-9\\n | id: AC-99\\n | controls AC-9(1) | nist-800-53:AC-9, is not defined
+          documents/iec62443-3-3/texts/FR1.yaml | SR 1.2: | SR 9.9: | SR 9.9 | a text for an id that is unknown
+          documents/iec62443-3-3/texts/FR2.yaml | SR 2.2: | SR 1.2: | SR 1.2 | FR1.yaml already
+          documents/mitre-ics/texts/techniques.yaml | T0802: | T0999: | T0999 | a text for an id that is unknown
+          documents/iec62443-3-3/requirements/FR1.yaml | level: 2 | level: 5 | requirements SR 1.1 RE 1 | must be 1 to 4, not 5
+          documents/iec62443-3-3/requirements/FR1.yaml | level: 2 | level: two | requirements SR 1.1 RE 1 | must be 1 to 4, not two
+          documents/iec62443-4-2/requirements/FR1.yaml | [software-application, | [toaster, | requirements CR 1.1 | unknown component type toaster
+          documents/nist-800-53/controls/AC.yaml | [MODERATE, HIGH] | [MEDIUM, HIGH] | controls AC-2(1) | unknown baseline MEDIUM
+          documents/nist-800-53/controls/AC.yaml | related: [AC-11] | related: [AC-99] | controls AC-2(5) | nist-800-53:AC-99, which no row defines
+          documents/mitre-ics/mitigations.yaml | mitigates: [T0882, | mitigates: [T0999, | mitigations M0803 | mitre-ics:T0999, which no row defines
           pairings/iec62443-3-3_iec62443-4-2.yaml | component: [NDR 1.6]\\n | component: [CR 1.6]\\n | pairings | iec62443-4-2:CR 1.6, which no row defines
-          mitre-ics/groups.yaml | uses_software: [S0093] | uses_software: [S0093, S0093] | groups G0035 | stated twice
-          mitre-ics/groups.yaml | name: FIN6\\n | label: FIN6\\n | groups G0037 | "name" is missing
-          nist-800-53/standard.yaml | id: nist-800-53\\n | id: nist-800-35\\n |  | unknown standard id nist-800-35
+          documents/mitre-ics/groups.yaml | uses_software: [S0093] | uses_software: [S0093, S0093] | groups G0035 | stated twice
+          documents/mitre-ics/groups.yaml | name: FIN6\\n | label: FIN6\\n | groups G0037 | "name" is missing
+          documents/nist-800-53/document.yaml | id: nist-800-53\\n | id: nist-800-35\\n |  | the id of a document is the name of its folder
           zones/purdue-levels.yaml | assets: [A0013] | assets: [A0099] | levels 0 | A0099, which no row defines
           zones/architectures/water-treatment.yaml | to: idmz\\n | to: moon\\n | conduits C1 | ends at moon
           zones/architectures/water-treatment.yaml | flags: [business] | flags: [lunar] | zones enterprise | unknown flag lunar
           topics/security-levels.yaml | id: ZCR 5.6, | id: ZCR 5.66, | topics choose-security-level | there is no iec62443-3-2:ZCR 5.66
-          nerc-cip/requirements.yaml | impact_ratings: [medium, high] | impact_ratings: [medium, severe] | requirements.yaml:567 | one of high; medium; low, not severe
-          nerc-cip/requirements.yaml | asset_types: [BES Cyber System, PACS] | asset_types: [BES Cyber System, PLC] | Part 1.1 applicability | "asset_types" must be one of BES Cyber System; EACMS; PACS; PCA; EAP; Control Center, not PLC
-          nerc-cip/requirements.yaml | {impact_rating: high, asset_type: BES | {impact_rating: low, asset_type: BES | requirements.yaml:567 | leaves out low BES Cyber System, which the part does not name
-          nerc-cip/requirements.yaml | effective: "2016-12-27" | effective: "soon" | CIP-002-5.1a version | "effective" must be an ISO date, not soon
-          nerc-cip/requirements.yaml | enforcement: mandatory | enforcement: optional | CIP-002-5.1a version | subject to future enforcement, not optional
-          nerc-cip/requirements.yaml | from: "2028-07-01" | from: "2028-07" | later_versions CIP-002-7 | must be an ISO date, not 2028-07
-          iec62443-3-3/requirements/FR1.yaml | confidence: high | confidence: sure | FR1.yaml:4 | one of high; medium-high; medium; low, not sure
+          documents/nerc-cip/requirements.yaml | impact_ratings: [medium, high] | impact_ratings: [medium, severe] | requirements.yaml:567 | one of high; medium; low, not severe
+          documents/nerc-cip/requirements.yaml | asset_types: [BES Cyber System, PACS] | asset_types: [BES Cyber System, PLC] | Part 1.1 applicability | "asset_types" must be one of BES Cyber System; EACMS; PACS; PCA; EAP; Control Center, not PLC
+          documents/nerc-cip/requirements.yaml | {impact_rating: high, asset_type: BES | {impact_rating: low, asset_type: BES | requirements.yaml:567 | leaves out low BES Cyber System, which the part does not name
+          documents/nerc-cip/requirements.yaml | effective: "2016-12-27" | effective: "soon" | CIP-002-5.1a version | "effective" must be an ISO date, not soon
+          documents/nerc-cip/requirements.yaml | enforcement: mandatory | enforcement: optional | CIP-002-5.1a version | subject to future enforcement, not optional
+          documents/nerc-cip/requirements.yaml | from: "2028-07-01" | from: "2028-07" | later_versions CIP-002-7 | must be an ISO date, not 2028-07
+          documents/iec62443-3-3/requirements/FR1.yaml | confidence: high | confidence: sure | FR1.yaml:4 | one of high; medium-high; medium; low, not sure
           sectors/instruments/api-1164.yaml | confidence: medium-high | confidence: fair | api-1164.yaml | one of high; medium-high; medium; low, not fair
           sectors/rules.yaml | role: operator | role: owner | rules.yaml:22 | one of any; operator; product-maker; service-provider, not owner
           sectors/sectors.yaml | role: operator | role: any | sectors.yaml:18 | one of operator; product-maker; service-provider, not any
-          mitre-ics/tactics.yaml | - id: TA0104 | - {id: TA0104 | tactics.yaml:7 | expected
+          documents/mitre-ics/tactics.yaml | - id: TA0104 | - {id: TA0104 | tactics.yaml:7 | expected
           """)
   void aMistakeIsReportedWithFileAndPlace(
       String file, String was, String is, String place, String problem) throws IOException {

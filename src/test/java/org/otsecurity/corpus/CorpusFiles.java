@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.otsecurity.domain.Corpus;
+import org.otsecurity.domain.document.Document;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.source.curated.CuratedCorpus;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -28,6 +30,11 @@ final class CorpusFiles {
   private static final YAMLMapper YAML = new YAMLMapper();
 
   private CorpusFiles() {}
+
+  /** The documents. */
+  static List<Standard> standards() {
+    return corpus().documents().all().stream().map(Document::standard).toList();
+  }
 
   /** Read when a test first asks for it. */
   private static final class Once {
@@ -61,10 +68,10 @@ final class CorpusFiles {
   }
 
   /** The requirements of a document by id, in reading order. */
-  static Map<String, Requirement> requirements(StandardId standard) {
+  static Map<String, Requirement> requirements(DocumentId standard) {
     Map<String, Requirement> requirements = new LinkedHashMap<>();
     for (Requirement each : corpus().requirements()) {
-      if (each.id().standard() == standard) {
+      if (each.id().standard().equals(standard)) {
         requirements.put(each.id().value(), each);
       }
     }
@@ -72,10 +79,10 @@ final class CorpusFiles {
   }
 
   /** The relations of a type that start in a document, as {@code source -> target}, sorted. */
-  static Set<String> relations(StandardId source, RelationType type) {
+  static Set<String> relations(DocumentId source, RelationType type) {
     TreeSet<String> relations = new TreeSet<>();
     corpus().relations().stream()
-        .filter(each -> each.source().standard() == source && each.type() == type)
+        .filter(each -> each.source().standard().equals(source) && each.type() == type)
         .forEach(each -> relations.add(each.source().value() + " -> " + each.target().value()));
     return relations;
   }
@@ -173,7 +180,7 @@ final class CorpusFiles {
     List<OurText> texts = new ArrayList<>();
     files()
         .forEach((file, root) -> {
-          if (file.startsWith("nist-800-82/overlay/")) {
+          if (file.startsWith("documents/nist-800-82/overlay/")) {
             root.properties()
                 .forEach(each -> {
                   for (String key : List.of("discussion", "rationale")) {

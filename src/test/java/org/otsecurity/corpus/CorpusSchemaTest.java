@@ -63,7 +63,8 @@ class CorpusSchemaTest {
     // These two kinds of file need not be there.
     unused.remove("thesaurus.schema.json");
     unused.remove("mitre-ics-device-names.schema.json");
-    CorpusFiles.files().keySet().forEach(each -> unused.remove(CorpusSchemas.name(Path.of(each))));
+    CorpusSchemas schemas = CorpusSchemas.of(CorpusFiles.FOLDER);
+    CorpusFiles.files().keySet().forEach(each -> unused.remove(schemas.name(Path.of(each))));
     assertThat(unused).isEmpty();
   }
 
@@ -96,20 +97,20 @@ class CorpusSchemaTest {
       delimiter = '|',
       textBlock =
           """
-          iec62443-3-3/requirements/FR1.yaml | requirements: [{id: SR 8.1, title: T, level: 1, evidence: {xtext-dsl: 1}, attested_by: [xtext-dsl], confidence: high}]
-          iec62443-3-3/requirements/FR1.yaml | requirements: [{id: SR 1.1, title: T, level: 5, evidence: {xtext-dsl: 1}, attested_by: [xtext-dsl], confidence: high}]
-          iec62443-3-3/requirements/FR1.yaml | requirements: [{id: SR 1.1, title: T, level: 1, evidence: {hearsay: 1}, attested_by: [xtext-dsl], confidence: high}]
-          iec62443-3-3/requirements/FR1.yaml | requirements: [{id: SR 1.1, title: T, level: 1, evidence: {xtext-dsl: 1}, attested_by: [xtext-dsl], confidence: certain}]
-          iec62443-4-2/requirements/FR1.yaml | requirements: [{id: CR 1.1, title: T, level: 1, component_types: [toaster], evidence: {xtext-dsl: 1}, attested_by: [xtext-dsl], confidence: high}]
-          nist-800-53/controls/AC.yaml | {family: AC, title: Access Control, controls: [{id: AC-02, title: T}]}
-          nist-800-53/controls/AC.yaml | {family: AC, title: Access Control, controls: [{id: AC-2, title: T, status: withdrawn}]}
-          nist-800-53/controls/AC.yaml | {family: AC, title: Access Control, controls: [{id: AC-2, title: T, moved_to: [AC-3]}]}
-          nist-800-53/controls/AC.yaml | {family: AC, title: Access Control, controls: [{id: AC-2, title: T, owner: me}]}
-          mitre-ics/techniques.yaml | techniques: [{id: T836, name: N, tactics: [TA0108]}]
-          mitre-ics/mitigations.yaml | mitigations: [{id: M0800, name: N, labels: [IEC 62443-9-9:2031 - SR 1.1], mitigates: [T0836]}]
-          mitre-ics/groups.yaml | groups: [{id: G0034, name: N, status: revoked}]
-          mitre-ics/texts/assets.yaml | A0001: {summary: ""}
-          mitre-ics/texts/assets.yaml | Workstation: {summary: Words.}
+          documents/iec62443-3-3/requirements/FR1.yaml | requirements: [{id: SR 8.1, title: T, level: 1, evidence: {xtext-dsl: 1}, attested_by: [xtext-dsl], confidence: high}]
+          documents/iec62443-3-3/requirements/FR1.yaml | requirements: [{id: SR 1.1, title: T, level: 5, evidence: {xtext-dsl: 1}, attested_by: [xtext-dsl], confidence: high}]
+          documents/iec62443-3-3/requirements/FR1.yaml | requirements: [{id: SR 1.1, title: T, level: 1, evidence: {hearsay: 1}, attested_by: [xtext-dsl], confidence: high}]
+          documents/iec62443-3-3/requirements/FR1.yaml | requirements: [{id: SR 1.1, title: T, level: 1, evidence: {xtext-dsl: 1}, attested_by: [xtext-dsl], confidence: certain}]
+          documents/iec62443-4-2/requirements/FR1.yaml | requirements: [{id: CR 1.1, title: T, level: 1, component_types: [toaster], evidence: {xtext-dsl: 1}, attested_by: [xtext-dsl], confidence: high}]
+          documents/nist-800-53/controls/AC.yaml | {family: AC, title: Access Control, controls: [{id: AC-02, title: T}]}
+          documents/nist-800-53/controls/AC.yaml | {family: AC, title: Access Control, controls: [{id: AC-2, title: T, status: withdrawn}]}
+          documents/nist-800-53/controls/AC.yaml | {family: AC, title: Access Control, controls: [{id: AC-2, title: T, moved_to: [AC-3]}]}
+          documents/nist-800-53/controls/AC.yaml | {family: AC, title: Access Control, controls: [{id: AC-2, title: T, owner: me}]}
+          documents/mitre-ics/techniques.yaml | techniques: [{id: T836, name: N, tactics: [TA0108]}]
+          documents/mitre-ics/mitigations.yaml | mitigations: [{id: M0800, name: N, labels: [IEC 62443-9-9:2031 - SR 1.1], mitigates: [T0836]}]
+          documents/mitre-ics/groups.yaml | groups: [{id: G0034, name: N, status: revoked}]
+          documents/mitre-ics/texts/assets.yaml | A0001: {summary: ""}
+          documents/mitre-ics/texts/assets.yaml | Workstation: {summary: Words.}
           pairings/any.yaml | pairings: [{system: CR 1.1, component: [CR 1.1]}]
           zones/architectures/any.yaml | {id: any, name: Any, names: [any], summary: S, zones: [], conduits: [], example: {}, sector_notes: []}
           zones/purdue-levels.yaml | {note: N, levels: [], conduits: [], rules: [], sources: []}
@@ -123,7 +124,7 @@ class CorpusSchemaTest {
   void aFindingNamesFileLineAndPointer() throws IOException {
     List<CorpusFinding> findings =
         check(
-            "mitre-ics/groups.yaml",
+            "documents/mitre-ics/groups.yaml",
             """
             # Who attacks.
             groups:
@@ -149,7 +150,7 @@ class CorpusSchemaTest {
 
   @Test
   void brokenYamlIsAFindingWithItsLine() throws IOException {
-    assertThat(check("mitre-ics/groups.yaml", "groups:\n  - {id: G0034\n"))
+    assertThat(check("documents/mitre-ics/groups.yaml", "groups:\n  - {id: G0034\n"))
         .singleElement()
         .satisfies(each -> assertThat(each.line()).isGreaterThan(1));
   }

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.corpus.CorpusFiles.OurText;
-import org.otsecurity.domain.id.IdScanner;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.RelationType;
@@ -83,7 +82,7 @@ class ExplanationTest {
   /** The mitigations labeled with a row, and the techniques they mitigate. */
   private static Set<String> supported(String id) {
     Set<String> ids = new TreeSet<>();
-    RequirementId requirement = IdScanner.parse(id).orElseThrow();
+    RequirementId requirement = TestCorpus.store().documents().grammar().parse(id).orElseThrow();
     TestCorpus.store()
         .read(reader -> {
           for (Link label : reader.linksTo(requirement)) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Baseline;
 import org.otsecurity.domain.requirement.Explanation;
 import org.otsecurity.domain.requirement.ExplanationKind;
@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 class Nist80082FactsTest {
   @Test
   void sectionsAreThoseOfTheTableOfContents() {
-    Map<String, Requirement> ours = CorpusFiles.requirements(StandardId.NIST_800_82);
+    Map<String, Requirement> ours = CorpusFiles.requirements(DocumentId.NIST_800_82);
     Facts facts = new Facts();
     ours.forEach((id, row) -> {
       facts.put(id, "page", row.attribute("page").orElse(""));
@@ -54,7 +54,7 @@ class Nist80082FactsTest {
   void overlayBaselinesEqualTheTablesOfAppendixF() {
     List<Baseline> baselines = List.of(Baseline.LOW, Baseline.MODERATE, Baseline.HIGH);
     Facts facts = new Facts();
-    CorpusFiles.requirements(StandardId.NIST_800_53)
+    CorpusFiles.requirements(DocumentId.NIST_800_53)
         .forEach((id, control) -> {
           for (Baseline each : baselines) {
             boolean before = control.baselines().contains(each);
@@ -62,7 +62,7 @@ class Nist80082FactsTest {
             facts.put(id, each.value(), after ? before ? "Select" : "Add" : before ? "Remove" : "");
           }
         });
-    FactSheet.ofSomeRows("nist-800-82/overlay")
+    FactSheet.ofSomeRows("documents/nist-800-82/overlay")
         .check(
             facts,
             () -> {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.requirement.ApplicableSystem;
 import org.otsecurity.domain.requirement.ImpactRating;
@@ -32,7 +32,7 @@ class RulesFactsTest {
   void nercIdsLabelsAndDatesAreThoseCompiled() {
     Facts facts = new Facts();
     Facts later = new Facts();
-    CorpusFiles.requirements(StandardId.NERC_CIP)
+    CorpusFiles.requirements(DocumentId.NERC_CIP)
         .forEach((id, row) -> {
           facts.put(id, "title", row.title());
           facts.put(
@@ -96,7 +96,7 @@ class RulesFactsTest {
   @Test
   void nercApplicabilityFollowsItsFlags() {
     Facts facts = new Facts();
-    CorpusFiles.requirements(StandardId.NERC_CIP)
+    CorpusFiles.requirements(DocumentId.NERC_CIP)
         .forEach((id, row) -> {
           List<ApplicableSystem> systems =
               row.applicability().map(NercApplicability::systems).orElse(List.of());
@@ -143,7 +143,7 @@ class RulesFactsTest {
 
   @ParameterizedTest
   @CsvSource({"nis2, NIS2", "cra, CRA", "dora, DORA", "cer, CER"})
-  void articlesHaveTheirOfficialTitles(String file, StandardId standard) {
+  void articlesHaveTheirOfficialTitles(String file, DocumentId standard) {
     Facts facts = new Facts();
     CorpusFiles.requirements(standard)
         .forEach((id, row) -> {
@@ -158,7 +158,7 @@ class RulesFactsTest {
               for (JsonNode article :
                   SharedData.json("data/eu/" + file + ".json").path("articles")) {
                 String id = "Art. " + article.path("article").asString();
-                boolean slip = standard == StandardId.NIS2 && id.equals("Art. 17");
+                boolean slip = standard.equals(DocumentId.NIS2) && id.equals("Art. 17");
                 if (article.path("title").isString() && !slip) {
                   theirs.put(id, "title", plain(article.path("title").asString()));
                 } else {
@@ -176,7 +176,7 @@ class RulesFactsTest {
   @Test
   void measuresOfArticle21AreTen() {
     List<String> measures =
-        CorpusFiles.requirements(StandardId.NIS2).keySet().stream()
+        CorpusFiles.requirements(DocumentId.NIS2).keySet().stream()
             .filter(each -> each.startsWith("Art. 21(2)("))
             .toList();
     assertThat(measures).hasSize(10);
@@ -201,7 +201,7 @@ class RulesFactsTest {
     "NIS2, Art. 21, 2024-10-18",
     "DORA, Art. 28, 2025-01-17"
   })
-  void datesOfEffectAreThoseOfTheActs(StandardId standard, String article, String date) {
+  void datesOfEffectAreThoseOfTheActs(DocumentId standard, String article, String date) {
     Map<String, Requirement> ours = CorpusFiles.requirements(standard);
     assertThat(Objects.requireNonNull(ours.get(article)).attribute("effective")).contains(date);
   }
@@ -210,7 +210,7 @@ class RulesFactsTest {
   void frameworkAndGoalsHaveTheirIds() {
     FactSheet.ofAllRows("nist-csf")
         .check(
-            Facts.ofIds(CorpusFiles.requirements(StandardId.NIST_CSF).keySet()),
+            Facts.ofIds(CorpusFiles.requirements(DocumentId.NIST_CSF).keySet()),
             () -> {
               JsonNode csf = SharedData.json("data/nist-csf2/csf-2.0-core.json");
               List<String> theirs = new ArrayList<>();
@@ -220,7 +220,7 @@ class RulesFactsTest {
               return Facts.ofIds(theirs);
             });
     Facts goals = new Facts();
-    CorpusFiles.requirements(StandardId.CISA_CPG)
+    CorpusFiles.requirements(new DocumentId("cisa-cpg"))
         .forEach((id, row) -> goals.put(id, "title", row.title()));
     FactSheet.ofAllRows("cisa-cpg")
         .check(

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.zone.Conduit;
 import org.otsecurity.domain.zone.PurdueLevel;
@@ -165,8 +165,8 @@ class ZoneRulesTest {
     CorpusFiles.corpus().relations().stream()
         .filter(each -> each.type() == RelationType.MITIGATES)
         .filter(each ->
-            each.source().equals(new RequirementId(StandardId.MITRE_ICS, "M0930"))
-                || each.source().equals(new RequirementId(StandardId.MITRE_ICS, "M0937")))
+            each.source().equals(new RequirementId(DocumentId.MITRE_ICS, "M0930"))
+                || each.source().equals(new RequirementId(DocumentId.MITRE_ICS, "M0937")))
         .forEach(each -> answered.add(each.target().value()));
     for (Conduit each : MODEL.conduits()) {
       assertThat(answered)

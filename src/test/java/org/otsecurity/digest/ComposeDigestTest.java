@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.Golden;
 import org.otsecurity.TestCorpus;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.Freshness;
 import org.otsecurity.ingest.Receipt;
 
@@ -34,7 +34,7 @@ class ComposeDigestTest {
   @Test
   void aQuietWeekSaysSo() {
     Digest digest =
-        compose(Map.of(), List.of(fresh(StandardId.MITRE_ICS, Freshness.State.CURRENT)));
+        compose(Map.of(), List.of(fresh(DocumentId.MITRE_ICS, Freshness.State.CURRENT)));
     assertThat(digest.subject()).endsWith(": nothing new");
     assertThat(DigestText.of(digest)).contains("Nothing new.", "published 18.1");
   }
@@ -61,11 +61,11 @@ class ComposeDigestTest {
   static Digest example() {
     Receipt.Piece piece =
         new Receipt.Piece("ics-attack.json", "0".repeat(64), "", "", "", "2026-11-20");
-    Map<StandardId, Receipt> receipts = new TreeMap<>();
+    Map<DocumentId, Receipt> receipts = new TreeMap<>();
     receipts.put(
-        StandardId.MITRE_ICS,
+        DocumentId.MITRE_ICS,
         new Receipt(
-            StandardId.MITRE_ICS,
+            DocumentId.MITRE_ICS,
             "18.1",
             "2025-11-13",
             List.of(piece),
@@ -73,9 +73,9 @@ class ComposeDigestTest {
     return compose(
         receipts,
         List.of(
-            fresh(StandardId.MITRE_ICS, Freshness.State.CURRENT),
+            fresh(DocumentId.MITRE_ICS, Freshness.State.CURRENT),
             new Freshness(
-                StandardId.NIST_800_53,
+                DocumentId.NIST_800_53,
                 Freshness.State.NEWER,
                 "5.2.0",
                 "5.2.0",
@@ -85,11 +85,11 @@ class ComposeDigestTest {
                 "")));
   }
 
-  private static Freshness fresh(StandardId standard, Freshness.State state) {
+  private static Freshness fresh(DocumentId standard, Freshness.State state) {
     return new Freshness(standard, state, "18.1", "18.1", "18.1", "", "2026-11-24", "");
   }
 
-  private static Digest compose(Map<StandardId, Receipt> receipts, List<Freshness> learned) {
+  private static Digest compose(Map<DocumentId, Receipt> receipts, List<Freshness> learned) {
     return new ComposeDigest(TestCorpus.questions(), receipts, learned).compose(SINCE, UNTIL);
   }
 }

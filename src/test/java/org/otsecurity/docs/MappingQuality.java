@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.domain.Corpus;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.requirement.Confidence;
@@ -158,8 +158,8 @@ final class MappingQuality {
             .append("| --- | --- | --- | --- |\n");
     agreement(table, "cra_iec62443-4-1_jrc-enisa", "cra_iec62443-4-1");
     agreement(table, "cra_iec62443-4-2_jrc-enisa", "cra_iec62443-4-2");
-    commonLabels(table, StandardId.IEC_62443_3_3, "iec62443-3-3_nist-800-53");
-    commonLabels(table, StandardId.IEC_62443_4_2, "iec62443-4-2_nist-800-53");
+    commonLabels(table, DocumentId.IEC_62443_3_3, "iec62443-3-3_nist-800-53");
+    commonLabels(table, DocumentId.IEC_62443_4_2, "iec62443-4-2_nist-800-53");
     return table.toString();
   }
 
@@ -179,7 +179,7 @@ final class MappingQuality {
   }
 
   /** Rows that MITRE labels on the same mitigation: evidence, not a mapping of the two. */
-  private void commonLabels(StringBuilder table, StandardId iec, String ours) {
+  private void commonLabels(StringBuilder table, DocumentId iec, String ours) {
     Map<RequirementId, List<RequirementId>> labels = new HashMap<>();
     corpus.relations().stream()
         .filter(each -> each.type() == RelationType.LABELED)
@@ -189,7 +189,7 @@ final class MappingQuality {
     for (List<RequirementId> each : labels.values()) {
       for (RequirementId a : each) {
         for (RequirementId b : each) {
-          if (a.standard() == iec && b.standard() == StandardId.NIST_800_53) {
+          if (a.standard().equals(iec) && b.standard().equals(DocumentId.NIST_800_53)) {
             common.add(a.value() + ">" + b.value());
           }
         }
@@ -220,7 +220,7 @@ final class MappingQuality {
       pairs(set)
           .forEach(each ->
               right.computeIfAbsent(each.source(), id -> new HashSet<>()).add(each.target()));
-      StandardId target = pairs(set).get(0).target().standard();
+      DocumentId target = pairs(set).get(0).target().standard();
       Map<RequirementId, Requirement> rows = new HashMap<>();
       corpus.requirements().forEach(each -> rows.put(each.id(), each));
       double precision = 0;

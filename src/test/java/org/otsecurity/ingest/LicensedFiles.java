@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.otsecurity.TestCorpus;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.install.Installation;
 import org.otsecurity.store.RequirementFilter;
@@ -24,7 +24,7 @@ final class LicensedFiles {
         Objects.requireNonNull(TestCorpus.database().toAbsolutePath().getParent()));
   }
 
-  static List<Requirement> requirements(StandardId standard) {
+  static List<Requirement> requirements(DocumentId standard) {
     return TestCorpus.store()
         .read(reader -> reader.requirements(RequirementFilter.all(standard), 10_000, 0));
   }
@@ -32,7 +32,7 @@ final class LicensedFiles {
   /** A CSV file with a text for every requirement of IEC 62443-3-3. */
   static Path whole(Path file, String edition) throws IOException {
     List<String> lines = new ArrayList<>(List.of("standard,edition,id,level,text,rationale"));
-    for (Requirement each : requirements(StandardId.IEC_62443_3_3)) {
+    for (Requirement each : requirements(DocumentId.IEC_62443_3_3)) {
       lines.add(
           "iec62443-3-3,%s,%s,%s,\"%s sample text, %s of edition %s\",%s"
               .formatted(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.otsecurity.SharedFiles;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.ingest.sync.Bundle;
 import org.otsecurity.ingest.sync.Outcome;
 import org.otsecurity.ingest.sync.Sync;
@@ -161,7 +161,7 @@ class OfficialFilesTest {
         text(SharedFiles.ATTACK_18).replace("18.1", "18.2").getBytes(StandardCharsets.UTF_8);
     byte[][] now = {one};
     OfficialFile file = ingest.read("ics-attack.json", OfficialFile.Origin.BY_HAND, () -> now[0]);
-    OfficialText text = ingest.check(StandardId.MITRE_ICS, List.of(file));
+    OfficialText text = ingest.check(DocumentId.MITRE_ICS, List.of(file));
     now[0] = other;
     assertThatThrownBy(() -> ingest.store(List.of(text), java.time.LocalDate.now(TODAY)))
         .isInstanceOf(IngestException.class)
@@ -192,7 +192,7 @@ class OfficialFilesTest {
   }
 
   private Receipt receipt() {
-    return Objects.requireNonNull(ingest.receipts().get(StandardId.MITRE_ICS));
+    return Objects.requireNonNull(ingest.receipts().get(DocumentId.MITRE_ICS));
   }
 
   private OfficialIngest ingest() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.otsecurity.AttackBundle;
 import org.otsecurity.Folders;
 import org.otsecurity.SharedFiles;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Verification;
 import org.otsecurity.store.Store;
@@ -61,7 +61,7 @@ class SyncCrashIT {
           .as("compared with its fingerprint; seed %d, round %d", seed, i)
           .isEqualTo(Verification.Verdict.SAME);
       OfficialIngest ingest = new OfficialIngest(LicensedFiles.installation(), home);
-      Receipt receipt = Objects.requireNonNull(ingest.receipts().get(StandardId.MITRE_ICS));
+      Receipt receipt = Objects.requireNonNull(ingest.receipts().get(DocumentId.MITRE_ICS));
       // The receipts follow the database, and the files they name are there.
       receipt.files().forEach(ingest::held);
       if (Arrays.equals(after, before)) {

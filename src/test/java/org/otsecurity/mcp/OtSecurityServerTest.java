@@ -29,7 +29,7 @@ class OtSecurityServerTest {
     }
     assertThat(dialogue.request("tools/list", "{}").path("result").path("tools")).hasSize(18);
     assertThat(dialogue.request("resources/list", "{}").path("result").path("resources"))
-        .hasSize(29);
+        .hasSize(TestCorpus.store().documents().all().size() + 11);
     assertThat(
             dialogue
                 .request("resources/templates/list", "{}")
@@ -44,7 +44,7 @@ class OtSecurityServerTest {
                 .path("structuredContent")
                 .path("total")
                 .asInt(8))
-        .isEqualTo(18);
+        .isEqualTo(TestCorpus.store().documents().all().size());
     assertThat(
             dialogue
                 .request(

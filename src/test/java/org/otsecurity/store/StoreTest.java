@@ -23,8 +23,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 
 class StoreTest {
   @TempDir Path folder;
@@ -94,7 +94,7 @@ class StoreTest {
                       TestCorpus.store()
                           .read(reader ->
                               reader
-                                  .enhancements(new RequirementId(StandardId.NIST_800_53, "AC-2"))
+                                  .enhancements(new RequirementId(DocumentId.NIST_800_53, "AC-2"))
                                   .size())))
               .toList();
       for (Future<Integer> each : answers) {

@@ -6,7 +6,7 @@ package org.otsecurity.domain.id;
  * @param standard the document
  * @param value the canonical id, for example {@code SR 1.1 RE 1}, {@code AC-2(1)} or {@code T0836}
  */
-public record RequirementId(StandardId standard, String value) {
+public record RequirementId(DocumentId standard, String value) {
   /** Prints {@code standard:id}, for example {@code iec62443-3-3:SR 1.1}. */
   @Override
   public String toString() {

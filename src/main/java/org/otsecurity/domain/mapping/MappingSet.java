@@ -1,7 +1,7 @@
 package org.otsecurity.domain.mapping;
 
 import java.util.Optional;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Basis;
 
 /**
@@ -21,8 +21,8 @@ import org.otsecurity.domain.requirement.Basis;
 public record MappingSet(
     String id,
     String title,
-    StandardId source,
-    StandardId target,
+    DocumentId source,
+    DocumentId target,
     Basis basis,
     String publisher,
     String document,

@@ -1,6 +1,6 @@
 package org.otsecurity.domain.release;
 
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 
 /**
  * What was last learned about the publisher's state of a document.
@@ -15,7 +15,7 @@ import org.otsecurity.domain.id.StandardId;
  * @param note what a person should know; empty if nothing
  */
 public record Freshness(
-    StandardId standard,
+    DocumentId standard,
     State state,
     String held,
     String facts,

@@ -1,12 +1,12 @@
 package org.otsecurity.domain.release;
 
 import java.util.List;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 
 /** What one file of a publisher holds. */
 public sealed interface PublishedFile {
   /** The document it is about. */
-  StandardId standard();
+  DocumentId standard();
 
   /** The release it is of. */
   String version();
@@ -20,7 +20,7 @@ public sealed interface PublishedFile {
     Release release();
 
     @Override
-    default StandardId standard() {
+    default DocumentId standard() {
       return release().standard();
     }
 
@@ -63,7 +63,7 @@ public sealed interface PublishedFile {
    * @param baseline {@code LOW}, {@code MODERATE}, {@code HIGH} or {@code PRIVACY}
    * @param ids canonical ids in order
    */
-  record Selection(StandardId standard, String version, String baseline, List<String> ids)
+  record Selection(DocumentId standard, String version, String baseline, List<String> ids)
       implements PublishedFile {
     @Override
     public String form() {

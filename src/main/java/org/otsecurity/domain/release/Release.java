@@ -3,7 +3,7 @@ package org.otsecurity.domain.release;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 
 /**
  * One release of a document, in full.
@@ -14,7 +14,7 @@ import org.otsecurity.domain.id.StandardId;
  * @param requirements in the order of the document
  */
 public record Release(
-    StandardId standard, String version, String date, List<ReleasedRequirement> requirements) {
+    DocumentId standard, String version, String date, List<ReleasedRequirement> requirements) {
   /** The form of a version: one to four numbers. */
   public static final Pattern VERSION = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){0,3}");
 

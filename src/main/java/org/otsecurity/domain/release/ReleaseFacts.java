@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.Sha256;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Status;
 
 /**
@@ -21,7 +21,7 @@ import org.otsecurity.domain.requirement.Status;
  * @param date ISO date of the release; empty if unknown
  * @param rows its requirements, by id
  */
-public record ReleaseFacts(StandardId standard, String version, String date, List<Row> rows) {
+public record ReleaseFacts(DocumentId standard, String version, String date, List<Row> rows) {
   private static final String HEAD = "release";
   private static final int COLUMNS = 9;
   private static final int MARK_DIGITS = 12;
@@ -154,10 +154,7 @@ public record ReleaseFacts(StandardId standard, String version, String date, Lis
               relations));
     }
     return new ReleaseFacts(
-        StandardId.parse(head[1]).orElseThrow(IllegalArgumentException::new),
-        head[2],
-        head[3],
-        rows);
+        DocumentId.of(head[1]).orElseThrow(IllegalArgumentException::new), head[2], head[3], rows);
   }
 
   private static List<String> list(String joined, String separator) {

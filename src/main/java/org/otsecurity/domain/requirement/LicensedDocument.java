@@ -2,7 +2,7 @@ package org.otsecurity.domain.requirement;
 
 import java.util.List;
 import java.util.Optional;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 
 /**
  * What a user took from their own licensed copy of a document.
@@ -11,7 +11,7 @@ import org.otsecurity.domain.id.StandardId;
  * @param edition the edition of the copy, as the user names it
  * @param rows its rows in reading order, each with at least one of level, text and rationale
  */
-public record LicensedDocument(StandardId standard, String edition, List<Row> rows) {
+public record LicensedDocument(DocumentId standard, String edition, List<Row> rows) {
   /**
    * One requirement of the copy.
    *

@@ -1,7 +1,7 @@
 package org.otsecurity.domain.requirement;
 
 import java.util.List;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 
 /**
  * A document in the corpus.
@@ -23,7 +23,7 @@ import org.otsecurity.domain.id.StandardId;
  *     were used
  */
 public record Standard(
-    StandardId id,
+    DocumentId id,
     String name,
     String title,
     String edition,

@@ -2,7 +2,7 @@ package org.otsecurity.domain.sector;
 
 import java.util.List;
 import java.util.Optional;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 
 /**
@@ -34,7 +34,7 @@ public record Instrument(
     String jurisdiction,
     String regulator,
     String url,
-    Optional<StandardId> standard,
+    Optional<DocumentId> standard,
     String status,
     boolean inForce,
     Optional<String> effective,

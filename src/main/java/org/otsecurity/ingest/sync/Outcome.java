@@ -1,7 +1,7 @@
 package org.otsecurity.ingest.sync;
 
 import java.util.List;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 
 /**
  * What a sync did for one document.
@@ -15,7 +15,7 @@ import org.otsecurity.domain.id.StandardId;
  * @param notes what a person should know
  */
 public record Outcome(
-    StandardId standard,
+    DocumentId standard,
     State state,
     String release,
     String before,
@@ -31,7 +31,7 @@ public record Outcome(
     NOT_OFFERED
   }
 
-  static Outcome failed(StandardId standard, String before, String problem, String remedy) {
+  static Outcome failed(DocumentId standard, String before, String problem, String remedy) {
     return new Outcome(
         standard,
         State.FAILED,

@@ -1,77 +1,48 @@
 package org.otsecurity.ingest.sync;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.document.Document;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.document.PublishersFiles;
+import org.otsecurity.domain.id.DocumentId;
 
 /**
- * The documents whose publishers offer files that a program can read, and where. The one place with
- * their addresses.
+ * A document whose publisher offers files that a program can read, and where: {@code official_text}
+ * of its {@code document.yaml}.
+ *
+ * @param standard the document
+ * @param files the files; the first tells the release, by its beginning alone
  */
-public enum Publication {
-  MITRE_ICS(
-      StandardId.MITRE_ICS,
-      "https://raw.githubusercontent.com/mitre-attack/attack-stix-data/master/ics-attack/",
-      List.of("ics-attack.json")),
-  NIST_800_53(
-      StandardId.NIST_800_53,
-      "https://raw.githubusercontent.com/usnistgov/oscal-content/main/nist.gov/SP800-53/rev5/json/",
-      List.of(
-          "NIST_SP-800-53_rev5_catalog-min.json",
-          "NIST_SP-800-53_rev5_LOW-baseline_profile-min.json",
-          "NIST_SP-800-53_rev5_MODERATE-baseline_profile-min.json",
-          "NIST_SP-800-53_rev5_HIGH-baseline_profile-min.json",
-          "NIST_SP-800-53_rev5_PRIVACY-baseline_profile-min.json")),
-  NIST_CSF(
-      StandardId.NIST_CSF,
-      "https://csrc.nist.gov/extensions/nudp/services/json/nudp/framework/version/csf_2_0_0/export/"
-          + "json?element=all&file=",
-      List.of("cprt-csf-2.0.json"));
-
-  private static final String QUERY_FILE = "&file=";
-
-  private final StandardId standard;
-  private final String folder;
-  private final List<String> files;
-
-  Publication(StandardId standard, String folder, List<String> files) {
-    this.standard = standard;
-    this.folder = folder;
-    this.files = files;
-  }
-
+record Publication(DocumentId standard, List<PublishersFiles.File> files) {
   /** The publication of a document, if its publisher offers files. */
-  public static Optional<Publication> of(StandardId standard) {
-    return Arrays.stream(values()).filter(each -> each.standard == standard).findFirst();
+  static Optional<Publication> of(Documents documents, DocumentId standard) {
+    return documents.find(standard).flatMap(Publication::of);
   }
 
-  /** The document. */
-  public StandardId standard() {
-    return standard;
+  /** All publications, in the order of documents. */
+  static List<Publication> all(Documents documents) {
+    return documents.all().stream().flatMap(each -> of(each).stream()).toList();
   }
 
-  /** The names of the files. */
-  List<String> files() {
-    return files;
+  private static Optional<Publication> of(Document document) {
+    List<PublishersFiles.File> files = document.publishersFiles().files();
+    return files.isEmpty() ? Optional.empty() : Optional.of(new Publication(document.id(), files));
   }
 
-  /** The file that tells the release: its beginning alone does, so it stands first. */
-  String first() {
+  /** The file that tells the release. */
+  PublishersFiles.File first() {
     return files.get(0);
   }
 
   /** Where a file is: at its publisher's, or under the document's id at a mirror. */
-  URI address(String file, Optional<URI> mirror) {
-    if (mirror.isPresent()) {
-      String base = mirror.get().toString();
-      return URI.create(base + (base.endsWith("/") ? "" : "/") + standard.value() + "/" + file);
+  URI address(PublishersFiles.File file, Optional<URI> mirror) {
+    if (mirror.isEmpty()) {
+      return URI.create(file.url());
     }
-    // The export of NIST's reference tool has no file name.
+    String base = mirror.get().toString();
     return URI.create(
-        folder.endsWith(QUERY_FILE)
-            ? folder.substring(0, folder.length() - QUERY_FILE.length())
-            : folder + file);
+        base + (base.endsWith("/") ? "" : "/") + standard.value() + "/" + file.name());
   }
 }

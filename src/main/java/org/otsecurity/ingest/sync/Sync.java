@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.document.PublishersFiles;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.ingest.IngestException;
 import org.otsecurity.ingest.NothingChangedException;
@@ -47,17 +49,17 @@ public final class Sync {
 
   /** Fetches the files of some documents from their publishers or the mirror. */
   public List<Outcome> fetch(
-      List<StandardId> standards, NetworkSettings settings, Progress progress) {
-    Map<StandardId, Receipt> held = ingest.receipts();
+      List<DocumentId> standards, NetworkSettings settings, Progress progress) {
+    Map<DocumentId, Receipt> held = ingest.receipts();
     List<OfficialText> texts = new ArrayList<>();
-    Map<StandardId, Outcome> outcomes = new LinkedHashMap<>();
+    Map<DocumentId, Outcome> outcomes = new LinkedHashMap<>();
     try (Download download = new Download(settings, progress);
         FileChannel channel = lockFile();
         FileLock lock = channel.tryLock()) {
       if (lock == null) {
         throw new SyncException("Another sync is running.", "Wait until it has ended.");
       }
-      for (StandardId each : standards) {
+      for (DocumentId each : standards) {
         outcomes.put(
             each, fetch(each, Optional.ofNullable(held.get(each)), settings, download, texts));
       }
@@ -70,24 +72,32 @@ public final class Sync {
   }
 
   private Outcome fetch(
-      StandardId standard,
+      DocumentId standard,
       Optional<Receipt> held,
       NetworkSettings settings,
       Download download,
       List<OfficialText> texts)
       throws IOException {
-    Optional<Publication> publication = Publication.of(standard);
+    Documents documents = ingest.documents();
+    Optional<Publication> publication = Publication.of(documents, standard);
     String before = held.map(Receipt::release).orElse("");
     if (publication.isEmpty()) {
       return new Outcome(
-          standard, Outcome.State.NOT_OFFERED, "", "", 0, 0, List.of(NotOffered.reason(standard)));
+          standard,
+          Outcome.State.NOT_OFFERED,
+          "",
+          "",
+          0,
+          0,
+          List.of(NotOffered.reason(documents.get(standard))));
     }
     try {
       List<OfficialFile> files = new ArrayList<>();
       boolean changed = held.isEmpty();
       long size = 0;
-      for (String name : publication.get().files()) {
-        URI address = publication.get().address(name, settings.mirror());
+      for (PublishersFiles.File offered : publication.get().files()) {
+        String name = offered.name();
+        URI address = publication.get().address(offered, settings.mirror());
         Optional<OfficialFile> known = known(held, name, address);
         Response response =
             download.fetch(address, name, known.map(OfficialFile::origin), partial(standard, name));
@@ -121,7 +131,7 @@ public final class Sync {
   }
 
   /** Takes files that were brought by hand; only those of some documents, if any are named. */
-  public List<Outcome> from(Path path, List<StandardId> wanted) {
+  public List<Outcome> from(Path path, List<DocumentId> wanted) {
     LocalFiles local = LocalFiles.read(ingest, path);
     return take(local.files(), wanted, local.passedOver());
   }
@@ -133,27 +143,29 @@ public final class Sync {
   }
 
   /** Takes files, whatever document they are about. */
-  List<Outcome> take(List<OfficialFile> files, List<StandardId> wanted, List<String> notes) {
-    Map<StandardId, TreeMap<String, List<OfficialFile>>> sorted = new TreeMap<>();
+  List<Outcome> take(List<OfficialFile> files, List<DocumentId> wanted, List<String> notes) {
+    Map<DocumentId, TreeMap<String, List<OfficialFile>>> sorted = new TreeMap<>();
     for (OfficialFile each : files) {
       if (wanted.isEmpty() || wanted.contains(each.standard())) {
-        // Files of SP 800-53 complete each other across releases; elsewhere a release is one file.
-        String version = each.standard() == StandardId.NIST_800_53 ? "" : each.version();
+        String version = isOneOfSeveral(each.standard()) ? "" : each.version();
         sorted
             .computeIfAbsent(each.standard(), key -> new TreeMap<>(Release.VERSION_ORDER))
             .computeIfAbsent(version, key -> new ArrayList<>())
             .add(each);
       }
     }
-    Map<StandardId, Receipt> held = ingest.receipts();
+    Map<DocumentId, Receipt> held = ingest.receipts();
     List<OfficialText> texts = new ArrayList<>();
-    Map<StandardId, Outcome> outcomes = new LinkedHashMap<>();
-    for (StandardId each : wanted) {
+    Map<DocumentId, Outcome> outcomes = new LinkedHashMap<>();
+    for (DocumentId each : wanted) {
       if (!sorted.containsKey(each)) {
         outcomes.put(
             each,
             Outcome.failed(
-                each, "", "There is no official file of " + each + ".", NotOffered.remedy(each)));
+                each,
+                "",
+                "There is no official file of " + each + ".",
+                NotOffered.remedy(ingest.documents().get(each))));
       }
     }
     sorted.forEach((standard, releases) -> {
@@ -177,8 +189,13 @@ public final class Sync {
     return store(texts, outcomes, notes);
   }
 
+  /** Files of one release complete each other across versions; elsewhere a release is one file. */
+  private boolean isOneOfSeveral(DocumentId standard) {
+    return ingest.documents().get(standard).publishersFiles().files().size() > 1;
+  }
+
   private List<Outcome> store(
-      List<OfficialText> texts, Map<StandardId, Outcome> outcomes, List<String> notes) {
+      List<OfficialText> texts, Map<DocumentId, Outcome> outcomes, List<String> notes) {
     if (!texts.isEmpty()) {
       ingest.store(texts, LocalDate.now(clock));
     }
@@ -213,7 +230,7 @@ public final class Sync {
             : List.of());
   }
 
-  private static void requireSize(StandardId standard, long size) {
+  private static void requireSize(DocumentId standard, long size) {
     if (size > MOST_BYTES) {
       throw new SyncException(
           "The files of "
@@ -246,7 +263,7 @@ public final class Sync {
         partials().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
 
-  private Partial partial(StandardId standard, String name) {
+  private Partial partial(DocumentId standard, String name) {
     return new Partial(partials(), standard.value() + "-" + name);
   }
 

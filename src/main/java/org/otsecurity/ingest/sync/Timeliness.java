@@ -2,7 +2,7 @@ package org.otsecurity.ingest.sync;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.ingest.OfficialIngest;
 import org.otsecurity.ingest.OfficialText;
@@ -47,7 +47,7 @@ record Timeliness(OfficialIngest ingest, Clock clock) {
   /** A stale mirror must not take newer text away. */
   void requireNotOlder(OfficialText text, String before) {
     if (isOlder(text, before)) {
-      StandardId standard = text.standard();
+      DocumentId standard = text.standard();
       throw new SyncException(
           "The files of "
               + standard

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.Freshness;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.domain.requirement.Standard;
@@ -42,14 +42,14 @@ public final class UpdateCheck {
    * @param standards the documents of this build
    */
   public List<Freshness> check(List<Standard> standards, NetworkSettings settings) {
-    Map<StandardId, Receipt> held = ingest.receipts();
+    Map<DocumentId, Receipt> held = ingest.receipts();
     List<Freshness> before = memory.read();
     List<Freshness> learned = new ArrayList<>();
     try (Connection connection = new Connection(settings)) {
-      for (Publication each : Publication.values()) {
+      for (Publication each : Publication.all(ingest.documents())) {
         String facts =
             standards.stream()
-                .filter(one -> one.id() == each.standard())
+                .filter(one -> one.id().equals(each.standard()))
                 .map(one -> release(one.edition()))
                 .findFirst()
                 .orElse("");
@@ -149,7 +149,7 @@ public final class UpdateCheck {
   /** The day on which this news was first seen. */
   private static String since(
       List<Freshness> before,
-      StandardId standard,
+      DocumentId standard,
       Freshness.State state,
       String published,
       String today) {
@@ -157,7 +157,7 @@ public final class UpdateCheck {
       return "";
     }
     return before.stream()
-        .filter(each -> each.standard() == standard)
+        .filter(each -> each.standard().equals(standard))
         .filter(each -> each.state() == state && each.published().equals(published))
         .map(Freshness::since)
         // A clock that once was ahead is not believed for ever.

@@ -3,7 +3,8 @@ package org.otsecurity.mcp.resource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.mcp.protocol.Completer;
@@ -30,7 +31,7 @@ public final class CorpusCompleter implements Completer {
     }
     if (request.subject() == Subject.RESOURCE_TEMPLATE) {
       String path = request.reference().replace(CorpusResources.SCHEME, "");
-      Optional<StandardId> standard = StandardId.parse(document(path));
+      Optional<DocumentId> standard = documents().parse(document(path));
       return standard.isPresent() && request.argument().equals("id")
           ? ids(request.value(), standard)
           : Completion.NONE;
@@ -41,13 +42,17 @@ public final class CorpusCompleter implements Completer {
       case "requirement_id" ->
           ids(
               request.value(),
-              Optional.ofNullable(request.context().get("standard")).flatMap(StandardId::parse));
+              Optional.ofNullable(request.context().get("standard")).flatMap(documents()::parse));
       case "asset" -> assets(request.value());
       default -> Completion.NONE;
     };
   }
 
-  private Completion ids(String typed, Optional<StandardId> standard) {
+  private Documents documents() {
+    return questions.standards().documents();
+  }
+
+  private Completion ids(String typed, Optional<DocumentId> standard) {
     List<Heading> found = questions.requirement().startingWith(typed, standard);
     return new Completion(
         found.stream().map(each -> each.id().value()).distinct().limit(100).toList(), found.size());
@@ -56,8 +61,8 @@ public final class CorpusCompleter implements Completer {
   private Completion assets(String typed) {
     String wanted = typed.toLowerCase(Locale.ROOT);
     return Completion.of(
-        questions.requirement().startingWith("A0", Optional.of(StandardId.MITRE_ICS)).stream()
-            .filter(each -> each.kind() == RequirementKind.ASSET)
+        questions.requirement().startingWith("A0", Optional.of(DocumentId.MITRE_ICS)).stream()
+            .filter(each -> each.kind().equals(RequirementKind.ASSET))
             .map(Heading::title)
             .filter(each -> each.toLowerCase(Locale.ROOT).contains(wanted))
             .toList());

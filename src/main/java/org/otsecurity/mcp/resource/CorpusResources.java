@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
 import org.otsecurity.domain.zone.ZoneModel;
@@ -48,7 +48,7 @@ public final class CorpusResources implements ResourceProvider {
   }
 
   /** The URI of a requirement, percent-encoded. */
-  public static String uri(StandardId standard, String id) {
+  public static String uri(DocumentId standard, String id) {
     StringBuilder uri = new StringBuilder(SCHEME).append(standard.value()).append('/');
     for (byte each : id.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (each & 0xff);
@@ -132,15 +132,14 @@ public final class CorpusResources implements ResourceProvider {
       return exports.read(uri, path.substring(ExportResources.EXPORT.length()));
     }
     int slash = path.indexOf('/');
-    Optional<StandardId> standard =
-        StandardId.parse(slash < 0 ? path : path.substring(0, slash))
-            .filter(each -> questions.standards().ids().contains(each.value()));
+    Optional<DocumentId> standard =
+        questions.standards().documents().parse(slash < 0 ? path : path.substring(0, slash));
     if (standard.isEmpty()) {
       return Optional.empty();
     }
     if (slash < 0) {
       return questions.listStandards().list().standards().stream()
-          .filter(each -> each.standard().id() == standard.get())
+          .filter(each -> each.standard().id().equals(standard.get()))
           .findFirst()
           .flatMap(each -> contents(uri, StandardsJson.of(each)));
     }

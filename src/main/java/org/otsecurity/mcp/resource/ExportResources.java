@@ -4,7 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.json.Json;
 import org.otsecurity.mcp.protocol.ResourceContents;
 import org.otsecurity.mcp.protocol.ResourceTemplate;
@@ -84,8 +84,8 @@ final class ExportResources {
     if (slash < 0) {
       return Optional.empty();
     }
-    StandardId source = questions.standards().parse(documents.substring(0, slash));
-    StandardId target = questions.standards().parse(documents.substring(slash + 1));
+    DocumentId source = questions.standards().parse(documents.substring(0, slash));
+    DocumentId target = questions.standards().parse(documents.substring(slash + 1));
     return csv(
         uri,
         ExportTable.of(questions.mappings().get(GetMappings.Request.between(source, target, ALL))));

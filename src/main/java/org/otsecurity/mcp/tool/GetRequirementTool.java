@@ -1,7 +1,7 @@
 package org.otsecurity.mcp.tool;
 
 import java.util.Optional;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.RequirementAnswer;
@@ -17,7 +17,7 @@ final class GetRequirementTool {
   }
 
   private static ObjectNode answer(Questions questions, Arguments arguments) {
-    Optional<StandardId> standard =
+    Optional<DocumentId> standard =
         arguments.optional("standard").map(questions.standards()::parse);
     RequirementAnswer answer =
         questions.requirement().get(arguments.text("requirement_id"), standard);

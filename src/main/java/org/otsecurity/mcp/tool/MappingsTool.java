@@ -18,7 +18,8 @@ final class MappingsTool {
   private MappingsTool() {}
 
   static Tool create(Questions questions) {
-    return ToolDefinition.tool(NAME, arguments -> answer(questions, arguments));
+    return ToolDefinition.tool(
+        NAME, questions.standards().documents(), arguments -> answer(questions, arguments));
   }
 
   private static ObjectNode answer(Questions questions, Arguments arguments) {

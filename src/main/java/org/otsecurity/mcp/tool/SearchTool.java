@@ -3,7 +3,7 @@ package org.otsecurity.mcp.tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.query.BetterAsked;
@@ -27,14 +27,15 @@ final class SearchTool {
   private SearchTool() {}
 
   static Tool create(Questions questions) {
-    return ToolDefinition.tool(NAME, arguments -> answer(questions, arguments));
+    return ToolDefinition.tool(
+        NAME, questions.standards().documents(), arguments -> answer(questions, arguments));
   }
 
   private static ObjectNode answer(Questions questions, Arguments arguments) {
     List<String> notes = new ArrayList<>();
-    List<StandardId> named =
+    List<DocumentId> named =
         arguments.texts("standards").stream().map(questions.standards()::parse).toList();
-    List<StandardId> standards =
+    List<DocumentId> standards =
         arguments
             .optional("sector")
             .map(sector -> SectorFilter.apply(questions, sector, named, notes))
@@ -49,7 +50,7 @@ final class SearchTool {
   private static ObjectNode page(
       Questions questions,
       Arguments arguments,
-      List<StandardId> standards,
+      List<DocumentId> standards,
       List<String> notes,
       int limit) {
     Optional<ComponentType> type = arguments.optional("component_type").map(ComponentTypes::parse);

@@ -2,7 +2,7 @@ package org.otsecurity.mcp.tool;
 
 import java.util.List;
 import java.util.Optional;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.query.QueryException;
 import org.otsecurity.query.Questions;
@@ -23,7 +23,7 @@ final class StandardRequirementsTool {
   }
 
   private static ObjectNode answer(Questions questions, Arguments arguments) {
-    StandardId standard = questions.standards().parse(arguments.text("standard"));
+    DocumentId standard = questions.standards().parse(arguments.text("standard"));
     boolean texts =
         switch (arguments.optional("detail").orElse("titles")) {
           case "titles" -> false;

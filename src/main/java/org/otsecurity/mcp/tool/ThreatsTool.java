@@ -3,7 +3,8 @@ package org.otsecurity.mcp.tool;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.query.MapThreats;
 import org.otsecurity.query.QueryException;
@@ -31,11 +32,11 @@ final class ThreatsTool {
             .threats()
             .map(
                 arguments.texts("threat_ids"),
-                isStride(arguments.optional("threat_framework")),
+                isStride(questions.standards().documents(), arguments.optional("threat_framework")),
                 arguments
                     .optional("target_standard")
                     .map(questions.standards()::parse)
-                    .orElse(StandardId.IEC_62443_3_3));
+                    .orElse(DocumentId.IEC_62443_3_3));
     int total = answer.requirements().size();
     return FittingPage.of(
         limit,
@@ -44,12 +45,12 @@ final class ThreatsTool {
                 answer, offset, rows, ListCursor.nextOfAll(NAME, offset, rows, total)));
   }
 
-  private static boolean isStride(Optional<String> framework) {
+  private static boolean isStride(Documents documents, Optional<String> framework) {
     String name = framework.orElse("mitre_ics").toLowerCase(Locale.ROOT).replace('-', '_');
     if (name.equals("stride")) {
       return true;
     }
-    if (StandardId.parse(name.replace('_', '-')).equals(Optional.of(StandardId.MITRE_ICS))) {
+    if (documents.parse(name.replace('_', '-')).equals(Optional.of(DocumentId.MITRE_ICS))) {
       return false;
     }
     throw new QueryException(

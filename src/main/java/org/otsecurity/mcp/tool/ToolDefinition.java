@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.otsecurity.domain.document.Documents;
 import org.otsecurity.json.Json;
 import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.mcp.protocol.ToolAnnotations;
@@ -22,12 +23,29 @@ final class ToolDefinition {
     ObjectNode answer(Arguments arguments);
   }
 
+  /** Stands in a description for the documents that the corpus holds. */
+  private static final String DOCUMENTS = "{documents}";
+
   /** Joins a definition and its handler; mistakes of the caller become error results here. */
   static Tool tool(String name, Handler handler) {
+    return tool(read(name), handler);
+  }
+
+  /** The same for a definition that names the documents. */
+  static Tool tool(String name, Documents documents, Handler handler) {
     ObjectNode definition = read(name);
+    String description = definition.path("description").asString();
+    if (!description.contains(DOCUMENTS)) {
+      throw new IllegalStateException("the description of " + name + " names no documents");
+    }
+    definition.put("description", description.replace(DOCUMENTS, documents.summary()));
+    return tool(definition, handler);
+  }
+
+  private static Tool tool(ObjectNode definition, Handler handler) {
     ObjectNode input = (ObjectNode) definition.get("inputSchema");
     return Tool.of(
-        name,
+        definition.path("name").asString(),
         definition.path("title").asString(),
         definition.path("description").asString(),
         input,

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.query.search.SearchAnswer;
 import org.otsecurity.query.search.SearchRequest;
@@ -19,9 +20,11 @@ import org.otsecurity.query.search.SearchRequirements;
 /** Runs judged queries through search and measures the rankings. */
 public final class SearchEvaluation {
   private final SearchRequirements search;
+  private final Documents documents;
 
   /** Measures a search. */
-  public SearchEvaluation(SearchRequirements search) {
+  public SearchEvaluation(SearchRequirements search, Documents documents) {
+    this.documents = documents;
     this.search = search;
   }
 
@@ -71,10 +74,11 @@ public final class SearchEvaluation {
   }
 
   private List<String> run(JudgedQuery judged) {
-    List<StandardId> standards = new ArrayList<>();
+    List<DocumentId> standards = new ArrayList<>();
     for (String each : judged.standards()) {
       standards.add(
-          StandardId.parse(each)
+          documents
+              .parse(each)
               .orElseThrow(() ->
                   new JudgmentFormatException(
                       judged.id() + " filters by the unknown document " + each + ".")));

@@ -2,7 +2,6 @@ package org.otsecurity.query.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.store.SearchRows;
 
 /** Keeps one document from crowding out the others near the top. */
@@ -22,9 +21,9 @@ final class Diversity {
     int[] standard = new int[depth];
     for (int i = 0; i < depth; i++) {
       open[i] = ranked.get(i);
-      standard[i] = rows.standard(open[i]).ordinal();
+      standard[i] = rows.place(open[i]);
     }
-    int[] counts = new int[StandardId.values().length];
+    int[] counts = new int[rows.documents()];
     List<Integer> placed = new ArrayList<>(ranked.size());
     for (int left = depth; left > 0; left--) {
       int best = 0;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.store.SearchRows;
@@ -50,7 +50,7 @@ final class IdNeighbourhood {
    * @param named documents that the query or its filter names; an id of the sibling document is
    *     read in the one named
    */
-  void add(RequirementId id, Set<StandardId> named) {
+  void add(RequirementId id, Set<DocumentId> named) {
     Optional<Integer> asked = key(id);
     boolean sibling = asked.isPresent() && !named.isEmpty() && !named.contains(id.standard());
     if (asked.isEmpty()) {
@@ -100,12 +100,12 @@ final class IdNeighbourhood {
     related(key, Set.of(RelationType.USE_NOW, RelationType.REVOKED_BY), true, "successor");
     int base = rows.parent(key);
     if (base > 0) {
-      reasons.putIfAbsent(base, (rows.kind(key).isEnhancement() ? "base of " : "group of ") + id);
+      reasons.putIfAbsent(base, (rows.kind(key).addsToParent() ? "base of " : "group of ") + id);
     }
     for (int each = key + 1; each <= rows.size() && rows.parent(each) == key; each++) {
       if (rows.status(each) == Status.ACTIVE) {
         reasons.putIfAbsent(
-            each, (rows.kind(each).isEnhancement() ? "enhancement of " : "part of ") + id);
+            each, (rows.kind(each).addsToParent() ? "enhancement of " : "part of ") + id);
       }
     }
     related(key, Set.of(RelationType.PAIRED_WITH), true, "paired with " + id);
@@ -141,11 +141,12 @@ final class IdNeighbourhood {
    */
   private List<Integer> otherPrefixes(RequirementId id) {
     List<Integer> keys = new ArrayList<>();
-    if (id.standard() == StandardId.IEC_62443_4_2 || id.standard() == StandardId.IEC_62443_3_3) {
+    if (id.standard().equals(DocumentId.IEC_62443_4_2)
+        || id.standard().equals(DocumentId.IEC_62443_3_3)) {
       String number = PREFIX.matcher(id.value()).replaceFirst("");
-      key(new RequirementId(StandardId.IEC_62443_3_3, "SR " + number)).ifPresent(keys::add);
+      key(new RequirementId(DocumentId.IEC_62443_3_3, "SR " + number)).ifPresent(keys::add);
       for (String prefix : COMPONENT_PREFIXES) {
-        key(new RequirementId(StandardId.IEC_62443_4_2, prefix + " " + number))
+        key(new RequirementId(DocumentId.IEC_62443_4_2, prefix + " " + number))
             .ifPresent(keys::add);
       }
     }

@@ -1,14 +1,11 @@
 package org.otsecurity.query.search;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.document.Documents;
 import org.otsecurity.store.Postings;
 import org.otsecurity.store.RelationTable;
 import org.otsecurity.store.SearchIndex.Trigger;
@@ -27,7 +24,7 @@ final class Lexicon {
   private final Map<String, List<Trigger>> triggers = new ConcurrentHashMap<>();
   private final Map<String, List<String>> lookedFor = new ConcurrentHashMap<>();
   private volatile @Nullable SearchRows rows;
-  private volatile @Nullable Set<StandardId> standards;
+  private volatile Mentions.@Nullable Reader mentions;
   private volatile @Nullable RelationTable relations;
   private volatile @Nullable SortedTerms terms;
   private volatile @Nullable Spelling spelling;
@@ -100,16 +97,16 @@ final class Lexicon {
   }
 
   /** The documents of the corpus. */
-  Set<StandardId> standards() {
-    Set<StandardId> known = standards;
+  Documents documents() {
+    return store.documents();
+  }
+
+  /** Reads mentions of documents and kinds. */
+  Mentions.Reader mentions() {
+    Mentions.Reader known = mentions;
     if (known == null) {
-      SearchRows all = rows();
-      EnumSet<StandardId> read = EnumSet.noneOf(StandardId.class);
-      for (int key = 1; key <= all.size(); key++) {
-        read.add(all.standard(key));
-      }
-      known = Collections.unmodifiableSet(read);
-      standards = known;
+      known = new Mentions.Reader(documents());
+      mentions = known;
     }
     return known;
   }

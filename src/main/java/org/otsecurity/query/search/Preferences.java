@@ -25,10 +25,8 @@ final class Preferences {
     RequirementKind kind = rows.kind(key);
     if (!mentions.kinds().isEmpty() && !mentions.kinds().contains(kind)) {
       weight *= OTHER_KIND;
-    } else if (kind == RequirementKind.DETECTION_STRATEGY && !mentions.kinds().isEmpty()) {
-      weight *= 3;
-    } else if (kind == RequirementKind.TACTIC && !mentions.kinds().isEmpty()) {
-      weight *= 1.7;
+    } else if (!mentions.kinds().isEmpty()) {
+      weight *= kind.whenAsked();
     }
     if (mentions.level().isPresent() && rows.level(key) > mentions.level().get()) {
       weight *= ABOVE_LEVEL;

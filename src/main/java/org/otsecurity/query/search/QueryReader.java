@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.otsecurity.domain.id.IdScanner;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.id.IdGrammar;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.store.Postings;
 import org.otsecurity.store.SearchIndex.Trigger;
 import org.otsecurity.store.SearchTerms;
@@ -54,17 +54,18 @@ final class QueryReader {
 
   Reading read(String query) {
     String bounded = query.length() > MOST_CHARACTERS ? query.substring(0, MOST_CHARACTERS) : query;
+    IdGrammar grammar = lexicon.documents().grammar();
     StringBuilder rest = new StringBuilder();
     Set<RequirementId> ids = new LinkedHashSet<>();
     int last = 0;
-    for (IdScanner.Found each : IdScanner.find(bounded)) {
+    for (IdGrammar.Found each : grammar.find(bounded)) {
       ids.add(each.id());
       rest.append(bounded, last, each.start()).append(' ');
       last = each.end();
     }
     rest.append(bounded, last, bounded.length());
-    Mentions mentions = Mentions.read(rest.toString());
-    ids = inNamed(ids, mentions.standards());
+    Mentions mentions = lexicon.mentions().read(rest.toString());
+    ids = inNamed(grammar, ids, mentions.standards());
     List<Interpretation.Correction> corrections = new ArrayList<>();
     List<Interpretation.ReadAs> concepts = new ArrayList<>();
     List<Unit> units = new ArrayList<>();
@@ -91,12 +92,13 @@ final class QueryReader {
   }
 
   /** Reads ids of a form that several documents share, as Art. 21, in a document that is named. */
-  private static Set<RequirementId> inNamed(Set<RequirementId> ids, Set<StandardId> named) {
+  private static Set<RequirementId> inNamed(
+      IdGrammar grammar, Set<RequirementId> ids, Set<DocumentId> named) {
     Set<RequirementId> read = new LinkedHashSet<>();
     for (RequirementId id : ids) {
       RequirementId meant = id;
-      for (StandardId each : named) {
-        Optional<RequirementId> there = IdScanner.parse(id.value(), each);
+      for (DocumentId each : named) {
+        Optional<RequirementId> there = grammar.parse(id.value(), each);
         if (!named.contains(meant.standard()) && there.isPresent()) {
           meant = there.get();
         }

@@ -1,7 +1,6 @@
 package org.otsecurity.query.search;
 
 import java.util.function.IntPredicate;
-import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.store.Postings;
 import org.otsecurity.store.SearchRows;
@@ -136,14 +135,7 @@ final class Ranking {
     if (rows.status(key) != Status.ACTIVE) {
       return titleMatch > 0.95 ? 1.0 : 0.45;
     }
-    RequirementKind kind = rows.kind(key);
-    return switch (kind) {
-      case DETECTION_STRATEGY -> 0.3;
-      case TACTIC -> 0.6;
-      case COMMON_CONSTRAINT -> 0.75;
-      case CONTROL_ENHANCEMENT -> 0.93;
-      default -> 1.0;
-    };
+    return rows.kind(key).standing();
   }
 
   /**

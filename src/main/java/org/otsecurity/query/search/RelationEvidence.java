@@ -68,7 +68,7 @@ final class RelationEvidence {
             rows.parent(key),
             BASE * score,
             key,
-            rows.kind(key).isEnhancement() ? "base of" : "group of");
+            rows.kind(key).addsToParent() ? "base of" : "group of");
       }
       relations.visit(
           key,
@@ -83,7 +83,7 @@ final class RelationEvidence {
             key,
             ENHANCEMENT * scores[parent],
             parent,
-            rows.kind(key).isEnhancement() ? "enhancement of" : "part of");
+            rows.kind(key).addsToParent() ? "enhancement of" : "part of");
       }
     }
     for (int key = 1; key < scores.length; key++) {

@@ -2,7 +2,7 @@ package org.otsecurity.query.search;
 
 import java.util.List;
 import java.util.Optional;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ComponentType;
 
 /**
@@ -19,7 +19,7 @@ import org.otsecurity.domain.requirement.ComponentType;
  */
 public record SearchRequest(
     String query,
-    List<StandardId> standards,
+    List<DocumentId> standards,
     Optional<Integer> securityLevel,
     Optional<ComponentType> componentType,
     int limit,

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.store.SearchRows;
@@ -51,7 +51,7 @@ public final class SearchRequirements {
       evidence.spread(ranking);
     }
     IdNeighbourhood neighbourhood = new IdNeighbourhood(store, lexicon);
-    Set<StandardId> named = new LinkedHashSet<>(request.standards());
+    Set<DocumentId> named = new LinkedHashSet<>(request.standards());
     named.addAll(reading.mentions().standards());
     reading.ids().forEach(id -> neighbourhood.add(id, named));
     double[] scores = ranking.scores();
@@ -101,23 +101,18 @@ public final class SearchRequirements {
     }
     ComponentType type = request.componentType().orElse(null);
     return type == null
-        || rows.standard(key) != StandardId.IEC_62443_4_2
+        || !rows.hasComponentTypes(key)
         || rows.level(key) == 0
         || rows.appliesTo(key, type);
   }
 
   private Interpretation interpretation(Reading reading, IdNeighbourhood neighbourhood) {
     List<String> notes = new ArrayList<>(neighbourhood.notes());
-    for (StandardId each : reading.mentions().standards()) {
-      if (!lexicon.standards().contains(each)) {
-        notes.add("The corpus does not hold " + each + ".");
-      }
-    }
     return new Interpretation(
         reading.ids().stream().map(Object::toString).toList(),
         List.copyOf(reading.corrections()),
         List.copyOf(reading.concepts()),
-        reading.mentions().standards().stream().map(StandardId::value).toList(),
+        reading.mentions().standards().stream().map(DocumentId::value).toList(),
         reading.mentions().level(),
         reading.mentions().kindNames(),
         notes);

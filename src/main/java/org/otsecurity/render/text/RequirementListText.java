@@ -5,6 +5,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A page of a document. */
 public final class RequirementListText {
+  /** Between the id of a family and its title. */
+  private static final String TITLE = " = ";
+
   private RequirementListText() {}
 
   /** Writes the rows, with their texts where the answer has them. */
@@ -21,9 +24,14 @@ public final class RequirementListText {
     sheet.blank();
     boolean texts = !rows.isEmpty() && rows.get(0).has("text_kind");
     Table table = table();
+    String family = "";
     for (JsonNode row : rows) {
       if (texts && !table.isEmpty()) {
         table = table();
+      }
+      if (!Facts.text(row, "family").equals(family)) {
+        family = Facts.text(row, "family");
+        heading(table, Facts.text(answer.path("families"), family));
       }
       table.row(
           Facts.text(row, "id"), Facts.title(row), Facts.text(row, "kind"), Facts.selection(row));
@@ -44,6 +52,15 @@ public final class RequirementListText {
     sheet.notes(answer.path("notes"));
     Facts.textKinds(sheet, rows);
     sources.cite(sheet, rows);
+  }
+
+  /** {@code SPE 1 = Organizational security measures}: where rows of a family begin. */
+  private static void heading(Table table, String family) {
+    int title = family.indexOf(TITLE);
+    if (title >= 0) {
+      table.row(
+          family.substring(0, title) + " =", family.substring(title + TITLE.length()), "", "");
+    }
   }
 
   private static Table table() {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.PublishedFile;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.domain.release.ReleasedRequirement;
@@ -86,7 +86,7 @@ final class BaselineControls {
       }
     }
     return new PublishedFile.Index(
-        new Release(StandardId.NIST_800_53, version, "", List.copyOf(all)),
+        new Release(DocumentId.NIST_800_53, version, "", List.copyOf(all)),
         "CPRT export of baselines");
   }
 

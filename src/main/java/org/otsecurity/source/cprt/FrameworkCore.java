@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.PublishedFile;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.domain.release.ReleasedRequirement;
@@ -56,7 +56,7 @@ final class FrameworkCore {
     all.sort(java.util.Comparator.comparing(ReleasedRequirement::id));
     requireSuccessors(all);
     return new PublishedFile.Whole(
-        new Release(StandardId.NIST_CSF, version, "", List.copyOf(all)), "CPRT export");
+        new Release(DocumentId.NIST_CSF, version, "", List.copyOf(all)), "CPRT export");
   }
 
   private ReleasedRequirement requirement(

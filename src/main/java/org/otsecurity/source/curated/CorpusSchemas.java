@@ -116,26 +116,35 @@ public final class CorpusSchemas {
   }
 
   /**
-   * The file name of a file's schema: after its document and kind, or after its kind alone.
+   * The file name of a file's schema: after its document and kind, or after its kind alone. A list
+   * of rows has one of its own only where its document asks for more than others.
    *
    * @param file relative to the corpus
    */
-  public static String name(Path file) {
-    String document = file.getName(0).toString();
-    String kind = file.getNameCount() == 1 ? "" : file.getName(1).toString();
-    if (ONE_KIND.contains(document)) {
-      return document + SUFFIX;
+  public String name(Path file) {
+    String place = file.getName(0).toString();
+    if (ONE_KIND.contains(place)) {
+      return place + SUFFIX;
     }
-    if (document.equals("mappings")) {
+    if (place.equals("mappings")) {
       return (file.endsWith("set.yaml") ? "mapping-set" : "mappings") + SUFFIX;
     }
-    if (kind.equals("requirements.yaml") && !document.startsWith("iec62443")) {
-      return "rows" + SUFFIX;
+    if (place.equals("documents") && file.getNameCount() > 2) {
+      return ofDocument(file.getName(1).toString(), file.getName(2).toString());
     }
+    String kind = file.getNameCount() == 1 ? "" : file.getName(1).toString();
+    return place + "-" + kind.replace(".yaml", "") + SUFFIX;
+  }
+
+  private String ofDocument(String document, String kind) {
     return switch (kind) {
-      case "standard.yaml" -> "standard" + SUFFIX;
+      case "document.yaml" -> "document" + SUFFIX;
       case "texts", "rationale", "guidance" -> kind + SUFFIX;
-      default -> document + "-" + kind.replace(".yaml", "") + SUFFIX;
+      default -> {
+        String own = document + "-" + kind.replace(".yaml", "") + SUFFIX;
+        boolean list = kind.equals("requirements.yaml") && !texts.containsKey(BASE + own);
+        yield list ? "rows" + SUFFIX : own;
+      }
     };
   }
 }

@@ -9,31 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.Corpus;
+import org.otsecurity.domain.document.Document;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.Sha256;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.RelationType;
-import org.otsecurity.domain.requirement.Standard;
 
 /** Reads the whole curated corpus. */
 public final class CuratedCorpus {
-  /** Documents that are one list of rows, in the order of answers. */
-  private static final List<StandardId> LISTS =
-      List.of(
-          StandardId.NIST_800_82,
-          StandardId.NIST_CSF,
-          StandardId.NERC_CIP,
-          StandardId.NIS2,
-          StandardId.CRA,
-          StandardId.DORA,
-          StandardId.CER,
-          StandardId.CISA_CPG,
-          StandardId.ISO_27001,
-          StandardId.STRIDE);
-
-  private final List<Standard> standards = new ArrayList<>();
   private final Gathered gathered = new Gathered();
 
   private CuratedCorpus() {}
@@ -49,36 +35,14 @@ public final class CuratedCorpus {
   }
 
   private Corpus readAll(Path folder) throws IOException {
-    for (StandardId id : List.of(StandardId.IEC_62443_3_3, StandardId.IEC_62443_4_2)) {
-      Path document = folder.resolve(id.value());
-      standards.add(StandardReader.read(document));
-      Iec62443Reader.read(document, id, gathered);
-      ExplanationReader.read(document, id, gathered);
-    }
-    for (StandardId id :
-        List.of(
-            StandardId.IEC_62443_3_2,
-            StandardId.IEC_62443_2_1,
-            StandardId.IEC_62443_2_4,
-            StandardId.IEC_62443_4_1)) {
-      list(folder, id);
-    }
-    Path nist = folder.resolve(StandardId.NIST_800_53.value());
-    Standard controls = StandardReader.read(nist);
-    standards.add(controls);
-    OverlayReader overlay = OverlayReader.read(folder.resolve(StandardId.NIST_800_82.value()));
-    new Nist80053Reader(gathered, overlay).read(nist, controls);
-
-    Path mitre = folder.resolve(StandardId.MITRE_ICS.value());
-    standards.add(StandardReader.read(mitre));
+    List<DocumentReader.Declared> declared = DocumentReader.readAll(folder.resolve("documents"));
+    Documents documents = DocumentReader.registry(declared);
     List<Corpus.Label> labels = new ArrayList<>();
-    new MitreIcsReader(gathered, labels).read(mitre);
-
-    for (StandardId id : LISTS) {
-      if (Files.isDirectory(folder.resolve(id.value()))) {
-        list(folder, id);
-      }
+    for (DocumentReader.Declared each : declared) {
+      rows(each, folder.resolve("documents"), labels);
     }
+    gathered.checkIds(documents);
+    gathered.checkFamilies(documents);
     pairings(folder.resolve("pairings"));
     gathered.checkReferences();
     LabelResolver resolver = new LabelResolver(gathered.ids());
@@ -86,25 +50,37 @@ public final class CuratedCorpus {
     List<Relation> relations = new ArrayList<>(gathered.relations());
     relations.addAll(resolver.relations());
     return new Corpus(
-        List.copyOf(standards),
+        documents,
         List.copyOf(gathered.requirements()),
         List.copyOf(relations),
         List.copyOf(gathered.explanations()),
         resolved,
         GlossaryReader.read(folder.resolve("glossary"), gathered.ids()),
-        TopicReader.read(folder.resolve("topics"), gathered.ids()),
-        ThesaurusReader.read(folder.resolve("thesaurus")),
-        new ZoneReader(gathered.ids()).read(folder.resolve("zones")),
-        MappingReader.read(folder.resolve("mappings"), gathered.ids()),
-        new SectorReader(gathered.ids()).read(folder.resolve("sectors")),
+        TopicReader.read(folder.resolve("topics"), documents, gathered.ids()),
+        new ThesaurusReader(documents.grammar()).read(folder.resolve("thesaurus")),
+        new ZoneReader(documents.grammar(), gathered.ids()).read(folder.resolve("zones")),
+        MappingReader.read(folder.resolve("mappings"), documents, gathered.ids()),
+        new SectorReader(documents, gathered.ids()).read(folder.resolve("sectors")),
         hash(folder));
   }
 
-  /** A document that is one list of rows. */
-  private void list(Path folder, StandardId id) throws IOException {
-    Path document = folder.resolve(id.value());
-    standards.add(StandardReader.read(document));
-    ListReader.read(document, id, gathered);
+  private void rows(DocumentReader.Declared declared, Path documents, List<Corpus.Label> labels)
+      throws IOException {
+    Document document = declared.document();
+    Path own = declared.folder();
+    switch (declared.form()) {
+      case LIST -> ListReader.read(own, document, gathered);
+      case LEVELS -> {
+        Iec62443Reader.read(own, document, gathered);
+        ExplanationReader.read(own, document.id(), gathered);
+      }
+      case CONTROLS -> {
+        OverlayReader overlay =
+            OverlayReader.read(documents.resolve(DocumentId.NIST_800_82.value()));
+        new Nist80053Reader(gathered, document, overlay).read(own);
+      }
+      case ATTACK -> new MitreIcsReader(gathered, document, labels).read(own);
+    }
   }
 
   private void pairings(Path folder) throws IOException {
@@ -113,9 +89,9 @@ public final class CuratedCorpus {
         for (String component : row.texts("component")) {
           gathered.relate(
               row,
-              new RequirementId(StandardId.IEC_62443_3_3, row.text("system")),
+              new RequirementId(DocumentId.IEC_62443_3_3, row.text("system")),
               RelationType.PAIRED_WITH,
-              new RequirementId(StandardId.IEC_62443_4_2, component),
+              new RequirementId(DocumentId.IEC_62443_4_2, component),
               Basis.CURATED,
               Optional.of(MappingReader.confidence(row, row.text("confidence"))),
               row.optional("note").or(() -> Optional.of("Same subject, stated for a component.")));

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Explanation;
 import org.otsecurity.domain.requirement.ExplanationKind;
 
@@ -14,7 +14,7 @@ import org.otsecurity.domain.requirement.ExplanationKind;
 final class ExplanationReader {
   private ExplanationReader() {}
 
-  static void read(Path document, StandardId standard, Gathered gathered) throws IOException {
+  static void read(Path document, DocumentId standard, Gathered gathered) throws IOException {
     for (ExplanationKind kind : List.of(ExplanationKind.RATIONALE, ExplanationKind.GUIDANCE)) {
       Set<RequirementId> explained = new HashSet<>();
       for (YamlFile file : YamlFile.readAll(document.resolve(kind.value()))) {

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Confidence;
@@ -69,6 +71,34 @@ final class Gathered {
     }
     relations.add(new Relation(source, type, target, basis, confidence, note));
     relationPlaces.add(row);
+  }
+
+  /** Refuses a family that the document does not declare: it would have no title. */
+  void checkFamilies(Documents documents) {
+    for (Requirement each : requirements) {
+      each.family()
+          .filter(family ->
+              documents.get(each.id().standard()).standard().families().stream()
+                  .noneMatch(one -> one.id().equals(family)))
+          .ifPresent(family -> {
+            throw Objects.requireNonNull(places.get(each.id()))
+                .problem("the family " + family + " is not declared in document.yaml");
+          });
+    }
+  }
+
+  /** Refuses an id that is not written as its document says: nobody could ask for it. */
+  void checkIds(Documents documents) {
+    places.forEach((id, row) -> {
+      Optional<RequirementId> read = documents.grammar().parse(id.value(), id.standard());
+      if (!read.equals(Optional.of(id))) {
+        throw row.problem(
+            "the id "
+                + id.value()
+                + read.map(each -> " is read as " + each.value()).orElse(" has no form")
+                + " by the id forms of document.yaml");
+      }
+    });
   }
 
   /** Refuses parents and ends of relations that no row defines. */

@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.otsecurity.domain.document.Capability;
+import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.FoundationalRequirement;
@@ -16,30 +17,29 @@ import org.otsecurity.domain.requirement.RequirementKind;
 final class Iec62443Reader {
   private Iec62443Reader() {}
 
-  static void read(Path document, StandardId standard, Gathered gathered) throws IOException {
-    Texts texts = Texts.read(document);
-    for (YamlFile.Row row :
-        YamlFile.read(document.resolve("constraints.yaml")).rows("constraints")) {
+  static void read(Path folder, Document document, Gathered gathered) throws IOException {
+    Texts texts = Texts.read(folder);
+    for (YamlFile.Row row : YamlFile.read(folder.resolve("constraints.yaml")).rows("constraints")) {
       String id = row.text("id");
       gathered.add(
           new RequirementBuilder(
                   row,
-                  new RequirementId(standard, id),
-                  RequirementKind.COMMON_CONSTRAINT,
+                  new RequirementId(document.id(), id),
+                  kind(row, document, RequirementKind.COMMON_CONSTRAINT),
                   row.text("title"))
               .text(texts.summary(id)));
     }
     for (FoundationalRequirement fr : FoundationalRequirement.values()) {
-      Path file = document.resolve("requirements").resolve("FR" + fr.number() + ".yaml");
+      Path file = folder.resolve("requirements").resolve("FR" + fr.number() + ".yaml");
       for (YamlFile.Row row : YamlFile.read(file).rows("requirements")) {
-        gathered.add(requirement(row, standard, fr, texts));
+        gathered.add(requirement(row, document, fr, texts));
       }
     }
     texts.checkAllUsed();
   }
 
   private static RequirementBuilder requirement(
-      YamlFile.Row row, StandardId standard, FoundationalRequirement fr, Texts texts) {
+      YamlFile.Row row, Document document, FoundationalRequirement fr, Texts texts) {
     String id = row.text("id");
     int enhancement = id.indexOf(" RE ");
     Optional<String> parent =
@@ -47,9 +47,9 @@ final class Iec62443Reader {
     RequirementKind kind =
         parent.isPresent()
             ? RequirementKind.REQUIREMENT_ENHANCEMENT
-            : standard == StandardId.IEC_62443_3_3
-                ? RequirementKind.SYSTEM_REQUIREMENT
-                : RequirementKind.COMPONENT_REQUIREMENT;
+            : document.has(Capability.COMPONENT_TYPES)
+                ? RequirementKind.COMPONENT_REQUIREMENT
+                : RequirementKind.SYSTEM_REQUIREMENT;
     String level = row.text("level");
     if (!level.matches("[1-4]")) {
       throw row.problem("\"level\" must be 1 to 4, not " + level);
@@ -61,7 +61,8 @@ final class Iec62443Reader {
                     .orElseThrow(() -> row.problem("unknown component type " + each)))
             .toList();
     Map<String, String> evidence = row.pairs("evidence");
-    return new RequirementBuilder(row, new RequirementId(standard, id), kind, row.text("title"))
+    return new RequirementBuilder(
+            row, new RequirementId(document.id(), id), kind(row, document, kind), row.text("title"))
         .parent(parent)
         .family(fr.name())
         .level(Integer.parseInt(level))
@@ -71,5 +72,12 @@ final class Iec62443Reader {
         .note(row.optional("note"))
         .evidence(evidence)
         .attribute("attested_by", row.texts("attested_by"));
+  }
+
+  /** The kind as the document declares it. */
+  static RequirementKind kind(YamlFile.Row row, Document document, RequirementKind named) {
+    return document
+        .kind(named.value())
+        .orElseThrow(() -> row.problem("document.yaml does not declare the kind " + named));
   }
 }

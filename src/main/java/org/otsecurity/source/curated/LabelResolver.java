@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.Corpus;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.Relation;
@@ -38,7 +38,7 @@ final class LabelResolver {
   Corpus.Label resolve(Corpus.Label label) {
     int dash = label.text().lastIndexOf(" - ");
     String edition = dash < 0 ? label.text() : label.text().substring(0, dash);
-    Optional<StandardId> standard = standard(edition);
+    Optional<DocumentId> standard = standard(edition);
     if (dash < 0 || standard.isEmpty()) {
       return new Corpus.Label(label.mitigation(), label.text(), "No document of this corpus.");
     }
@@ -85,7 +85,7 @@ final class LabelResolver {
     if (seen.add(mitigation + target)) {
       relations.add(
           new Relation(
-              new RequirementId(StandardId.MITRE_ICS, mitigation),
+              new RequirementId(DocumentId.MITRE_ICS, mitigation),
               RelationType.LABELED,
               target,
               Basis.PUBLISHED,
@@ -94,15 +94,15 @@ final class LabelResolver {
     }
   }
 
-  private static Optional<StandardId> standard(String edition) {
+  private static Optional<DocumentId> standard(String edition) {
     if (edition.startsWith("IEC 62443-3-3")) {
-      return Optional.of(StandardId.IEC_62443_3_3);
+      return Optional.of(DocumentId.IEC_62443_3_3);
     }
     if (edition.startsWith("IEC 62443-4-2")) {
-      return Optional.of(StandardId.IEC_62443_4_2);
+      return Optional.of(DocumentId.IEC_62443_4_2);
     }
     return edition.startsWith("NIST SP 800-53")
-        ? Optional.of(StandardId.NIST_800_53)
+        ? Optional.of(DocumentId.NIST_800_53)
         : Optional.empty();
   }
 }

@@ -2,8 +2,8 @@ package org.otsecurity.source.curated;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.RequirementKind;
 
@@ -11,16 +11,17 @@ import org.otsecurity.domain.requirement.RequirementKind;
 final class ListReader {
   private ListReader() {}
 
-  static void read(Path document, StandardId standard, Gathered gathered) throws IOException {
-    Texts texts = Texts.read(document);
+  static void read(Path folder, Document document, Gathered gathered) throws IOException {
+    Texts texts = Texts.read(folder);
     for (YamlFile.Row row :
-        YamlFile.read(document.resolve("requirements.yaml")).rows("requirements")) {
+        YamlFile.read(folder.resolve("requirements.yaml")).rows("requirements")) {
       String id = row.text("id");
       RequirementKind kind =
-          RequirementKind.parse(row.text("kind"))
-              .orElseThrow(() -> row.problem("unknown kind " + row.text("kind")));
+          document
+              .kind(row.text("kind"))
+              .orElseThrow(() -> row.problem(undeclared(document, row.text("kind"))));
       RequirementBuilder builder =
-          new RequirementBuilder(row, new RequirementId(standard, id), kind, row.text("title"))
+          new RequirementBuilder(row, new RequirementId(document.id(), id), kind, row.text("title"))
               .parent(row.optional("parent"))
               .family(row.text("family"))
               .text(texts.summary(id))
@@ -33,6 +34,13 @@ final class ListReader {
       gathered.add(builder);
     }
     texts.checkAllUsed();
-    ExplanationReader.read(document, standard, gathered);
+    ExplanationReader.read(folder, document.id(), gathered);
+  }
+
+  private static String undeclared(Document document, String kind) {
+    return "\"kind\" is "
+        + kind
+        + ", but document.yaml declares only "
+        + String.join(", ", document.kinds().stream().map(RequirementKind::value).toList());
   }
 }

@@ -8,8 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.mapping.Mappings;
@@ -23,17 +24,20 @@ import org.otsecurity.domain.requirement.Confidence;
  * starts from once, with its targets ({@code to}) or why there is none ({@code none}).
  */
 final class MappingReader {
+  private final Documents documents;
   private final Set<RequirementId> known;
   private final List<MappingSet> sets = new ArrayList<>();
   private final List<Mapping> mappings = new ArrayList<>();
   private final List<Unmapped> unmapped = new ArrayList<>();
 
-  private MappingReader(Set<RequirementId> known) {
+  private MappingReader(Documents documents, Set<RequirementId> known) {
+    this.documents = documents;
     this.known = known;
   }
 
-  static Mappings read(Path folder, Set<RequirementId> known) throws IOException {
-    MappingReader reader = new MappingReader(known);
+  static Mappings read(Path folder, Documents documents, Set<RequirementId> known)
+      throws IOException {
+    MappingReader reader = new MappingReader(documents, known);
     if (Files.isDirectory(folder)) {
       List<Path> folders = new ArrayList<>();
       try (var stream = Files.newDirectoryStream(folder, Files::isDirectory)) {
@@ -54,8 +58,8 @@ final class MappingReader {
         new MappingSet(
             row.text("id"),
             row.text("title"),
-            standard(row, "source"),
-            standard(row, "target"),
+            DocumentReader.reference(documents, row, "source"),
+            DocumentReader.reference(documents, row, "target"),
             Basis.parse(row.text("basis"))
                 .filter(each -> each == Basis.PUBLISHED || each == Basis.CURATED)
                 .orElseThrow(() -> row.problem("\"basis\" must be published or curated")),
@@ -125,16 +129,11 @@ final class MappingReader {
         .orElseThrow(() -> row.problem("\"confidence\" must be 0.9, 0.7 or 0.5, not " + text));
   }
 
-  private RequirementId known(YamlFile.Row row, StandardId standard, String value) {
+  private RequirementId known(YamlFile.Row row, DocumentId standard, String value) {
     RequirementId id = new RequirementId(standard, value);
     if (!known.contains(id)) {
       throw row.problem("there is no " + id);
     }
     return id;
-  }
-
-  private static StandardId standard(YamlFile.Row row, String key) {
-    return StandardId.parse(row.text(key))
-        .orElseThrow(() -> row.problem("unknown standard " + row.text(key)));
   }
 }

@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.Corpus;
+import org.otsecurity.domain.document.Document;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.NameKind;
 import org.otsecurity.domain.requirement.RelationType;
@@ -16,37 +17,39 @@ import org.otsecurity.domain.requirement.Status;
 /** Reads ATT&amp;CK for ICS, one file per kind of object; relations stand with their source. */
 final class MitreIcsReader {
   private final Gathered gathered;
+  private final Document document;
   private final List<Corpus.Label> labels;
 
-  MitreIcsReader(Gathered gathered, List<Corpus.Label> labels) {
+  MitreIcsReader(Gathered gathered, Document document, List<Corpus.Label> labels) {
     this.gathered = gathered;
+    this.document = document;
     this.labels = labels;
   }
 
-  void read(Path document) throws IOException {
-    Texts texts = Texts.read(document);
-    tactics(document, texts);
-    techniques(document, texts);
-    retiredTechniques(document, texts);
-    mitigations(document, texts);
-    assets(document, texts);
-    actors(document, texts, "groups", RequirementKind.GROUP);
-    actors(document, texts, "software", RequirementKind.SOFTWARE);
-    actors(document, texts, "campaigns", RequirementKind.CAMPAIGN);
-    detectionStrategies(document, texts);
+  void read(Path folder) throws IOException {
+    Texts texts = Texts.read(folder);
+    tactics(folder, texts);
+    techniques(folder, texts);
+    retiredTechniques(folder, texts);
+    mitigations(folder, texts);
+    assets(folder, texts);
+    actors(folder, texts, "groups", RequirementKind.GROUP);
+    actors(folder, texts, "software", RequirementKind.SOFTWARE);
+    actors(folder, texts, "campaigns", RequirementKind.CAMPAIGN);
+    detectionStrategies(folder, texts);
     texts.checkAllUsed();
   }
 
-  private void tactics(Path document, Texts texts) throws IOException {
-    for (YamlFile.Row row : rows(document, "tactics.yaml", "tactics")) {
+  private void tactics(Path folder, Texts texts) throws IOException {
+    for (YamlFile.Row row : rows(folder, "tactics.yaml", "tactics")) {
       add(
           builder(row, RequirementKind.TACTIC, "tactics", texts)
               .attribute("short_name", row.text("short_name")));
     }
   }
 
-  private void techniques(Path document, Texts texts) throws IOException {
-    for (YamlFile.Row row : rows(document, "techniques.yaml", "techniques")) {
+  private void techniques(Path folder, Texts texts) throws IOException {
+    for (YamlFile.Row row : rows(folder, "techniques.yaml", "techniques")) {
       RequirementBuilder builder = builder(row, RequirementKind.TECHNIQUE, "techniques", texts);
       for (YamlFile.Row name : row.rows("former_names")) {
         builder.name(NameKind.FORMER, name.text("name"), "until ATT&CK v" + name.text("until"));
@@ -63,8 +66,8 @@ final class MitreIcsReader {
     }
   }
 
-  private void retiredTechniques(Path document, Texts texts) throws IOException {
-    for (YamlFile.Row row : rows(document, "retired-techniques.yaml", "techniques")) {
+  private void retiredTechniques(Path folder, Texts texts) throws IOException {
+    for (YamlFile.Row row : rows(folder, "retired-techniques.yaml", "techniques")) {
       boolean replaced = !row.texts("use_now").isEmpty();
       add(
           builder(row, RequirementKind.TECHNIQUE, "techniques", texts)
@@ -82,8 +85,8 @@ final class MitreIcsReader {
     }
   }
 
-  private void mitigations(Path document, Texts texts) throws IOException {
-    for (YamlFile.Row row : rows(document, "mitigations.yaml", "mitigations")) {
+  private void mitigations(Path folder, Texts texts) throws IOException {
+    for (YamlFile.Row row : rows(folder, "mitigations.yaml", "mitigations")) {
       add(builder(row, RequirementKind.MITIGATION, "mitigations", texts));
       relate(row, "mitigates", RelationType.MITIGATES, Basis.PUBLISHED);
       for (String label : row.texts("labels")) {
@@ -92,9 +95,9 @@ final class MitreIcsReader {
     }
   }
 
-  private void assets(Path document, Texts texts) throws IOException {
-    List<YamlFile.Row> devices = rows(document, "device-names.yaml", "device_names");
-    for (YamlFile.Row row : rows(document, "assets.yaml", "assets")) {
+  private void assets(Path folder, Texts texts) throws IOException {
+    List<YamlFile.Row> devices = rows(folder, "device-names.yaml", "device_names");
+    for (YamlFile.Row row : rows(folder, "assets.yaml", "assets")) {
       RequirementBuilder builder = builder(row, RequirementKind.ASSET, "assets", texts);
       builder.attribute("sectors", row.texts("sectors"));
       for (YamlFile.Row related : row.rows("related_assets")) {
@@ -112,9 +115,9 @@ final class MitreIcsReader {
     }
   }
 
-  private void actors(Path document, Texts texts, String key, RequirementKind kind)
+  private void actors(Path folder, Texts texts, String key, RequirementKind kind)
       throws IOException {
-    for (YamlFile.Row row : rows(document, key + ".yaml", key)) {
+    for (YamlFile.Row row : rows(folder, key + ".yaml", key)) {
       RequirementBuilder builder = builder(row, kind, key, texts);
       for (String alias : row.texts("aliases")) {
         builder.name(NameKind.ALIAS, alias, "");
@@ -132,8 +135,8 @@ final class MitreIcsReader {
     }
   }
 
-  private void detectionStrategies(Path document, Texts texts) throws IOException {
-    for (YamlFile.Row row : rows(document, "detection-strategies.yaml", "detection_strategies")) {
+  private void detectionStrategies(Path folder, Texts texts) throws IOException {
+    for (YamlFile.Row row : rows(folder, "detection-strategies.yaml", "detection_strategies")) {
       add(
           builder(row, RequirementKind.DETECTION_STRATEGY, "detectionstrategies", texts)
               .attribute("data_components", row.texts("data_components")));
@@ -141,14 +144,14 @@ final class MitreIcsReader {
     }
   }
 
-  private static List<YamlFile.Row> rows(Path document, String file, String key)
-      throws IOException {
-    return YamlFile.read(document.resolve(file)).rows(key);
+  private static List<YamlFile.Row> rows(Path folder, String file, String key) throws IOException {
+    return YamlFile.read(folder.resolve(file)).rows(key);
   }
 
-  private static RequirementBuilder builder(
+  private RequirementBuilder builder(
       YamlFile.Row row, RequirementKind kind, String family, Texts texts) {
-    return new RequirementBuilder(row, id(row.text("id")), kind, row.text("name"))
+    return new RequirementBuilder(
+            row, id(row.text("id")), Iec62443Reader.kind(row, document, kind), row.text("name"))
         .family(family)
         .text(texts.summary(row.text("id")));
   }
@@ -165,6 +168,6 @@ final class MitreIcsReader {
   }
 
   private static RequirementId id(String value) {
-    return new RequirementId(StandardId.MITRE_ICS, value);
+    return new RequirementId(DocumentId.MITRE_ICS, value);
   }
 }

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.otsecurity.domain.document.Document;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Baseline;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.RelationType;
@@ -19,17 +20,19 @@ import org.otsecurity.domain.requirement.Status;
 /** Reads the controls of NIST SP 800-53, one file per family. */
 final class Nist80053Reader {
   private final Gathered gathered;
+  private final Document document;
   private final OverlayReader overlay;
 
-  Nist80053Reader(Gathered gathered, OverlayReader overlay) {
+  Nist80053Reader(Gathered gathered, Document document, OverlayReader overlay) {
     this.gathered = gathered;
+    this.document = document;
     this.overlay = overlay;
   }
 
-  void read(Path document, Standard standard) throws IOException {
-    Texts texts = Texts.read(document);
-    for (Standard.Family family : standard.families()) {
-      Path file = document.resolve("controls").resolve(family.id() + ".yaml");
+  void read(Path folder) throws IOException {
+    Texts texts = Texts.read(folder);
+    for (Standard.Family family : document.standard().families()) {
+      Path file = folder.resolve("controls").resolve(family.id() + ".yaml");
       for (YamlFile.Row row : YamlFile.read(file).rows("controls")) {
         gathered.add(control(row, family.id(), texts));
         relate(row);
@@ -51,7 +54,10 @@ final class Nist80053Reader {
     return new RequirementBuilder(
             row,
             id(id),
-            enhancement < 0 ? RequirementKind.CONTROL : RequirementKind.CONTROL_ENHANCEMENT,
+            Iec62443Reader.kind(
+                row,
+                document,
+                enhancement < 0 ? RequirementKind.CONTROL : RequirementKind.CONTROL_ENHANCEMENT),
             row.text("title"))
         .status(withdrawn ? Status.WITHDRAWN : Status.ACTIVE)
         .parent(enhancement < 0 ? Optional.empty() : Optional.of(id.substring(0, enhancement)))
@@ -86,6 +92,6 @@ final class Nist80053Reader {
   }
 
   private static RequirementId id(String value) {
-    return new RequirementId(StandardId.NIST_800_53, value);
+    return new RequirementId(DocumentId.NIST_800_53, value);
   }
 }

@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Baseline;
 import org.otsecurity.domain.requirement.Explanation;
 import org.otsecurity.domain.requirement.ExplanationKind;
@@ -87,7 +87,7 @@ final class OverlayReader {
   /** Gives what the overlay says on controls; a text for an unknown control is refused. */
   void explain(Gathered gathered) {
     texts.forEach((id, row) -> {
-      RequirementId control = new RequirementId(StandardId.NIST_800_53, id);
+      RequirementId control = new RequirementId(DocumentId.NIST_800_53, id);
       if (!gathered.ids().contains(control)) {
         throw row.problem("there is no " + control);
       }
@@ -95,7 +95,7 @@ final class OverlayReader {
     texts.keySet().stream()
         .sorted()
         .forEach(id -> {
-          RequirementId control = new RequirementId(StandardId.NIST_800_53, id);
+          RequirementId control = new RequirementId(DocumentId.NIST_800_53, id);
           YamlFile.Row row = texts.get(id);
           if (row == null) {
             return;

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.sector.Applicability;
 import org.otsecurity.domain.sector.ApplicabilityRule;
@@ -19,12 +20,15 @@ import org.otsecurity.domain.sector.Role;
 
 /** Reads instruments, and the rules that say to whom they apply. */
 final class RuleReader {
+  private final Documents documents;
   private final Set<String> places;
 
   /**
+   * @param documents the documents that instruments may refer to
    * @param places ids of jurisdictions
    */
-  RuleReader(Set<String> places) {
+  RuleReader(Documents documents, Set<String> places) {
+    this.documents = documents;
     this.places = places;
   }
 
@@ -42,10 +46,8 @@ final class RuleReader {
         row.rows("dates").stream()
             .map(each -> new Instrument.DateOf(each.text("date"), each.text("what")))
             .toList();
-    Optional<StandardId> standard =
-        row.optional("standard")
-            .map(text ->
-                StandardId.parse(text).orElseThrow(() -> row.problem("unknown standard " + text)));
+    Optional<DocumentId> standard =
+        row.optional("standard").map(text -> DocumentReader.reference(documents, row, "standard"));
     return new Instrument(
         row.text("id"),
         row.text("name"),

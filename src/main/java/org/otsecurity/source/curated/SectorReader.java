@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.sector.FacilityFact;
 import org.otsecurity.domain.sector.FactTest;
 import org.otsecurity.domain.sector.Instrument;
@@ -27,9 +28,11 @@ import org.otsecurity.domain.sector.SectorModel;
 
 /** Reads sectors, jurisdictions, the facts that rules ask for, and the rules. */
 final class SectorReader {
+  private final Documents documents;
   private final Set<RequirementId> known;
 
-  SectorReader(Set<RequirementId> known) {
+  SectorReader(Documents documents, Set<RequirementId> known) {
+    this.documents = documents;
     this.known = known;
   }
 
@@ -50,7 +53,7 @@ final class SectorReader {
     Set<String> sectorIds = ids(sectors, Sector::id);
     List<Jurisdiction> jurisdictions =
         jurisdictions(YamlFile.read(folder.resolve("jurisdictions.yaml")));
-    RuleReader rules = new RuleReader(ids(jurisdictions, Jurisdiction::id));
+    RuleReader rules = new RuleReader(documents, ids(jurisdictions, Jurisdiction::id));
     List<Instrument> instruments = rules.instruments(folder.resolve("instruments"));
     return new SectorModel(
         facts,
@@ -86,7 +89,7 @@ final class SectorReader {
     for (YamlFile.Row row : file.rows("sectors")) {
       names(row, row.text("id"), names);
       for (String each : row.texts("nis2")) {
-        if (!known.contains(new RequirementId(StandardId.NIS2, each))) {
+        if (!known.contains(new RequirementId(DocumentId.NIS2, each))) {
           throw row.problem("there is no nis2:" + each);
         }
       }

@@ -7,14 +7,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.otsecurity.domain.Corpus.Concept;
-import org.otsecurity.domain.id.IdScanner;
+import org.otsecurity.domain.id.IdGrammar;
 import org.otsecurity.domain.id.RequirementId;
 
 /** Reads the thesaurus: what people in the field call the same thing. */
 final class ThesaurusReader {
-  private ThesaurusReader() {}
+  private final IdGrammar grammar;
 
-  static List<Concept> read(Path folder) throws IOException {
+  /** Reads ids by a grammar. */
+  ThesaurusReader(IdGrammar grammar) {
+    this.grammar = grammar;
+  }
+
+  List<Concept> read(Path folder) throws IOException {
     List<Concept> concepts = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (YamlFile file : YamlFile.readAll(folder)) {
@@ -28,7 +33,7 @@ final class ThesaurusReader {
     return concepts;
   }
 
-  private static Concept concept(YamlFile.Row row) {
+  private Concept concept(YamlFile.Row row) {
     List<String> triggers = row.texts("triggers");
     if (triggers.isEmpty()) {
       throw row.problem("a concept needs at least one trigger");
@@ -36,7 +41,7 @@ final class ThesaurusReader {
     List<RequirementId> see = new ArrayList<>();
     for (String each : row.texts("see")) {
       see.add(
-          IdScanner.parse(each).orElseThrow(() -> row.problem("\"" + each + "\" is no known id")));
+          grammar.parse(each).orElseThrow(() -> row.problem("\"" + each + "\" is no known id")));
     }
     return new Concept(
         row.text("id"), triggers, row.texts("terms"), row.texts("broader"), List.copyOf(see));

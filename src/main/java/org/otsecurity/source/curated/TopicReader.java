@@ -6,15 +6,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Topic;
 
 /** Reads the topics: questions that no single requirement answers. */
 final class TopicReader {
   private TopicReader() {}
 
-  static List<Topic> read(Path folder, Set<RequirementId> known) throws IOException {
+  static List<Topic> read(Path folder, Documents documents, Set<RequirementId> known)
+      throws IOException {
     List<Topic> topics = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (YamlFile file : YamlFile.readAll(folder)) {
@@ -22,18 +24,16 @@ final class TopicReader {
         if (!ids.add(row.text("id"))) {
           throw row.problem("this topic is defined twice");
         }
-        topics.add(topic(row, known));
+        topics.add(topic(row, documents, known));
       }
     }
     return topics;
   }
 
-  private static Topic topic(YamlFile.Row row, Set<RequirementId> known) {
+  private static Topic topic(YamlFile.Row row, Documents documents, Set<RequirementId> known) {
     List<Topic.Row> rows = new ArrayList<>();
     for (YamlFile.Row each : row.rows("rows")) {
-      StandardId standard =
-          StandardId.parse(each.text("standard"))
-              .orElseThrow(() -> each.problem("unknown standard " + each.text("standard")));
+      DocumentId standard = DocumentReader.reference(documents, each, "standard");
       RequirementId id = new RequirementId(standard, each.text("id"));
       if (!known.contains(id)) {
         throw row.problem("there is no " + id);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.otsecurity.domain.id.IdScanner;
+import org.otsecurity.domain.id.IdGrammar;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.zone.Conduit;
 import org.otsecurity.domain.zone.Direction;
@@ -20,12 +20,15 @@ import org.otsecurity.domain.zone.ZoneModel;
 
 /** Reads {@code zones/purdue-levels.yaml} and {@code zones/architectures/*.yaml}. */
 final class ZoneReader {
+  private final IdGrammar grammar;
   private final Set<RequirementId> known;
 
   /**
+   * @param grammar reads ids
    * @param known the ids that rows define; all others are refused
    */
-  ZoneReader(Set<RequirementId> known) {
+  ZoneReader(IdGrammar grammar, Set<RequirementId> known) {
+    this.grammar = grammar;
     this.known = known;
   }
 
@@ -158,7 +161,8 @@ final class ZoneReader {
   private List<RequirementId> ids(YamlFile.Row row, String key) {
     return row.texts(key).stream()
         .map(each ->
-            IdScanner.parse(each)
+            grammar
+                .parse(each)
                 .filter(id -> known.contains(id) && id.value().equals(each))
                 .orElseThrow(() ->
                     row.problem("\"" + key + "\" refers to " + each + ", which no row defines")))

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.IndentedJson;
 import org.otsecurity.json.Json;
@@ -36,14 +36,14 @@ public final class LicensedTemplate {
   }
 
   /** Writes the form that the ending of a file name tells; JSON if it tells none. */
-  public static byte[] bytes(StandardId standard, List<Requirement> requirements, String file) {
+  public static byte[] bytes(DocumentId standard, List<Requirement> requirements, String file) {
     String lower = file.toLowerCase(Locale.ROOT);
     return lower.endsWith(".csv")
         ? csv(standard, requirements)
         : lower.endsWith(".xlsx") ? xlsx(standard, requirements) : json(standard, requirements);
   }
 
-  private static byte[] json(StandardId standard, List<Requirement> requirements) {
+  private static byte[] json(DocumentId standard, List<Requirement> requirements) {
     ObjectNode json = Json.object();
     json.put("standard", standard.value());
     json.put("edition", "");
@@ -58,7 +58,7 @@ public final class LicensedTemplate {
     return (IndentedJson.text(json) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  private static byte[] csv(StandardId standard, List<Requirement> requirements) {
+  private static byte[] csv(DocumentId standard, List<Requirement> requirements) {
     // Excel takes a file for UTF-8 only with this mark.
     StringWriter text = new StringWriter().append('\ufeff');
     try (CsvWriter writer = CsvWriter.builder().build(text)) {
@@ -72,7 +72,7 @@ public final class LicensedTemplate {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static byte[] xlsx(StandardId standard, List<Requirement> requirements) {
+  private static byte[] xlsx(DocumentId standard, List<Requirement> requirements) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "ot-security", "1.0");
         Worksheet sheet = workbook.newWorksheet(standard.value())) {
@@ -98,7 +98,7 @@ public final class LicensedTemplate {
     }
   }
 
-  private static List<String> values(StandardId standard, Requirement each) {
+  private static List<String> values(DocumentId standard, Requirement each) {
     return List.of(
         standard.value(),
         "",

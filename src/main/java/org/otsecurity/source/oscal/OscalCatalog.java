@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.PublishedFile;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.domain.release.ReleasedRequirement;
@@ -58,7 +58,7 @@ public final class OscalCatalog {
     }
     Release release =
         new Release(
-            StandardId.NIST_800_53,
+            DocumentId.NIST_800_53,
             reader.version,
             date(metadata),
             List.copyOf(reader.requirements));

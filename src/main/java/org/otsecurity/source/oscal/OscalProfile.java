@@ -3,7 +3,7 @@ package org.otsecurity.source.oscal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.PublishedFile;
 import org.otsecurity.source.PublishedFormatException;
 import org.otsecurity.source.PublishedJson;
@@ -52,6 +52,6 @@ public final class OscalProfile {
     if (ids.isEmpty()) {
       throw new PublishedFormatException("It selects no controls by their ids.");
     }
-    return new PublishedFile.Selection(StandardId.NIST_800_53, version, baseline, ids);
+    return new PublishedFile.Selection(DocumentId.NIST_800_53, version, baseline, ids);
   }
 }

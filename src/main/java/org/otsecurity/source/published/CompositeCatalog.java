@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.PublishedFile;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.domain.release.ReleasedRequirement;
@@ -38,7 +38,7 @@ final class CompositeCatalog {
     }
     return new PublishedFile.Whole(
         new Release(
-            StandardId.NIST_800_53,
+            DocumentId.NIST_800_53,
             version,
             date.length() == 10 ? date : "",
             List.copyOf(requirements)),

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.PublishedFile;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.domain.release.ReleasedRequirement;
@@ -107,7 +107,7 @@ public final class StixBundle {
     requirements.sort(
         Comparator.comparing((ReleasedRequirement each) -> each.kind())
             .thenComparing(ReleasedRequirement::id));
-    return new Release(StandardId.MITRE_ICS, version, date(collection), unique(requirements));
+    return new Release(DocumentId.MITRE_ICS, version, date(collection), unique(requirements));
   }
 
   private static PublishedJson collection(List<PublishedJson> objects)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Status;
 
 class ReleaseFactsTest {
@@ -73,7 +73,7 @@ class ReleaseFactsTest {
         requirement.textRelease().isEmpty()
             ? requirement.withWords(requirement.text(), requirement.discussion(), version)
             : requirement;
-    return new Release(StandardId.MITRE_ICS, version, "2026-01-01", List.of(own));
+    return new Release(DocumentId.MITRE_ICS, version, "2026-01-01", List.of(own));
   }
 
   private static ReleasedRequirement one(String id, String title, String text) {

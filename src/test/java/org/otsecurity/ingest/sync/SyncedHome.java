@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import org.otsecurity.Folders;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.ingest.OfficialIngest;
 import org.otsecurity.install.DataHome;
@@ -46,7 +46,7 @@ final class SyncedHome {
   }
 
   Outcome fetch(NetworkSettings settings) {
-    return sync().fetch(List.of(StandardId.MITRE_ICS), settings, Progress.NONE).get(0);
+    return sync().fetch(List.of(DocumentId.MITRE_ICS), settings, Progress.NONE).get(0);
   }
 
   /** The release that the database answers with. */
@@ -54,7 +54,7 @@ final class SyncedHome {
     try (Store store = Store.openLicensed(files.database())) {
       return store.read(reader ->
           reader
-              .requirement(new RequirementId(StandardId.MITRE_ICS, "T0836"))
+              .requirement(new RequirementId(DocumentId.MITRE_ICS, "T0836"))
               .orElseThrow()
               .attribute(Requirement.TEXT_EDITION)
               .orElse(""));

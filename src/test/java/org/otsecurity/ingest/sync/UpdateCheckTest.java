@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.otsecurity.AttackBundle;
 import org.otsecurity.SharedFiles;
 import org.otsecurity.TestCorpus;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.Freshness;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.ingest.OfficialIngest;
@@ -64,7 +64,7 @@ class UpdateCheckTest {
 
   private void heldTextIsAskedAboutByItsMark(byte[] file) {
     server.answer((exchange, attempt) -> FaultyServer.serve(exchange, file, "\"mark\""));
-    sync().fetch(List.of(StandardId.MITRE_ICS), server.settings(), Progress.NONE);
+    sync().fetch(List.of(DocumentId.MITRE_ICS), server.settings(), Progress.NONE);
     Freshness found = check("2026-11-24");
     assertThat(found.state()).isEqualTo(Freshness.State.CURRENT);
     assertThat(found.held()).isEqualTo("18.1");
@@ -121,7 +121,7 @@ class UpdateCheckTest {
             .toList();
     return new UpdateCheck(ingest(), new FreshnessFile(home()), clock)
         .check(standards, server.settings()).stream()
-            .filter(each -> each.standard() == StandardId.MITRE_ICS)
+            .filter(each -> each.standard().equals(DocumentId.MITRE_ICS))
             .findFirst()
             .orElseThrow();
   }

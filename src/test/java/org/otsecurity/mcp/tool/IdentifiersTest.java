@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.json.Json;
 import org.otsecurity.mcp.resource.CorpusResources;
 import tools.jackson.databind.JsonNode;
@@ -61,7 +61,7 @@ class IdentifiersTest {
           || !answer.path("standard").asString("").equals(standard)) {
         refused.add(key);
       }
-      String uri = CorpusResources.uri(StandardId.parse(standard).orElseThrow(), id);
+      String uri = CorpusResources.uri(new DocumentId(standard), id);
       String contents = resources.read(uri).map(each -> String.valueOf(each.get(0))).orElse("");
       if (!contents.contains("\"id\":\"" + id + "\"")) {
         refused.add(uri);

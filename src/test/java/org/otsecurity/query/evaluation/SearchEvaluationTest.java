@@ -32,7 +32,7 @@ class SearchEvaluationTest {
   @BeforeAll
   static void open() {
     store = Store.open(Path.of(System.getProperty("app.directory"), "ot-security.db"));
-    evaluation = new SearchEvaluation(new SearchRequirements(store));
+    evaluation = new SearchEvaluation(new SearchRequirements(store), store.documents());
   }
 
   @AfterAll

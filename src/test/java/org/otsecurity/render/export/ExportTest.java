@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.query.FindTechniques;
 import org.otsecurity.query.GetMappings;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,8 +28,8 @@ class ExportTest {
             .get(
                 new GetMappings.Request(
                     Optional.empty(),
-                    Optional.of(StandardId.IEC_62443_3_3),
-                    Optional.of(StandardId.NIST_800_53),
+                    Optional.of(DocumentId.IEC_62443_3_3),
+                    Optional.of(DocumentId.NIST_800_53),
                     Optional.empty(),
                     Optional.empty(),
                     false,

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.otsecurity.SharedFiles;
-import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.PublishedFile;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.domain.release.ReleasedRequirement;
@@ -43,7 +43,7 @@ class PublishedFilesTest {
       long targets)
       throws Exception {
     Release release = whole(file);
-    assertThat(release.standard()).isEqualTo(StandardId.MITRE_ICS);
+    assertThat(release.standard()).isEqualTo(DocumentId.MITRE_ICS);
     assertThat(release.version()).isEqualTo(version);
     assertThat(release.date()).isEqualTo(date);
     Map<String, Long> kinds =

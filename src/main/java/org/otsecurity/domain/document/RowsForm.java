@@ -1,0 +1,32 @@
+package org.otsecurity.domain.document;
+
+import java.util.Optional;
+import org.otsecurity.domain.requirement.Coded;
+
+/** In which form the rows of a document lie in the corpus: which reader takes them. */
+public enum RowsForm implements Coded {
+  /** One list in {@code requirements.yaml}. */
+  LIST("list"),
+  /** A file per foundational requirement, with levels and evidence. */
+  LEVELS("levels"),
+  /** A file per family of controls, with baselines. */
+  CONTROLS("controls"),
+  /** A file per kind of ATT&amp;CK object, with relations. */
+  ATTACK("attack");
+
+  private final String value;
+
+  RowsForm(String value) {
+    this.value = value;
+  }
+
+  @Override
+  public String value() {
+    return value;
+  }
+
+  /** Finds a constant by its {@link #value()}, ignoring case. */
+  public static Optional<RowsForm> parse(String text) {
+    return Coded.parse(values(), text);
+  }
+}

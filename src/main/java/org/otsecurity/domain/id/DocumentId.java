@@ -1,0 +1,78 @@
+package org.otsecurity.domain.id;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The id of a document as it is written on every interface, for example {@code iec62443-3-3}.
+ *
+ * <p>Which documents there are is told by the corpus; the constants are the few that a reader of
+ * files or a question about one body of knowledge speaks of.
+ *
+ * @param value lower-case words and numbers joined by hyphens
+ */
+public record DocumentId(String value) implements Comparable<DocumentId> {
+  private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+
+  /** No id is longer. */
+  private static final int LONGEST = 40;
+
+  /** IEC 62443-3-3, the system requirements. */
+  public static final DocumentId IEC_62443_3_3 = new DocumentId("iec62443-3-3");
+
+  /** IEC 62443-4-2, the component requirements. */
+  public static final DocumentId IEC_62443_4_2 = new DocumentId("iec62443-4-2");
+
+  /** IEC 62443-2-1, the requirements for asset owners. */
+  public static final DocumentId IEC_62443_2_1 = new DocumentId("iec62443-2-1");
+
+  /** NIST SP 800-53. */
+  public static final DocumentId NIST_800_53 = new DocumentId("nist-800-53");
+
+  /** NIST SP 800-82, whose overlay speaks of the controls of SP 800-53. */
+  public static final DocumentId NIST_800_82 = new DocumentId("nist-800-82");
+
+  /** The NIST Cybersecurity Framework. */
+  public static final DocumentId NIST_CSF = new DocumentId("nist-csf");
+
+  /** MITRE ATT&amp;CK for ICS. */
+  public static final DocumentId MITRE_ICS = new DocumentId("mitre-ics");
+
+  /** The reliability standards of NERC. */
+  public static final DocumentId NERC_CIP = new DocumentId("nerc-cip");
+
+  /** Directive (EU) 2022/2555, to whose annexes sectors refer. */
+  public static final DocumentId NIS2 = new DocumentId("nis2");
+
+  /** The threat categories of STRIDE. */
+  public static final DocumentId STRIDE = new DocumentId("stride");
+
+  /**
+   * Checks the form.
+   *
+   * @throws IllegalArgumentException if it is none of an id
+   */
+  public DocumentId {
+    if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException("no id of a document: " + value);
+    }
+  }
+
+  /** Reads a text that has the form of an id, whether or not there is such a document. */
+  public static Optional<DocumentId> of(String text) {
+    return text.length() <= LONGEST && FORM.matcher(text).matches()
+        ? Optional.of(new DocumentId(text))
+        : Optional.empty();
+  }
+
+  /** Alphabetical; the order of the corpus is that of its registry. */
+  @Override
+  public int compareTo(DocumentId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

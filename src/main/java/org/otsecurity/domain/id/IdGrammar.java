@@ -1,0 +1,178 @@
+package org.otsecurity.domain.id;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * The forms of the ids of all documents: finds ids of requirements in what people type, in any
+ * spelling. Patterns are linear and texts are bounded, so hostile input cannot stall it.
+ */
+public final class IdGrammar {
+  /** Longest text that is looked through, in characters; the rest is ignored. */
+  private static final int LONGEST = 2_000;
+
+  private final List<IdForm> forms;
+
+  private IdGrammar(List<IdForm> forms) {
+    this.forms = List.copyOf(forms);
+  }
+
+  /**
+   * The grammar of some documents. A form comes after those of the documents that it yields to, and
+   * else in the order of the documents; one that several share is one.
+   *
+   * @param declared the forms of each document, in the order of documents
+   * @throws IllegalArgumentException if a declaration cannot be read, or forms yield in a circle
+   */
+  public static IdGrammar of(Map<DocumentId, List<IdForm.Declared>> declared) {
+    record Own(DocumentId document, IdForm.Declared form) {}
+
+    List<Own> open = new ArrayList<>();
+    declared.forEach((id, forms) -> forms.forEach(each -> open.add(new Own(id, each))));
+    Map<String, List<Own>> shared = new LinkedHashMap<>();
+    while (!open.isEmpty()) {
+      Own next =
+          open.stream()
+              .filter(each ->
+                  open.stream().noneMatch(one -> each.form().yieldsTo().contains(one.document())))
+              .findFirst()
+              .orElseThrow(() ->
+                  new IllegalArgumentException("forms of ids yield to each other in a circle"));
+      open.remove(next);
+      String key = next.form().pattern() + "\n" + next.form().canonical();
+      shared.computeIfAbsent(key, each -> new ArrayList<>()).add(next);
+    }
+    List<IdForm> forms = new ArrayList<>();
+    for (List<Own> each : shared.values()) {
+      forms.add(new IdForm(each.stream().map(Own::document).toList(), each.get(0).form()));
+    }
+    return new IdGrammar(forms);
+  }
+
+  /**
+   * An id found in a text.
+   *
+   * @param id the canonical id, in the first document that has ids of its form
+   * @param start index of its first character
+   * @param end index after its last character
+   */
+  public record Found(RequirementId id, int start, int end) {}
+
+  /**
+   * Reads a text that should be nothing but one id, for example {@code sr1.1re(1)}, {@code AC-02},
+   * {@code T836}, or an id after the name of its document ({@code IEC 62443-3-3 SR 5.2}).
+   *
+   * @return the id, or empty if the text is not an id of any known form
+   */
+  public Optional<RequirementId> parse(String text) {
+    String trimmed = strip(text);
+    for (IdForm form : forms) {
+      Matcher matcher = form.pattern().matcher(trimmed);
+      if (!form.needsDocument() && matcher.lookingAt() && matcher.end() == trimmed.length()) {
+        return Optional.of(new RequirementId(form.documents().get(0), form.canonical(matcher)));
+      }
+    }
+    // The id stands after words that name the document or the kind of thing.
+    List<Found> found = find(trimmed);
+    return found.size() == 1 && found.get(0).end() == trimmed.length()
+        ? Optional.of(found.get(0).id())
+        : Optional.empty();
+  }
+
+  /** Reads a text that should be nothing but one id, in every document that has such ids. */
+  public List<RequirementId> parseAll(String text) {
+    List<RequirementId> all = new ArrayList<>();
+    for (IdForm form : forms) {
+      for (DocumentId each : form.needsDocument() ? List.<DocumentId>of() : form.documents()) {
+        parse(text, each).filter(id -> !all.contains(id)).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  /** Reads a text that should be nothing but one id of a given document. */
+  public Optional<RequirementId> parse(String text, DocumentId document) {
+    String trimmed = strip(text);
+    for (IdForm form : forms) {
+      if (!form.documents().contains(document)) {
+        continue;
+      }
+      Matcher matcher = form.pattern().matcher(trimmed);
+      if (matcher.lookingAt() && matcher.end() == trimmed.length()) {
+        return Optional.of(new RequirementId(document, form.canonical(matcher)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Finds all ids in running text, in order, without overlaps. */
+  public List<Found> find(String text) {
+    String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    if (!hasDigit(bounded)) {
+      return List.of();
+    }
+    List<Found> all = new ArrayList<>();
+    for (IdForm form : forms) {
+      Matcher matcher = form.pattern().matcher(bounded);
+      while (!form.needsDocument() && matcher.find()) {
+        if (endsInWord(bounded, matcher.end()) || form.isWords(matcher.group())) {
+          continue;
+        }
+        all.add(
+            new Found(
+                new RequirementId(form.documents().get(0), form.canonical(matcher)),
+                matcher.start(),
+                matcher.end()));
+      }
+    }
+    // The longest of those that begin at the same place comes first.
+    all.sort((a, b) ->
+        a.start() != b.start()
+            ? Integer.compare(a.start(), b.start())
+            : Integer.compare(b.end(), a.end()));
+    List<Found> kept = new ArrayList<>();
+    int last = 0;
+    for (Found each : all) {
+      if (each.start() >= last) {
+        kept.add(each);
+        last = each.end();
+      }
+    }
+    return kept;
+  }
+
+  /** Every id in running text has a digit, and most texts have none. */
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsInWord(String text, int end) {
+    return end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+  }
+
+  private static String strip(String text) {
+    String bounded = (text.length() > LONGEST ? text.substring(0, LONGEST) : text).strip();
+    int start = 0;
+    int end = bounded.length();
+    while (end > 0 && isOneOf(" \t\n\r\f\u000b.,;:?!\"'`", bounded.charAt(end - 1))) {
+      end--;
+    }
+    while (start < end && isOneOf("\"'`([", bounded.charAt(start))) {
+      start++;
+    }
+    return bounded.substring(start, end);
+  }
+
+  private static boolean isOneOf(String characters, char c) {
+    return characters.indexOf(c) >= 0;
+  }
+}

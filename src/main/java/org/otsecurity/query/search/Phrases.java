@@ -1,0 +1,143 @@
+package org.otsecurity.query.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Phrases of the corpus that a query may hold as whole words, in any case. A space or hyphen of a
+ * phrase is either in the query, and its last word may be a plural.
+ *
+ * @param <T> what a phrase means
+ */
+final class Phrases<T> {
+  /** An edition behind the name of a document: a year or a revision. */
+  private static final Pattern EDITION =
+      Pattern.compile(
+          "[ :-]?(?:20[0-2]\\d|r(?:ev)?\\.? ?\\d|revision \\d)(?![a-z0-9])",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Most words before a phrase that are taken with it. */
+  private static final int MOST_BEFORE = 3;
+
+  private record Phrase<T>(String words, T meaning, List<String> before, boolean edition) {}
+
+  private final List<Phrase<T>> phrases = new ArrayList<>();
+
+  /** Adds a phrase. */
+  void add(String words, T meaning) {
+    add(words, meaning, List.of(), false);
+  }
+
+  /**
+   * Adds a phrase.
+   *
+   * @param before words that may stand before it and are taken with it
+   * @param edition whether an edition behind it is taken with it
+   */
+  void add(String words, T meaning, List<String> before, boolean edition) {
+    phrases.add(new Phrase<>(words, meaning, before, edition));
+  }
+
+  /**
+   * Takes the phrases out of a text, the longest at each place.
+   *
+   * @param into receives what they mean
+   * @return the rest, with a space for each phrase
+   */
+  String take(String text, Set<T> into) {
+    StringBuilder rest = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      int end = isBoundary(text, at) ? longest(text, at, into) : at;
+      if (end > at) {
+        rest.append(' ');
+        at = end;
+      } else {
+        rest.append(text.charAt(at++));
+      }
+    }
+    return rest.toString();
+  }
+
+  /** The end of the longest phrase that begins at a place, or the place if none does. */
+  private int longest(String text, int at, Set<T> into) {
+    int longest = at;
+    List<T> meant = new ArrayList<>();
+    for (Phrase<T> each : phrases) {
+      int end = end(text, at, each, MOST_BEFORE);
+      if (end > longest) {
+        longest = end;
+        meant.clear();
+      }
+      if (end == longest && end > at) {
+        meant.add(each.meaning());
+      }
+    }
+    into.addAll(meant);
+    return longest;
+  }
+
+  private static int end(String text, int at, Phrase<?> phrase, int before) {
+    int longest = match(text, at, phrase);
+    for (int i = 0; before > 0 && i < phrase.before().size(); i++) {
+      String word = phrase.before().get(i);
+      if (startsWith(text, at, word)) {
+        int next = at + word.length();
+        for (int gap = 0; gap <= 2; gap++) {
+          longest = Math.max(longest, end(text, next + gap, phrase, before - 1));
+          if (next + gap >= text.length() || "/ -".indexOf(text.charAt(next + gap)) < 0) {
+            break;
+          }
+        }
+      }
+    }
+    return longest;
+  }
+
+  private static int match(String text, int at, Phrase<?> phrase) {
+    if (!startsWith(text, at, phrase.words())) {
+      return -1;
+    }
+    int end = at + phrase.words().length();
+    if (phrase.edition()) {
+      Matcher edition = EDITION.matcher(text).region(end, text.length());
+      if (edition.lookingAt()) {
+        return edition.end();
+      }
+    }
+    if (isBoundary(text, end)) {
+      return end;
+    }
+    return startsWith(text, end, "s") && isBoundary(text, end + 1) ? end + 1 : -1;
+  }
+
+  private static boolean startsWith(String text, int at, String words) {
+    if (at + words.length() > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < words.length(); i++) {
+      char wanted = words.charAt(i);
+      char found = Character.toLowerCase(text.charAt(at + i));
+      boolean gap = wanted == ' ' || wanted == '-';
+      if (gap ? found != ' ' && found != '-' : found != wanted) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether no word goes on over a place. */
+  private static boolean isBoundary(String text, int at) {
+    return at == 0
+        || at >= text.length()
+        || !isWord(text.charAt(at - 1))
+        || !isWord(text.charAt(at));
+  }
+
+  private static boolean isWord(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
+  }
+}

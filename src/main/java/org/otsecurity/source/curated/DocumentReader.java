@@ -1,0 +1,254 @@
+package org.otsecurity.source.curated;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.otsecurity.domain.document.Capability;
+import org.otsecurity.domain.document.Document;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.document.PublishersFiles;
+import org.otsecurity.domain.document.RowsForm;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.id.IdForm;
+import org.otsecurity.domain.id.IdGrammar;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.domain.requirement.RequirementKind.MappingExpectation;
+import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.domain.requirement.Standard.EvidenceSource;
+import org.otsecurity.domain.requirement.Standard.Family;
+
+/**
+ * Reads {@code documents/*\/document.yaml}: what a document is, how its facts may be used, and what
+ * the program needs to know of it.
+ */
+final class DocumentReader {
+  /** Most documents, and most kinds of all together: their places are packed into a byte. */
+  private static final int MOST = 255;
+
+  private DocumentReader() {}
+
+  /**
+   * A document with where it lies.
+   *
+   * @param document what it declares
+   * @param folder its folder
+   * @param form in which form its rows lie there
+   * @param order its place among the documents
+   * @param row the whole file
+   */
+  record Declared(Document document, Path folder, RowsForm form, int order, YamlFile.Row row) {}
+
+  /** Reads all documents of a folder, in their order. */
+  static List<Declared> readAll(Path folder) throws IOException {
+    List<Declared> all = new ArrayList<>();
+    try (var list = Files.list(folder)) {
+      for (Path each : list.filter(Files::isDirectory).sorted().toList()) {
+        all.add(read(each));
+      }
+    }
+    all.sort(Comparator.comparingInt(Declared::order));
+    check(all);
+    return all;
+  }
+
+  /** The registry of documents that were read. */
+  static Documents registry(List<Declared> all) {
+    return new Documents(all.stream().map(Declared::document).toList());
+  }
+
+  /** The document that a row refers to by its id. */
+  static DocumentId reference(Documents documents, YamlFile.Row row, String key) {
+    return DocumentId.of(row.text(key))
+        .filter(each -> documents.find(each).isPresent())
+        .orElseThrow(() ->
+            row.problem(
+                "unknown standard "
+                    + row.text(key)
+                    + "; documents: "
+                    + String.join(", ", documents.ids().stream().map(DocumentId::value).toList())));
+  }
+
+  private static Declared read(Path folder) throws IOException {
+    YamlFile.Row row = YamlFile.read(folder.resolve("document.yaml")).root();
+    DocumentId id =
+        DocumentId.of(row.text("id"))
+            .filter(each -> folder.endsWith(each.value()))
+            .orElseThrow(() -> row.problem("the id of a document is the name of its folder"));
+    Set<Capability> capabilities = EnumSet.noneOf(Capability.class);
+    capabilities.addAll(row.constants("capabilities", Capability.values()));
+    Document document =
+        new Document(
+            standard(row, id),
+            row.text("group"),
+            row.optional("called").orElse(""),
+            row.text("scope"),
+            row.optional("families_called").orElse(""),
+            row.texts("names"),
+            row.texts("short_names"),
+            row.texts("publisher_words"),
+            isTrue(row, "named_with_edition"),
+            capabilities,
+            row.rows("kinds").stream().map(DocumentReader::kind).toList(),
+            row.rows("id_forms").stream().map(DocumentReader::form).toList(),
+            row.optionalChild("official_text")
+                .map(DocumentReader::publishersFiles)
+                .orElse(PublishersFiles.UNKNOWN));
+    return new Declared(
+        document, folder, row.constant("rows", RowsForm.values()), number(row, "order"), row);
+  }
+
+  private static Standard standard(YamlFile.Row row, DocumentId id) {
+    return new Standard(
+        id,
+        row.text("name"),
+        row.text("title"),
+        row.text("edition"),
+        row.text("published"),
+        row.text("publisher"),
+        row.text("url"),
+        row.optional("requirement_url").orElse(""),
+        row.text("licence"),
+        row.optional("notice").orElse(""),
+        row.text("verified"),
+        row.optional("note").orElse(""),
+        row.rows("families").stream()
+            .map(each -> new Family(each.text("id"), each.text("title")))
+            .toList(),
+        row.rows("evidence_sources").stream()
+            .map(each -> new EvidenceSource(each.text("id"), each.text("description")))
+            .toList());
+  }
+
+  private static RequirementKind kind(YamlFile.Row row) {
+    return new RequirementKind(
+        row.text("kind"),
+        isTrue(row, "adds_to_parent"),
+        row.optionalConstant("mappings", MappingExpectation.values())
+            .orElse(MappingExpectation.EXPECTED),
+        row.optional("standing").map(Double::parseDouble).orElse(1.0),
+        row.optional("when_asked").map(Double::parseDouble).orElse(1.0),
+        row.texts("asked_as"),
+        row.optional("page").orElse(""),
+        row.optional("usual").isPresent()
+            ? OptionalInt.of(number(row, "usual"))
+            : OptionalInt.empty());
+  }
+
+  private static IdForm.Declared form(YamlFile.Row row) {
+    String inText = row.optional("in_text").orElse(IdForm.InText.ANY.value());
+    return new IdForm.Declared(
+        row.text("form"),
+        String.join("", row.texts("pattern")),
+        row.text("canonical"),
+        row.text("example"),
+        isTrue(row, "only_with_document"),
+        IdForm.InText.parse(inText)
+            .orElseThrow(() -> row.problem("\"in_text\" cannot be " + inText)),
+        row.texts("yields_to").stream().map(DocumentId::new).toList());
+  }
+
+  private static PublishersFiles publishersFiles(YamlFile.Row row) {
+    return new PublishersFiles(
+        row.rows("files").stream()
+            .map(each -> new PublishersFiles.File(each.text("name"), each.text("url")))
+            .toList(),
+        row.optional("not_offered").orElse(""));
+  }
+
+  private static boolean isTrue(YamlFile.Row row, String key) {
+    return row.optional(key).equals(Optional.of("true"));
+  }
+
+  private static int number(YamlFile.Row row, String key) {
+    try {
+      return Integer.parseInt(row.text(key));
+    } catch (NumberFormatException e) {
+      throw row.problem("\"" + key + "\" must be a whole number");
+    }
+  }
+
+  /** What no schema sees: two documents in one place, references, and forms that do not work. */
+  private static void check(List<Declared> all) {
+    if (all.size() > MOST || all.stream().mapToInt(DocumentReader::kinds).sum() > MOST) {
+      throw all.get(0).row().problem("there are more than " + MOST + " documents or kinds");
+    }
+    Map<Integer, Declared> places = new HashMap<>();
+    Set<DocumentId> ids = new HashSet<>();
+    for (Declared each : all) {
+      Declared other = places.putIfAbsent(each.order(), each);
+      if (other != null) {
+        throw each.row()
+            .problem("the order " + each.order() + " is that of " + other.document().id());
+      }
+      ids.add(each.document().id());
+    }
+    for (Declared each : all) {
+      checkKinds(each);
+      checkForms(each, ids);
+    }
+    try {
+      checkExamples(all, registry(all).grammar());
+    } catch (IllegalArgumentException e) {
+      throw all.get(0).row().problem(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static int kinds(Declared each) {
+    return each.document().kinds().size();
+  }
+
+  private static void checkKinds(Declared declared) {
+    Set<String> names = new HashSet<>();
+    for (YamlFile.Row each : declared.row().rows("kinds")) {
+      if (!names.add(each.text("kind"))) {
+        throw each.problem("the kind " + each.text("kind") + " is declared twice");
+      }
+    }
+  }
+
+  private static void checkForms(Declared declared, Set<DocumentId> ids) {
+    List<YamlFile.Row> rows = declared.row().rows("id_forms");
+    for (int i = 0; i < rows.size(); i++) {
+      IdForm.Declared form = declared.document().idForms().get(i);
+      for (DocumentId each : form.yieldsTo()) {
+        if (!ids.contains(each)) {
+          throw rows.get(i).problem("\"yields_to\" names " + each + ", which is no document");
+        }
+      }
+      try {
+        IdGrammar.of(Map.of(declared.document().id(), List.of(form)));
+      } catch (IllegalArgumentException e) {
+        throw rows.get(i).problem(String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  private static void checkExamples(List<Declared> all, IdGrammar grammar) {
+    for (Declared declared : all) {
+      DocumentId document = declared.document().id();
+      List<YamlFile.Row> rows = declared.row().rows("id_forms");
+      for (YamlFile.Row each : rows) {
+        Optional<RequirementId> read = grammar.parse(each.text("example"), document);
+        if (read.isEmpty() || !grammar.parse(read.get().value(), document).equals(read)) {
+          throw each.problem(
+              "the example \""
+                  + each.text("example")
+                  + "\" is read as "
+                  + read.map(RequirementId::value).orElse("nothing")
+                  + ", which does not read as itself");
+        }
+      }
+    }
+  }
+}

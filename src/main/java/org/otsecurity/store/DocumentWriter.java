@@ -1,0 +1,177 @@
+package org.otsecurity.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.otsecurity.domain.document.Capability;
+import org.otsecurity.domain.document.Document;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.document.PublishersFiles;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.id.IdForm;
+import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.domain.requirement.Standard;
+
+/** Writes the registry of documents. */
+final class DocumentWriter {
+  private final Connection connection;
+
+  private DocumentWriter(Connection connection) {
+    this.connection = connection;
+  }
+
+  static void write(Connection connection, Documents documents) throws SQLException {
+    DocumentWriter writer = new DocumentWriter(connection);
+    for (Document each : documents.all()) {
+      writer.document(each);
+    }
+    // An id form may yield to any document, so all stand before.
+    for (Document each : documents.all()) {
+      writer.kinds(each);
+      writer.forms(each);
+    }
+  }
+
+  private void document(Document document) throws SQLException {
+    Standard standard = document.standard();
+    String id = standard.id().value();
+    insert(
+        """
+        INSERT INTO standard (id, name, title, edition, published, publisher, url, requirement_url,
+          licence, notice, verified, note, listed_with, called, scope, families_called,
+          named_with_edition, not_offered)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """,
+        id,
+        standard.name(),
+        standard.title(),
+        standard.edition(),
+        standard.published(),
+        standard.publisher(),
+        standard.url(),
+        standard.requirementUrl(),
+        standard.licence(),
+        standard.notice(),
+        standard.verified(),
+        standard.note(),
+        document.group(),
+        document.called(),
+        document.scope(),
+        document.familiesCalled(),
+        document.namedWithEdition() ? 1 : 0,
+        document.publishersFiles().notOffered());
+    int position = 0;
+    for (Standard.Family each : standard.families()) {
+      insert(
+          "INSERT INTO family (standard, position, id, title) VALUES (?, ?, ?, ?)",
+          id,
+          ++position,
+          each.id(),
+          each.title());
+    }
+    position = 0;
+    for (Standard.EvidenceSource each : standard.evidenceSources()) {
+      insert(
+          "INSERT INTO evidence_source (standard, position, id, description) VALUES (?, ?, ?, ?)",
+          id,
+          ++position,
+          each.id(),
+          each.description());
+    }
+    names(id, DocumentTable.NAME, document.names());
+    names(id, DocumentTable.SHORT_NAME, document.shortNames());
+    names(id, DocumentTable.PUBLISHER_WORD, document.publisherWords());
+    for (Capability each : document.capabilities()) {
+      insert(
+          "INSERT INTO document_capability (standard, capability) VALUES (?, ?)", id, each.value());
+    }
+    position = 0;
+    for (PublishersFiles.File each : document.publishersFiles().files()) {
+      insert(
+          "INSERT INTO official_file (standard, position, name, url) VALUES (?, ?, ?, ?)",
+          id,
+          ++position,
+          each.name(),
+          each.url());
+    }
+  }
+
+  private void names(String id, String use, List<String> names) throws SQLException {
+    int position = 0;
+    for (String each : names) {
+      insert(
+          "INSERT INTO document_name (standard, use, position, name) VALUES (?, ?, ?, ?)",
+          id,
+          use,
+          ++position,
+          each);
+    }
+  }
+
+  private void kinds(Document document) throws SQLException {
+    String id = document.id().value();
+    int position = 0;
+    for (RequirementKind each : document.kinds()) {
+      insert(
+          """
+          INSERT INTO document_kind (standard, position, kind, adds_to_parent, mapping, standing,
+            when_asked, page, usual)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+          """,
+          id,
+          ++position,
+          each.value(),
+          each.addsToParent() ? 1 : 0,
+          each.mapping().value(),
+          each.standing(),
+          each.whenAsked(),
+          each.page(),
+          each.usual().isPresent() ? each.usual().getAsInt() : null);
+      int word = 0;
+      for (String one : each.askedAs()) {
+        insert(
+            "INSERT INTO document_kind_word (standard, kind, position, word) VALUES (?, ?, ?, ?)",
+            id,
+            each.value(),
+            ++word,
+            one);
+      }
+    }
+  }
+
+  private void forms(Document document) throws SQLException {
+    String id = document.id().value();
+    int position = 0;
+    for (IdForm.Declared each : document.idForms()) {
+      insert(
+          """
+          INSERT INTO id_form (standard, position, name, pattern, canonical, example,
+            only_with_document, in_text)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
+          """,
+          id,
+          ++position,
+          each.name(),
+          each.pattern(),
+          each.canonical(),
+          each.example(),
+          each.onlyWithDocument() ? 1 : 0,
+          each.inText().value());
+      for (DocumentId one : each.yieldsTo()) {
+        insert(
+            "INSERT INTO id_form_yields_to (standard, form, document) VALUES (?, ?, ?)",
+            id,
+            position,
+            one.value());
+      }
+    }
+  }
+
+  private void insert(String sql, @Nullable Object... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      StoreWriter.row(statement, values);
+    }
+  }
+}
