@@ -3,7 +3,9 @@ package org.otsecurity.render;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.NameKind;
 import org.otsecurity.domain.requirement.Requirement;
@@ -81,9 +83,25 @@ final class Rows {
   /** Whose words a text is, and for a licensed copy which edition. */
   static void textKind(ObjectNode row, Requirement requirement) {
     row.put("text_kind", requirement.text().map(each -> each.kind().value()).orElse("none"));
+    requirement.sourceWords().ifPresent(each -> row.put("text_edition", each.edition()));
+  }
+
+  /**
+   * What else is known of a requirement, in the order of its labels: its attributes, and what a
+   * publisher's file or a licensed copy says beside its text.
+   */
+  static Map<String, String> further(Requirement requirement) {
+    Map<String, String> all = new TreeMap<>();
+    requirement.attributes().forEach(each -> all.put(each.label(), each.text()));
     requirement
-        .attribute(Requirement.TEXT_EDITION)
-        .ifPresent(each -> row.put("text_edition", each));
+        .sourceWords()
+        .ifPresent(each -> {
+          all.put("text_edition", each.edition());
+          each.ownWords().ifPresent(words -> all.put("summary", words));
+          each.discussion().ifPresent(words -> all.put("discussion", words));
+          each.rationale().ifPresent(words -> all.put("licensed_rationale", words));
+        });
+    return all;
   }
 
   /** Other names a reader would know the requirement by. */

@@ -20,6 +20,7 @@ import org.otsecurity.domain.requirement.Name;
 import org.otsecurity.domain.requirement.NameKind;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.domain.requirement.SourceWords;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.domain.requirement.Text;
 import org.otsecurity.domain.requirement.TextKind;
@@ -30,7 +31,8 @@ final class RequirementRows {
   static final String COLUMNS =
       """
       r.key, r.standard, r.id, r.kind, r.title, r.status, r.parent, r.family, r.level, r.text_kind,
-      r.text, r.confidence, r.note\
+      r.text, r.confidence, r.note, r.overlay_section, r.source_edition, r.own_words, r.discussion,
+      r.licensed_rationale\
       """;
 
   /** The columns that {@link #heading} reads, in its order. */
@@ -51,6 +53,8 @@ final class RequirementRows {
     final @Nullable String text;
     final @Nullable String confidence;
     final @Nullable String note;
+    final @Nullable String overlaySection;
+    final @Nullable SourceWords sourceWords;
 
     Row(ResultSet row) throws SQLException {
       heading = heading(row, 2);
@@ -62,6 +66,8 @@ final class RequirementRows {
       text = row.getString(11);
       confidence = row.getString(12);
       note = row.getString(13);
+      overlaySection = row.getString(14);
+      sourceWords = sourceWords(row, 15);
     }
 
     boolean isNerc() {
@@ -86,10 +92,23 @@ final class RequirementRows {
           evidence,
           nerc.applicability(),
           nerc.version(),
+          Optional.ofNullable(overlaySection),
+          Optional.ofNullable(sourceWords),
           attributes.entrySet().stream()
               .map(each -> new Attribute(each.getKey(), each.getValue()))
               .toList());
     }
+  }
+
+  private static @Nullable SourceWords sourceWords(ResultSet row, int first) throws SQLException {
+    String edition = row.getString(first);
+    return edition == null
+        ? null
+        : new SourceWords(
+            edition,
+            Optional.ofNullable(row.getString(first + 1)),
+            Optional.ofNullable(row.getString(first + 2)),
+            Optional.ofNullable(row.getString(first + 3)));
   }
 
   private final Statements statements;

@@ -141,8 +141,8 @@ public final class StoreWriter implements AutoCloseable {
             connection.prepareStatement(
                 """
                 INSERT INTO requirement (key, standard, id, kind, title, status, parent, family,
-                  level, text_kind, text, confidence, note)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                  level, text_kind, text, confidence, note, overlay_section)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """);
         PreparedStatement type =
             connection.prepareStatement(
@@ -179,7 +179,8 @@ public final class StoreWriter implements AutoCloseable {
             each.text().map(text -> text.kind().value()).orElse("none"),
             each.text().map(text -> text.value()).orElse(null),
             each.confidence().map(EvidenceStrength::value).orElse(null),
-            each.note().orElse(null));
+            each.note().orElse(null),
+            each.overlaySection().orElse(null));
         for (var one : each.componentTypes()) {
           row(type, key, one.value());
         }

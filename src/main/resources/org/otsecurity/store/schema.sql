@@ -1,7 +1,7 @@
 -- The whole database. It is compiled from the corpus, opened read-only and never migrated.
 -- application_id marks a file as ours; user_version is the version of this schema.
 PRAGMA application_id = 1330926413; -- "OTSM"
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;
 
 CREATE TABLE meta (
   key   TEXT PRIMARY KEY,
@@ -42,6 +42,7 @@ CREATE TABLE evidence_source (
 ) WITHOUT ROWID;
 
 -- One numbered statement of a standard, or one ATT&CK object. The key follows reading order.
+-- The last four columns hold what a publisher's file or a licensed copy adds in a user's database.
 CREATE TABLE requirement (
   key        INTEGER PRIMARY KEY,
   standard   TEXT NOT NULL REFERENCES standard (id),
@@ -56,6 +57,11 @@ CREATE TABLE requirement (
   text       TEXT,
   confidence TEXT,
   note       TEXT,
+  overlay_section    TEXT,
+  source_edition     TEXT,
+  own_words          TEXT,
+  discussion         TEXT,
+  licensed_rationale TEXT,
   UNIQUE (standard, id)
 );
 CREATE INDEX requirement_parent ON requirement (standard, parent) WHERE parent IS NOT NULL;

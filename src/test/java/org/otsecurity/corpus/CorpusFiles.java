@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Attribute;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
@@ -87,6 +88,15 @@ final class CorpusFiles {
         .filter(each -> each.type() == type)
         .forEach(each -> targets.add(each.target().value()));
     return targets;
+  }
+
+  /** An attribute of a row as it is shown; empty if it has none with the label. */
+  static String attribute(Requirement requirement, String label) {
+    return requirement.attributes().stream()
+        .filter(each -> each.label().equals(label))
+        .map(Attribute::text)
+        .findFirst()
+        .orElse("");
   }
 
   /** Every summary, in the order of files and of rows in them. */

@@ -51,7 +51,7 @@ class Iec62443FactsTest {
         id, "component types", row.componentTypes().stream().map(ComponentType::title).toList());
     facts.put(id, "confidence", row.confidence().map(EvidenceStrength::value).orElse(""));
     facts.put(id, "evidence", new TreeMap<>(row.evidence()));
-    facts.put(id, "attested by", row.attribute("attested_by").orElse(""));
+    facts.put(id, "attested by", CorpusFiles.attribute(row, "attested_by"));
     // The wording of a note is ours; that there is a doubt is the source's.
     facts.put(id, "has a note", row.note().isPresent());
   }

@@ -77,7 +77,7 @@ class MitreIcsFactsTest {
     facts.put(id, "name", each.title());
     facts.put(id, "status", each.status());
     facts.put(id, "aliases", names(each, NameKind.ALIAS));
-    facts.put(id, "sectors", each.attribute("sectors").orElse(""));
+    facts.put(id, "sectors", CorpusFiles.attribute(each, "sectors"));
     facts.put(
         id,
         "related assets",
@@ -86,9 +86,9 @@ class MitreIcsFactsTest {
             .map(name -> name.value() + ": " + name.detail())
             .toList());
     for (String seen : List.of("first_seen", "last_seen")) {
-      facts.put(id, seen, each.attribute(seen).orElse(""));
+      facts.put(id, seen, CorpusFiles.attribute(each, seen));
     }
-    facts.put(id, "short name", each.attribute("short_name").orElse(""));
+    facts.put(id, "short name", CorpusFiles.attribute(each, "short_name"));
   }
 
   private static void put(Facts facts, String id, JsonNode object) {
@@ -211,7 +211,7 @@ class MitreIcsFactsTest {
     Facts facts = new Facts();
     ours.forEach((id, each) -> {
       if (each.kind() == RequirementKind.DETECTION_STRATEGY) {
-        facts.put(id, "data components", each.attribute("data_components").orElse(""));
+        facts.put(id, "data components", CorpusFiles.attribute(each, "data_components"));
       }
     });
     FactSheet.ofAllRows("mitre-ics/data-components")
@@ -257,7 +257,7 @@ class MitreIcsFactsTest {
     String id = each.id().value();
     facts.put(id, "name", each.title());
     facts.put(id, "status", each.status());
-    facts.put(id, "retired in", each.attribute("retired_in").orElse(""));
+    facts.put(id, "retired in", CorpusFiles.attribute(each, "retired_in"));
     facts.put(id, "use now", CorpusFiles.targets(each, RelationType.USE_NOW));
     facts.put(
         id,

@@ -38,6 +38,7 @@ final class RequirementBuilder {
   private Map<String, String> evidence = Map.of();
   private Optional<NercApplicability> applicability = Optional.empty();
   private Optional<NercVersion> version = Optional.empty();
+  private Optional<String> overlaySection = Optional.empty();
   private final List<Attribute> attributes = new ArrayList<>();
 
   RequirementBuilder(YamlFile.Row row, RequirementId id, RequirementKind kind, String title) {
@@ -117,6 +118,11 @@ final class RequirementBuilder {
     return this;
   }
 
+  RequirementBuilder overlaySection(Optional<String> value) {
+    overlaySection = value;
+    return this;
+  }
+
   /** An attribute with one value; an empty one is left out. */
   RequirementBuilder attribute(String label, String value) {
     return attribute(label, value.isEmpty() ? List.of() : List.of(value));
@@ -148,6 +154,8 @@ final class RequirementBuilder {
         evidence,
         applicability,
         version,
+        overlaySection,
+        Optional.empty(),
         attributes.stream().sorted(Comparator.comparing(Attribute::label)).toList());
   }
 }
