@@ -299,6 +299,14 @@ CREATE TABLE mapping_set (
   note      TEXT NOT NULL
 );
 
+-- Who asserts the relations of a type that join documents beside the mapping sets.
+CREATE TABLE relation_set (
+  type         TEXT PRIMARY KEY,
+  publisher    TEXT NOT NULL,
+  document     TEXT NOT NULL,
+  relationship TEXT
+) WITHOUT ROWID;
+
 CREATE TABLE mapping (
   position     INTEGER PRIMARY KEY,
   mapping_set  TEXT NOT NULL REFERENCES mapping_set (id),

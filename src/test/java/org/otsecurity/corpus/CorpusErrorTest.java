@@ -59,6 +59,9 @@ class CorpusErrorTest {
           nist-800-53/controls/AC.yaml | related: [AC-11] | related: [AC-99] | controls AC-2(5) | nist-800-53:AC-99, which no row defines
           mitre-ics/mitigations.yaml | mitigates: [T0882, | mitigates: [T0999, | mitigations M0803 | mitre-ics:T0999, which no row defines
           pairings/iec62443-3-3_iec62443-4-2.yaml | component: [NDR 1.6]\\n | component: [CR 1.6]\\n | pairings | iec62443-4-2:CR 1.6, which no row defines
+          pairings/iec62443-3-3_iec62443-4-2.yaml | relationship: intersects-with | relationship: touches |  | "relationship" must be one of equal-to;
+          pairings/iec62443-3-3_iec62443-4-2.yaml | publisher: OT Security MCP, | by: OT Security MCP, | asserter | "publisher" is missing
+          mitre-ics/mitigations.yaml | label_asserter: | asserter: |  | "label_asserter" must be a mapping
           mitre-ics/groups.yaml | uses_software: [S0093] | uses_software: [S0093, S0093] | groups G0035 | stated twice
           mitre-ics/groups.yaml | name: FIN6\\n | label: FIN6\\n | groups G0037 | "name" is missing
           nist-800-53/standard.yaml | id: nist-800-53\\n | id: nist-800-35\\n |  | unknown standard id nist-800-35

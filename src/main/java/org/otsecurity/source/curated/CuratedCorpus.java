@@ -7,14 +7,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.otsecurity.domain.Corpus;
-import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.Sha256;
 import org.otsecurity.domain.id.StandardId;
-import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.mapping.RelationSet;
 import org.otsecurity.domain.requirement.Relation;
-import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Standard;
 
 /** Reads the whole curated corpus. */
@@ -79,7 +76,9 @@ public final class CuratedCorpus {
         list(folder, id);
       }
     }
-    pairings(folder.resolve("pairings"));
+    List<RelationSet> sets =
+        new ArrayList<>(PairingReader.read(folder.resolve("pairings"), gathered));
+    sets.add(MitreIcsReader.labelsAsserted(mitre));
     gathered.checkReferences();
     LabelResolver resolver = new LabelResolver(gathered.ids());
     List<Corpus.Label> resolved = labels.stream().map(resolver::resolve).toList();
@@ -95,7 +94,7 @@ public final class CuratedCorpus {
         TopicReader.read(folder.resolve("topics"), gathered.ids()),
         ThesaurusReader.read(folder.resolve("thesaurus")),
         new ZoneReader(gathered.ids()).read(folder.resolve("zones")),
-        MappingReader.read(folder.resolve("mappings"), gathered.ids()),
+        MappingReader.read(folder.resolve("mappings"), gathered.ids(), sets),
         new SectorReader(gathered.ids()).read(folder.resolve("sectors")),
         hash(folder));
   }
@@ -105,23 +104,6 @@ public final class CuratedCorpus {
     Path document = folder.resolve(id.value());
     standards.add(StandardReader.read(document));
     ListReader.read(document, id, gathered);
-  }
-
-  private void pairings(Path folder) throws IOException {
-    for (YamlFile file : YamlFile.readAll(folder)) {
-      for (YamlFile.Row row : file.rows("pairings")) {
-        for (String component : row.texts("component")) {
-          gathered.relate(
-              row,
-              new RequirementId(StandardId.IEC_62443_3_3, row.text("system")),
-              RelationType.PAIRED_WITH,
-              new RequirementId(StandardId.IEC_62443_4_2, component),
-              Basis.CURATED,
-              Optional.of(MappingReader.confidence(row, row.text("confidence"))),
-              row.optional("note").or(() -> Optional.of("Same subject, stated for a component.")));
-        }
-      }
-    }
   }
 
   /**

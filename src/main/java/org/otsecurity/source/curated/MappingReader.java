@@ -13,6 +13,7 @@ import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.mapping.Mappings;
+import org.otsecurity.domain.mapping.RelationSet;
 import org.otsecurity.domain.mapping.Relationship;
 import org.otsecurity.domain.mapping.Unmapped;
 import org.otsecurity.domain.requirement.Basis;
@@ -32,7 +33,8 @@ final class MappingReader {
     this.known = known;
   }
 
-  static Mappings read(Path folder, Set<RequirementId> known) throws IOException {
+  static Mappings read(Path folder, Set<RequirementId> known, List<RelationSet> relationSets)
+      throws IOException {
     MappingReader reader = new MappingReader(known);
     if (Files.isDirectory(folder)) {
       List<Path> folders = new ArrayList<>();
@@ -45,7 +47,10 @@ final class MappingReader {
       }
     }
     return new Mappings(
-        List.copyOf(reader.sets), List.copyOf(reader.mappings), List.copyOf(reader.unmapped));
+        List.copyOf(reader.sets),
+        List.copyOf(reader.mappings),
+        List.copyOf(reader.unmapped),
+        List.copyOf(relationSets));
   }
 
   private void set(Path folder) throws IOException {
@@ -133,7 +138,7 @@ final class MappingReader {
     return id;
   }
 
-  private static StandardId standard(YamlFile.Row row, String key) {
+  static StandardId standard(YamlFile.Row row, String key) {
     return StandardId.parse(row.text(key))
         .orElseThrow(() -> row.problem("unknown standard " + row.text(key)));
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.mapping.RelationSet;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.NameKind;
 import org.otsecurity.domain.requirement.RelationType;
@@ -35,6 +36,12 @@ final class MitreIcsReader {
     actors(document, texts, "campaigns", RequirementKind.CAMPAIGN);
     detectionStrategies(document, texts);
     texts.checkAllUsed();
+  }
+
+  /** Who asserts the labels on mitigations. */
+  static RelationSet labelsAsserted(Path document) throws IOException {
+    YamlFile.Row root = YamlFile.read(document.resolve("mitigations.yaml")).root();
+    return new RelationSet(RelationType.LABELED, root.asserter("label_asserter"), Optional.empty());
   }
 
   private void tactics(Path document, Texts texts) throws IOException {
