@@ -76,7 +76,7 @@ public final class RequirementJson {
         Rows.put(label, "note", each.note());
       }
     }
-    Rows.put(json, "note", requirement.note());
+    Rows.put(json, "note", answer.remark());
     Rows.texts(json, "notes", answer.notes());
     json.set("citation", citation(answer.citation(), answer.notice()));
     return json;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Name;
 import org.otsecurity.domain.requirement.NameKind;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Status;
@@ -93,6 +95,7 @@ final class Rows {
   static Map<String, String> further(Requirement requirement) {
     Map<String, String> all = new TreeMap<>();
     requirement.attributes().forEach(each -> all.put(each.label(), each.text()));
+    requirement.retiredIn().ifPresent(each -> all.put("retired_in", each.toString()));
     requirement
         .sourceWords()
         .ifPresent(each -> {
@@ -112,10 +115,23 @@ final class Rows {
         ObjectNode name = names.addObject();
         name.put("name", each.value());
         name.put("kind", each.kind().value());
-        put(name, "detail", each.detail());
+        put(name, "detail", detail(each));
       }
     }
     add(row, "other_names", names);
+  }
+
+  private static String detail(Name name) {
+    return switch (name) {
+      case Name.Former former -> "until " + former.until();
+      case Name.RelatedAsset asset -> String.join(", ", asset.sectors());
+      case Name.ExpectedSuccessor successor ->
+          (successor.basis() == Basis.PUBLISHED ? "announced for " : "inferred for ")
+              + successor.from()
+              + " and later, not confirmed by this release";
+      case Name.Alias alias -> "";
+      case Name.Device device -> "";
+    };
   }
 
   static void put(ObjectNode row, String key, String value) {

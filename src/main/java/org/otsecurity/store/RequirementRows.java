@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.AttackRelease;
 import org.otsecurity.domain.requirement.Attribute;
 import org.otsecurity.domain.requirement.Baseline;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Name;
-import org.otsecurity.domain.requirement.NameKind;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.SourceWords;
@@ -31,8 +31,8 @@ final class RequirementRows {
   static final String COLUMNS =
       """
       r.key, r.standard, r.id, r.kind, r.title, r.status, r.parent, r.family, r.level, r.text_kind,
-      r.text, r.confidence, r.note, r.overlay_section, r.source_edition, r.own_words, r.discussion,
-      r.licensed_rationale\
+      r.text, r.confidence, r.note, r.retired_in, r.overlay_section, r.source_edition, r.own_words,
+      r.discussion, r.licensed_rationale\
       """;
 
   /** The columns that {@link #heading} reads, in its order. */
@@ -53,6 +53,7 @@ final class RequirementRows {
     final @Nullable String text;
     final @Nullable String confidence;
     final @Nullable String note;
+    final @Nullable AttackRelease retiredIn;
     final @Nullable String overlaySection;
     final @Nullable SourceWords sourceWords;
 
@@ -66,8 +67,10 @@ final class RequirementRows {
       text = row.getString(11);
       confidence = row.getString(12);
       note = row.getString(13);
-      overlaySection = row.getString(14);
-      sourceWords = sourceWords(row, 15);
+      int release = row.getInt(14);
+      retiredIn = release == 0 ? null : new AttackRelease(release);
+      overlaySection = row.getString(15);
+      sourceWords = sourceWords(row, 16);
     }
 
     boolean isNerc() {
@@ -92,6 +95,7 @@ final class RequirementRows {
           evidence,
           nerc.applicability(),
           nerc.version(),
+          Optional.ofNullable(retiredIn),
           Optional.ofNullable(overlaySection),
           Optional.ofNullable(sourceWords),
           attributes.entrySet().stream()
@@ -140,15 +144,7 @@ final class RequirementRows {
         "SELECT requirement, baseline FROM baseline WHERE requirement BETWEEN ? AND ?"
             + " ORDER BY requirement, baseline",
         (row, result) -> Baseline.parse(result.getString(2)).ifPresent(row.baselines::add));
-    side(
-        "SELECT requirement, kind, name, detail FROM name WHERE requirement BETWEEN ? AND ?"
-            + " ORDER BY requirement, position",
-        (row, result) ->
-            row.names.add(
-                new Name(
-                    NameKind.parse(result.getString(2)).orElse(NameKind.ALIAS),
-                    result.getString(3),
-                    result.getString(4))));
+    side(NameRows.QUERY, (row, result) -> row.names.add(NameRows.read(result)));
     side(
         "SELECT requirement, source, value FROM evidence WHERE requirement BETWEEN ? AND ?"
             + " ORDER BY requirement, source",

@@ -57,6 +57,7 @@ CREATE TABLE requirement (
   text       TEXT,
   confidence TEXT,
   note       TEXT,
+  retired_in         INTEGER,
   overlay_section    TEXT,
   source_edition     TEXT,
   own_words          TEXT,
@@ -78,12 +79,15 @@ CREATE TABLE baseline (
   PRIMARY KEY (requirement, baseline)
 ) WITHOUT ROWID;
 
+-- Other names. A release is that of a former or expected name; sectors are kept one a line.
 CREATE TABLE name (
   requirement INTEGER NOT NULL REFERENCES requirement (key),
   position    INTEGER NOT NULL,
   kind        TEXT NOT NULL,
   name        TEXT NOT NULL,
-  detail      TEXT NOT NULL,
+  release     INTEGER,
+  basis       TEXT,
+  sectors     TEXT,
   PRIMARY KEY (requirement, position)
 ) WITHOUT ROWID;
 

@@ -62,6 +62,8 @@ class CorpusErrorTest {
           pairings/iec62443-3-3_iec62443-4-2.yaml | relationship: intersects-with | relationship: touches |  | "relationship" must be one of equal-to;
           pairings/iec62443-3-3_iec62443-4-2.yaml | publisher: OT Security MCP, | by: OT Security MCP, | asserter | "publisher" is missing
           mitre-ics/mitigations.yaml | label_asserter: | asserter: |  | "label_asserter" must be a mapping
+          mitre-ics/techniques.yaml | from: "19" | from: "19.1" | T0803 expected_successor | "from" must be a major release of ATT&CK, not 19.1
+          mitre-ics/techniques.yaml | basis: curated | basis: guess | T0803 expected_successor | "basis" must be one of
           mitre-ics/groups.yaml | uses_software: [S0093] | uses_software: [S0093, S0093] | groups G0035 | stated twice
           mitre-ics/groups.yaml | name: FIN6\\n | label: FIN6\\n | groups G0037 | "name" is missing
           nist-800-53/standard.yaml | id: nist-800-53\\n | id: nist-800-35\\n |  | unknown standard id nist-800-35

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.AttackRelease;
+import org.otsecurity.domain.requirement.Name;
 import org.otsecurity.domain.requirement.NameKind;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
@@ -82,8 +84,9 @@ class MitreIcsFactsTest {
         id,
         "related assets",
         each.names().stream()
-            .filter(name -> name.kind() == NameKind.RELATED_ASSET)
-            .map(name -> name.value() + ": " + name.detail())
+            .filter(Name.RelatedAsset.class::isInstance)
+            .map(Name.RelatedAsset.class::cast)
+            .map(asset -> asset.value() + ": " + String.join(", ", asset.sectors()))
             .toList());
     for (String seen : List.of("first_seen", "last_seen")) {
       facts.put(id, seen, CorpusFiles.attribute(each, seen));
@@ -257,14 +260,15 @@ class MitreIcsFactsTest {
     String id = each.id().value();
     facts.put(id, "name", each.title());
     facts.put(id, "status", each.status());
-    facts.put(id, "retired in", CorpusFiles.attribute(each, "retired_in"));
+    facts.put(id, "retired in", each.retiredIn().map(AttackRelease::toString).orElse(""));
     facts.put(id, "use now", CorpusFiles.targets(each, RelationType.USE_NOW));
     facts.put(
         id,
         "former name",
         each.names().stream()
-            .filter(name -> name.kind() == NameKind.FORMER)
-            .map(name -> name.value() + " " + name.detail())
+            .filter(Name.Former.class::isInstance)
+            .map(Name.Former.class::cast)
+            .map(former -> former.value() + " until " + former.until())
             .toList());
     facts.put(id, "expected successor", names(each, NameKind.EXPECTED_SUCCESSOR));
   }

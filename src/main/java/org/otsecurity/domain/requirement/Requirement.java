@@ -24,6 +24,8 @@ import org.otsecurity.domain.id.RequirementId;
  * @param evidence the level each source gives (IEC 62443 only)
  * @param applicability to which systems it applies (parts of NERC CIP only)
  * @param version its dates and later versions (standards of NERC CIP only)
+ * @param retiredIn the release that deprecated it without a successor (techniques of ATT&amp;CK
+ *     only)
  * @param overlaySection the section of SP 800-82 whose OT overlay treats it (SP 800-53 only)
  * @param sourceWords what a publisher's file or a licensed copy adds (databases of users only)
  * @param attributes further facts that are only shown, in the order of their labels
@@ -45,6 +47,7 @@ public record Requirement(
     Map<String, String> evidence,
     Optional<NercApplicability> applicability,
     Optional<NercVersion> version,
+    Optional<AttackRelease> retiredIn,
     Optional<String> overlaySection,
     Optional<SourceWords> sourceWords,
     List<Attribute> attributes) {
