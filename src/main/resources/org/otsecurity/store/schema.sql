@@ -1,7 +1,7 @@
 -- The whole database. It is compiled from the corpus, opened read-only and never migrated.
 -- application_id marks a file as ours; user_version is the version of this schema.
 PRAGMA application_id = 1330926413; -- "OTSM"
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;
 
 CREATE TABLE meta (
   key   TEXT PRIMARY KEY,
@@ -400,6 +400,26 @@ CREATE TABLE applicability_rule (
   source        TEXT NOT NULL,
   confidence    TEXT NOT NULL
 );
+
+-- Words by which questions are read, list by list.
+CREATE TABLE vocabulary (
+  list     TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  words    TEXT NOT NULL,
+  meaning  TEXT NOT NULL,
+  PRIMARY KEY (list, position)
+) WITHOUT ROWID;
+
+-- Words directly after or before which a phrase does not mean that.
+CREATE TABLE vocabulary_exception (
+  list     TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  side     TEXT NOT NULL CHECK (side IN ('after', 'before')),
+  number   INTEGER NOT NULL,
+  words    TEXT NOT NULL,
+  PRIMARY KEY (list, position, side, number),
+  FOREIGN KEY (list, position) REFERENCES vocabulary (list, position)
+) WITHOUT ROWID;
 
 -- MITRE's labels on mitigations, verbatim.
 CREATE TABLE label (

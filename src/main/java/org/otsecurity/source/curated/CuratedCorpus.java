@@ -97,6 +97,7 @@ public final class CuratedCorpus {
         new ZoneReader(gathered.ids()).read(folder.resolve("zones")),
         MappingReader.read(folder.resolve("mappings"), gathered.ids()),
         new SectorReader(gathered.ids()).read(folder.resolve("sectors")),
+        VocabularyReader.read(folder.resolve("vocabulary")),
         hash(folder));
   }
 
