@@ -419,6 +419,26 @@ CREATE TABLE applicability_rule (
   confidence    TEXT NOT NULL
 );
 
+-- Words by which questions are read, list by list.
+CREATE TABLE vocabulary (
+  list     TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  words    TEXT NOT NULL,
+  meaning  TEXT NOT NULL,
+  PRIMARY KEY (list, position)
+) WITHOUT ROWID;
+
+-- Words directly after or before which a phrase does not mean that.
+CREATE TABLE vocabulary_exception (
+  list     TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  side     TEXT NOT NULL CHECK (side IN ('after', 'before')),
+  number   INTEGER NOT NULL,
+  words    TEXT NOT NULL,
+  PRIMARY KEY (list, position, side, number),
+  FOREIGN KEY (list, position) REFERENCES vocabulary (list, position)
+) WITHOUT ROWID;
+
 -- MITRE's labels on mitigations, verbatim.
 CREATE TABLE label (
   mitigation INTEGER NOT NULL REFERENCES requirement (key),

@@ -81,6 +81,10 @@ class CorpusErrorTest {
           sectors/instruments/api-1164.yaml | confidence: medium-high | confidence: fair | api-1164.yaml | one of high; medium-high; medium; low, not fair
           sectors/rules.yaml | role: operator | role: owner | rules.yaml:22 | one of any; operator; product-maker; service-provider, not owner
           sectors/sectors.yaml | role: operator | role: any | sectors.yaml:18 | one of operator; product-maker; service-provider, not any
+          vocabulary/role-signs.yaml | firm: | farm: | role-signs.yaml | "farm" is no meaning of role-signs
+          vocabulary/role-signs.yaml | - vendor(s) | - Vendor(s) | role-signs.yaml:8 | "Vendor" must be words in lower case
+          vocabulary/role-signs.yaml | - i make\\n | - we make\\n | role-signs.yaml:14 | "we make" stands here twice
+          vocabulary/role-signs.yaml | - postal\\n | - "postal,"\\n | role-signs.yaml | "postal," must be words
           mitre-ics/tactics.yaml | - id: TA0104 | - {id: TA0104 | tactics.yaml:7 | expected
           """)
   void aMistakeIsReportedWithFileAndPlace(
@@ -97,5 +101,17 @@ class CorpusErrorTest {
         .isInstanceOf(CorpusFormatException.class)
         .message()
         .contains(List.of(path.toString(), place == null ? "" : place, problem));
+  }
+
+  @Test
+  void aListOfWordsHasItsFileAndAFileItsList() throws IOException {
+    Path from = folder.resolve("vocabulary/role-names.yaml");
+    Path to = folder.resolve("vocabulary/role-nouns.yaml");
+    Files.move(from, to);
+    assertThatThrownBy(() -> CuratedCorpus.read(folder))
+        .hasMessageContaining(to + ":3: no list of words is called role-nouns");
+    Files.delete(to);
+    assertThatThrownBy(() -> CuratedCorpus.read(folder))
+        .hasMessageContaining(from + ": this list of words is missing");
   }
 }

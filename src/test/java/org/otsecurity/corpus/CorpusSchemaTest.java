@@ -41,9 +41,10 @@ class CorpusSchemaTest {
   }
 
   /** One entry a line, so that a change of one word is a change of one line. */
-  @Test
-  void wordsOfTheFieldStandOneALine() throws IOException {
-    try (var list = Files.newDirectoryStream(CorpusFiles.FOLDER.resolve("thesaurus"))) {
+  @ParameterizedTest
+  @ValueSource(strings = {"thesaurus", "vocabulary"})
+  void wordsOfTheFieldStandOneALine(String kind) throws IOException {
+    try (var list = Files.newDirectoryStream(CorpusFiles.FOLDER.resolve(kind))) {
       for (Path each : list) {
         assertThat(Files.readAllLines(each))
             .as(each.toString())

@@ -96,6 +96,7 @@ public final class CuratedCorpus {
         new ZoneReader(gathered.ids()).read(folder.resolve("zones")),
         MappingReader.read(folder.resolve("mappings"), gathered.ids(), sets),
         new SectorReader(gathered.ids()).read(folder.resolve("sectors")),
+        VocabularyReader.read(folder.resolve("vocabulary")),
         hash(folder));
   }
 
