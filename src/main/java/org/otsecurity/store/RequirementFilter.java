@@ -41,6 +41,12 @@ public record RequirementFilter(
         false);
   }
 
+  /** The same at a security level, or at any if it is empty. */
+  public RequirementFilter atLevel(Optional<Integer> value) {
+    return new RequirementFilter(
+        standard, value, family, componentType, baseline, kind, enhancements, retired);
+  }
+
   /** The same with another kind. */
   public RequirementFilter withKind(RequirementKind value) {
     return new RequirementFilter(
