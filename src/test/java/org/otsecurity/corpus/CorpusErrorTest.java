@@ -85,6 +85,7 @@ class CorpusErrorTest {
           vocabulary/role-signs.yaml | - vendor(s) | - Vendor(s) | role-signs.yaml:8 | "Vendor" must be words in lower case
           vocabulary/role-signs.yaml | - i make\\n | - we make\\n | role-signs.yaml:14 | "we make" stands here twice
           vocabulary/role-signs.yaml | - postal\\n | - "postal,"\\n | role-signs.yaml | "postal," must be words
+          vocabulary/plain-words.yaml | field: | weak: | plain-words.yaml | "weak" is no meaning of plain-words
           mitre-ics/tactics.yaml | - id: TA0104 | - {id: TA0104 | tactics.yaml:7 | expected
           """)
   void aMistakeIsReportedWithFileAndPlace(

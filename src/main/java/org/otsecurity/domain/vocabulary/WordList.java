@@ -20,8 +20,11 @@ public record WordList<M>(String name, Function<String, Optional<M>> meaning) {
   /** Words of a question that tell in which role it is asked. */
   public static final WordList<RoleSign> ROLE_SIGNS = of("role-signs", RoleSign.values());
 
+  /** Words of a query that tell little about what is looked for; each is a single word. */
+  public static final WordList<PlainWord> PLAIN_WORDS = of("plain-words", PlainWord.values());
+
   /** Every list: each has its file, and there is no other. */
-  public static final List<WordList<?>> ALL = List.of(ROLE_NAMES, ROLE_SIGNS);
+  public static final List<WordList<?>> ALL = List.of(ROLE_NAMES, ROLE_SIGNS, PLAIN_WORDS);
 
   /** A list whose phrases mean constants. */
   static <C extends Coded> WordList<C> of(String name, C[] meanings) {
