@@ -23,8 +23,12 @@ public record WordList<M>(String name, Function<String, Optional<M>> meaning) {
   /** Words of a query that tell little about what is looked for; each is a single word. */
   public static final WordList<PlainWord> PLAIN_WORDS = of("plain-words", PlainWord.values());
 
+  /** Other spellings of words; each means the American one. */
+  public static final WordList<String> SPELLINGS = new WordList<>("spellings", Optional::of);
+
   /** Every list: each has its file, and there is no other. */
-  public static final List<WordList<?>> ALL = List.of(ROLE_NAMES, ROLE_SIGNS, PLAIN_WORDS);
+  public static final List<WordList<?>> ALL =
+      List.of(ROLE_NAMES, ROLE_SIGNS, PLAIN_WORDS, SPELLINGS);
 
   /** A list whose phrases mean constants. */
   static <C extends Coded> WordList<C> of(String name, C[] meanings) {
