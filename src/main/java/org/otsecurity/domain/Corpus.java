@@ -10,6 +10,7 @@ import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.domain.requirement.Topic;
 import org.otsecurity.domain.sector.SectorModel;
+import org.otsecurity.domain.vocabulary.NercWords;
 import org.otsecurity.domain.vocabulary.PhraseList;
 import org.otsecurity.domain.zone.ZoneModel;
 
@@ -28,6 +29,7 @@ import org.otsecurity.domain.zone.ZoneModel;
  * @param mappings mappings between documents
  * @param sectors which rules apply to whom
  * @param vocabulary lists of words by which questions are read
+ * @param nercWords what people call the systems of NERC CIP
  * @param hash SHA-256 over the corpus files, in hexadecimal
  */
 public record Corpus(
@@ -43,6 +45,7 @@ public record Corpus(
     Mappings mappings,
     SectorModel sectors,
     List<PhraseList> vocabulary,
+    NercWords nercWords,
     String hash) {
 
   /**

@@ -20,6 +20,7 @@ import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.domain.sector.SectorModel;
+import org.otsecurity.domain.vocabulary.NercWords;
 import org.otsecurity.domain.vocabulary.Phrase;
 import org.otsecurity.domain.vocabulary.WordList;
 import org.otsecurity.domain.zone.ZoneModel;
@@ -157,6 +158,11 @@ public final class StoreReader {
    */
   public <M> List<Phrase<M>> phrases(WordList<M> list) {
     return new VocabularyTable(statements).phrases(list);
+  }
+
+  /** What people call the systems of NERC CIP. */
+  public NercWords nercWords() {
+    return query(() -> new NercWordsTable(statements).read());
   }
 
   /** Which rules apply to whom. */

@@ -419,6 +419,17 @@ CREATE TABLE applicability_rule (
   confidence    TEXT NOT NULL
 );
 
+-- What people call the systems of NERC CIP, in the order of reading, and what is said with it.
+-- Words and kinds are kept one a line; the first kind is what a thing is, or what is listed instead.
+CREATE TABLE nerc_words (
+  position  INTEGER PRIMARY KEY,
+  use       TEXT NOT NULL CHECK (use IN ('name', 'subject', 'low impact', 'list')),
+  words     TEXT NOT NULL,
+  kinds     TEXT NOT NULL,
+  condition TEXT NOT NULL,
+  note      TEXT NOT NULL
+);
+
 -- Words by which questions are read, list by list.
 CREATE TABLE vocabulary (
   list     TEXT NOT NULL,
