@@ -36,9 +36,7 @@ class PatternRulesTest {
    */
   private static final Set<String> TABLES =
       Set.of(
-          "org.otsecurity.domain.id.IdForm.<init>",
-          "org.otsecurity.query.NercSystems.whole",
-          "org.otsecurity.query.BetterAsked$Form.whole");
+          "org.otsecurity.domain.id.IdForm.<init>", "org.otsecurity.query.BetterAsked$Form.whole");
 
   @ArchTest
   static final ArchRule patternsHaveNames =

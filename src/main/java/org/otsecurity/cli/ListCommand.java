@@ -89,8 +89,10 @@ final class ListCommand implements Callable<Integer> {
           "Documents: " + String.join(", ", session.questions().standards().ids()) + ".",
           List.of());
     } else {
-      var json = StandardsJson.of(session.questions().listStandards().list());
-      session.print(json, presentation, sheet -> StandardsText.write(sheet, json));
+      var answer = session.questions().listStandards().list();
+      var json = StandardsJson.of(answer);
+      session.print(
+          json, presentation, sheet -> StandardsText.write(sheet, StandardsJson.whole(answer)));
     }
     return ExitCode.OK;
   }

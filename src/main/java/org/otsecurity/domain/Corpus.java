@@ -10,6 +10,8 @@ import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.domain.requirement.Topic;
 import org.otsecurity.domain.sector.SectorModel;
+import org.otsecurity.domain.vocabulary.NercWords;
+import org.otsecurity.domain.vocabulary.PhraseList;
 import org.otsecurity.domain.zone.ZoneModel;
 
 /**
@@ -26,6 +28,8 @@ import org.otsecurity.domain.zone.ZoneModel;
  * @param zones guidance on zones and conduits
  * @param mappings mappings between documents
  * @param sectors which rules apply to whom
+ * @param vocabulary lists of words by which questions are read
+ * @param nercWords what people call the systems of NERC CIP
  * @param hash SHA-256 over the corpus files, in hexadecimal
  */
 public record Corpus(
@@ -40,6 +44,8 @@ public record Corpus(
     ZoneModel zones,
     Mappings mappings,
     SectorModel sectors,
+    List<PhraseList> vocabulary,
+    NercWords nercWords,
     String hash) {
 
   /**

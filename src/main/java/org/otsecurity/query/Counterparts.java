@@ -9,6 +9,7 @@ import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Name;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.store.StoreReader;
 
@@ -75,20 +76,38 @@ final class Counterparts {
     return control;
   }
 
+  /**
+   * An id that only a later release will have is read as the row that it is expected to replace.
+   */
   static Optional<Requirement> expectedSuccessor(
       StoreReader reader, HeldNames names, RequirementId id, List<String> notes) {
     if (!id.standard().equals(DocumentId.MITRE_ICS)) {
       return Optional.empty();
     }
-    List<Heading> named = names.named(reader, id.value(), Optional.of(DocumentId.MITRE_ICS));
-    if (named.isEmpty()) {
-      return Optional.empty();
+    for (Heading named : names.named(reader, id.value(), Optional.of(DocumentId.MITRE_ICS))) {
+      Optional<Requirement> held = reader.requirement(named.id());
+      Optional<Name.ExpectedSuccessor> successor =
+          held.flatMap(each -> expectedSuccessor(each, id.value()));
+      if (successor.isPresent()) {
+        notes.add(
+            id.value()
+                + " is expected to replace "
+                + named.id().value()
+                + " from "
+                + successor.get().from()
+                + " on; this corpus holds an earlier release and cannot confirm it.");
+        return held;
+      }
     }
-    notes.add(
-        id.value()
-            + " is expected to replace "
-            + named.get(0).id().value()
-            + " from ATT&CK v19 on; this corpus holds an earlier release and cannot confirm it.");
-    return reader.requirement(named.get(0).id());
+    return Optional.empty();
+  }
+
+  private static Optional<Name.ExpectedSuccessor> expectedSuccessor(
+      Requirement requirement, String id) {
+    return requirement.names().stream()
+        .filter(Name.ExpectedSuccessor.class::isInstance)
+        .map(Name.ExpectedSuccessor.class::cast)
+        .filter(each -> each.value().equals(id))
+        .findFirst();
   }
 }

@@ -78,7 +78,7 @@ public final class ExplainRequirement {
     Resolution resolution = resolver.resolve(id, standard);
     Requirement requirement = resolution.requirement();
     List<String> notes = new ArrayList<>(resolution.notes());
-    requirement.note().ifPresent(notes::add);
+    store.read(reader -> Remark.on(reader, requirement)).ifPresent(notes::add);
     List<String> points = store.read(reader -> reader.explanation(requirement.id(), kind));
     List<Explained> components = new ArrayList<>();
     if (context.isPresent()) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.sector.Applicability;
 import org.otsecurity.domain.sector.ApplicabilityRule;
@@ -19,6 +18,7 @@ import org.otsecurity.domain.sector.Role;
 import org.otsecurity.domain.sector.Sector;
 import org.otsecurity.domain.sector.SectorModel;
 import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
 
@@ -35,7 +35,8 @@ public final class FindApplicable {
   private static final int LONGEST = 1_000;
 
   private final Store store;
-  private volatile @Nullable SectorModel model;
+  private final Kept<SectorModel> model = new Kept<>(StoreReader::sectors);
+  private final Kept<FacilityRole> roles = new Kept<>(FacilityRole::of);
 
   public FindApplicable(Store store) {
     this.store = store;
@@ -154,14 +155,16 @@ public final class FindApplicable {
               + ". Rules of all are shown, with further conditions under also; name one to narrow.");
     }
     List<Jurisdiction> places = places(known, request, notes);
-    Optional<Role> role = request.role().map(FacilityRole::of);
+    FacilityRole words = roles.from(store);
+    Optional<Role> role = request.role().map(words::named);
     if (role.isEmpty()) {
-      role = FacilityRole.impliedBy(request.sector());
+      role = words.impliedBy(request.sector());
       role.ifPresent(
           each -> notes.add("Read as asked by the role " + each + "; name another role if not."));
     }
     RuleChoice rules = new RuleChoice(known, sectors, places);
-    Map<String, String> given = given(known, request, role, rules, notes);
+    String own = words.ofOwn(request.sector(), role);
+    Map<String, String> given = given(known, request, own, rules, notes);
     Map<String, String> facts = new LinkedHashMap<>(named.implied(role));
     facts.putAll(given);
     List<Entry> all =
@@ -235,15 +238,10 @@ public final class FindApplicable {
     return places;
   }
 
-  /** Facts given by name, then numbers in the words. */
+  /** Facts given by name, then numbers in the words of whom they concern. */
   private static Map<String, String> given(
-      SectorModel known,
-      Request request,
-      Optional<Role> role,
-      RuleChoice rules,
-      List<String> notes) {
+      SectorModel known, Request request, String words, RuleChoice rules, List<String> notes) {
     Map<String, String> facts = FacilityFacts.read(known.facts(), request.facts());
-    String words = FacilityRole.ofOwn(request.sector(), role);
     FacilityFacts.inWords(words, rules.factsAsked())
         .forEach((fact, value) -> {
           if (facts.putIfAbsent(fact, value) == null) {
@@ -275,11 +273,6 @@ public final class FindApplicable {
   }
 
   private SectorModel model() {
-    SectorModel known = model;
-    if (known == null) {
-      known = store.read(reader -> reader.sectors());
-      model = known;
-    }
-    return known;
+    return model.from(store);
   }
 }

@@ -1,13 +1,11 @@
 package org.otsecurity.query;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
@@ -15,7 +13,6 @@ import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
-import org.otsecurity.store.RequirementFilter;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
 
@@ -24,15 +21,14 @@ public final class GetMappings {
   /** Most rows of a document in one page. */
   public static final int LARGEST_PAGE = 100;
 
-  private static final int MOST_ROWS = 5_000;
-
   private final Store store;
   private final Standards standards;
   private final Resolver resolver;
   private final SuggestMappings suggest;
 
-  /** What sets say has no counterpart, read when first needed; it never changes. */
-  private volatile @Nullable Map<String, Map<RequirementId, String>> unmappedBySet;
+  /** What sets say has no counterpart, by set. */
+  private final Kept<Map<String, Map<RequirementId, String>>> unmapped =
+      new Kept<>(reader -> reader.mappings().unmapped());
 
   public GetMappings(Store store, Standards standards, Resolver resolver, SuggestMappings suggest) {
     this.store = store;
@@ -88,7 +84,13 @@ public final class GetMappings {
    * @param noCounterpart who says why it has none, by set
    */
   public record Mapped(
-      Requirement requirement, List<MappingRow> mappings, Map<String, String> noCounterpart) {}
+      Requirement requirement, List<MappingRow> mappings, Map<String, String> noCounterpart) {
+
+    /** Whether anything is known: a mapping, or why there is none. */
+    boolean says() {
+      return !mappings.isEmpty() || !noCounterpart.isEmpty();
+    }
+  }
 
   /**
    * The answer.
@@ -155,9 +157,12 @@ public final class GetMappings {
     Request request = Request.between(source, target, rows.size());
     return store.read(reader -> {
       MappingGraph graph = new MappingGraph(reader, standards);
-      graph.read(rows.stream().map(Requirement::id).toList(), 1);
-      return rows.stream().map(each -> mapped(reader, graph, each, request)).toList();
+      return rows(reader, graph, request).of(rows);
     });
+  }
+
+  private MappedRows rows(StoreReader reader, MappingGraph graph, Request request) {
+    return new MappedRows(reader, graph, request, unmapped.from(reader));
   }
 
   /** Suggestions come behind what somebody asserts, for the rows of the page only. */
@@ -184,9 +189,10 @@ public final class GetMappings {
     List<String> notes = new ArrayList<>(resolution.notes());
     return store.read(reader -> {
       MappingGraph graph = new MappingGraph(reader, standards);
-      Mapped mapped = mapped(reader, graph, requirement, request);
-      if (mapped.mappings().isEmpty() && mapped.noCounterpart().isEmpty()) {
-        List<Mapped> parts = parts(reader, graph, requirement, request);
+      MappedRows rows = rows(reader, graph, request);
+      Mapped mapped = rows.of(requirement);
+      if (!mapped.says()) {
+        List<Mapped> parts = rows.ofParts(requirement);
         if (!parts.isEmpty()) {
           notes.add(requirement.id() + " itself has no mapping; those of its parts are shown.");
           return MappingAnswers.of(
@@ -221,29 +227,7 @@ public final class GetMappings {
     }
     return store.read(reader -> {
       MappingGraph graph = new MappingGraph(reader, standards);
-      RequirementFilter filter =
-          request
-              .securityLevel()
-              .map(RequirementFilter.all(source)::withLevel)
-              .orElse(RequirementFilter.all(source));
-      List<Mapped> rows = new ArrayList<>();
-      List<Requirement> all = reader.requirements(filter, MOST_ROWS, 0);
-      Set<String> wholes = new LinkedHashSet<>();
-      for (Requirement each : all) {
-        if (!each.kind().addsToParent()) {
-          each.parent().ifPresent(wholes::add);
-        }
-      }
-      graph.read(all.stream().map(Requirement::id).toList(), wantsPaths(request) ? 2 : 1);
-      for (Requirement each : all) {
-        Mapped mapped = mapped(reader, graph, each, request);
-        boolean empty = mapped.mappings().isEmpty() && mapped.noCounterpart().isEmpty();
-        boolean missed =
-            MappingAnswers.counts(each, request.derived()) && !wholes.contains(each.id().value());
-        if (!empty || missed) {
-          rows.add(mapped);
-        }
-      }
+      List<Mapped> rows = rows(reader, graph, request).ofDocument(source);
       List<String> notes = new ArrayList<>();
       if (rows.stream().allMatch(each -> each.mappings().isEmpty())) {
         notes.add(
@@ -256,67 +240,5 @@ public final class GetMappings {
       }
       return MappingAnswers.of(graph, false, source, request, rows, notes);
     });
-  }
-
-  /** What has a mapping, or a reason for none, among the parts of a requirement of any depth. */
-  private List<Mapped> parts(
-      StoreReader reader, MappingGraph graph, Requirement whole, Request request) {
-    Set<String> within = new LinkedHashSet<>(Set.of(whole.id().value()));
-    List<Requirement> inside = new ArrayList<>();
-    // In reading order, a part comes behind what it is part of.
-    for (Requirement each :
-        reader.requirements(RequirementFilter.all(whole.id().standard()), MOST_ROWS, 0)) {
-      if (each.parent().map(within::contains).orElse(false)) {
-        within.add(each.id().value());
-        inside.add(each);
-      }
-    }
-    List<Mapped> parts = new ArrayList<>();
-    graph.read(inside.stream().map(Requirement::id).toList(), wantsPaths(request) ? 2 : 1);
-    for (Requirement each : inside) {
-      Mapped mapped = mapped(reader, graph, each, request);
-      if (!mapped.mappings().isEmpty() || !mapped.noCounterpart().isEmpty()) {
-        parts.add(mapped);
-      }
-    }
-    return parts.stream().allMatch(each -> each.mappings().isEmpty()) ? List.of() : parts;
-  }
-
-  private Mapped mapped(
-      StoreReader reader, MappingGraph graph, Requirement requirement, Request request) {
-    RequirementId id = requirement.id();
-    List<MappingRow> rows = new ArrayList<>(graph.direct(id, request.target()));
-    Set<RequirementId> direct = new LinkedHashSet<>();
-    rows.forEach(each -> direct.add(each.target().id()));
-    if (wantsPaths(request) && request.target().isPresent()) {
-      graph.derived(id, request.target().get()).stream()
-          .filter(each -> !direct.contains(each.target().id()))
-          .forEach(rows::add);
-    }
-    request.basis().ifPresent(basis -> rows.removeIf(each -> each.basis() != basis));
-    Map<String, String> none = new LinkedHashMap<>();
-    for (MappingSet set : graph.sets().values()) {
-      boolean asked = request.target().isEmpty() || set.target().equals(request.target().get());
-      if (set.source().equals(id.standard()) && asked) {
-        String reason = unmapped(reader, set.id()).get(id);
-        if (reason != null) {
-          none.put(set.target().value(), reason);
-        }
-      }
-    }
-    return new Mapped(requirement, rows, none);
-  }
-
-  private Map<RequirementId, String> unmapped(StoreReader reader, String set) {
-    Map<String, Map<RequirementId, String>> known = unmappedBySet;
-    if (known == null) {
-      known = reader.mappings().unmapped();
-      unmappedBySet = known;
-    }
-    return known.getOrDefault(set, Map.of());
-  }
-
-  private static boolean wantsPaths(Request request) {
-    return request.derived() || request.basis().equals(Optional.of(Basis.DERIVED));
   }
 }

@@ -84,6 +84,7 @@ public final class GetRequirement {
             ? OtOverlay.of(reader, standards, requirement)
             : Optional.empty(),
         new MappingGraph(reader, standards).mapped(id),
+        Remark.on(reader, requirement),
         notes,
         standard.notice());
   }

@@ -97,7 +97,7 @@ public final class GetTechnique {
     List<Link> links = reader.linksFrom(technique.id());
     List<Link> backlinks = reader.linksTo(technique.id());
     List<String> notes = new ArrayList<>(resolution.notes());
-    technique.note().ifPresent(notes::add);
+    Remark.on(reader, technique).ifPresent(notes::add);
     List<Heading> assets = targets(links, RelationType.TARGETS);
     if (assets.isEmpty() && technique.status() == Status.ACTIVE) {
       notes.add("ATT&CK relates this technique to no asset.");

@@ -59,7 +59,13 @@ public final class ListStandards {
    * @param corpusHash identifies the state of the corpus
    * @param standards in corpus order
    */
-  public record Answer(String corpusHash, List<Coverage> standards) {}
+  public record Answer(String corpusHash, List<Coverage> standards) {
+    /** The same with one document only. */
+    public Answer only(DocumentId id) {
+      return new Answer(
+          corpusHash, standards.stream().filter(each -> each.standard().id().equals(id)).toList());
+    }
+  }
 
   /** Lists all documents. */
   public Answer list() {

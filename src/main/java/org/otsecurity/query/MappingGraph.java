@@ -3,12 +3,14 @@ package org.otsecurity.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.document.Documents;
@@ -17,9 +19,10 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.Asserter;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.mapping.MappingSet;
-import org.otsecurity.domain.mapping.Relationship;
+import org.otsecurity.domain.mapping.RelationSet;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
+import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.store.MappingTable;
 import org.otsecurity.store.StoreReader;
@@ -29,28 +32,24 @@ import org.otsecurity.store.StoreReader;
  * 3-3 and 4-2, MITRE's labels, and what mitigates a technique.
  */
 final class MappingGraph {
-  private static final Asserter PAIRING =
-      new Asserter("OT Security MCP", "pairing of IEC 62443-3-3 and 62443-4-2", Optional.empty());
-  private static final Asserter LABEL =
-      new Asserter(
-          "The MITRE Corporation", "label on an ATT&CK for ICS mitigation", Optional.empty());
-
   private final StoreReader reader;
-  private final Standards standards;
+  private final Documents documents;
   private final Comparator<MappingRow> strongestFirst;
   private final Map<String, MappingSet> sets;
+  private final Map<RelationType, RelationSet> relationSets;
   private final Map<RequirementId, List<Hop>> known = new HashMap<>();
 
   MappingGraph(StoreReader reader, Standards standards) {
     this.reader = reader;
-    this.standards = standards;
-    this.strongestFirst = MappingOrder.strongestFirst(standards.documents());
+    this.documents = standards.documents();
+    this.strongestFirst = MappingOrder.strongestFirst(documents);
     this.sets = reader.mappings().sets();
+    this.relationSets = relationSets(reader, standards);
   }
 
   /** The registry of documents. */
   Documents documents() {
-    return standards.documents();
+    return documents;
   }
 
   /** The sets by id. */
@@ -127,58 +126,40 @@ final class MappingGraph {
   /** A relation as a mapping read from one of its ends; empty if it joins no documents. */
   private Optional<Hop> hop(Heading self, Heading source, Heading target, Link link) {
     boolean outgoing = self.equals(source);
-    Optional<Mapping> mapping =
-        switch (link.type()) {
-          case PAIRED_WITH ->
-              Optional.of(
-                  mapping(
-                      PAIRING,
-                      Mapping.Kind.PAIRED_WITH,
-                      source,
-                      Optional.of(Relationship.INTERSECTS_WITH),
-                      target,
-                      link));
-          case LABELED ->
-              Optional.of(
-                  mapping(LABEL, Mapping.Kind.LABELED, source, Optional.empty(), target, link));
-          case MITIGATES ->
-              outgoing
-                  ? Optional.empty()
-                  : Optional.of(
-                      mapping(
-                          attack(),
-                          Mapping.Kind.MITIGATES,
-                          source,
-                          Optional.empty(),
-                          target,
-                          link));
-          default -> Optional.empty();
-        };
-    return mapping.map(each -> new Hop(each, self, outgoing ? target : source));
+    // A mitigation leads to what it mitigates only against the direction of the relation.
+    boolean leads = !(outgoing && link.type() == RelationType.MITIGATES);
+    return Mapping.Kind.of(link.type())
+        .filter(kind -> leads)
+        .map(kind -> mapping(kind, source, target, link))
+        .map(each -> new Hop(each, self, outgoing ? target : source));
   }
 
-  private static Mapping mapping(
-      Asserter asserter,
-      Mapping.Kind kind,
-      Heading source,
-      Optional<Relationship> relationship,
-      Heading target,
-      Link link) {
+  private Mapping mapping(Mapping.Kind kind, Heading source, Heading target, Link link) {
+    RelationSet set = Objects.requireNonNull(relationSets.get(link.type()));
     return new Mapping(
-        asserter,
+        set.asserter(),
         kind,
         link.basis(),
         source.id(),
-        relationship,
+        set.relationship(),
         target.id(),
         link.confidence(),
         kind == Mapping.Kind.MITIGATES ? "" : link.note().orElse(""));
   }
 
-  /** Who says what mitigates a technique, with the release held. */
-  private Asserter attack() {
-    Standard held = standards.get(DocumentId.MITRE_ICS);
-    return new Asserter(held.publisher(), held.name() + " " + held.edition(), Optional.empty());
+  /** Who asserts relations that join documents: what mitigates a technique stands in ATT&CK. */
+  private static Map<RelationType, RelationSet> relationSets(
+      StoreReader reader, Standards standards) {
+    Standard attack = standards.get(DocumentId.MITRE_ICS);
+    Map<RelationType, RelationSet> sets = new EnumMap<>(reader.mappings().relationSets());
+    sets.put(
+        RelationType.MITIGATES,
+        new RelationSet(
+            RelationType.MITIGATES,
+            new Asserter(
+                attack.publisher(), attack.name() + " " + attack.edition(), Optional.empty()),
+            Optional.empty()));
+    return sets;
   }
 
   /**

@@ -27,6 +27,7 @@ public final class NercRequirements {
   private final Store store;
   private final Standards standards;
   private final Resolver resolver;
+  private final Kept<NercSystems> systems = new Kept<>(NercSystems::of);
 
   public NercRequirements(Store store, Standards standards, Resolver resolver) {
     this.store = store;
@@ -87,13 +88,14 @@ public final class NercRequirements {
     Standard source = standards.get(DocumentId.NERC_CIP);
     List<String> notes = new ArrayList<>();
     Optional<ImpactRating> rating = impact.map(NercRequirements::rating);
-    Optional<NercSystems.Meant> meant = asset.map(each -> NercSystems.of(each).at(rating));
+    NercSystems words = systems.from(store);
+    Optional<NercSystems.Meant> meant = asset.map(each -> words.meant(each, rating));
     meant.map(NercSystems.Meant::note).filter(each -> !each.isEmpty()).ifPresent(notes::add);
     return store.read(reader -> {
       List<Requirement> all = all(reader);
       List<Requirement> demands = demands(all);
       boolean filtered = meant.isPresent() || rating.isPresent();
-      List<ApplicableSystem> systems =
+      List<ApplicableSystem> listed =
           meant.map(NercSystems.Meant::listed).orElseGet(() -> List.of(ApplicableSystem.values()));
       List<ImpactRating> ratings =
           rating.map(List::of).orElseGet(() -> List.of(ImpactRating.values()));
@@ -101,7 +103,7 @@ public final class NercRequirements {
           demands.stream()
               .filter(each ->
                   each.applicability()
-                      .map(stated -> stated.appliesTo(systems, ratings))
+                      .map(stated -> stated.appliesTo(listed, ratings))
                       .orElse(!filtered))
               .toList();
       long unstated = demands.stream().filter(each -> each.applicability().isEmpty()).count();
@@ -111,11 +113,7 @@ public final class NercRequirements {
                 + " requirements bind the entity and name no systems; they are listed without a"
                 + " filter.");
       }
-      notes.add(
-          "Facts as of "
-              + source.verified()
-              + ". What is high, medium or low is decided by CIP-002; parts that apply only with"
-              + " External Routable Connectivity or at Control Centers say so beside the systems they apply to.");
+      notes.add("Facts as of " + source.verified() + ". " + words.note());
       List<Requirement> page = found.stream().skip(offset).limit(limit).toList();
       return new Answer(
           source,

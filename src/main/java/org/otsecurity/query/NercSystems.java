@@ -1,89 +1,68 @@
 package org.otsecurity.query;
 
-import static org.otsecurity.domain.requirement.ApplicableSystem.BES_CYBER_SYSTEM;
-import static org.otsecurity.domain.requirement.ApplicableSystem.CONTROL_CENTER;
-import static org.otsecurity.domain.requirement.ApplicableSystem.EACMS;
-import static org.otsecurity.domain.requirement.ApplicableSystem.EAP;
-import static org.otsecurity.domain.requirement.ApplicableSystem.PACS;
-import static org.otsecurity.domain.requirement.ApplicableSystem.PCA;
-
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.otsecurity.domain.requirement.ApplicableSystem;
 import org.otsecurity.domain.requirement.ImpactRating;
+import org.otsecurity.domain.vocabulary.NercWords;
+import org.otsecurity.domain.vocabulary.Phrase;
+import org.otsecurity.domain.vocabulary.PhraseFinder;
+import org.otsecurity.domain.vocabulary.Words;
+import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
 
-/** What people call the kinds of systems to which parts of NERC CIP apply. */
+/** Reads what people call the kinds of systems to which parts of NERC CIP apply. */
 final class NercSystems {
-  /**
-   * Kinds that CIP-003 does not speak of at low impact: they stand beside a system, or guard it.
-   */
-  private static final Set<ApplicableSystem> ASSOCIATED = Set.of(EACMS, PACS, PCA, EAP);
-
-  private static final String IF_PART_OF_ONE =
-      ", if CIP-002 makes it part of one; its impact rating decides what applies.";
-
   private static final Pattern SEPARATORS = Pattern.compile("[-_\\s]++");
 
-  /** In the order of reading: a thing's own name first, then sites, then devices. */
-  private static final List<Name> NAMES =
-      List.of(
-          name("eacms?|electronic access control (or|and) monitoring systems?", EACMS, ""),
-          name("eaps?|electronic access points?", EAP, ""),
-          name("pacs?|physical access control( systems?)?", PACS, ""),
-          name("pcas?|protected cyber assets?", PCA, ""),
-          name(
-              "firewalls?",
-              List.of(EACMS, EAP),
-              " A firewall is one; its interface on the perimeter is an Electronic Access Point, so"
-                  + " parts on those are listed too."),
-          name(
-              "intermediate systems?|jump (host|server)s?",
-              EACMS,
-              " It can be the Intermediate System that CIP-005 R2 demands for remote access."),
-          name(
-              "domain controllers?|active directory|authentication servers?|radius|log (server"
-                  + "|collector)s?|syslog|logging servers?|access servers?|siem|intrusion detection( systems?)?|ids",
-              EACMS,
-              " It is one if it controls or monitors electronic access."),
-          name(
-              "badge (system|reader)s?|card (system|reader)s?|card access|door (access|controller)( systems?)?s?",
-              PACS,
-              " Hardware mounted at the perimeter, such as the reader itself, is no part of it."),
-          name("bcs|bcas?|bes cyber (system|asset)s?|cyber systems?", BES_CYBER_SYSTEM, ""),
-          name(
-              "control centers?",
-              List.of(CONTROL_CENTER, BES_CYBER_SYSTEM),
-              " A Control Center is a site of a reliability coordinator, a balancing authority, or an"
-                  + " operator of two or more locations: listed are parts on Control Centers and on"
-                  + " the BES Cyber Systems in them. The control room of one plant is none."),
-          name(
-              "(relay|plc|rtu|ied|hmi|workstation|server|historian|switch|router|gateway"
-                  + "|controller|computer|ems|energy management system|scada|dcs|substation"
-                  + "|generator|power plant|wind farm|solar farm|control room)s?",
-              BES_CYBER_SYSTEM,
-              IF_PART_OF_ONE));
+  private final NercWords words;
+  private final Spellings spellings;
+  private final PhraseFinder<Integer> names;
+  private final PhraseFinder<Integer> subjects;
+  private final List<String> kinds;
 
-  /** What is asked for by the name of a system and is a subject of its own. */
-  private static final List<Pointer> POINTERS =
-      List.of(
-          pointer(
-              "transient|laptops?|usb|removable media",
-              "Transient Cyber Assets and Removable Media: CIP-010 R4 (high and medium impact),"
-                  + " CIP-003 R2 Attachment 1 section 5 (low)."),
-          pointer(
-              "remote access|vpn",
-              "Remote access: CIP-005 R2 and R3, CIP-013 R1 (high and medium impact), CIP-003 R2"
-                  + " Attachment 1 section 6 (low, vendors)."),
-          pointer(
-              "bcsi|information",
-              "BES Cyber System Information: CIP-011 R1, and CIP-004 R6 for access to it."));
+  private NercSystems(NercWords words, Spellings spellings) {
+    this.words = words;
+    this.spellings = spellings;
+    this.names = finder(words.names(), NercWords.Name::words);
+    this.subjects = finder(words.subjects(), NercWords.Subject::words);
+    this.kinds = words.names().stream().map(each -> each.kind().value()).distinct().toList();
+  }
 
-  private NercSystems() {}
+  /** Reads the words. */
+  static NercSystems of(StoreReader reader) {
+    return new NercSystems(reader.nercWords(), Spellings.of(reader));
+  }
+
+  /** Finds the words of entries; each means the place of its entry. */
+  private static <E> PhraseFinder<Integer> finder(
+      List<E> entries, Function<E, List<String>> words) {
+    List<Phrase<Integer>> phrases = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      for (String each : words.apply(entries.get(i))) {
+        phrases.add(Phrase.of(each, i));
+      }
+    }
+    return PhraseFinder.of(phrases);
+  }
+
+  /** The first of the entries whose words stand in a text. */
+  private static <E> Optional<E> first(List<E> entries, PhraseFinder<Integer> finder, Words text) {
+    return finder.in(text).stream()
+        .map(PhraseFinder.Found::meaning)
+        .min(Integer::compare)
+        .map(entries::get);
+  }
+
+  /** Said with every list of requirements. */
+  String note() {
+    return words.note();
+  }
 
   /**
    * What a word means.
@@ -92,79 +71,51 @@ final class NercSystems {
    * @param listed the kinds whose parts are listed
    * @param note how the word was read; empty if it is the kind itself
    */
-  record Meant(ApplicableSystem kind, List<ApplicableSystem> listed, String note) {
-
-    /** The same at an impact rating: at low impact the asset as a whole is protected. */
-    Meant at(Optional<ImpactRating> rating) {
-      return rating.equals(Optional.of(ImpactRating.LOW)) && ASSOCIATED.contains(kind)
-          ? new Meant(
-              kind,
-              List.of(BES_CYBER_SYSTEM),
-              "EACMS, PACS, PCA and EAP are terms of high and medium impact. At low impact CIP-003"
-                  + " R2 Attachment 1 protects the asset as a whole: see its sections on physical"
-                  + " security, electronic access and vendor remote access.")
-          : this;
-    }
-  }
-
-  private record Name(Pattern words, List<ApplicableSystem> kinds, String note) {}
-
-  private record Pointer(Pattern words, String text) {}
-
-  private static Name name(String words, ApplicableSystem kind, String note) {
-    return name(words, List.of(kind), note);
-  }
-
-  private static Name name(String words, List<ApplicableSystem> kinds, String note) {
-    return new Name(whole(words), kinds, note);
-  }
-
-  private static Pointer pointer(String words, String text) {
-    return new Pointer(whole(words), text);
-  }
-
-  /** Whole words. The boundary of words in patterns looks back over accents without an end. */
-  private static Pattern whole(String words) {
-    return Pattern.compile("(?<!\\w)(?:" + words + ")(?!\\w)");
-  }
+  record Meant(ApplicableSystem kind, List<ApplicableSystem> listed, String note) {}
 
   /**
-   * The kind that a word means.
+   * The kind that a word means at an impact rating.
    *
    * @param text as typed, for example {@code protection relay}
    * @throws QueryException if it means none; says where a subject of its own stands
    */
-  static Meant of(String text) {
-    String asked = text.strip();
-    String word =
-        SEPARATORS
-            .matcher(asked.toLowerCase(Locale.ROOT))
-            .replaceAll(" ")
-            .replace("centre", "center");
-    Optional<Pointer> pointer =
-        POINTERS.stream().filter(each -> each.words().matcher(word).find()).findFirst();
-    Optional<Name> name =
-        NAMES.stream().filter(each -> each.words().matcher(word).find()).findFirst();
-    if (pointer.isPresent() || name.isEmpty()) {
-      List<String> kinds =
-          NAMES.stream().map(each -> each.kinds().get(0).value()).distinct().toList();
+  Meant meant(String text, Optional<ImpactRating> rating) {
+    Meant meant = meant(text.strip());
+    NercWords.LowImpact low = words.lowImpact();
+    return rating.equals(Optional.of(ImpactRating.LOW)) && low.kinds().contains(meant.kind())
+        ? new Meant(meant.kind(), List.of(low.listed()), low.note())
+        : meant;
+  }
+
+  private Meant meant(String asked) {
+    String typed =
+        spellings.american(SEPARATORS.matcher(asked.toLowerCase(Locale.ROOT)).replaceAll(" "));
+    Words text = Words.of(typed);
+    Optional<NercWords.Subject> subject = first(words.subjects(), subjects, text);
+    Optional<NercWords.Name> name = first(words.names(), names, text);
+    if (subject.isPresent() || name.isEmpty()) {
       throw new QueryException(
           "\"" + Quoted.of(asked) + "\" is no kind of system in NERC CIP.",
-          pointer.map(each -> each.text() + " ").orElse("")
+          subject.map(each -> each.text() + " ").orElse("")
               + "Kinds: "
               + String.join(", ", kinds)
               + ".",
-          pointer.isPresent() ? List.of() : Nearest.to(word, kinds, 2));
+          subject.isPresent() ? List.of() : Nearest.to(typed, kinds, 2));
     }
-    ApplicableSystem kind = name.get().kinds().get(0);
-    String note = name.get().note();
-    String read =
-        kind.value().equalsIgnoreCase(asked)
-            ? ""
-            : "\"" + Quoted.of(asked) + "\" is read as " + kind;
-    return new Meant(
-        kind,
-        name.get().kinds(),
-        (read.isEmpty() || note.startsWith(",") ? read + note : read + "." + note).strip());
+    return meant(asked, name.get());
+  }
+
+  private static Meant meant(String asked, NercWords.Name name) {
+    List<ApplicableSystem> listed = new ArrayList<>(List.of(name.kind()));
+    listed.addAll(name.listedToo());
+    List<String> said = new ArrayList<>();
+    if (!name.kind().value().equalsIgnoreCase(asked)) {
+      String condition = name.condition().isEmpty() ? "" : ", " + name.condition();
+      said.add("\"" + Quoted.of(asked) + "\" is read as " + name.kind() + condition + ".");
+    }
+    if (!name.note().isEmpty()) {
+      said.add(name.note());
+    }
+    return new Meant(name.kind(), List.copyOf(listed), String.join(" ", said));
   }
 }

@@ -52,7 +52,7 @@ public record OtOverlay(
     boolean isControl =
         control.kind().equals(RequirementKind.CONTROL)
             || control.kind().equals(RequirementKind.CONTROL_ENHANCEMENT);
-    if (!isControl || control.status() != Status.ACTIVE) {
+    if (!isControl || control.status() != Status.ACTIVE || control.overlaySection().isEmpty()) {
       return Optional.empty();
     }
     Map<Baseline, Selection> selection = new EnumMap<>(Baseline.class);
@@ -72,7 +72,7 @@ public record OtOverlay(
     if (!anything && discussion.isEmpty()) {
       return Optional.empty();
     }
-    String section = control.attribute(Requirement.OT_OVERLAY_SECTION).orElse("F.7");
+    String section = control.overlaySection().get();
     return Optional.of(
         new OtOverlay(
             selection,

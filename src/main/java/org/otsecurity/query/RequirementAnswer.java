@@ -23,6 +23,7 @@ import org.otsecurity.domain.requirement.Requirement;
  * @param labels MITRE's labels, for a mitigation
  * @param overlay what the OT overlay makes of a control of SP 800-53
  * @param mappings what it maps to in other documents, strongest first
+ * @param remark doubts and remarks on the row
  * @param notes how the id was read, and doubts
  * @param notice the notice to reproduce; empty if none
  */
@@ -38,6 +39,7 @@ public record RequirementAnswer(
     List<Corpus.Label> labels,
     Optional<OtOverlay> overlay,
     List<MappingRow> mappings,
+    Optional<String> remark,
     List<String> notes,
     String notice) {
 
@@ -57,6 +59,7 @@ public record RequirementAnswer(
         labels,
         overlay,
         mappings,
+        remark,
         all,
         notice);
   }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.SecurityLevelVector;
@@ -24,9 +23,8 @@ import org.otsecurity.store.StoreReader;
 public final class ZoneGuidance {
   private final Store store;
 
-  /** Read when first needed; it never changes. */
-  private volatile @Nullable ZoneModel model;
-
+  private final Kept<ZoneModel> model = new Kept<>(StoreReader::zones);
+  private final Kept<ZoneNames> names = new Kept<>(ZoneNames::of);
   private final SecurityLevelRequirements securityLevels;
 
   public ZoneGuidance(Store store, SecurityLevelRequirements securityLevels) {
@@ -104,12 +102,7 @@ public final class ZoneGuidance {
 
   /** All guidance. */
   public ZoneModel model() {
-    ZoneModel known = model;
-    if (known == null) {
-      known = store.read(StoreReader::zones);
-      model = known;
-    }
-    return known;
+    return model.from(store);
   }
 
   /**
@@ -121,9 +114,11 @@ public final class ZoneGuidance {
     ZoneModel model = model();
     List<String> notes = new ArrayList<>();
     Optional<PurdueLevel> level =
-        request.purdueLevel().map(each -> ZoneNames.level(model.levels(), each));
+        request.purdueLevel().map(each -> names.from(store).level(model.levels(), each));
     Optional<ReferenceArchitecture> architecture =
-        request.architecture().map(each -> ZoneNames.architecture(model.architectures(), each));
+        request
+            .architecture()
+            .map(each -> names.from(store).architecture(model.architectures(), each));
     Optional<SecurityLevelVector> asked =
         request.securityLevel().map(SecurityLevelRequirements::vector);
     List<Requirement> rows = securityLevels.systemRequirements();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.otsecurity.domain.zone.PurdueLevel;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
+import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
 
@@ -19,14 +20,23 @@ final class ZoneNames {
   /** A word of four letters or more with one s at its end. */
   private static final Pattern PLURAL = Pattern.compile("(?<!\\w)(\\w{3,}[^s])s(?!\\w)");
 
-  private ZoneNames() {}
+  private final Spellings spellings;
+
+  private ZoneNames(Spellings spellings) {
+    this.spellings = spellings;
+  }
+
+  /** Reads by which spellings names are found. */
+  static ZoneNames of(StoreReader reader) {
+    return new ZoneNames(Spellings.of(reader));
+  }
 
   /**
    * A level of the Purdue model: {@code 3}, {@code L3}, {@code Level 3.5}, {@code IDMZ}.
    *
    * @throws QueryException if there is no such level
    */
-  static PurdueLevel level(List<PurdueLevel> levels, String typed) {
+  PurdueLevel level(List<PurdueLevel> levels, String typed) {
     String wanted = LEVEL.matcher(plain(typed)).replaceFirst("");
     String number = WHOLE_LEVEL.matcher(wanted).replaceFirst("$1").replace(' ', '.');
     for (PurdueLevel each : levels) {
@@ -49,7 +59,7 @@ final class ZoneNames {
    *
    * @throws QueryException if none is found
    */
-  static ReferenceArchitecture architecture(List<ReferenceArchitecture> all, String typed) {
+  ReferenceArchitecture architecture(List<ReferenceArchitecture> all, String typed) {
     String wanted = " " + plain(typed) + " ";
     ReferenceArchitecture best = null;
     int length = 0;
@@ -91,13 +101,8 @@ final class ZoneNames {
   }
 
   /** Lower case words in American spelling, without plural and punctuation. */
-  private static String plain(String text) {
-    String words =
-        PUNCTUATION
-            .matcher(text.toLowerCase(Locale.ROOT))
-            .replaceAll(" ")
-            .replace(" centre", " center")
-            .replace("signalling", "signaling");
-    return PLURAL.matcher(words).replaceAll("$1").strip();
+  private String plain(String text) {
+    String words = PUNCTUATION.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    return PLURAL.matcher(spellings.american(words)).replaceAll("$1").strip();
   }
 }

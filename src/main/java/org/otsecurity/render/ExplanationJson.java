@@ -2,7 +2,7 @@ package org.otsecurity.render;
 
 import java.util.List;
 import org.otsecurity.domain.requirement.ExplanationKind;
-import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.SourceWords;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.ExplainRequirement;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,8 +19,8 @@ public final class ExplanationJson {
     if (answer.kind() == ExplanationKind.RATIONALE) {
       Rows.put(
           json,
-          Requirement.LICENSED_RATIONALE,
-          answer.requirement().attribute(Requirement.LICENSED_RATIONALE));
+          "licensed_rationale",
+          answer.requirement().sourceWords().flatMap(SourceWords::rationale));
     }
     if (!answer.components().isEmpty()) {
       ArrayNode rows = json.putArray("for_component");

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.otsecurity.domain.requirement.Citation;
 import org.otsecurity.domain.requirement.EvidenceStrength;
@@ -24,10 +23,6 @@ public final class RequirementJson {
 
   /** Mappings beyond this number are counted, not listed. */
   private static final int MOST_MAPPINGS = 12;
-
-  /** Attributes that are shown in another form or are of no use to a reader. */
-  private static final Set<String> HIDDEN =
-      Set.of("oscal_id", Requirement.TEXT_EDITION, Requirement.OT_OVERLAY_SECTION);
 
   private RequirementJson() {}
 
@@ -79,7 +74,7 @@ public final class RequirementJson {
         Rows.put(label, "note", each.note());
       }
     }
-    Rows.put(json, "note", requirement.note());
+    Rows.put(json, "note", answer.remark());
     Rows.texts(json, "notes", answer.notes());
     json.set("citation", citation(answer.citation(), answer.notice()));
     return json;
@@ -134,8 +129,7 @@ public final class RequirementJson {
 
   private static void attributes(ObjectNode json, Requirement requirement) {
     Map<String, String> all = new TreeMap<>(NercJson.facts(requirement));
-    requirement.attributes().forEach(each -> all.put(each.label(), each.text()));
-    all.keySet().removeAll(HIDDEN);
+    all.putAll(Rows.further(requirement));
     all.forEach(json::put);
   }
 

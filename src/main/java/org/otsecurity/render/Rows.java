@@ -3,8 +3,12 @@ package org.otsecurity.render;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Name;
 import org.otsecurity.domain.requirement.NameKind;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Status;
@@ -81,9 +85,26 @@ final class Rows {
   /** Whose words a text is, and for a licensed copy which edition. */
   static void textKind(ObjectNode row, Requirement requirement) {
     row.put("text_kind", requirement.text().map(each -> each.kind().value()).orElse("none"));
+    requirement.sourceWords().ifPresent(each -> row.put("text_edition", each.edition()));
+  }
+
+  /**
+   * What else is known of a requirement, in the order of its labels: its attributes, and what a
+   * publisher's file or a licensed copy says beside its text.
+   */
+  static Map<String, String> further(Requirement requirement) {
+    Map<String, String> all = new TreeMap<>();
+    requirement.attributes().forEach(each -> all.put(each.label(), each.text()));
+    requirement.retiredIn().ifPresent(each -> all.put("retired_in", each.toString()));
     requirement
-        .attribute(Requirement.TEXT_EDITION)
-        .ifPresent(each -> row.put("text_edition", each));
+        .sourceWords()
+        .ifPresent(each -> {
+          all.put("text_edition", each.edition());
+          each.ownWords().ifPresent(words -> all.put("summary", words));
+          each.discussion().ifPresent(words -> all.put("discussion", words));
+          each.rationale().ifPresent(words -> all.put("licensed_rationale", words));
+        });
+    return all;
   }
 
   /** Other names a reader would know the requirement by. */
@@ -94,10 +115,23 @@ final class Rows {
         ObjectNode name = names.addObject();
         name.put("name", each.value());
         name.put("kind", each.kind().value());
-        put(name, "detail", each.detail());
+        put(name, "detail", detail(each));
       }
     }
     add(row, "other_names", names);
+  }
+
+  private static String detail(Name name) {
+    return switch (name) {
+      case Name.Former former -> "until " + former.until();
+      case Name.RelatedAsset asset -> String.join(", ", asset.sectors());
+      case Name.ExpectedSuccessor successor ->
+          (successor.basis() == Basis.PUBLISHED ? "announced for " : "inferred for ")
+              + successor.from()
+              + " and later, not confirmed by this release";
+      case Name.Alias alias -> "";
+      case Name.Device device -> "";
+    };
   }
 
   static void put(ObjectNode row, String key, String value) {

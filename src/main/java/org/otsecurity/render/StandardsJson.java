@@ -1,5 +1,6 @@
 package org.otsecurity.render;
 
+import java.util.List;
 import java.util.Map;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.json.Json;
@@ -11,18 +12,23 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StandardsJson {
   private StandardsJson() {}
 
-  /** The answer as a JSON object. */
+  /** What only one document at a time is told with: a list of all stays short. */
+  private static final List<String> OF_ONE = List.of("evidence_sources", "note");
+
+  /** The list, with titles of families but without notes and sources of evidence. */
   public static ObjectNode of(ListStandards.Answer answer) {
+    ObjectNode json = whole(answer);
+    json.path("standards").forEach(each -> ((ObjectNode) each).remove(OF_ONE));
+    return json;
+  }
+
+  /** The list with all that is known of each document. */
+  public static ObjectNode whole(ListStandards.Answer answer) {
     ObjectNode json = Json.object();
     json.put("total", answer.standards().size());
     json.put("corpus", answer.corpusHash().substring(0, 12));
     ArrayNode rows = json.putArray("standards");
-    for (ListStandards.Coverage each : answer.standards()) {
-      ObjectNode row = of(each);
-      // A list of all documents stays short; the resource of a document has them.
-      row.remove("evidence_sources");
-      rows.add(row);
-    }
+    answer.standards().forEach(each -> rows.add(of(each)));
     return json;
   }
 

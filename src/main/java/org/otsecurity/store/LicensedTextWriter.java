@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.LicensedDocument;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Text;
 import org.otsecurity.domain.requirement.TextKind;
 
 /** Puts the text of a licensed copy onto the rows of a user's database. */
@@ -38,30 +39,24 @@ final class LicensedTextWriter {
     Map<String, LicensedDocument.Row> rows = new HashMap<>();
     document.rows().forEach(each -> rows.put(each.id(), each));
     try (PreparedStatement update =
-            connection.prepareStatement(
-                """
-                UPDATE requirement SET level = ?, text_kind = ?, text = ?, note = ?
-                WHERE key = ?\
-                """);
-        PreparedStatement attribute =
-            connection.prepareStatement(
-                "INSERT INTO attribute (requirement, label, position, value) VALUES (?, ?, 1, ?)")) {
+        connection.prepareStatement(
+            """
+            UPDATE requirement SET level = ?, text_kind = ?, text = ?, note = ?,
+              source_edition = ?, own_words = ?, licensed_rationale = ?
+            WHERE key = ?\
+            """)) {
       for (Requirement each : requirements) {
         LicensedDocument.Row row = rows.get(each.id().value());
         if (each.id().standard().equals(document.standard()) && row != null) {
           words.put(each.id(), row.text().orElse("") + " " + row.rationale().orElse(""));
-          put(document.edition(), each, row, update, attribute);
+          put(document.edition(), each, row, update);
         }
       }
     }
   }
 
   private void put(
-      String edition,
-      Requirement ours,
-      LicensedDocument.Row row,
-      PreparedStatement update,
-      PreparedStatement attribute)
+      String edition, Requirement ours, LicensedDocument.Row row, PreparedStatement update)
       throws SQLException {
     Integer key = keys.get(ours.id());
     if (key == null) {
@@ -78,16 +73,10 @@ final class LicensedTextWriter {
         kind.value(),
         row.text().or(() -> ours.text().map(text -> text.value())).orElse(null),
         note(edition, ours, row),
+        row.text().or(row::rationale).isPresent() ? edition : null,
+        row.text().flatMap(text -> ours.text()).map(Text::value).orElse(null),
+        row.rationale().orElse(null),
         key);
-    if (row.text().isPresent() || row.rationale().isPresent()) {
-      StoreWriter.row(attribute, key, Requirement.TEXT_EDITION, edition);
-    }
-    if (row.text().isPresent() && ours.text().isPresent()) {
-      StoreWriter.row(attribute, key, Requirement.OWN_WORDS, ours.text().get().value());
-    }
-    if (row.rationale().isPresent()) {
-      StoreWriter.row(attribute, key, Requirement.LICENSED_RATIONALE, row.rationale().get());
-    }
     if (row.level().isPresent()) {
       level(key, row.level().get());
     }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,17 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.mapping.Asserter;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.mapping.Mappings;
+import org.otsecurity.domain.mapping.RelationSet;
 import org.otsecurity.domain.mapping.Relationship;
 import org.otsecurity.domain.mapping.Unmapped;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Confidence;
 import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.RelationType;
 
 /** The mappings between documents. */
 public final class MappingTable {
@@ -75,6 +79,28 @@ public final class MappingTable {
                   row.getString(8),
                   row.getString(9),
                   row.getString(10)));
+        }
+      }
+      return sets;
+    });
+  }
+
+  /** Who asserts the relations of a type that join documents. */
+  public Map<RelationType, RelationSet> relationSets() {
+    return StoreReader.query(() -> {
+      Map<RelationType, RelationSet> sets = new EnumMap<>(RelationType.class);
+      try (ResultSet row =
+          statements
+              .get("SELECT type, publisher, document, relationship FROM relation_set ORDER BY type")
+              .executeQuery()) {
+        while (row.next()) {
+          RelationType type = RelationType.parse(row.getString(1)).orElseThrow();
+          sets.put(
+              type,
+              new RelationSet(
+                  type,
+                  new Asserter(row.getString(2), row.getString(3), Optional.empty()),
+                  Optional.ofNullable(row.getString(4)).flatMap(Relationship::parse)));
         }
       }
       return sets;
@@ -167,6 +193,19 @@ public final class MappingTable {
             each.url(),
             each.licence(),
             each.note());
+      }
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO relation_set (type, publisher, document, relationship)"
+                + " VALUES (?, ?, ?, ?)")) {
+      for (RelationSet each : mappings.relationSets()) {
+        StoreWriter.row(
+            insert,
+            each.type().value(),
+            each.asserter().publisher(),
+            each.asserter().document(),
+            each.relationship().map(Relationship::value).orElse(null));
       }
     }
     try (PreparedStatement insert =

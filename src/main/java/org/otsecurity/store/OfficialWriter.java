@@ -10,11 +10,12 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.domain.release.ReleasedRequirement;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Text;
 import org.otsecurity.domain.requirement.TextKind;
 
 /**
- * Puts the publishers' own words onto the rows of a user's database. Our words become the attribute
- * {@code summary}; facts, levels and relations stay those of the corpus.
+ * Puts the publishers' own words onto the rows of a user's database. Our words stay beside them;
+ * facts, levels and relations stay those of the corpus.
  */
 final class OfficialWriter {
   private final Connection connection;
@@ -41,12 +42,12 @@ final class OfficialWriter {
     Map<String, ReleasedRequirement> released = new HashMap<>();
     release.requirements().forEach(each -> released.put(each.id(), each));
     try (PreparedStatement update =
-            connection.prepareStatement(
-                "UPDATE requirement SET text_kind = ?, text = ? WHERE key = ?");
-        PreparedStatement attribute =
-            connection.prepareStatement(
-                "INSERT OR REPLACE INTO attribute (requirement, label, position, value)"
-                    + " VALUES (?, ?, 1, ?)")) {
+        connection.prepareStatement(
+            """
+            UPDATE requirement SET text_kind = ?, text = ?, source_edition = ?, own_words = ?,
+              discussion = ?
+            WHERE key = ?\
+            """)) {
       for (Requirement each : requirements) {
         ReleasedRequirement one = released.get(each.id().value());
         Integer key = keys.get(each.id());
@@ -56,14 +57,14 @@ final class OfficialWriter {
             && one.text().isPresent()) {
           texts++;
           String text = one.text().get();
-          StoreWriter.row(update, TextKind.OFFICIAL.value(), text, key);
-          StoreWriter.row(attribute, key, Requirement.TEXT_EDITION, one.textRelease());
-          if (each.text().isPresent()) {
-            StoreWriter.row(attribute, key, Requirement.OWN_WORDS, each.text().get().value());
-          }
-          if (one.discussion().isPresent()) {
-            StoreWriter.row(attribute, key, Requirement.DISCUSSION, one.discussion().get());
-          }
+          StoreWriter.row(
+              update,
+              TextKind.OFFICIAL.value(),
+              text,
+              one.textRelease(),
+              each.text().map(Text::value).orElse(null),
+              one.discussion().orElse(null),
+              key);
           words.put(each.id(), text + " " + one.discussion().orElse(""));
         }
       }

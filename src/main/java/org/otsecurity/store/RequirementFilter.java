@@ -44,6 +44,12 @@ public record RequirementFilter(
         false);
   }
 
+  /** The same at a security level, or at any if it is empty. */
+  public RequirementFilter atLevel(Optional<Integer> value) {
+    return new RequirementFilter(
+        standard, value, family, within, componentType, baseline, kind, enhancements, retired);
+  }
+
   /** The same with another kind. */
   public RequirementFilter withKind(RequirementKind value) {
     return new RequirementFilter(
@@ -54,20 +60,6 @@ public record RequirementFilter(
         componentType,
         baseline,
         Optional.of(value),
-        enhancements,
-        retired);
-  }
-
-  /** The same with another level. */
-  public RequirementFilter withLevel(int value) {
-    return new RequirementFilter(
-        standard,
-        Optional.of(value),
-        family,
-        within,
-        componentType,
-        baseline,
-        kind,
         enhancements,
         retired);
   }

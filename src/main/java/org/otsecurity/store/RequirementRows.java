@@ -11,14 +11,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.AttackRelease;
 import org.otsecurity.domain.requirement.Attribute;
 import org.otsecurity.domain.requirement.Baseline;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Name;
-import org.otsecurity.domain.requirement.NameKind;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.SourceWords;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.domain.requirement.Text;
 import org.otsecurity.domain.requirement.TextKind;
@@ -29,7 +30,8 @@ final class RequirementRows {
   static final String COLUMNS =
       """
       r.key, r.standard, r.id, r.kind, r.title, r.status, r.parent, r.family, r.level, r.text_kind,
-      r.text, r.confidence, r.note\
+      r.text, r.confidence, r.note, r.retired_in, r.overlay_section, r.source_edition, r.own_words,
+      r.discussion, r.licensed_rationale\
       """;
 
   /** The columns that {@link #heading} reads, in its order. */
@@ -50,6 +52,9 @@ final class RequirementRows {
     final @Nullable String text;
     final @Nullable String confidence;
     final @Nullable String note;
+    final @Nullable AttackRelease retiredIn;
+    final @Nullable String overlaySection;
+    final @Nullable SourceWords sourceWords;
 
     Row(Statements statements, ResultSet row) throws SQLException {
       heading = heading(statements, row, 2);
@@ -61,6 +66,10 @@ final class RequirementRows {
       text = row.getString(11);
       confidence = row.getString(12);
       note = row.getString(13);
+      int release = row.getInt(14);
+      retiredIn = release == 0 ? null : new AttackRelease(release);
+      overlaySection = row.getString(15);
+      sourceWords = sourceWords(row, 16);
     }
 
     boolean isNerc() {
@@ -85,10 +94,24 @@ final class RequirementRows {
           evidence,
           nerc.applicability(),
           nerc.version(),
+          Optional.ofNullable(retiredIn),
+          Optional.ofNullable(overlaySection),
+          Optional.ofNullable(sourceWords),
           attributes.entrySet().stream()
               .map(each -> new Attribute(each.getKey(), each.getValue()))
               .toList());
     }
+  }
+
+  private static @Nullable SourceWords sourceWords(ResultSet row, int first) throws SQLException {
+    String edition = row.getString(first);
+    return edition == null
+        ? null
+        : new SourceWords(
+            edition,
+            Optional.ofNullable(row.getString(first + 1)),
+            Optional.ofNullable(row.getString(first + 2)),
+            Optional.ofNullable(row.getString(first + 3)));
   }
 
   private final Statements statements;
@@ -120,15 +143,7 @@ final class RequirementRows {
         "SELECT requirement, baseline FROM baseline WHERE requirement BETWEEN ? AND ?"
             + " ORDER BY requirement, baseline",
         (row, result) -> Baseline.parse(result.getString(2)).ifPresent(row.baselines::add));
-    side(
-        "SELECT requirement, kind, name, detail FROM name WHERE requirement BETWEEN ? AND ?"
-            + " ORDER BY requirement, position",
-        (row, result) ->
-            row.names.add(
-                new Name(
-                    NameKind.parse(result.getString(2)).orElse(NameKind.ALIAS),
-                    result.getString(3),
-                    result.getString(4))));
+    side(NameRows.QUERY, (row, result) -> row.names.add(NameRows.read(result)));
     side(
         "SELECT requirement, source, value FROM evidence WHERE requirement BETWEEN ? AND ?"
             + " ORDER BY requirement, source",

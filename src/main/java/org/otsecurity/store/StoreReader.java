@@ -24,6 +24,9 @@ import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.domain.sector.SectorModel;
+import org.otsecurity.domain.vocabulary.NercWords;
+import org.otsecurity.domain.vocabulary.Phrase;
+import org.otsecurity.domain.vocabulary.WordList;
 import org.otsecurity.domain.zone.ZoneModel;
 
 /** Reads requirements and relations over one connection. Not safe for use by several threads. */
@@ -155,6 +158,20 @@ public final class StoreReader {
   /** The mappings between documents. */
   public MappingTable mappings() {
     return new MappingTable(statements);
+  }
+
+  /**
+   * The phrases of a list of words, in the order of the corpus.
+   *
+   * @param list one of {@link WordList#ALL}
+   */
+  public <M> List<Phrase<M>> phrases(WordList<M> list) {
+    return new VocabularyTable(statements).phrases(list);
+  }
+
+  /** What people call the systems of NERC CIP. */
+  public NercWords nercWords() {
+    return query(() -> new NercWordsTable(statements).read());
   }
 
   /** Which rules apply to whom. */

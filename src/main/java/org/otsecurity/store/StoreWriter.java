@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.release.ReleaseFacts;
+import org.otsecurity.domain.requirement.AttackRelease;
 import org.otsecurity.domain.requirement.Confidence;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.Explanation;
@@ -73,6 +74,8 @@ public final class StoreWriter implements AutoCloseable {
     labels(corpus.labels());
     MappingTable.write(connection, corpus.mappings(), this::key);
     SectorTable.write(connection, corpus.sectors());
+    NercWordsTable.write(connection, corpus.nercWords());
+    VocabularyTable.write(connection, corpus.vocabulary());
     new ZoneWriter(connection, keys).write(corpus.zones());
     ReleaseTable.write(connection, releases);
     new SearchIndexWriter(connection, keys).write(corpus);
@@ -97,8 +100,9 @@ public final class StoreWriter implements AutoCloseable {
             connection.prepareStatement(
                 """
                 INSERT INTO requirement (key, standard, id, kind, title, status, parent, family,
-                  level, text_kind, text, confidence, note)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                  level, text_kind, text, confidence, note, retired_in,
+                  overlay_section)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """);
         PreparedStatement type =
             connection.prepareStatement(
@@ -106,9 +110,7 @@ public final class StoreWriter implements AutoCloseable {
         PreparedStatement baseline =
             connection.prepareStatement(
                 "INSERT INTO baseline (requirement, baseline) VALUES (?, ?)");
-        PreparedStatement name =
-            connection.prepareStatement(
-                "INSERT INTO name (requirement, position, kind, name, detail) VALUES (?, ?, ?, ?, ?)");
+        PreparedStatement name = connection.prepareStatement(NameRows.INSERT);
         PreparedStatement evidence =
             connection.prepareStatement(
                 "INSERT INTO evidence (requirement, source, value) VALUES (?, ?, ?)");
@@ -135,23 +137,22 @@ public final class StoreWriter implements AutoCloseable {
             each.text().map(text -> text.kind().value()).orElse("none"),
             each.text().map(text -> text.value()).orElse(null),
             each.confidence().map(EvidenceStrength::value).orElse(null),
-            each.note().orElse(null));
+            each.note().orElse(null),
+            each.retiredIn().map(AttackRelease::major).orElse(null),
+            each.overlaySection().orElse(null));
         for (var one : each.componentTypes()) {
           row(type, key, one.value());
         }
         for (var one : each.baselines()) {
           row(baseline, key, one.value());
         }
-        int position = 0;
-        for (var one : each.names()) {
-          row(name, key, ++position, one.kind().value(), one.value(), one.detail());
-        }
+        NameRows.write(name, key, each.names());
         for (var one : each.evidence().entrySet()) {
           row(evidence, key, one.getKey(), one.getValue());
         }
         nerc.write(key, each);
         for (var one : each.attributes()) {
-          position = 0;
+          int position = 0;
           for (String value : one.values()) {
             row(attribute, key, one.label(), ++position, value);
           }

@@ -120,6 +120,7 @@ CREATE TABLE evidence_source (
 ) WITHOUT ROWID;
 
 -- One numbered statement of a standard, or one ATT&CK object. The key follows reading order.
+-- The last four columns hold what a publisher's file or a licensed copy adds in a user's database.
 CREATE TABLE requirement (
   key        INTEGER PRIMARY KEY,
   standard   TEXT NOT NULL REFERENCES standard (id),
@@ -134,6 +135,12 @@ CREATE TABLE requirement (
   text       TEXT,
   confidence TEXT,
   note       TEXT,
+  retired_in         INTEGER,
+  overlay_section    TEXT,
+  source_edition     TEXT,
+  own_words          TEXT,
+  discussion         TEXT,
+  licensed_rationale TEXT,
   UNIQUE (standard, id)
 );
 CREATE INDEX requirement_parent ON requirement (standard, parent) WHERE parent IS NOT NULL;
@@ -150,12 +157,15 @@ CREATE TABLE baseline (
   PRIMARY KEY (requirement, baseline)
 ) WITHOUT ROWID;
 
+-- Other names. A release is that of a former or expected name; sectors are kept one a line.
 CREATE TABLE name (
   requirement INTEGER NOT NULL REFERENCES requirement (key),
   position    INTEGER NOT NULL,
   kind        TEXT NOT NULL,
   name        TEXT NOT NULL,
-  detail      TEXT NOT NULL,
+  release     INTEGER,
+  basis       TEXT,
+  sectors     TEXT,
   PRIMARY KEY (requirement, position)
 ) WITHOUT ROWID;
 
@@ -371,6 +381,14 @@ CREATE TABLE mapping_set (
   note      TEXT NOT NULL
 );
 
+-- Who asserts the relations of a type that join documents beside the mapping sets.
+CREATE TABLE relation_set (
+  type         TEXT PRIMARY KEY,
+  publisher    TEXT NOT NULL,
+  document     TEXT NOT NULL,
+  relationship TEXT
+) WITHOUT ROWID;
+
 CREATE TABLE mapping (
   position     INTEGER PRIMARY KEY,
   mapping_set  TEXT NOT NULL REFERENCES mapping_set (id),
@@ -478,6 +496,37 @@ CREATE TABLE applicability_rule (
   source        TEXT NOT NULL,
   confidence    TEXT NOT NULL
 );
+
+-- What people call the systems of NERC CIP, in the order of reading, and what is said with it.
+-- Words and kinds are kept one a line; the first kind is what a thing is, or what is listed instead.
+CREATE TABLE nerc_words (
+  position  INTEGER PRIMARY KEY,
+  use       TEXT NOT NULL CHECK (use IN ('name', 'subject', 'low impact', 'list')),
+  words     TEXT NOT NULL,
+  kinds     TEXT NOT NULL,
+  condition TEXT NOT NULL,
+  note      TEXT NOT NULL
+);
+
+-- Words by which questions are read, list by list.
+CREATE TABLE vocabulary (
+  list     TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  words    TEXT NOT NULL,
+  meaning  TEXT NOT NULL,
+  PRIMARY KEY (list, position)
+) WITHOUT ROWID;
+
+-- Words directly after or before which a phrase does not mean that.
+CREATE TABLE vocabulary_exception (
+  list     TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  side     TEXT NOT NULL CHECK (side IN ('after', 'before')),
+  number   INTEGER NOT NULL,
+  words    TEXT NOT NULL,
+  PRIMARY KEY (list, position, side, number),
+  FOREIGN KEY (list, position) REFERENCES vocabulary (list, position)
+) WITHOUT ROWID;
 
 -- MITRE's labels on mitigations, verbatim.
 CREATE TABLE label (

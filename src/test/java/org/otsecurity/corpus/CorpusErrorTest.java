@@ -59,6 +59,11 @@ class CorpusErrorTest {
           documents/nist-800-53/controls/AC.yaml | related: [AC-11] | related: [AC-99] | controls AC-2(5) | nist-800-53:AC-99, which no row defines
           documents/mitre-ics/mitigations.yaml | mitigates: [T0882, | mitigates: [T0999, | mitigations M0803 | mitre-ics:T0999, which no row defines
           pairings/iec62443-3-3_iec62443-4-2.yaml | component: [NDR 1.6]\\n | component: [CR 1.6]\\n | pairings | iec62443-4-2:CR 1.6, which no row defines
+          pairings/iec62443-3-3_iec62443-4-2.yaml | relationship: intersects-with | relationship: touches |  | "relationship" must be one of equal-to;
+          pairings/iec62443-3-3_iec62443-4-2.yaml | publisher: OT Security MCP, | by: OT Security MCP, | asserter | "publisher" is missing
+          documents/mitre-ics/mitigations.yaml | label_asserter: | asserter: |  | "label_asserter" must be a mapping
+          documents/mitre-ics/techniques.yaml | from: "19" | from: "19.1" | T0803 expected_successor | "from" must be a major release of ATT&CK, not 19.1
+          documents/mitre-ics/techniques.yaml | basis: curated | basis: guess | T0803 expected_successor | "basis" must be one of
           documents/mitre-ics/groups.yaml | uses_software: [S0093] | uses_software: [S0093, S0093] | groups G0035 | stated twice
           documents/mitre-ics/groups.yaml | name: FIN6\\n | label: FIN6\\n | groups G0037 | "name" is missing
           documents/nist-800-53/document.yaml | id: nist-800-53\\n | id: nist-800-35\\n |  | the id of a document is the name of its folder
@@ -76,6 +81,15 @@ class CorpusErrorTest {
           sectors/instruments/api-1164.yaml | confidence: medium-high | confidence: fair | api-1164.yaml | one of high; medium-high; medium; low, not fair
           sectors/rules.yaml | role: operator | role: owner | rules.yaml:22 | one of any; operator; product-maker; service-provider, not owner
           sectors/sectors.yaml | role: operator | role: any | sectors.yaml:18 | one of operator; product-maker; service-provider, not any
+          vocabulary/role-signs.yaml | firm: | farm: | role-signs.yaml | "farm" is no meaning of role-signs
+          vocabulary/role-signs.yaml | - vendor(s) | - Vendor(s) | role-signs.yaml:8 | "Vendor" must be words in lower case
+          vocabulary/role-signs.yaml | - i make\\n | - we make\\n | role-signs.yaml:14 | "we make" stands here twice
+          vocabulary/role-signs.yaml | - postal\\n | - "postal,"\\n | role-signs.yaml | "postal," must be words
+          documents/nerc-cip/systems.yaml | {CIP-013 R1} | {CIP-013 R9} | subjects 2 | no requirement of NERC CIP is CIP-013 R9 in any version
+          documents/nerc-cip/systems.yaml | {CIP-011 R1} | CIP-011 R1 | subjects 3 | must be named as {CIP-005 R2} or
+          documents/nerc-cip/systems.yaml | - usb\\n | - USB\\n | subjects 1 | "USB" must be words in lower case
+          documents/nerc-cip/systems.yaml | asset_type: PCA | asset_type: PLC | names 4 | "asset_type" must be one of BES Cyber System; EACMS
+          vocabulary/plain-words.yaml | field: | weak: | plain-words.yaml | "weak" is no meaning of plain-words
           documents/mitre-ics/tactics.yaml | - id: TA0104 | - {id: TA0104 | tactics.yaml:7 | expected
           """)
   void aMistakeIsReportedWithFileAndPlace(
@@ -92,5 +106,17 @@ class CorpusErrorTest {
         .isInstanceOf(CorpusFormatException.class)
         .message()
         .contains(List.of(path.toString(), place == null ? "" : place, problem));
+  }
+
+  @Test
+  void aListOfWordsHasItsFileAndAFileItsList() throws IOException {
+    Path from = folder.resolve("vocabulary/role-names.yaml");
+    Path to = folder.resolve("vocabulary/role-nouns.yaml");
+    Files.move(from, to);
+    assertThatThrownBy(() -> CuratedCorpus.read(folder))
+        .hasMessageContaining(to + ":3: no list of words is called role-nouns");
+    Files.delete(to);
+    assertThatThrownBy(() -> CuratedCorpus.read(folder))
+        .hasMessageContaining(from + ": this list of words is missing");
   }
 }

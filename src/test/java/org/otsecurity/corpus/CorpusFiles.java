@@ -15,6 +15,7 @@ import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Attribute;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
@@ -94,6 +95,15 @@ final class CorpusFiles {
         .filter(each -> each.type() == type)
         .forEach(each -> targets.add(each.target().value()));
     return targets;
+  }
+
+  /** An attribute of a row as it is shown; empty if it has none with the label. */
+  static String attribute(Requirement requirement, String label) {
+    return requirement.attributes().stream()
+        .filter(each -> each.label().equals(label))
+        .map(Attribute::text)
+        .findFirst()
+        .orElse("");
   }
 
   /** Every summary, in the order of files and of rows in them. */

@@ -41,9 +41,10 @@ class CorpusSchemaTest {
   }
 
   /** One entry a line, so that a change of one word is a change of one line. */
-  @Test
-  void wordsOfTheFieldStandOneALine() throws IOException {
-    try (var list = Files.newDirectoryStream(CorpusFiles.FOLDER.resolve("thesaurus"))) {
+  @ParameterizedTest
+  @ValueSource(strings = {"thesaurus", "vocabulary"})
+  void wordsOfTheFieldStandOneALine(String kind) throws IOException {
+    try (var list = Files.newDirectoryStream(CorpusFiles.FOLDER.resolve(kind))) {
       for (Path each : list) {
         assertThat(Files.readAllLines(each))
             .as(each.toString())
@@ -110,7 +111,7 @@ class CorpusSchemaTest {
           documents/mitre-ics/mitigations.yaml | mitigations: [{id: M0800, name: N, labels: [IEC 62443-9-9:2031 - SR 1.1], mitigates: [T0836]}]
           documents/mitre-ics/groups.yaml | groups: [{id: G0034, name: N, status: revoked}]
           documents/mitre-ics/texts/assets.yaml | A0001: {summary: ""}
-          documents/mitre-ics/texts/assets.yaml | Workstation: {summary: Words.}
+          documents/mitre-ics/texts/assets.yaml | A0001: {text: Words.}
           pairings/any.yaml | pairings: [{system: CR 1.1, component: [CR 1.1]}]
           zones/architectures/any.yaml | {id: any, name: Any, names: [any], summary: S, zones: [], conduits: [], example: {}, sector_notes: []}
           zones/purdue-levels.yaml | {note: N, levels: [], conduits: [], rules: [], sources: []}

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.requirement.AttackRelease;
+import org.otsecurity.domain.requirement.Name;
 import org.otsecurity.domain.requirement.NameKind;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
@@ -77,18 +79,19 @@ class MitreIcsFactsTest {
     facts.put(id, "name", each.title());
     facts.put(id, "status", each.status());
     facts.put(id, "aliases", names(each, NameKind.ALIAS));
-    facts.put(id, "sectors", each.attribute("sectors").orElse(""));
+    facts.put(id, "sectors", CorpusFiles.attribute(each, "sectors"));
     facts.put(
         id,
         "related assets",
         each.names().stream()
-            .filter(name -> name.kind() == NameKind.RELATED_ASSET)
-            .map(name -> name.value() + ": " + name.detail())
+            .filter(Name.RelatedAsset.class::isInstance)
+            .map(Name.RelatedAsset.class::cast)
+            .map(asset -> asset.value() + ": " + String.join(", ", asset.sectors()))
             .toList());
     for (String seen : List.of("first_seen", "last_seen")) {
-      facts.put(id, seen, each.attribute(seen).orElse(""));
+      facts.put(id, seen, CorpusFiles.attribute(each, seen));
     }
-    facts.put(id, "short name", each.attribute("short_name").orElse(""));
+    facts.put(id, "short name", CorpusFiles.attribute(each, "short_name"));
   }
 
   private static void put(Facts facts, String id, JsonNode object) {
@@ -123,12 +126,12 @@ class MitreIcsFactsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "mitigates, mitigates",
-    "targets, targets",
-    "uses, uses",
-    "attributed-to, attributed to",
-    "detects, detects",
-    "revoked-by, revoked by"
+    "mitigates, MITIGATES",
+    "targets, TARGETS",
+    "uses, USES",
+    "attributed-to, ATTRIBUTED_TO",
+    "detects, DETECTS",
+    "revoked-by, REVOKED_BY"
   })
   void relationsEqualTheBundle(String theirs, RelationType type) {
     FactSheet.ofAllRows("mitre-ics/" + theirs)
@@ -151,7 +154,7 @@ class MitreIcsFactsTest {
             .filter(each -> each.kind().equals(RequirementKind.TACTIC))
             .map(each -> each.id().value())
             .toList());
-    FactSheet.ofAllRows("documents/mitre-ics/tactics-of-techniques")
+    FactSheet.ofAllRows("mitre-ics/tactics-of-techniques")
         .check(facts, MitreIcsFactsTest::tacticsOfTechniques);
   }
 
@@ -211,7 +214,7 @@ class MitreIcsFactsTest {
     Facts facts = new Facts();
     ours.forEach((id, each) -> {
       if (each.kind().equals(RequirementKind.DETECTION_STRATEGY)) {
-        facts.put(id, "data components", each.attribute("data_components").orElse(""));
+        facts.put(id, "data components", CorpusFiles.attribute(each, "data_components"));
       }
     });
     FactSheet.ofAllRows("mitre-ics/data-components")
@@ -257,14 +260,15 @@ class MitreIcsFactsTest {
     String id = each.id().value();
     facts.put(id, "name", each.title());
     facts.put(id, "status", each.status());
-    facts.put(id, "retired in", each.attribute("retired_in").orElse(""));
+    facts.put(id, "retired in", each.retiredIn().map(AttackRelease::toString).orElse(""));
     facts.put(id, "use now", CorpusFiles.targets(each, RelationType.USE_NOW));
     facts.put(
         id,
         "former name",
         each.names().stream()
-            .filter(name -> name.kind() == NameKind.FORMER)
-            .map(name -> name.value() + " " + name.detail())
+            .filter(Name.Former.class::isInstance)
+            .map(Name.Former.class::cast)
+            .map(former -> former.value() + " until " + former.until())
             .toList());
     facts.put(id, "expected successor", names(each, NameKind.EXPECTED_SUCCESSOR));
   }

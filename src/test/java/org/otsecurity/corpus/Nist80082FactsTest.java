@@ -23,7 +23,7 @@ class Nist80082FactsTest {
     Map<String, Requirement> ours = CorpusFiles.requirements(DocumentId.NIST_800_82);
     Facts facts = new Facts();
     ours.forEach((id, row) -> {
-      facts.put(id, "page", row.attribute("page").orElse(""));
+      facts.put(id, "page", CorpusFiles.attribute(row, "page"));
       facts.put(id, "title", plain(row.title()));
     });
     facts.put("all", "order", ours.keySet());
@@ -62,7 +62,7 @@ class Nist80082FactsTest {
             facts.put(id, each.value(), after ? before ? "Select" : "Add" : before ? "Remove" : "");
           }
         });
-    FactSheet.ofSomeRows("documents/nist-800-82/overlay")
+    FactSheet.ofSomeRows("nist-800-82/overlay")
         .check(
             facts,
             () -> {

@@ -142,7 +142,7 @@ class RulesFactsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"nis2, NIS2", "cra, CRA", "dora, DORA", "cer, CER"})
+  @CsvSource({"nis2, nis2", "cra, cra", "dora, dora", "cer, cer"})
   void articlesHaveTheirOfficialTitles(String file, DocumentId standard) {
     Facts facts = new Facts();
     CorpusFiles.requirements(standard)
@@ -195,15 +195,16 @@ class RulesFactsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "CRA, Art. 14, 2026-09-11",
-    "CRA, Art. 13, 2027-12-11",
-    "CRA, Art. 35, 2026-06-11",
-    "NIS2, Art. 21, 2024-10-18",
-    "DORA, Art. 28, 2025-01-17"
+    "cra, Art. 14, 2026-09-11",
+    "cra, Art. 13, 2027-12-11",
+    "cra, Art. 35, 2026-06-11",
+    "nis2, Art. 21, 2024-10-18",
+    "dora, Art. 28, 2025-01-17"
   })
   void datesOfEffectAreThoseOfTheActs(DocumentId standard, String article, String date) {
     Map<String, Requirement> ours = CorpusFiles.requirements(standard);
-    assertThat(Objects.requireNonNull(ours.get(article)).attribute("effective")).contains(date);
+    assertThat(CorpusFiles.attribute(Objects.requireNonNull(ours.get(article)), "effective"))
+        .isEqualTo(date);
   }
 
   @Test

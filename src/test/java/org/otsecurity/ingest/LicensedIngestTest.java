@@ -21,6 +21,7 @@ import org.otsecurity.Folders;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.SourceWords;
 import org.otsecurity.domain.requirement.TextKind;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Databases;
@@ -60,9 +61,10 @@ class LicensedIngestTest {
     Requirement row = answer(SR_1_1);
     assertThat(row.text().orElseThrow().kind()).isEqualTo(TextKind.LICENSED);
     assertThat(row.text().orElseThrow().value()).contains("zebrafinch", "SR 1.1 of edition 2013");
-    assertThat(row.attribute(Requirement.TEXT_EDITION)).contains("2013");
-    assertThat(row.attribute(Requirement.LICENSED_RATIONALE)).contains("zebrafinch reason");
-    assertThat(row.attribute(Requirement.OWN_WORDS)).isPresent();
+    SourceWords words = row.sourceWords().orElseThrow();
+    assertThat(words.edition()).isEqualTo("2013");
+    assertThat(words.rationale()).contains("zebrafinch reason");
+    assertThat(words.ownWords()).isPresent();
     assertThat(row.note().orElseThrow()).contains("edition 2013");
     assertThat(row.level()).contains(1);
     try (Store store = Store.openLicensed(home.database())) {
@@ -257,8 +259,7 @@ class LicensedIngestTest {
       each.join();
     }
     assertThat(failures).isEmpty();
-    assertThat(answer(SR_1_1).attribute(Requirement.TEXT_EDITION).orElseThrow())
-        .isIn("first", "second");
+    assertThat(answer(SR_1_1).sourceWords().orElseThrow().edition()).isIn("first", "second");
   }
 
   /** An ingest that waits in vain for another one says so and is started again, as it tells to. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Confidence;
+import org.otsecurity.domain.requirement.RelationType;
 
 /**
  * An assertion that one requirement relates to another of a different document. It stays one value
@@ -40,7 +41,27 @@ public record Mapping(
     /** A mitigation against a technique (STIX relationship {@code mitigates}). */
     MITIGATES,
     /** Similar words, found by computation. */
-    RESEMBLES
+    RESEMBLES;
+
+    /** What a relation is where it joins documents; empty if its type joins none. */
+    public static Optional<Kind> of(RelationType type) {
+      return switch (type) {
+        case PAIRED_WITH -> Optional.of(PAIRED_WITH);
+        case LABELED -> Optional.of(LABELED);
+        case MITIGATES -> Optional.of(MITIGATES);
+        case RELATED,
+            INCORPORATED_INTO,
+            MOVED_TO,
+            USE_NOW,
+            REVOKED_BY,
+            TARGETS,
+            USES,
+            ATTRIBUTED_TO,
+            DETECTS,
+            HAS_TACTIC ->
+            Optional.empty();
+      };
+    }
   }
 
   /** Whether a path to a third requirement may lead through it: nobody calls it supporting only. */

@@ -8,5 +8,10 @@ import java.util.List;
  * @param sets who asserts them
  * @param mappings in the order of the sets and of rows in them
  * @param unmapped rows said to have no counterpart
+ * @param relationSets who asserts the relations that join documents beside them, by their type
  */
-public record Mappings(List<MappingSet> sets, List<Mapping> mappings, List<Unmapped> unmapped) {}
+public record Mappings(
+    List<MappingSet> sets,
+    List<Mapping> mappings,
+    List<Unmapped> unmapped,
+    List<RelationSet> relationSets) {}

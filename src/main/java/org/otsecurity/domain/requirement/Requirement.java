@@ -24,7 +24,11 @@ import org.otsecurity.domain.id.RequirementId;
  * @param evidence the level each source gives (IEC 62443 only)
  * @param applicability to which systems it applies (parts of NERC CIP only)
  * @param version its dates and later versions (standards of NERC CIP only)
- * @param attributes further facts, in the order of their labels
+ * @param retiredIn the release that deprecated it without a successor (techniques of ATT&amp;CK
+ *     only)
+ * @param overlaySection the section of SP 800-82 whose OT overlay treats it (SP 800-53 only)
+ * @param sourceWords what a publisher's file or a licensed copy adds (databases of users only)
+ * @param attributes further facts that are only shown, in the order of their labels
  */
 public record Requirement(
     RequirementId id,
@@ -43,30 +47,10 @@ public record Requirement(
     Map<String, String> evidence,
     Optional<NercApplicability> applicability,
     Optional<NercVersion> version,
+    Optional<AttackRelease> retiredIn,
+    Optional<String> overlaySection,
+    Optional<SourceWords> sourceWords,
     List<Attribute> attributes) {
-
-  /** Attribute: the edition or release that a licensed or official text is from. */
-  public static final String TEXT_EDITION = "text_edition";
-
-  /** Attribute: our own words where the text is official or that of a licensed copy. */
-  public static final String OWN_WORDS = "summary";
-
-  /** Attribute: the section of SP 800-82 with the OT overlay of a control of SP 800-53. */
-  public static final String OT_OVERLAY_SECTION = "ot_overlay_section";
-
-  /** Attribute: further official words (OSCAL {@code guidance}, CSF implementation examples). */
-  public static final String DISCUSSION = "discussion";
-
-  /** Attribute: the rationale of the user's licensed copy. */
-  public static final String LICENSED_RATIONALE = "licensed_rationale";
-
-  /** The text of the attribute with a label. */
-  public Optional<String> attribute(String label) {
-    return attributes.stream()
-        .filter(each -> each.label().equals(label))
-        .map(Attribute::text)
-        .findFirst();
-  }
 
   /** How another requirement mentions this one. */
   public Heading heading() {

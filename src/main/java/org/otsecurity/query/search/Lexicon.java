@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.vocabulary.Phrase;
+import org.otsecurity.domain.vocabulary.PlainWord;
+import org.otsecurity.domain.vocabulary.WordList;
 import org.otsecurity.store.Postings;
 import org.otsecurity.store.RelationTable;
 import org.otsecurity.store.SearchIndex.Trigger;
@@ -28,6 +32,7 @@ final class Lexicon {
   private volatile @Nullable RelationTable relations;
   private volatile @Nullable SortedTerms terms;
   private volatile @Nullable Spelling spelling;
+  private volatile @Nullable Map<String, PlainWord> plainWords;
 
   Lexicon(Store store) {
     this.store = store;
@@ -117,6 +122,30 @@ final class Lexicon {
     if (known == null) {
       known = store.read(reader -> reader.searchIndex().relations());
       relations = known;
+    }
+    return known;
+  }
+
+  /** Whether a word only makes up the question. */
+  boolean isFiller(String word) {
+    return plainWords().get(word) == PlainWord.FILLER;
+  }
+
+  /** Whether a word names the field as a whole. */
+  boolean isOfField(String word) {
+    return plainWords().get(word) == PlainWord.FIELD;
+  }
+
+  /** Words that tell little about what is looked for; one that is both is a filler. */
+  private Map<String, PlainWord> plainWords() {
+    Map<String, PlainWord> known = plainWords;
+    if (known == null) {
+      known =
+          store.read(reader -> reader.phrases(WordList.PLAIN_WORDS)).stream()
+              .collect(
+                  Collectors.toUnmodifiableMap(
+                      Phrase::words, Phrase::meaning, (a, b) -> a == PlainWord.FILLER ? a : b));
+      plainWords = known;
     }
     return known;
   }

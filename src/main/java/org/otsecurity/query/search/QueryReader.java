@@ -82,7 +82,7 @@ final class QueryReader {
       List<Word> span = words.subList(at, end);
       Word first = words.get(at);
       at = end;
-      boolean filler = PlainWords.isFiller(first.typed()) && contents > 1;
+      boolean filler = lexicon.isFiller(first.typed()) && contents > 1;
       if (!match.triggers().isEmpty() || !(first.function() || filler)) {
         units.add(unit(span, match.triggers(), concepts));
       }
@@ -183,7 +183,7 @@ final class QueryReader {
     String stem = SearchTerms.stem(word);
     if (SearchTerms.isFunctionWord(word)
         || lexicon.knows(stem)
-        || PlainWords.isFiller(word)
+        || lexicon.isFiller(word)
         || Character.isDigit(word.charAt(0))
         || lexicon.spelling().knows(word)) {
       words.add(new Word(word));
@@ -293,7 +293,7 @@ final class QueryReader {
     if (meanings.isEmpty() && words.stream().noneMatch(Postings::inTitle)) {
       weight *= GENERAL_SHARE;
     }
-    if (span.size() == 1 && meanings.isEmpty() && PlainWords.isWeak(span.get(0).typed())) {
+    if (span.size() == 1 && meanings.isEmpty() && lexicon.isOfField(span.get(0).typed())) {
       weight *= WEAK_SHARE;
     }
     return new Unit(expression, stems, words, meanings, weight);

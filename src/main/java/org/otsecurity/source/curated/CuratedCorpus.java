@@ -7,16 +7,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
-import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.Sha256;
-import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.mapping.RelationSet;
 import org.otsecurity.domain.requirement.Relation;
-import org.otsecurity.domain.requirement.RelationType;
 
 /** Reads the whole curated corpus. */
 public final class CuratedCorpus {
@@ -43,7 +40,11 @@ public final class CuratedCorpus {
     }
     gathered.checkIds(documents);
     gathered.checkFamilies(documents);
-    pairings(folder.resolve("pairings"));
+    List<RelationSet> sets =
+        new ArrayList<>(PairingReader.read(folder.resolve("pairings"), documents, gathered));
+    sets.add(
+        MitreIcsReader.labelsAsserted(
+            folder.resolve("documents").resolve(DocumentId.MITRE_ICS.value())));
     gathered.checkReferences();
     LabelResolver resolver = new LabelResolver(gathered.ids());
     List<Corpus.Label> resolved = labels.stream().map(resolver::resolve).toList();
@@ -59,8 +60,11 @@ public final class CuratedCorpus {
         TopicReader.read(folder.resolve("topics"), documents, gathered.ids()),
         new ThesaurusReader(documents.grammar()).read(folder.resolve("thesaurus")),
         new ZoneReader(documents.grammar(), gathered.ids()).read(folder.resolve("zones")),
-        MappingReader.read(folder.resolve("mappings"), documents, gathered.ids()),
+        MappingReader.read(folder.resolve("mappings"), documents, gathered.ids(), sets),
         new SectorReader(documents, gathered.ids()).read(folder.resolve("sectors")),
+        VocabularyReader.read(folder.resolve("vocabulary")),
+        NercWordsReader.read(
+            folder.resolve("documents").resolve(DocumentId.NERC_CIP.value()), gathered.ids()),
         hash(folder));
   }
 
@@ -80,23 +84,6 @@ public final class CuratedCorpus {
         new Nist80053Reader(gathered, document, overlay).read(own);
       }
       case ATTACK -> new MitreIcsReader(gathered, document, labels).read(own);
-    }
-  }
-
-  private void pairings(Path folder) throws IOException {
-    for (YamlFile file : YamlFile.readAll(folder)) {
-      for (YamlFile.Row row : file.rows("pairings")) {
-        for (String component : row.texts("component")) {
-          gathered.relate(
-              row,
-              new RequirementId(DocumentId.IEC_62443_3_3, row.text("system")),
-              RelationType.PAIRED_WITH,
-              new RequirementId(DocumentId.IEC_62443_4_2, component),
-              Basis.CURATED,
-              Optional.of(MappingReader.confidence(row, row.text("confidence"))),
-              row.optional("note").or(() -> Optional.of("Same subject, stated for a component.")));
-        }
-      }
     }
   }
 

@@ -14,6 +14,7 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.mapping.Mappings;
+import org.otsecurity.domain.mapping.RelationSet;
 import org.otsecurity.domain.mapping.Relationship;
 import org.otsecurity.domain.mapping.Unmapped;
 import org.otsecurity.domain.requirement.Basis;
@@ -35,7 +36,8 @@ final class MappingReader {
     this.known = known;
   }
 
-  static Mappings read(Path folder, Documents documents, Set<RequirementId> known)
+  static Mappings read(
+      Path folder, Documents documents, Set<RequirementId> known, List<RelationSet> relationSets)
       throws IOException {
     MappingReader reader = new MappingReader(documents, known);
     if (Files.isDirectory(folder)) {
@@ -49,7 +51,10 @@ final class MappingReader {
       }
     }
     return new Mappings(
-        List.copyOf(reader.sets), List.copyOf(reader.mappings), List.copyOf(reader.unmapped));
+        List.copyOf(reader.sets),
+        List.copyOf(reader.mappings),
+        List.copyOf(reader.unmapped),
+        List.copyOf(relationSets));
   }
 
   private void set(Path folder) throws IOException {

@@ -8,8 +8,10 @@ import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.mapping.RelationSet;
+import org.otsecurity.domain.requirement.AttackRelease;
 import org.otsecurity.domain.requirement.Basis;
-import org.otsecurity.domain.requirement.NameKind;
+import org.otsecurity.domain.requirement.Name;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Status;
@@ -40,6 +42,12 @@ final class MitreIcsReader {
     texts.checkAllUsed();
   }
 
+  /** Who asserts the labels on mitigations. */
+  static RelationSet labelsAsserted(Path folder) throws IOException {
+    YamlFile.Row root = YamlFile.read(folder.resolve("mitigations.yaml")).root();
+    return new RelationSet(RelationType.LABELED, root.asserter("label_asserter"), Optional.empty());
+  }
+
   private void tactics(Path folder, Texts texts) throws IOException {
     for (YamlFile.Row row : rows(folder, "tactics.yaml", "tactics")) {
       add(
@@ -52,14 +60,15 @@ final class MitreIcsReader {
     for (YamlFile.Row row : rows(folder, "techniques.yaml", "techniques")) {
       RequirementBuilder builder = builder(row, RequirementKind.TECHNIQUE, "techniques", texts);
       for (YamlFile.Row name : row.rows("former_names")) {
-        builder.name(NameKind.FORMER, name.text("name"), "until ATT&CK v" + name.text("until"));
+        builder.name(new Name.Former(name.text("name"), release(name, "until")));
       }
-      row.optional("expected_successor")
+      row.optionalChild("expected_successor")
           .ifPresent(each ->
               builder.name(
-                  NameKind.EXPECTED_SUCCESSOR,
-                  each,
-                  "inferred for ATT&CK v19 and later, not confirmed by this release"));
+                  new Name.ExpectedSuccessor(
+                      each.text("id"),
+                      release(each, "from"),
+                      each.constant("basis", Basis.values()))));
       add(builder);
       relate(row, "tactics", RelationType.HAS_TACTIC, Basis.PUBLISHED);
       relate(row, "targets", RelationType.TARGETS, Basis.PUBLISHED);
@@ -68,19 +77,10 @@ final class MitreIcsReader {
 
   private void retiredTechniques(Path folder, Texts texts) throws IOException {
     for (YamlFile.Row row : rows(folder, "retired-techniques.yaml", "techniques")) {
-      boolean replaced = !row.texts("use_now").isEmpty();
       add(
           builder(row, RequirementKind.TECHNIQUE, "techniques", texts)
               .status(Status.DEPRECATED)
-              .attribute("retired_in", "ATT&CK v" + row.text("retired_in"))
-              .note(
-                  Optional.of(
-                      "Deprecated in ATT&CK v"
-                          + row.text("retired_in")
-                          + ". MITRE names no successor; "
-                          + (replaced
-                              ? "what to use now is an editorial suggestion."
-                              : "nothing in the current release is close enough to suggest."))));
+              .retiredIn(release(row, "retired_in")));
       relate(row, "use_now", RelationType.USE_NOW, Basis.CURATED);
     }
   }
@@ -101,14 +101,11 @@ final class MitreIcsReader {
       RequirementBuilder builder = builder(row, RequirementKind.ASSET, "assets", texts);
       builder.attribute("sectors", row.texts("sectors"));
       for (YamlFile.Row related : row.rows("related_assets")) {
-        builder.name(
-            NameKind.RELATED_ASSET,
-            related.text("name"),
-            String.join(", ", related.texts("sectors")));
+        builder.name(new Name.RelatedAsset(related.text("name"), related.texts("sectors")));
       }
       for (YamlFile.Row device : devices) {
         if (device.texts("assets").contains(row.text("id"))) {
-          builder.name(NameKind.DEVICE, device.text("name"), "");
+          builder.name(new Name.Device(device.text("name")));
         }
       }
       add(builder);
@@ -120,7 +117,7 @@ final class MitreIcsReader {
     for (YamlFile.Row row : rows(folder, key + ".yaml", key)) {
       RequirementBuilder builder = builder(row, kind, key, texts);
       for (String alias : row.texts("aliases")) {
-        builder.name(NameKind.ALIAS, alias, "");
+        builder.name(new Name.Alias(alias));
       }
       row.optional("first_seen").ifPresent(each -> builder.attribute("first_seen", each));
       row.optional("last_seen").ifPresent(each -> builder.attribute("last_seen", each));
@@ -142,6 +139,12 @@ final class MitreIcsReader {
               .attribute("data_components", row.texts("data_components")));
       relate(row, "detects", RelationType.DETECTS, Basis.PUBLISHED);
     }
+  }
+
+  private static AttackRelease release(YamlFile.Row row, String key) {
+    return AttackRelease.parse(row.text(key))
+        .orElseThrow(() ->
+            row.problem("\"" + key + "\" must be a major release of ATT&CK, not " + row.text(key)));
   }
 
   private static List<YamlFile.Row> rows(Path folder, String file, String key) throws IOException {

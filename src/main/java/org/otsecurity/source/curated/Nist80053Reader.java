@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.id.DocumentId;
@@ -12,7 +11,6 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Baseline;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.RelationType;
-import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Status;
@@ -68,8 +66,7 @@ final class Nist80053Reader {
             row.optional("incorporated_into_family")
                 .map(each -> "Incorporated into the whole family " + each + ".")
                 .or(() -> row.optional("note")))
-        .attribute("oscal_id", id.toLowerCase(Locale.ROOT).replace('(', '.').replace(")", ""))
-        .attribute(Requirement.OT_OVERLAY_SECTION, overlay.section(id));
+        .overlaySection(overlay.section(id));
   }
 
   private void relate(YamlFile.Row row) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
@@ -76,8 +77,8 @@ final class OverlayReader {
   }
 
   /** The section of Appendix F that treats the family of a control; empty if none does. */
-  String section(String id) {
-    return sections.getOrDefault(family(id), "");
+  Optional<String> section(String id) {
+    return Optional.ofNullable(sections.get(family(id)));
   }
 
   private static String family(String id) {

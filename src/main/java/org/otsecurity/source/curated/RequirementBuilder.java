@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.AttackRelease;
 import org.otsecurity.domain.requirement.Attribute;
 import org.otsecurity.domain.requirement.Baseline;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.Name;
-import org.otsecurity.domain.requirement.NameKind;
 import org.otsecurity.domain.requirement.NercApplicability;
 import org.otsecurity.domain.requirement.NercVersion;
 import org.otsecurity.domain.requirement.Requirement;
@@ -38,6 +38,8 @@ final class RequirementBuilder {
   private Map<String, String> evidence = Map.of();
   private Optional<NercApplicability> applicability = Optional.empty();
   private Optional<NercVersion> version = Optional.empty();
+  private Optional<AttackRelease> retiredIn = Optional.empty();
+  private Optional<String> overlaySection = Optional.empty();
   private final List<Attribute> attributes = new ArrayList<>();
 
   RequirementBuilder(YamlFile.Row row, RequirementId id, RequirementKind kind, String title) {
@@ -82,8 +84,8 @@ final class RequirementBuilder {
     return this;
   }
 
-  RequirementBuilder name(NameKind nameKind, String value, String detail) {
-    names.add(new Name(nameKind, value, detail));
+  RequirementBuilder name(Name value) {
+    names.add(value);
     return this;
   }
 
@@ -114,6 +116,16 @@ final class RequirementBuilder {
 
   RequirementBuilder version(Optional<NercVersion> value) {
     version = value;
+    return this;
+  }
+
+  RequirementBuilder retiredIn(AttackRelease value) {
+    retiredIn = Optional.of(value);
+    return this;
+  }
+
+  RequirementBuilder overlaySection(Optional<String> value) {
+    overlaySection = value;
     return this;
   }
 
@@ -148,6 +160,9 @@ final class RequirementBuilder {
         evidence,
         applicability,
         version,
+        retiredIn,
+        overlaySection,
+        Optional.empty(),
         attributes.stream().sorted(Comparator.comparing(Attribute::label)).toList());
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.otsecurity.domain.mapping.Asserter;
 import org.otsecurity.domain.requirement.Coded;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -173,6 +174,12 @@ final class YamlFile {
         map.properties().forEach(each -> pairs.put(each.getKey(), each.getValue().asString()));
       }
       return pairs;
+    }
+
+    /** Who asserts something, and where; it must be there. */
+    Asserter asserter(String key) {
+      Row row = child(key);
+      return new Asserter(row.text("publisher"), row.text("document"), Optional.empty());
     }
 
     /** A mapping that must be there. */

@@ -34,6 +34,7 @@ class DocumentsTest {
         "ISO/IEC 27001 | iso27001",
         "NERC CIP | nerc-cip",
         "3-3 | iec62443-3-3",
+        "2-1 | iec62443-2-1",
         "4-2 | iec62443-4-2",
         "csf | nist-csf",
       })

@@ -12,7 +12,7 @@ import org.otsecurity.Folders;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.SourceWords;
 import org.otsecurity.ingest.OfficialIngest;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Installation;
@@ -56,7 +56,8 @@ final class SyncedHome {
           reader
               .requirement(new RequirementId(DocumentId.MITRE_ICS, "T0836"))
               .orElseThrow()
-              .attribute(Requirement.TEXT_EDITION)
+              .sourceWords()
+              .map(SourceWords::edition)
               .orElse(""));
     }
   }

@@ -40,6 +40,17 @@ class NercSystemsTest {
     assertThat(list(asset, "high").path("asset_type").asString()).isEqualTo(kind);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Relay | \"Relay\" is read as BES Cyber System, if CIP-002 makes it part of one; its impact rating decides what applies.",
+        "jump_host | \"jump_host\" is read as EACMS. It can be the Intermediate System that CIP-005 R2 demands for remote access."
+      })
+  void howAWordWasReadIsSaid(String asset, String note) {
+    assertThat(list(asset, "high").path("notes").path(0).asString()).isEqualTo(note);
+  }
+
   @Test
   void aFirewallHasItsAccessPointWithIt() {
     assertThat(ids(list("firewall", "high").path("requirements")))

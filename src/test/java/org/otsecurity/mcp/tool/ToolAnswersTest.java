@@ -339,7 +339,7 @@ class ToolAnswersTest {
   void standardsAreListedWithCountsAndTextKinds() {
     JsonNode answer = call("list_ot_standards", "{}");
     assertThat(ids(answer.path("standards")))
-        .containsExactly(
+        .startsWith(
             "iec62443-3-3",
             "iec62443-4-2",
             "iec62443-3-2",
@@ -358,6 +358,12 @@ class ToolAnswersTest {
             "cisa-cpg",
             "iso27001",
             "stride");
+    assertThat(answer.path("standards").get(3).path("families").toString())
+        .contains("SPE 1 = Organizational security measures");
+    assertThat(answer.path("standards").get(0).has("note")).isFalse();
+    JsonNode one = call("list_ot_standards", "{\"standard\":\"2-1\"}");
+    assertThat(ids(one.path("standards"))).containsExactly("iec62443-2-1");
+    assertThat(one.path("standards").get(0).path("note").asString()).contains("single full source");
     JsonNode attack = answer.path("standards").get(7);
     assertThat(attack.path("counts").path("technique").asInt()).isEqualTo(83);
     assertThat(attack.path("notice").asString()).contains("The MITRE Corporation");

@@ -72,6 +72,16 @@ class SearchRequirementsTest {
   }
 
   @Test
+  void wordsThatAQuestionIsMadeOfArePassedOver() {
+    Lexicon lexicon = new Lexicon(store);
+    assertThat(lexicon.isFiller("handle")).isTrue();
+    assertThat(lexicon.isFiller("firewall")).isFalse();
+    assertThat(lexicon.isOfField("plant")).isTrue();
+    assertThat(lexicon.isOfField("handle")).isFalse();
+    assertThat(ids(ask("show something regarding firewalls"))).isEqualTo(ids(ask("firewalls")));
+  }
+
+  @Test
   void aWithdrawnControlIsFollowedByItsSuccessors() {
     assertThat(ids(ask("AC-13")))
         .startsWith("nist-800-53:AC-13", "nist-800-53:AC-2", "nist-800-53:AU-6");

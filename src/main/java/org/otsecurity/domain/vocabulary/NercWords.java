@@ -1,0 +1,50 @@
+package org.otsecurity.domain.vocabulary;
+
+import java.util.List;
+import org.otsecurity.domain.requirement.ApplicableSystem;
+
+/**
+ * What people call the systems to which parts of NERC CIP apply, and what is said when they ask by
+ * such a name. Words are as in {@link Phrase}.
+ *
+ * @param names in the order of reading: the first whose words stand in what is typed decides
+ * @param subjects what is asked for by the name of a system and is a subject of its own
+ * @param lowImpact what is different at low impact
+ * @param note said with every list
+ */
+public record NercWords(
+    List<Name> names, List<Subject> subjects, LowImpact lowImpact, String note) {
+
+  /**
+   * A name of a kind of system.
+   *
+   * @param words any of them
+   * @param kind what such a thing is
+   * @param listedToo further kinds whose parts are listed with it
+   * @param condition on what it depends, as the end of a sentence; empty if on nothing
+   * @param note a sentence to be said with it; empty if none
+   */
+  public record Name(
+      List<String> words,
+      ApplicableSystem kind,
+      List<ApplicableSystem> listedToo,
+      String condition,
+      String note) {}
+
+  /**
+   * A subject of its own.
+   *
+   * @param words any of them
+   * @param text where it stands
+   */
+  public record Subject(List<String> words, String text) {}
+
+  /**
+   * What is different at low impact.
+   *
+   * @param kinds the kinds that are not spoken of there
+   * @param listed the kind whose parts are listed instead
+   * @param note why
+   */
+  public record LowImpact(List<ApplicableSystem> kinds, ApplicableSystem listed, String note) {}
+}

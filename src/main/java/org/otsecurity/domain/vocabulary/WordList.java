@@ -1,0 +1,37 @@
+package org.otsecurity.domain.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.otsecurity.domain.requirement.Coded;
+import org.otsecurity.domain.sector.Role;
+
+/**
+ * A list of phrases that the program reads by, and what they can mean.
+ *
+ * @param name the name of its file, for example {@code role-names}
+ * @param meaning reads a meaning; empty if there is none such
+ */
+public record WordList<M>(String name, Function<String, Optional<M>> meaning) {
+  /** What people call themselves when they give their role. */
+  public static final WordList<Role> ROLE_NAMES =
+      of("role-names", Role.ofAskers().toArray(Role[]::new));
+
+  /** Words of a question that tell in which role it is asked. */
+  public static final WordList<RoleSign> ROLE_SIGNS = of("role-signs", RoleSign.values());
+
+  /** Words of a query that tell little about what is looked for; each is a single word. */
+  public static final WordList<PlainWord> PLAIN_WORDS = of("plain-words", PlainWord.values());
+
+  /** Other spellings of words; each means the American one. */
+  public static final WordList<String> SPELLINGS = new WordList<>("spellings", Optional::of);
+
+  /** Every list: each has its file, and there is no other. */
+  public static final List<WordList<?>> ALL =
+      List.of(ROLE_NAMES, ROLE_SIGNS, PLAIN_WORDS, SPELLINGS);
+
+  /** A list whose phrases mean constants. */
+  static <C extends Coded> WordList<C> of(String name, C[] meanings) {
+    return new WordList<>(name, text -> Coded.parse(meanings, text));
+  }
+}

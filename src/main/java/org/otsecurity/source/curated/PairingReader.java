@@ -1,0 +1,55 @@
+package org.otsecurity.source.curated;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.mapping.RelationSet;
+import org.otsecurity.domain.mapping.Relationship;
+import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.RelationType;
+
+/** Reads which component requirements state the component side of a system requirement. */
+final class PairingReader {
+  private PairingReader() {}
+
+  /** Gives the pairings to what is gathered, and returns who asserts them. */
+  static List<RelationSet> read(Path folder, Documents documents, Gathered gathered)
+      throws IOException {
+    List<RelationSet> sets = new ArrayList<>();
+    for (YamlFile file : YamlFile.readAll(folder)) {
+      YamlFile.Row root = file.root();
+      RelationSet set =
+          new RelationSet(
+              RelationType.PAIRED_WITH,
+              root.asserter("asserter"),
+              Optional.of(root.constant("relationship", Relationship.values())));
+      if (!sets.isEmpty() && !sets.contains(set)) {
+        throw root.problem("another file of pairings names another asserter or relationship");
+      }
+      if (sets.isEmpty()) {
+        sets.add(set);
+      }
+      file.rows("pairings").forEach(row -> pair(documents, root, row, gathered));
+    }
+    return sets;
+  }
+
+  private static void pair(
+      Documents documents, YamlFile.Row root, YamlFile.Row row, Gathered gathered) {
+    for (String component : row.texts("component")) {
+      gathered.relate(
+          row,
+          new RequirementId(
+              DocumentReader.reference(documents, root, "source"), row.text("system")),
+          RelationType.PAIRED_WITH,
+          new RequirementId(DocumentReader.reference(documents, root, "target"), component),
+          Basis.CURATED,
+          Optional.of(MappingReader.confidence(row, row.text("confidence"))),
+          row.optional("note").or(() -> Optional.of(root.text("note"))));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.otsecurity.source.curated;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.otsecurity.domain.vocabulary.Phrase;
+import org.otsecurity.domain.vocabulary.PhraseList;
+import org.otsecurity.domain.vocabulary.WordList;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads the lists of words by which questions are read. A file is named like its {@link WordList};
+ * each of its keys is a meaning, with its phrases one a line.
+ */
+final class VocabularyReader {
+  /** Words with single blanks or hyphens between them. */
+  private static final Pattern WORDS =
+      Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}&]++\\*?(?:[ -][\\p{Ll}\\p{Lo}\\p{N}&]++\\*?){0,9}+");
+
+  private static final Pattern BLANKS = Pattern.compile(" {2,}");
+
+  private VocabularyReader() {}
+
+  /** Reads every list; a corpus without the folder has none. */
+  static List<PhraseList> read(Path folder) throws IOException {
+    Map<String, WordList<?>> known =
+        WordList.ALL.stream().collect(Collectors.toMap(WordList::name, each -> each));
+    List<PhraseList> lists = new ArrayList<>();
+    for (YamlFile file : YamlFile.readAll(folder)) {
+      YamlFile.Row root = file.root();
+      String name = root.path().getFileName().toString().replace(".yaml", "");
+      WordList<?> list = known.get(name);
+      if (list == null) {
+        throw root.problem("no list of words is called " + name);
+      }
+      lists.add(new PhraseList(name, phrases(root, list)));
+    }
+    for (WordList<?> each : WordList.ALL) {
+      if (!lists.isEmpty() && lists.stream().noneMatch(one -> one.name().equals(each.name()))) {
+        throw new CorpusFormatException(
+            folder.resolve(each.name() + ".yaml"), "", "this list of words is missing");
+      }
+    }
+    return List.copyOf(lists);
+  }
+
+  private static List<Phrase<String>> phrases(YamlFile.Row root, WordList<?> list) {
+    List<Phrase<String>> phrases = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (String meaning : root.children().keySet()) {
+      if (list.meaning().apply(meaning).isEmpty()) {
+        throw root.problem("\"" + meaning + "\" is no meaning of " + list.name());
+      }
+      for (YamlFile.Row row : root.rows(meaning)) {
+        for (Phrase<String> each : forms(row, meaning)) {
+          if (!seen.add(meaning + ": " + each.words())) {
+            throw row.problem("\"" + each.words() + "\" stands here twice");
+          }
+          phrases.add(each);
+        }
+      }
+    }
+    return List.copyOf(phrases);
+  }
+
+  /** Every form of the entries of a list of words. */
+  static List<String> words(YamlFile.Row row, String key) {
+    List<String> words = new ArrayList<>();
+    row.texts(key).forEach(each -> words.addAll(checked(row, forms(each))));
+    return List.copyOf(words);
+  }
+
+  private static List<Phrase<String>> forms(YamlFile.Row row, String meaning) {
+    JsonNode node = row.node();
+    List<String> forms = forms(node.isValueNode() ? node.asString() : row.text("words"));
+    List<String> notAfter = checked(row, row.texts("not_after"));
+    List<String> notBefore = checked(row, row.texts("not_before"));
+    return checked(row, forms).stream()
+        .map(each -> new Phrase<>(each, meaning, notAfter, notBefore))
+        .toList();
+  }
+
+  /** Every form of an entry: what is in parentheses may be there or not. */
+  private static List<String> forms(String entry) {
+    List<String> forms = new ArrayList<>(List.of(entry));
+    for (int i = 0; i < forms.size(); ) {
+      String form = forms.get(i);
+      int open = form.indexOf('(');
+      int close = form.indexOf(')', open + 1);
+      if (open < 0 || close < 0) {
+        i++;
+      } else {
+        String before = form.substring(0, open);
+        String after = form.substring(close + 1);
+        forms.set(i, before + after);
+        forms.add(i + 1, before + form.substring(open + 1, close) + after);
+      }
+    }
+    return forms;
+  }
+
+  private static List<String> checked(YamlFile.Row row, List<String> written) {
+    List<String> phrases = new ArrayList<>();
+    for (String each : written) {
+      String words = BLANKS.matcher(each).replaceAll(" ").strip();
+      if (!WORDS.matcher(words).matches()) {
+        throw row.problem(
+            "\"" + each + "\" must be words in lower case, such as: owner(s), consult*, full-time");
+      }
+      phrases.add(words);
+    }
+    return List.copyOf(phrases);
+  }
+}

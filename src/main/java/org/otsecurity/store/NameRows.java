@@ -1,0 +1,60 @@
+package org.otsecurity.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.otsecurity.domain.requirement.AttackRelease;
+import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.Name;
+import org.otsecurity.domain.requirement.NameKind;
+
+/** Rows of the table of other names. */
+final class NameRows {
+  /** Reads the names of requirements, see {@link #read}. */
+  static final String QUERY =
+      "SELECT requirement, kind, name, release, basis, sectors FROM name"
+          + " WHERE requirement BETWEEN ? AND ? ORDER BY requirement, position";
+
+  static final String INSERT =
+      "INSERT INTO name (requirement, position, kind, name, release, basis, sectors)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+
+  private NameRows() {}
+
+  /** The name in a row of {@link #QUERY}. */
+  static Name read(ResultSet row) throws SQLException {
+    String value = row.getString(3);
+    return switch (NameKind.parse(row.getString(2)).orElseThrow()) {
+      case ALIAS -> new Name.Alias(value);
+      case FORMER -> new Name.Former(value, new AttackRelease(row.getInt(4)));
+      case RELATED_ASSET -> new Name.RelatedAsset(value, row.getString(6).lines().toList());
+      case DEVICE -> new Name.Device(value);
+      case EXPECTED_SUCCESSOR ->
+          new Name.ExpectedSuccessor(
+              value, new AttackRelease(row.getInt(4)), Basis.parse(row.getString(5)).orElseThrow());
+    };
+  }
+
+  /** Writes the names of a requirement by {@link #INSERT}. */
+  static void write(PreparedStatement insert, int key, List<Name> names) throws SQLException {
+    int position = 0;
+    for (Name each : names) {
+      Integer release = null;
+      String basis = null;
+      String sectors = null;
+      switch (each) {
+        case Name.Former former -> release = former.until().major();
+        case Name.RelatedAsset asset -> sectors = String.join("\n", asset.sectors());
+        case Name.ExpectedSuccessor successor -> {
+          release = successor.from().major();
+          basis = successor.basis().value();
+        }
+        case Name.Alias alias -> {}
+        case Name.Device device -> {}
+      }
+      StoreWriter.row(
+          insert, key, ++position, each.kind().value(), each.value(), release, basis, sectors);
+    }
+  }
+}
