@@ -89,7 +89,7 @@ public record Questions(
         new MapThreats(store, standards, resolver, techniques),
         new ControlsMatrix(store, techniques),
         nerc,
-        new MapNerc(nerc, mappings),
+        new MapNerc(store, nerc, mappings),
         new FindApplicable(store),
         new GetTechnique(store, standards, resolver),
         techniques,

@@ -97,6 +97,7 @@ public final class CuratedCorpus {
         MappingReader.read(folder.resolve("mappings"), gathered.ids(), sets),
         new SectorReader(gathered.ids()).read(folder.resolve("sectors")),
         VocabularyReader.read(folder.resolve("vocabulary")),
+        StandingNoteReader.read(folder.resolve("notes"), gathered.ids()),
         NercWordsReader.read(folder.resolve(StandardId.NERC_CIP.value()), gathered.ids()),
         hash(folder));
   }
