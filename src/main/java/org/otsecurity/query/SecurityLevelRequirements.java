@@ -29,9 +29,12 @@ import org.otsecurity.text.Quoted;
 public final class SecurityLevelRequirements {
   private final Store store;
   private final Standards standards;
+  private final ComponentTypes componentTypes;
   private final StandingNotes said;
 
-  public SecurityLevelRequirements(Store store, Standards standards) {
+  public SecurityLevelRequirements(
+      Store store, Standards standards, ComponentTypes componentTypes) {
+    this.componentTypes = componentTypes;
     this.store = store;
     this.standards = standards;
     this.said = new StandingNotes(store);
@@ -125,7 +128,7 @@ public final class SecurityLevelRequirements {
     SecurityLevelVector level = vector(request.securityLevel());
     Optional<SecurityLevelVector> second =
         request.compareTo().map(SecurityLevelRequirements::vector);
-    Optional<ComponentType> type = request.componentType().map(ComponentTypes::parse);
+    Optional<ComponentType> type = request.componentType().map(componentTypes::parse);
     StandardId id = standard(request, type);
     Standard standard = standards.get(id);
     List<Requirement> whole = store.read(reader -> everything(reader, id));

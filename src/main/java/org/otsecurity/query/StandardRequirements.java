@@ -27,8 +27,10 @@ public final class StandardRequirements {
 
   private final Store store;
   private final Standards standards;
+  private final ComponentTypes componentTypes;
 
-  public StandardRequirements(Store store, Standards standards) {
+  public StandardRequirements(Store store, Standards standards, ComponentTypes componentTypes) {
+    this.componentTypes = componentTypes;
     this.store = store;
     this.standards = standards;
   }
@@ -162,14 +164,14 @@ public final class StandardRequirements {
         Nearest.to(text, names, 3));
   }
 
-  private static ComponentType componentType(Standard standard, String text) {
+  private ComponentType componentType(Standard standard, String text) {
     if (standard.id() != StandardId.IEC_62443_4_2) {
       throw new QueryException(
           standard.name() + " does not tell component types apart.",
           "Component types are those of iec62443-4-2.",
           List.of());
     }
-    return ComponentTypes.parse(text);
+    return componentTypes.parse(text);
   }
 
   private static Baseline baseline(Standard standard, String text) {

@@ -42,7 +42,7 @@ final class NercWordsReader {
         root.rows("subjects").stream()
             .map(each ->
                 new NercWords.Subject(
-                    VocabularyReader.words(each, "words"), sentences.read(each, each.text("text"))))
+                    VocabularyReader.words(each, "words"), sentences.read(each, each.text("note"))))
             .toList(),
         new NercWords.LowImpact(
             low.constants("asset_types", ApplicableSystem.values()),

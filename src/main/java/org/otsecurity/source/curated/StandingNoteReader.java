@@ -24,7 +24,7 @@ final class StandingNoteReader {
     Map<StandingNote, String> notes = new EnumMap<>(StandingNote.class);
     for (YamlFile.Row row : root.rows("notes")) {
       StandingNote note = row.constant("id", StandingNote.values());
-      if (notes.put(note, sentences.read(row, row.text("text"))) != null) {
+      if (notes.put(note, sentences.read(row, row.text("note"))) != null) {
         throw row.problem("this note stands here twice");
       }
     }
