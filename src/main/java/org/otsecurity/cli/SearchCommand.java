@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.query.BetterAsked;
-import org.otsecurity.query.ComponentTypes;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.SectorFilter;
 import org.otsecurity.query.search.SearchAnswer;
@@ -94,7 +93,12 @@ final class SearchCommand implements Callable<Integer> {
             .search()
             .search(
                 new SearchRequest(
-                    query, searched, level, component.map(ComponentTypes::parse), limit, offset));
+                    query,
+                    searched,
+                    level,
+                    component.map(questions.componentTypes()::parse),
+                    limit,
+                    offset));
     Optional<String> next =
         ListCursor.next("search_ot_requirements", offset, answer.hits().size(), answer.total());
     var json =

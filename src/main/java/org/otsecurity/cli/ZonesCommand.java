@@ -89,7 +89,9 @@ final class ZonesCommand implements Callable<Integer> {
                     "Name one, for example: zones substation --svg " + file,
                     List.of()));
     OutputFile.write(
-        file, ZoneSvg.of(drawn, answer.model().levels()).getBytes(StandardCharsets.UTF_8));
+        file,
+        ZoneSvg.of(drawn, answer.model().levels(), session.questions().zones().captions())
+            .getBytes(StandardCharsets.UTF_8));
     session.out().println("Wrote the drawing of " + drawn.name() + " to " + file + ".");
     return ExitCode.OK;
   }

@@ -1,6 +1,7 @@
 package org.otsecurity.domain;
 
 import java.util.List;
+import java.util.Map;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.Mappings;
@@ -12,6 +13,7 @@ import org.otsecurity.domain.requirement.Topic;
 import org.otsecurity.domain.sector.SectorModel;
 import org.otsecurity.domain.vocabulary.NercWords;
 import org.otsecurity.domain.vocabulary.PhraseList;
+import org.otsecurity.domain.vocabulary.StandingNote;
 import org.otsecurity.domain.zone.ZoneModel;
 
 /**
@@ -29,6 +31,7 @@ import org.otsecurity.domain.zone.ZoneModel;
  * @param mappings mappings between documents
  * @param sectors which rules apply to whom
  * @param vocabulary lists of words by which questions are read
+ * @param standingNotes sentences that stand beside answers
  * @param nercWords what people call the systems of NERC CIP
  * @param hash SHA-256 over the corpus files, in hexadecimal
  */
@@ -45,6 +48,7 @@ public record Corpus(
     Mappings mappings,
     SectorModel sectors,
     List<PhraseList> vocabulary,
+    Map<StandingNote, String> standingNotes,
     NercWords nercWords,
     String hash) {
 

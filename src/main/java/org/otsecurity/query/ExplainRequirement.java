@@ -25,9 +25,15 @@ public final class ExplainRequirement {
   private final Standards standards;
   private final Resolver resolver;
   private final SearchRequirements search;
+  private final ComponentTypes componentTypes;
 
   public ExplainRequirement(
-      Store store, Standards standards, Resolver resolver, SearchRequirements search) {
+      Store store,
+      Standards standards,
+      Resolver resolver,
+      SearchRequirements search,
+      ComponentTypes componentTypes) {
+    this.componentTypes = componentTypes;
     this.store = store;
     this.standards = standards;
     this.resolver = resolver;
@@ -82,7 +88,7 @@ public final class ExplainRequirement {
     List<String> points = store.read(reader -> reader.explanation(requirement.id(), kind));
     List<Explained> components = new ArrayList<>();
     if (context.isPresent()) {
-      Optional<ComponentType> type = ComponentType.parse(context.get());
+      Optional<ComponentType> type = componentTypes.named(context.get());
       if (type.isPresent()) {
         components.addAll(store.read(reader -> twins(reader, requirement, type.get(), kind)));
       }

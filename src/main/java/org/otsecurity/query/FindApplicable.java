@@ -17,6 +17,7 @@ import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Role;
 import org.otsecurity.domain.sector.Sector;
 import org.otsecurity.domain.sector.SectorModel;
+import org.otsecurity.domain.vocabulary.StandingNote;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Nearest;
@@ -38,8 +39,11 @@ public final class FindApplicable {
   private final Kept<SectorModel> model = new Kept<>(StoreReader::sectors);
   private final Kept<FacilityRole> roles = new Kept<>(FacilityRole::of);
 
+  private final StandingNotes said;
+
   public FindApplicable(Store store) {
     this.store = store;
+    this.said = new StandingNotes(store);
   }
 
   /**
@@ -186,12 +190,8 @@ public final class FindApplicable {
         notes.add(each.name() + ": " + each.note());
       }
     });
-    notes.add(
-        "No law or regulation listed here names an IEC 62443 security level; a target level comes"
-            + " from the risk assessment of the zone (IEC 62443-3-2, ZCR 5).");
-    notes.add(
-        "A reading aid as of 2026-11, not legal advice: each entry shows its source and how sure it"
-            + " is.");
+    notes.add(said.of(StandingNote.NO_LAW_NAMES_LEVELS));
+    notes.add(said.of(StandingNote.READING_AID));
     return new Answer(sectors, places, role, entries, outside, ask(known, entries), notes);
   }
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.vocabulary.StandingNote;
+import org.otsecurity.store.Store;
 
 /** Answers "what of IEC 62443 corresponds to this NERC CIP requirement?". */
 public final class MapNerc {
@@ -13,8 +15,10 @@ public final class MapNerc {
 
   private final NercRequirements requirements;
   private final GetMappings mappings;
+  private final StandingNotes said;
 
-  public MapNerc(NercRequirements requirements, GetMappings mappings) {
+  public MapNerc(Store store, NercRequirements requirements, GetMappings mappings) {
+    this.said = new StandingNotes(store);
     this.requirements = requirements;
     this.mappings = mappings;
   }
@@ -40,9 +44,7 @@ public final class MapNerc {
       all.put(part, mappings.of(under.rows(), DocumentId.NERC_CIP, part));
     }
     List<String> notes = new ArrayList<>(under.notes());
-    notes.add(
-        "This project's mapping; no official one exists. NERC CIP sets intervals and scope by"
-            + " impact rating, IEC 62443 security levels by risk: neither replaces the other.");
+    notes.add(said.of(StandingNote.NERC_MAPPING));
     return new Answer(
         new NercRequirements.Under(under.asked(), under.rows(), under.version(), notes), all);
   }

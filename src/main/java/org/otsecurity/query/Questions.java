@@ -29,6 +29,7 @@ import org.otsecurity.store.Store;
  * @param technique one ATT&amp;CK technique
  * @param techniques ATT&amp;CK techniques by what they relate to
  * @param whatChanged what changed between releases
+ * @param componentTypes component types as people name them
  */
 public record Questions(
     Standards standards,
@@ -50,7 +51,8 @@ public record Questions(
     FindApplicable applicable,
     GetTechnique technique,
     FindTechniques techniques,
-    WhatChanged whatChanged) {
+    WhatChanged whatChanged,
+    ComponentTypes componentTypes) {
 
   /** Wires the questions to a store whose user has never checked for updates. */
   public static Questions of(Store store) {
@@ -72,16 +74,18 @@ public record Questions(
         new GetMappings(store, standards, resolver, new SuggestMappings(store, search));
     NercRequirements nerc = new NercRequirements(store, standards, resolver);
     FindTechniques techniques = new FindTechniques(store, standards, names);
-    SecurityLevelRequirements securityLevels = new SecurityLevelRequirements(store, standards);
+    ComponentTypes componentTypes = new ComponentTypes(store);
+    SecurityLevelRequirements securityLevels =
+        new SecurityLevelRequirements(store, standards, componentTypes);
     return new Questions(
         standards,
         search,
         new GetRequirement(store, standards, resolver),
         new ListStandards(store, freshness),
-        new StandardRequirements(store, standards),
+        new StandardRequirements(store, standards, componentTypes),
         securityLevels,
         new ZoneGuidance(store, securityLevels),
-        new ExplainRequirement(store, standards, resolver, search),
+        new ExplainRequirement(store, standards, resolver, search, componentTypes),
         new ExplainTerm(store, topics),
         topics,
         mappings,
@@ -89,10 +93,11 @@ public record Questions(
         new MapThreats(store, standards, resolver, techniques),
         new ControlsMatrix(store, techniques),
         nerc,
-        new MapNerc(nerc, mappings),
+        new MapNerc(store, nerc, mappings),
         new FindApplicable(store),
         new GetTechnique(store, standards, resolver),
         techniques,
-        new WhatChanged(store));
+        new WhatChanged(store),
+        componentTypes);
   }
 }

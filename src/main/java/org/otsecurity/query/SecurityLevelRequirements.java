@@ -18,6 +18,7 @@ import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.SecurityLevelVector;
 import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.domain.vocabulary.StandingNote;
 import org.otsecurity.store.LevelCounts;
 import org.otsecurity.store.RequirementFilter;
 import org.otsecurity.store.Store;
@@ -30,10 +31,15 @@ import org.otsecurity.text.Quoted;
 public final class SecurityLevelRequirements {
   private final Store store;
   private final Standards standards;
+  private final ComponentTypes componentTypes;
+  private final StandingNotes said;
 
-  public SecurityLevelRequirements(Store store, Standards standards) {
+  public SecurityLevelRequirements(
+      Store store, Standards standards, ComponentTypes componentTypes) {
+    this.componentTypes = componentTypes;
     this.store = store;
     this.standards = standards;
+    this.said = new StandingNotes(store);
   }
 
   /**
@@ -124,7 +130,7 @@ public final class SecurityLevelRequirements {
     SecurityLevelVector level = vector(request.securityLevel());
     Optional<SecurityLevelVector> second =
         request.compareTo().map(SecurityLevelRequirements::vector);
-    Optional<ComponentType> type = request.componentType().map(ComponentTypes::parse);
+    Optional<ComponentType> type = request.componentType().map(componentTypes::parse);
     DocumentId id = standard(request, type);
     Standard standard = standards.get(id);
     List<Requirement> whole = store.read(reader -> everything(reader, id));
@@ -260,21 +266,19 @@ public final class SecurityLevelRequirements {
     return (int) rows.stream().filter(row -> fr(row) == fr).count();
   }
 
-  private static List<String> notes(
+  private List<String> notes(
       Standard standard,
       SecurityLevelVector level,
       boolean enhancements,
       List<Requirement> selected) {
     List<String> notes = new ArrayList<>();
     notes.add(
-        "Levels are cumulative: a row selected at one SL-C is selected at every higher one."
+        said.of(StandingNote.LEVELS_ARE_CUMULATIVE)
             + (enhancements ? "" : " Enhancements are left out."));
     if (level.uniformLevel().isEmpty()) {
       notes.add("Each foundational requirement is selected at its own level of the vector.");
     }
-    notes.add(
-        "A target level (SL-T) is set per zone and conduit by a risk assessment (IEC 62443-3-2);"
-            + " no sector or device has a fixed one.");
+    notes.add(said.of(StandingNote.TARGET_LEVEL));
     List<String> doubts =
         selected.stream()
             .filter(row -> row.confidence().orElse(EvidenceStrength.HIGH) != EvidenceStrength.HIGH)

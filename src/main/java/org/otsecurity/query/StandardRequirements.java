@@ -32,8 +32,10 @@ public final class StandardRequirements {
 
   private final Store store;
   private final Standards standards;
+  private final ComponentTypes componentTypes;
 
-  public StandardRequirements(Store store, Standards standards) {
+  public StandardRequirements(Store store, Standards standards, ComponentTypes componentTypes) {
+    this.componentTypes = componentTypes;
     this.store = store;
     this.standards = standards;
   }
@@ -169,7 +171,7 @@ public final class StandardRequirements {
           "Component types are those of " + standards.with(Capability.COMPONENT_TYPES) + ".",
           List.of());
     }
-    return ComponentTypes.parse(text);
+    return componentTypes.parse(text);
   }
 
   private Baseline baseline(Document document, String text) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.SecurityLevelVector;
+import org.otsecurity.domain.vocabulary.StandingNote;
 import org.otsecurity.domain.zone.Conduit;
 import org.otsecurity.domain.zone.PurdueLevel;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
@@ -26,10 +27,12 @@ public final class ZoneGuidance {
   private final Kept<ZoneModel> model = new Kept<>(StoreReader::zones);
   private final Kept<ZoneNames> names = new Kept<>(ZoneNames::of);
   private final SecurityLevelRequirements securityLevels;
+  private final StandingNotes said;
 
   public ZoneGuidance(Store store, SecurityLevelRequirements securityLevels) {
     this.store = store;
     this.securityLevels = securityLevels;
+    this.said = new StandingNotes(store);
   }
 
   /**
@@ -82,7 +85,7 @@ public final class ZoneGuidance {
    * @param selection what the security level asked for selects
    * @param requirements the rows that zones, levels and conduits name
    * @param assets the ATT&amp;CK assets they name
-   * @param notes how the question was read
+   * @param notes how the question was read, and what to know of the answer
    */
   public record Answer(
       ZoneModel model,
@@ -104,6 +107,19 @@ public final class ZoneGuidance {
   public ZoneModel model() {
     return model.from(store);
   }
+
+  /** What stands in every drawing. */
+  public Captions captions() {
+    return new Captions(said.of(StandingNote.DRAWING), said.of(StandingNote.DIVISION));
+  }
+
+  /**
+   * What stands in every drawing.
+   *
+   * @param subtitle under its title
+   * @param division at the line between business and control
+   */
+  public record Captions(String subtitle, String division) {}
 
   /**
    * Finds zones and conduits.
@@ -143,13 +159,24 @@ public final class ZoneGuidance {
     List<ZoneRequirements> required =
         zones.stream().map(each -> requirements(each, asked, rows)).toList();
     boolean overview = architecture.isEmpty() && level.isEmpty();
+    Optional<Selection> selection = asked.map(each -> selection(each, rows));
+    notes.add(model.note());
+    architecture.ifPresent(each -> notes.add(said.of(StandingNote.REFERENCE_ARCHITECTURE)));
+    selection.ifPresent(each ->
+        notes.add(
+            each.level()
+                + " "
+                + said.of(StandingNote.LEVEL_ASKED_FOR)
+                + " It selects the same "
+                + each.rows()
+                + " rows of IEC 62443-3-3 in every zone that gets it."));
     return new Answer(
         model,
         levels,
         architecture,
         required,
         conduits,
-        asked.map(each -> selection(each, rows)),
+        selection,
         overview ? List.of() : named(levels, zones, conduits, false),
         named(levels, zones, conduits, true),
         notes);

@@ -181,23 +181,6 @@ public final class ZoneJson {
   private static void notes(ObjectNode json, ZoneGuidance.Answer answer) {
     ArrayNode notes = json.putArray("notes");
     answer.notes().forEach(notes::add);
-    notes.add(answer.model().note());
-    if (answer.architecture().isPresent()) {
-      notes.add(
-          "A reference architecture is this project's starting point, not a text of a standard."
-              + " Fit zones and conduits to the plant and let the asset owner approve them"
-              + " (ZCR 7.1). A conduit gets a target level too; the higher one of its two zones is"
-              + " a usual start.");
-    }
-    answer
-        .selection()
-        .ifPresent(each ->
-            notes.add(
-                each.level()
-                    + " is what was asked for, not a recommendation: target levels come from the"
-                    + " risk assessment (ZCR 5). It selects the same "
-                    + each.rows()
-                    + " rows of IEC 62443-3-3 in every zone that gets it."));
     notes.add("Direction \"opened-by-from\": only the first end opens connections.");
   }
 

@@ -10,6 +10,7 @@ import org.otsecurity.domain.zone.PurdueLevel;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
 import org.otsecurity.domain.zone.Zone;
 import org.otsecurity.domain.zone.ZoneFlag;
+import org.otsecurity.query.ZoneGuidance.Captions;
 import org.otsecurity.render.ConduitRoutes.Route;
 import org.otsecurity.render.ZoneLayout.Link;
 import org.otsecurity.render.ZoneLayout.Slot;
@@ -27,6 +28,7 @@ public final class ZoneSvg {
 
   private final ReferenceArchitecture architecture;
   private final List<PurdueLevel> levels;
+  private final Captions captions;
   private final ZoneLayout layout;
   private final ConduitRoutes routes;
   private final SvgText out = new SvgText();
@@ -34,9 +36,10 @@ public final class ZoneSvg {
   private final List<Double> rowTops = new ArrayList<>();
   private final List<Double> rowHeights = new ArrayList<>();
 
-  private ZoneSvg(ReferenceArchitecture architecture, List<PurdueLevel> levels) {
+  private ZoneSvg(ReferenceArchitecture architecture, List<PurdueLevel> levels, Captions captions) {
     this.architecture = architecture;
     this.levels = levels;
+    this.captions = captions;
     this.layout = new ZoneLayout(architecture, ZONE_WIDTH, 30);
     double wide =
         layout.links().stream().mapToDouble(each -> labelWidth(each.conduit())).max().orElse(0);
@@ -55,9 +58,11 @@ public final class ZoneSvg {
    * Draws an architecture.
    *
    * @param levels the levels of the Purdue model, for their names
+   * @param captions what stands in every drawing
    */
-  public static String of(ReferenceArchitecture architecture, List<PurdueLevel> levels) {
-    return new ZoneSvg(architecture, levels).draw();
+  public static String of(
+      ReferenceArchitecture architecture, List<PurdueLevel> levels, Captions captions) {
+    return new ZoneSvg(architecture, levels, captions).draw();
   }
 
   private String draw() {
@@ -89,12 +94,7 @@ public final class ZoneSvg {
     head.raw("<defs>" + ZoneSvgStyle.DEFINITIONS + "</defs>");
     head.raw("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>");
     head.text(MARGIN, 38, "title", architecture.name() + ": zones and conduits");
-    head.text(
-        MARGIN,
-        62,
-        "sub",
-        "Reference architecture to start from. Zones and target levels follow from the risk"
-            + " assessment of the plant (IEC 62443-3-2), not from this drawing.");
+    head.text(MARGIN, 62, "sub", captions.subtitle());
     return head.toString();
   }
 
@@ -129,7 +129,7 @@ public final class ZoneSvg {
       if (!divided && PurdueLevel.height(level.id()) < 4) {
         double line = top - 8;
         out.line(new double[] {MARGIN / 2, line, width - MARGIN / 2, line}, false, false, "divide");
-        out.text(MARGIN, line - 7, "divided", "business above, IACS below (ZCR 3.2)");
+        out.text(MARGIN, line - 7, "divided", captions.division());
         divided = true;
       }
     }

@@ -26,6 +26,7 @@ import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.domain.sector.SectorModel;
 import org.otsecurity.domain.vocabulary.NercWords;
 import org.otsecurity.domain.vocabulary.Phrase;
+import org.otsecurity.domain.vocabulary.StandingNote;
 import org.otsecurity.domain.vocabulary.WordList;
 import org.otsecurity.domain.zone.ZoneModel;
 
@@ -167,6 +168,11 @@ public final class StoreReader {
    */
   public <M> List<Phrase<M>> phrases(WordList<M> list) {
     return new VocabularyTable(statements).phrases(list);
+  }
+
+  /** The sentences that stand beside answers. */
+  public Map<StandingNote, String> standingNotes() {
+    return query(() -> new StandingNoteTable(statements).read());
   }
 
   /** What people call the systems of NERC CIP. */

@@ -74,6 +74,7 @@ public final class StoreWriter implements AutoCloseable {
     labels(corpus.labels());
     MappingTable.write(connection, corpus.mappings(), this::key);
     SectorTable.write(connection, corpus.sectors());
+    StandingNoteTable.write(connection, corpus.standingNotes());
     NercWordsTable.write(connection, corpus.nercWords());
     VocabularyTable.write(connection, corpus.vocabulary());
     new ZoneWriter(connection, keys).write(corpus.zones());

@@ -497,6 +497,12 @@ CREATE TABLE applicability_rule (
   confidence    TEXT NOT NULL
 );
 
+-- Sentences that stand beside answers.
+CREATE TABLE standing_note (
+  id   TEXT PRIMARY KEY,
+  text TEXT NOT NULL
+) WITHOUT ROWID;
+
 -- What people call the systems of NERC CIP, in the order of reading, and what is said with it.
 -- Words and kinds are kept one a line; the first kind is what a thing is, or what is listed instead.
 CREATE TABLE nerc_words (

@@ -85,9 +85,14 @@ class CorpusErrorTest {
           vocabulary/role-signs.yaml | - vendor(s) | - Vendor(s) | role-signs.yaml:8 | "Vendor" must be words in lower case
           vocabulary/role-signs.yaml | - i make\\n | - we make\\n | role-signs.yaml:14 | "we make" stands here twice
           vocabulary/role-signs.yaml | - postal\\n | - "postal,"\\n | role-signs.yaml | "postal," must be words
-          documents/nerc-cip/systems.yaml | {CIP-013 R1} | {CIP-013 R9} | subjects 2 | no requirement of NERC CIP is CIP-013 R9 in any version
-          documents/nerc-cip/systems.yaml | {CIP-011 R1} | CIP-011 R1 | subjects 3 | must be named as {CIP-005 R2} or
+          documents/nerc-cip/systems.yaml | {CIP-013 R1} | {CIP-013 R9} | subjects 2 | the corpus does not hold CIP-013 R9
+          documents/nerc-cip/systems.yaml | {CIP-011 R1} | CIP-011 R1 | subjects 3 | an id must stand in curly brackets
           documents/nerc-cip/systems.yaml | - usb\\n | - USB\\n | subjects 1 | "USB" must be words in lower case
+          notes/standing-notes.yaml | {ZCR 7.1} | {ZCR 7.9} | notes reference-architecture | the corpus does not hold ZCR 7.9
+          notes/standing-notes.yaml | ({ZCR 5}). | (ZCR 5). | notes level-asked-for | an id must stand in curly brackets
+          notes/standing-notes.yaml | {IEC 62443-3-2} | {IEC 62443-9-9} | notes target-level | the corpus does not hold IEC 62443-9-9
+          notes/standing-notes.yaml | - id: drawing | - id: drawings | notes drawings | "id" must be one of
+          notes/standing-notes.yaml | - id: drawing | - id: division | notes division | this note stands here twice
           documents/nerc-cip/systems.yaml | asset_type: PCA | asset_type: PLC | names 4 | "asset_type" must be one of BES Cyber System; EACMS
           vocabulary/plain-words.yaml | field: | weak: | plain-words.yaml | "weak" is no meaning of plain-words
           documents/mitre-ics/tactics.yaml | - id: TA0104 | - {id: TA0104 | tactics.yaml:7 | expected

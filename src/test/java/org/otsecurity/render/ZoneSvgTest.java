@@ -14,6 +14,7 @@ import org.otsecurity.Golden;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
 import org.otsecurity.domain.zone.ZoneModel;
+import org.otsecurity.query.ZoneGuidance;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -21,6 +22,7 @@ import org.xml.sax.InputSource;
 
 class ZoneSvgTest {
   private static final ZoneModel MODEL = TestCorpus.questions().zones().model();
+  private static final ZoneGuidance.Captions CAPTIONS = TestCorpus.questions().zones().captions();
 
   static List<ReferenceArchitecture> architectures() {
     return MODEL.architectures();
@@ -29,7 +31,7 @@ class ZoneSvgTest {
   @ParameterizedTest
   @MethodSource("architectures")
   void drawingIsWellFormedAndShowsEverything(ReferenceArchitecture architecture) throws Exception {
-    String svg = ZoneSvg.of(architecture, MODEL.levels());
+    String svg = ZoneSvg.of(architecture, MODEL.levels(), CAPTIONS);
     Document document =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
@@ -42,7 +44,7 @@ class ZoneSvgTest {
     architecture
         .conduits()
         .forEach(each -> assertThat(text).contains(each.id() + " " + each.label()));
-    assertThat(ZoneSvg.of(architecture, MODEL.levels())).isEqualTo(svg);
+    assertThat(ZoneSvg.of(architecture, MODEL.levels(), CAPTIONS)).isEqualTo(svg);
   }
 
   @ParameterizedTest
@@ -51,7 +53,9 @@ class ZoneSvgTest {
     Document document =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
-            .parse(new InputSource(new StringReader(ZoneSvg.of(architecture, MODEL.levels()))));
+            .parse(
+                new InputSource(
+                    new StringReader(ZoneSvg.of(architecture, MODEL.levels(), CAPTIONS))));
     double width = Double.parseDouble(document.getDocumentElement().getAttribute("width"));
     NodeList boxes = document.getElementsByTagName("rect");
     List<double[]> kept = new ArrayList<>();
@@ -79,7 +83,7 @@ class ZoneSvgTest {
             .orElseThrow();
     Golden.matches(
         Path.of("src/test/resources/golden/zones/electrical-substation.svg"),
-        ZoneSvg.of(substation, MODEL.levels()));
+        ZoneSvg.of(substation, MODEL.levels(), CAPTIONS));
   }
 
   private static double number(Element element, String name) {

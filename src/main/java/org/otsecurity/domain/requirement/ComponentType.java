@@ -1,10 +1,9 @@
 package org.otsecurity.domain.requirement;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** A component type of IEC 62443-4-2. */
-public enum ComponentType {
+public enum ComponentType implements Coded {
   SOFTWARE_APPLICATION("software-application", "software application", "SAR"),
   EMBEDDED_DEVICE("embedded-device", "embedded device", "EDR"),
   HOST_DEVICE("host-device", "host device", "HDR"),
@@ -20,7 +19,7 @@ public enum ComponentType {
     this.prefix = prefix;
   }
 
-  /** The name used in the corpus, the database and on every interface. */
+  @Override
   public String value() {
     return value;
   }
@@ -35,71 +34,9 @@ public enum ComponentType {
     return prefix;
   }
 
-  /**
-   * Finds a type by what people call it: its name, its prefix, or a typical device ({@code PLC},
-   * {@code switch}, {@code HMI software}, {@code workstation}).
-   */
+  /** Finds a constant by its {@link #value()}, ignoring case. */
   public static Optional<ComponentType> parse(String text) {
-    String word = text.trim().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
-    return Optional.ofNullable(
-        switch (word) {
-          case "software application",
-              "software applications",
-              "application",
-              "applications",
-              "app",
-              "software",
-              "sar",
-              "sa",
-              "scada software",
-              "hmi software",
-              "historian" ->
-              SOFTWARE_APPLICATION;
-          case "embedded device",
-              "embedded devices",
-              "embedded",
-              "edr",
-              "ed",
-              "plc",
-              "rtu",
-              "ied",
-              "controller",
-              "drive",
-              "sensor",
-              "actuator",
-              "safety controller",
-              "relay" ->
-              EMBEDDED_DEVICE;
-          case "host device",
-              "host devices",
-              "host",
-              "hosts",
-              "hdr",
-              "hd",
-              "workstation",
-              "engineering workstation",
-              "ews",
-              "server",
-              "pc",
-              "hmi",
-              "operator station",
-              "data center" ->
-              HOST_DEVICE;
-          case "network device",
-              "network devices",
-              "network",
-              "ndr",
-              "nd",
-              "switch",
-              "router",
-              "firewall",
-              "gateway",
-              "access point",
-              "data diode",
-              "vpn" ->
-              NETWORK_DEVICE;
-          default -> null;
-        });
+    return Coded.parse(values(), text);
   }
 
   @Override

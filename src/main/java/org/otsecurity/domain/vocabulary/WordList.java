@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.otsecurity.domain.requirement.Coded;
+import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.sector.Role;
 
 /**
@@ -26,9 +27,13 @@ public record WordList<M>(String name, Function<String, Optional<M>> meaning) {
   /** Other spellings of words; each means the American one. */
   public static final WordList<String> SPELLINGS = new WordList<>("spellings", Optional::of);
 
+  /** What people call the component types of IEC 62443-4-2. */
+  public static final WordList<ComponentType> COMPONENT_NAMES =
+      of("component-names", ComponentType.values());
+
   /** Every list: each has its file, and there is no other. */
   public static final List<WordList<?>> ALL =
-      List.of(ROLE_NAMES, ROLE_SIGNS, PLAIN_WORDS, SPELLINGS);
+      List.of(ROLE_NAMES, ROLE_SIGNS, PLAIN_WORDS, SPELLINGS, COMPONENT_NAMES);
 
   /** A list whose phrases mean constants. */
   static <C extends Coded> WordList<C> of(String name, C[] meanings) {

@@ -157,7 +157,10 @@ public final class CorpusResources implements ResourceProvider {
     return model.architectures().stream()
         .filter(each -> file.equals(each.id() + ".svg"))
         .findFirst()
-        .map(each -> List.of(ResourceContents.text(uri, SVG, ZoneSvg.of(each, model.levels()))));
+        .map(each ->
+            List.of(
+                ResourceContents.text(
+                    uri, SVG, ZoneSvg.of(each, model.levels(), questions.zones().captions()))));
   }
 
   private static Optional<List<ResourceContents>> contents(

@@ -7,7 +7,6 @@ import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.query.BetterAsked;
-import org.otsecurity.query.ComponentTypes;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.SectorFilter;
 import org.otsecurity.query.search.SearchAnswer;
@@ -53,7 +52,8 @@ final class SearchTool {
       List<DocumentId> standards,
       List<String> notes,
       int limit) {
-    Optional<ComponentType> type = arguments.optional("component_type").map(ComponentTypes::parse);
+    Optional<ComponentType> type =
+        arguments.optional("component_type").map(questions.componentTypes()::parse);
     int offset = arguments.offset(NAME);
     SearchAnswer answer =
         questions

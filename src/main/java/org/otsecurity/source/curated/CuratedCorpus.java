@@ -63,8 +63,11 @@ public final class CuratedCorpus {
         MappingReader.read(folder.resolve("mappings"), documents, gathered.ids(), sets),
         new SectorReader(documents, gathered.ids()).read(folder.resolve("sectors")),
         VocabularyReader.read(folder.resolve("vocabulary")),
+        StandingNoteReader.read(folder.resolve("notes"), documents, gathered.ids()),
         NercWordsReader.read(
-            folder.resolve("documents").resolve(DocumentId.NERC_CIP.value()), gathered.ids()),
+            folder.resolve("documents").resolve(DocumentId.NERC_CIP.value()),
+            documents,
+            gathered.ids()),
         hash(folder));
   }
 

@@ -1,0 +1,36 @@
+package org.otsecurity.domain.vocabulary;
+
+import org.otsecurity.domain.requirement.Coded;
+
+/** Sentences about the field that stand beside answers; each has its text in the corpus. */
+public enum StandingNote implements Coded {
+  /** How levels of IEC 62443 build on each other. */
+  LEVELS_ARE_CUMULATIVE("levels-are-cumulative"),
+  /** Where a target level comes from. */
+  TARGET_LEVEL("target-level"),
+  /** What a reference architecture is. */
+  REFERENCE_ARCHITECTURE("reference-architecture"),
+  /** Behind a level that was asked for: what it is not. */
+  LEVEL_ASKED_FOR("level-asked-for"),
+  /** Under the title of a drawing. */
+  DRAWING("drawing"),
+  /** At the line of a drawing between business and control. */
+  DIVISION("division"),
+  /** That no law names a security level. */
+  NO_LAW_NAMES_LEVELS("no-law-names-levels"),
+  /** What an answer on applicability is, and as of when. */
+  READING_AID("reading-aid"),
+  /** Whose mapping of NERC CIP it is, and what it cannot do. */
+  NERC_MAPPING("nerc-mapping");
+
+  private final String value;
+
+  StandingNote(String value) {
+    this.value = value;
+  }
+
+  @Override
+  public String value() {
+    return value;
+  }
+}

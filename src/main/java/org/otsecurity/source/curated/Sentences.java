@@ -1,0 +1,53 @@
+package org.otsecurity.source.curated;
+
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.otsecurity.domain.id.IdGrammar;
+
+/**
+ * Reads sentences that are shown as they stand. What a sentence names of the corpus stands in curly
+ * brackets, so that it can be looked up: {@code {CIP-005 R2}}, or {@code {CIP-005 R3|R3}} where
+ * other words are shown.
+ */
+final class Sentences {
+  private static final Pattern REFERENCE = Pattern.compile("\\{([^{}|]+)(?:\\|([^{}|]+))?\\}");
+
+  /** Signs of a reference, and ids that are no whole ones. */
+  private static final Pattern UNMARKED = Pattern.compile("[{}|]|CIP-\\d");
+
+  private final IdGrammar grammar;
+  private final Predicate<String> held;
+
+  /** Sentences whose references must satisfy a condition, and whose ids a grammar finds. */
+  Sentences(IdGrammar grammar, Predicate<String> held) {
+    this.grammar = grammar;
+    this.held = held;
+  }
+
+  /**
+   * A sentence as it is shown; a reference to what is not held, or one without mark, is refused.
+   */
+  String read(YamlFile.Row row, String text) {
+    Matcher matcher = REFERENCE.matcher(text);
+    StringBuilder shown = new StringBuilder();
+    int last = 0;
+    while (matcher.find()) {
+      String named = matcher.group(1);
+      if (!held.test(named)) {
+        throw row.problem("the corpus does not hold " + named);
+      }
+      shown.append(plain(row, text.substring(last, matcher.start())));
+      shown.append(matcher.group(2) == null ? named : matcher.group(2));
+      last = matcher.end();
+    }
+    return shown.append(plain(row, text.substring(last))).toString();
+  }
+
+  private String plain(YamlFile.Row row, String text) {
+    if (UNMARKED.matcher(text).find() || !grammar.find(text).isEmpty()) {
+      throw row.problem("an id must stand in curly brackets, as {SR 1.1} or {CIP-005 R3|R3}");
+    }
+    return text;
+  }
+}
