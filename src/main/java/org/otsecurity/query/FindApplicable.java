@@ -18,7 +18,6 @@ import org.otsecurity.domain.sector.Role;
 import org.otsecurity.domain.sector.Sector;
 import org.otsecurity.domain.sector.SectorModel;
 import org.otsecurity.store.Store;
-import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
 
@@ -35,8 +34,7 @@ public final class FindApplicable {
   private static final int LONGEST = 1_000;
 
   private final Store store;
-  private final Kept<SectorModel> model = new Kept<>(StoreReader::sectors);
-  private final Kept<FacilityRole> roles = new Kept<>(FacilityRole::of);
+  private final Kept<FacilityWords> kept = new Kept<>(FacilityWords::of);
 
   public FindApplicable(Store store) {
     this.store = store;
@@ -122,7 +120,7 @@ public final class FindApplicable {
 
   /** The facts that rules ask for. */
   public List<FacilityFact> facts() {
-    return model().facts();
+    return kept.from(store).model().facts();
   }
 
   /**
@@ -131,7 +129,8 @@ public final class FindApplicable {
    * @throws QueryException if no sector is meant, or a role, place or fact cannot be
    */
   public Answer find(Request request) {
-    SectorModel known = model();
+    FacilityWords words = kept.from(store);
+    SectorModel known = words.model();
     if (request.sector().length() > LONGEST) {
       throw new QueryException(
           "The words have " + request.sector().length() + " characters.",
@@ -139,7 +138,7 @@ public final class FindApplicable {
           List.of());
     }
     List<String> notes = new ArrayList<>();
-    SectorNames.Named named = SectorNames.sectors(known, request.sector());
+    SectorNames.Named named = words.sectors().in(request.sector());
     List<Sector> sectors = named.list();
     List<String> names = sectors.stream().map(Sector::name).toList();
     if (named.isGuess()) {
@@ -154,17 +153,16 @@ public final class FindApplicable {
               + String.join("; ", names)
               + ". Rules of all are shown, with further conditions under also; name one to narrow.");
     }
-    List<Jurisdiction> places = places(known, request, notes);
-    FacilityRole words = roles.from(store);
-    Optional<Role> role = request.role().map(words::named);
+    List<Jurisdiction> places = places(words, request, notes);
+    Optional<Role> role = request.role().map(words.roles()::named);
     if (role.isEmpty()) {
-      role = words.impliedBy(request.sector());
+      role = words.roles().impliedBy(request.sector());
       role.ifPresent(
           each -> notes.add("Read as asked by the role " + each + "; name another role if not."));
     }
     RuleChoice rules = new RuleChoice(known, sectors, places);
-    String own = words.ofOwn(request.sector(), role);
-    Map<String, String> given = given(known, request, own, rules, notes);
+    String own = words.roles().ofOwn(request.sector(), role);
+    Map<String, String> given = given(words.facts(), request, own, rules, notes);
     Map<String, String> facts = new LinkedHashMap<>(named.implied(role));
     facts.putAll(given);
     List<Entry> all =
@@ -213,36 +211,39 @@ public final class FindApplicable {
     return new Entry(each.instrument(), each.rule(), each.met(), because, each.ask(), each.also());
   }
 
-  private static List<Jurisdiction> places(SectorModel known, Request request, List<String> notes) {
+  private static List<Jurisdiction> places(
+      FacilityWords words, Request request, List<String> notes) {
+    PlaceNames reader = words.places();
     List<Jurisdiction> places =
-        request
-            .jurisdiction()
-            .map(each -> PlaceNames.given(known, each))
-            .orElseGet(() -> PlaceNames.inWords(known, request.sector()));
-    if (places.isEmpty() && request.jurisdiction().isPresent()) {
-      List<String> names = known.jurisdictions().stream().map(Jurisdiction::name).toList();
+        request.jurisdiction().map(reader::given).orElseGet(() -> reader.inWords(request.sector()));
+    if (!places.isEmpty()) {
+      return places;
+    }
+    List<String> names = words.model().jurisdictions().stream().map(Jurisdiction::name).toList();
+    String held = "Held: " + String.join(", ", names) + ".";
+    if (request.jurisdiction().isPresent()) {
+      String asked = request.jurisdiction().get();
       throw new QueryException(
-          "\"" + Quoted.of(request.jurisdiction().get()) + "\" is no jurisdiction held here.",
-          "Held: " + String.join(", ", names) + ".",
-          Nearest.to(request.jurisdiction().get(), names, 2));
+          "\"" + Quoted.of(asked) + "\" is no jurisdiction held here.",
+          held,
+          Nearest.to(asked, names, 2));
     }
-    if (places.isEmpty()) {
-      notes.add(
-          PlaceNames.looksLikePlace(request.sector())
-                  .map(each -> "\"" + Quoted.of(each) + "\" is no place held here")
-                  .orElse("No place is named")
-              + ": rules of all jurisdictions held are shown. Held: "
-              + String.join(", ", known.jurisdictions().stream().map(Jurisdiction::name).toList())
-              + ".");
-    }
+    notes.add(
+        reader
+                .looksLikePlace(request.sector())
+                .map(each -> "\"" + Quoted.of(each) + "\" is no place held here")
+                .orElse("No place is named")
+            + ": rules of all jurisdictions held are shown. "
+            + held);
     return places;
   }
 
   /** Facts given by name, then numbers in the words of whom they concern. */
   private static Map<String, String> given(
-      SectorModel known, Request request, String words, RuleChoice rules, List<String> notes) {
-    Map<String, String> facts = FacilityFacts.read(known.facts(), request.facts());
-    FacilityFacts.inWords(words, rules.factsAsked())
+      FacilityFacts reader, Request request, String words, RuleChoice rules, List<String> notes) {
+    Map<String, String> facts = reader.read(request.facts());
+    reader
+        .inWords(words, rules.factsAsked())
         .forEach((fact, value) -> {
           if (facts.putIfAbsent(fact, value) == null) {
             notes.add("The words are read as " + fact + ": " + value + ".");
@@ -268,11 +269,7 @@ public final class FindApplicable {
 
   /** The ids of documents that bind only some sectors and are not among those that bind these. */
   public Set<StandardId> foreignTo(String text) {
-    SectorModel known = model();
-    return new RuleChoice(known, SectorNames.sectors(known, text).list(), List.of()).foreign();
-  }
-
-  private SectorModel model() {
-    return model.from(store);
+    FacilityWords words = kept.from(store);
+    return new RuleChoice(words.model(), words.sectors().in(text).list(), List.of()).foreign();
   }
 }

@@ -157,12 +157,9 @@ CREATE INDEX relation_target ON relation (target, type, source);
 CREATE TABLE term (
   position     INTEGER PRIMARY KEY,
   name         TEXT NOT NULL UNIQUE,
-  also         TEXT NOT NULL,
   definition   TEXT NOT NULL,
-  differs_from TEXT NOT NULL,
   difference   TEXT,
-  source       TEXT NOT NULL,
-  see          TEXT NOT NULL
+  source       TEXT NOT NULL
 );
 
 -- Questions that no single requirement answers. Lists are one a line; an ask is kept as its stems.
@@ -319,9 +316,7 @@ CREATE TABLE sector (
   position      INTEGER PRIMARY KEY,
   id            TEXT NOT NULL UNIQUE,
   name          TEXT NOT NULL,
-  names         TEXT NOT NULL,
   us_sector     TEXT NOT NULL,
-  nis2          TEXT NOT NULL,
   serves_others INTEGER NOT NULL,
   architecture  TEXT REFERENCES architecture (id) DEFERRABLE INITIALLY DEFERRED,
   summary       TEXT NOT NULL
@@ -348,19 +343,15 @@ CREATE TABLE sector_fact (
 
 -- Words that mean several sectors.
 CREATE TABLE sector_group (
-  position INTEGER PRIMARY KEY,
-  names    TEXT NOT NULL,
-  sectors  TEXT NOT NULL
+  position INTEGER PRIMARY KEY
 );
 
 CREATE TABLE jurisdiction (
-  position   INTEGER PRIMARY KEY,
-  id         TEXT NOT NULL UNIQUE,
-  name       TEXT NOT NULL,
-  names      TEXT NOT NULL,
-  adjectives TEXT NOT NULL,
-  part_of    TEXT,
-  note       TEXT NOT NULL
+  position INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
+  name     TEXT NOT NULL,
+  part_of  TEXT,
+  note     TEXT NOT NULL
 );
 
 CREATE TABLE instrument (
@@ -376,13 +367,19 @@ CREATE TABLE instrument (
   status       TEXT NOT NULL,
   in_force     INTEGER NOT NULL,
   effective    TEXT,
-  dates        TEXT NOT NULL,
   demands      TEXT NOT NULL,
   level_note   TEXT,
-  sources      TEXT NOT NULL,
   confidence   TEXT NOT NULL,
   note         TEXT NOT NULL
 );
+
+CREATE TABLE instrument_date (
+  instrument TEXT NOT NULL REFERENCES instrument (id),
+  position   INTEGER NOT NULL,
+  date       TEXT NOT NULL,
+  what       TEXT NOT NULL,
+  PRIMARY KEY (instrument, position)
+) WITHOUT ROWID;
 
 -- Tests are kept as org.otsecurity.domain.sector.FactTest writes them.
 CREATE TABLE applicability_rule (
@@ -395,11 +392,21 @@ CREATE TABLE applicability_rule (
   condition     TEXT NOT NULL,
   when_test     TEXT,
   unless_test   TEXT,
-  duties_by     TEXT NOT NULL,
   since         TEXT,
   source        TEXT NOT NULL,
   confidence    TEXT NOT NULL
 );
+
+-- Lists of texts of rows of other tables, one text a row: names of a sector, sources of an instrument. An owner is
+-- named by its id, or by its position where it has none.
+CREATE TABLE text_list (
+  kind     TEXT NOT NULL,
+  owner    TEXT NOT NULL,
+  label    TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  value    TEXT NOT NULL,
+  PRIMARY KEY (kind, owner, label, position)
+) WITHOUT ROWID;
 
 -- Words by which questions are read, list by list.
 CREATE TABLE vocabulary (

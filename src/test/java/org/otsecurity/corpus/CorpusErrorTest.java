@@ -80,6 +80,8 @@ class CorpusErrorTest {
           vocabulary/role-signs.yaml | - vendor(s) | - Vendor(s) | role-signs.yaml:8 | "Vendor" must be words in lower case
           vocabulary/role-signs.yaml | - i make\\n | - we make\\n | role-signs.yaml:14 | "we make" stands here twice
           vocabulary/role-signs.yaml | - postal\\n | - "postal,"\\n | role-signs.yaml | "postal," must be words
+          sectors/facts.yaml | - inhabitants | - Inhabitants | facts persons_served | "Inhabitants" must be words in lower case
+          sectors/jurisdictions.yaml | in the us] | in the US] | jurisdictions us-federal | "in the US" must be words in lower case
           mitre-ics/tactics.yaml | - id: TA0104 | - {id: TA0104 | tactics.yaml:7 | expected
           """)
   void aMistakeIsReportedWithFileAndPlace(

@@ -20,8 +20,18 @@ public record WordList<M>(String name, Function<String, Optional<M>> meaning) {
   /** Words of a question that tell in which role it is asked. */
   public static final WordList<RoleSign> ROLE_SIGNS = of("role-signs", RoleSign.values());
 
+  /** Words beside the names of sectors and places. */
+  public static final WordList<NameSign> NAME_SIGNS = of("name-signs", NameSign.values());
+
+  /** Words that many names of sectors have. */
+  public static final WordList<SectorWord> SECTOR_WORDS = of("sector-words", SectorWord.values());
+
+  /** Words beside numbers of people. */
+  public static final WordList<NumberSign> NUMBER_SIGNS = of("number-signs", NumberSign.values());
+
   /** Every list: each has its file, and there is no other. */
-  public static final List<WordList<?>> ALL = List.of(ROLE_NAMES, ROLE_SIGNS);
+  public static final List<WordList<?>> ALL =
+      List.of(ROLE_NAMES, ROLE_SIGNS, NAME_SIGNS, SECTOR_WORDS, NUMBER_SIGNS);
 
   /** A list whose phrases mean constants. */
   static <C extends Coded> WordList<C> of(String name, C[] meanings) {

@@ -77,7 +77,9 @@ final class SectorReader {
                 row.text("id"),
                 FacilityFact.Kind.parse(row.text("kind"))
                     .orElseThrow(() -> row.problem("unknown kind")),
-                row.text("question")))
+                row.text("question"),
+                VocabularyReader.words(row, "units"),
+                VocabularyReader.words(row, "units_of_served")))
         .toList();
   }
 
@@ -168,6 +170,8 @@ final class SectorReader {
                 row.text("id"),
                 row.text("name"),
                 row.texts("names"),
+                row.texts("in_capitals"),
+                VocabularyReader.words(row, "said_as"),
                 row.texts("adjectives"),
                 row.optional("part_of"),
                 row.optional("note").orElse("")))

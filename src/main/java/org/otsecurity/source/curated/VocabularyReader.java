@@ -87,11 +87,16 @@ final class VocabularyReader {
         forms.add(i + 1, before + form.substring(open + 1, close) + after);
       }
     }
-    List<String> notAfter = checked(row, row.texts("not_after"));
-    List<String> notBefore = checked(row, row.texts("not_before"));
+    List<String> notAfter = words(row, "not_after");
+    List<String> notBefore = words(row, "not_before");
     return checked(row, forms).stream()
         .map(each -> new Phrase<>(each, meaning, notAfter, notBefore))
         .toList();
+  }
+
+  /** A list of phrases without notation, in a file of another kind. */
+  static List<String> words(YamlFile.Row row, String key) {
+    return checked(row, row.texts(key));
   }
 
   private static List<String> checked(YamlFile.Row row, List<String> written) {
