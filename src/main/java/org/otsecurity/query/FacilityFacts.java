@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.otsecurity.domain.requirement.ImpactRating;
 import org.otsecurity.domain.sector.FacilityFact;
+import org.otsecurity.domain.sector.FactValue;
+import org.otsecurity.domain.sector.Facts;
 import org.otsecurity.domain.vocabulary.NumberSign;
 import org.otsecurity.domain.vocabulary.Phrase;
 import org.otsecurity.domain.vocabulary.PhraseFinder;
@@ -83,11 +85,10 @@ final class FacilityFacts {
   /**
    * Reads facts given by name.
    *
-   * @return by name: digits, {@code true} or {@code false}, a rating, or an ISO date
    * @throws QueryException if a fact is not known, or a value is none of its kind
    */
-  Map<String, String> read(Map<String, String> given) {
-    Map<String, String> facts = new LinkedHashMap<>();
+  Facts read(Map<String, String> given) {
+    Map<String, FactValue> facts = new LinkedHashMap<>();
     given.forEach((name, value) -> {
       FacilityFact fact =
           known.stream()
@@ -96,7 +97,7 @@ final class FacilityFacts {
               .orElseThrow(() -> unknown(name));
       facts.put(name, value(fact, value));
     });
-    return facts;
+    return new Facts(facts);
   }
 
   private QueryException unknown(String name) {
@@ -107,7 +108,7 @@ final class FacilityFacts {
         Nearest.to(name, names, 2));
   }
 
-  private static String value(FacilityFact fact, String given) {
+  private static FactValue value(FacilityFact fact, String given) {
     String text = given.strip().toLowerCase(Locale.ROOT);
     return switch (fact.kind()) {
       case NUMBER -> {
@@ -116,23 +117,23 @@ final class FacilityFacts {
           throw wrong(
               fact, given, "A whole number of 0 or more is needed, without a decimal point.");
         }
-        yield digits;
+        yield new FactValue.Count(Long.parseLong(digits));
       }
       case YES_NO ->
           switch (text) {
-            case "yes", "true", "1" -> "true";
-            case "no", "false", "0", "none" -> "false";
+            case "yes", "true", "1" -> new FactValue.YesNo(true);
+            case "no", "false", "0", "none" -> new FactValue.YesNo(false);
             default -> throw wrong(fact, given, "Yes or no (true or false) is needed.");
           };
       case IMPACT_RATING ->
           ImpactRating.parse(IMPACT.matcher(text).replaceAll(""))
-              .map(ImpactRating::value)
+              .<FactValue>map(FactValue.Rating::new)
               .orElseThrow(() -> wrong(fact, given, "CIP-002 rates high, medium and low."));
       case DATE -> {
         if (!DATE.matcher(text).matches()) {
           throw wrong(fact, given, "A day, month or year such as 2024-07-01 is needed.");
         }
-        yield text;
+        yield new FactValue.DateValue(text);
       }
     };
   }
@@ -148,12 +149,12 @@ final class FacilityFacts {
    *
    * @param asked the facts that matter
    */
-  Map<String, String> inWords(String text, Set<String> asked) {
-    Map<String, String> facts = new LinkedHashMap<>();
+  Facts inWords(String text, Set<String> asked) {
     Words words = Words.of(text);
     if (several.standsIn(words)) {
-      return facts;
+      return Facts.NONE;
     }
+    Map<String, FactValue> facts = new LinkedHashMap<>();
     Set<String> unsure = new HashSet<>();
     Matcher matcher = COUNT.matcher(text);
     int at = 0;
@@ -162,17 +163,20 @@ final class FacilityFacts {
       Optional<Unit> unit = unit(words, words.at(matcher.end()));
       at = unit.isPresent() ? matcher.end() : matcher.start() + 1;
       Optional<String> fact =
-          unit.filter(each -> !each.served() || endsWith(serves, before)).map(Unit::fact);
-      Optional<String> value = count(matcher);
-      if (fact.isPresent() && asked.contains(fact.get())) {
-        String other = facts.put(fact.get(), value.orElse(""));
-        if (!isExact(before) || value.isEmpty() || (other != null && !other.equals(value.get()))) {
+          unit.filter(each -> !each.served() || endsWith(serves, before))
+              .map(Unit::fact)
+              .filter(asked::contains);
+      if (fact.isPresent()) {
+        Optional<FactValue> value = count(matcher);
+        Optional<FactValue> other = Optional.ofNullable(facts.get(fact.get()));
+        value.ifPresent(each -> facts.put(fact.get(), each));
+        if (!isExact(before) || value.isEmpty() || (other.isPresent() && !other.equals(value))) {
           unsure.add(fact.get());
         }
       }
     }
     facts.keySet().removeAll(unsure);
-    return facts;
+    return new Facts(facts);
   }
 
   private Optional<Unit> unit(Words text, int at) {
@@ -203,8 +207,8 @@ final class FacilityFacts {
         && text.substring(words.end(words.size() - 1)).isBlank();
   }
 
-  /** The number in digits; empty for part of a person. */
-  private static Optional<String> count(Matcher matcher) {
+  /** The number; empty for part of a person. */
+  private static Optional<FactValue> count(Matcher matcher) {
     String times = matcher.group("times") == null ? "" : matcher.group("times");
     BigDecimal factor =
         switch (times.toLowerCase(Locale.ROOT)) {
@@ -217,7 +221,7 @@ final class FacilityFacts {
         new BigDecimal(NO_DIGIT.matcher(matcher.group("whole")).replaceAll("") + "." + part)
             .multiply(factor);
     return number.stripTrailingZeros().scale() <= 0
-        ? Optional.of(number.toBigInteger().toString())
+        ? Optional.of(new FactValue.Count(number.longValueExact()))
         : Optional.empty();
   }
 }

@@ -12,6 +12,7 @@ import org.otsecurity.domain.sector.Applicability;
 import org.otsecurity.domain.sector.ApplicabilityRule;
 import org.otsecurity.domain.sector.FacilityFact;
 import org.otsecurity.domain.sector.FactTest.Reason;
+import org.otsecurity.domain.sector.Facts;
 import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Role;
@@ -46,13 +47,10 @@ public final class FindApplicable {
    * @param sector the facility, product or sector in plain words; may name the place as well
    * @param jurisdiction the place in plain words
    * @param role operator, product-maker or service-provider, or a word for one
-   * @param facts facts of the facility by the names of {@link #facts()}
+   * @param facts what is known of the facility, as {@link #read} reads it
    */
   public record Request(
-      String sector,
-      Optional<String> jurisdiction,
-      Optional<String> role,
-      Map<String, String> facts) {}
+      String sector, Optional<String> jurisdiction, Optional<String> role, Facts facts) {}
 
   /** Whether a condition is met, as far as facts held here can tell. */
   public enum Met {
@@ -124,9 +122,18 @@ public final class FindApplicable {
   }
 
   /**
+   * Reads facts given by the names of {@link #facts()}.
+   *
+   * @throws QueryException if a fact is not known, or a value is none of its kind
+   */
+  public Facts read(Map<String, String> given) {
+    return kept.from(store).facts().read(given);
+  }
+
+  /**
    * Finds what applies.
    *
-   * @throws QueryException if no sector is meant, or a role, place or fact cannot be
+   * @throws QueryException if no sector is meant, or a role or place cannot be
    */
   public Answer find(Request request) {
     FacilityWords words = kept.from(store);
@@ -162,13 +169,11 @@ public final class FindApplicable {
     }
     RuleChoice rules = new RuleChoice(known, sectors, places);
     String own = words.roles().ofOwn(request.sector(), role);
-    Map<String, String> given = given(words.facts(), request, own, rules, notes);
-    Map<String, String> facts = new LinkedHashMap<>(named.implied(role));
-    facts.putAll(given);
-    List<Entry> all =
-        rules.entries(role, facts).stream().map(each -> marked(each, given.keySet())).toList();
+    Facts given = given(words.facts(), request, own, rules, notes);
+    Facts facts = named.implied(role).with(given);
+    List<Entry> all = rules.entries(role, facts).stream().map(each -> marked(each, given)).toList();
     List<Entry> entries = all.stream().filter(each -> !each.isOut()).sorted(ORDER).toList();
-    List<Entry> outside = all.stream().filter(each -> isNews(each, given.keySet())).toList();
+    List<Entry> outside = all.stream().filter(each -> isNews(each, given)).toList();
     role.ifPresent(each ->
         rules
             .ofOtherRoles(each, all)
@@ -188,25 +193,26 @@ public final class FindApplicable {
         "No law or regulation listed here names an IEC 62443 security level; a target level comes"
             + " from the risk assessment of the zone (IEC 62443-3-2, ZCR 5).");
     notes.add(
-        "A reading aid as of 2026-11, not legal advice: each entry shows its source and how sure it"
-            + " is.");
+        "A reading aid as of "
+            + known.verified()
+            + ", not legal advice: each entry shows its source and how sure it is.");
     return new Answer(sectors, places, role, entries, outside, ask(known, entries), notes);
   }
 
   /**
    * Whether it is worth saying that a rule is out: a conditional one only if a fact given says so.
    */
-  private static boolean isNews(Entry each, Set<String> given) {
+  private static boolean isNews(Entry each, Facts given) {
     return each.isOut()
         && (each.rule().applicability() == Applicability.MANDATORY
-            || each.because().stream().anyMatch(one -> given.contains(one.fact())));
+            || each.because().stream().anyMatch(one -> given.has(one.fact())));
   }
 
   /** Says of reasons that nobody gave that they follow from the name of the sector. */
-  private static Entry marked(Entry each, Set<String> given) {
+  private static Entry marked(Entry each, Facts given) {
     List<Reason> because =
         each.because().stream()
-            .map(one -> given.contains(one.fact()) ? one : one.with(" (by its name)"))
+            .map(one -> given.has(one.fact()) ? one : one.with(" (by its name)"))
             .toList();
     return new Entry(each.instrument(), each.rule(), each.met(), because, each.ask(), each.also());
   }
@@ -238,18 +244,17 @@ public final class FindApplicable {
     return places;
   }
 
-  /** Facts given by name, then numbers in the words of whom they concern. */
-  private static Map<String, String> given(
+  /** Facts given by name, and numbers in the words of whom they concern. */
+  private static Facts given(
       FacilityFacts reader, Request request, String words, RuleChoice rules, List<String> notes) {
-    Map<String, String> facts = reader.read(request.facts());
-    reader
-        .inWords(words, rules.factsAsked())
+    Facts read = reader.inWords(words, rules.factsAsked());
+    read.byName()
         .forEach((fact, value) -> {
-          if (facts.putIfAbsent(fact, value) == null) {
-            notes.add("The words are read as " + fact + ": " + value + ".");
+          if (!request.facts().has(fact)) {
+            notes.add("The words are read as " + fact + ": " + value.text() + ".");
           }
         });
-    return facts;
+    return read.with(request.facts());
   }
 
   private static Map<FacilityFact, Integer> ask(SectorModel known, List<Entry> entries) {

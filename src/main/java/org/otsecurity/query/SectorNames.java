@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.otsecurity.domain.sector.FactValue;
+import org.otsecurity.domain.sector.Facts;
 import org.otsecurity.domain.sector.Role;
 import org.otsecurity.domain.sector.Sector;
 import org.otsecurity.domain.sector.SectorGroup;
@@ -69,18 +71,18 @@ final class SectorNames {
      * The facts that the names give to who asks in a role. One on which two sectors differ is left
      * out, and so is a no that a whole sector gives while another is silent. A guess gives none.
      */
-    Map<String, String> implied(Optional<Role> role) {
-      Map<String, String> facts = new LinkedHashMap<>();
+    Facts implied(Optional<Role> role) {
+      Map<String, FactValue> facts = new LinkedHashMap<>();
       Set<String> unsure = new HashSet<>();
       sectors.forEach((sector, names) -> {
         for (Sector.Implied each : sector.implies()) {
           boolean named = each.name().map(names::contains).orElse(!names.isEmpty());
-          boolean holds = each.name().isPresent() || each.value().equals("true") || allGive(each);
+          boolean holds = each.name().isPresent() || each.value().holds() || allGive(each);
           boolean asked =
               (each.role().isEmpty() || each.role().equals(role))
                   && (each.notRole().isEmpty() || !each.notRole().equals(role));
           if (named && holds && asked) {
-            String other = facts.putIfAbsent(each.fact(), each.value());
+            FactValue other = facts.putIfAbsent(each.fact(), each.value());
             if (other != null && !other.equals(each.value())) {
               unsure.add(each.fact());
             }
@@ -88,7 +90,7 @@ final class SectorNames {
         }
       });
       facts.keySet().removeAll(unsure);
-      return facts;
+      return new Facts(facts);
     }
 
     private boolean allGive(Sector.Implied implied) {

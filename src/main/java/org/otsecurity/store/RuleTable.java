@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.StandardId;
+import org.otsecurity.domain.requirement.Coded;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.sector.Applicability;
 import org.otsecurity.domain.sector.ApplicabilityRule;
 import org.otsecurity.domain.sector.FactTest;
 import org.otsecurity.domain.sector.FactTestParser;
 import org.otsecurity.domain.sector.Instrument;
+import org.otsecurity.domain.sector.InstrumentKind;
 import org.otsecurity.domain.sector.Role;
 import org.otsecurity.domain.sector.SectorModel;
 
@@ -24,6 +26,7 @@ import org.otsecurity.domain.sector.SectorModel;
 final class RuleTable {
   private static final String INSTRUMENT = "instrument";
   private static final String RULE = "applicability_rule";
+  private static final String VERIFIED = "applicability_verified";
 
   private final Statements statements;
 
@@ -50,7 +53,7 @@ final class RuleTable {
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
-                row.getString(4),
+                Coded.parse(InstrumentKind.values(), row.getString(4)).orElseThrow(),
                 row.getString(5),
                 row.getString(6),
                 row.getString(7),
@@ -116,6 +119,15 @@ final class RuleTable {
     return rules;
   }
 
+  /** The month in which the rules were last compared with their sources; empty without any. */
+  String verified() throws SQLException {
+    PreparedStatement statement = statements.get("SELECT value FROM meta WHERE key = ?");
+    statement.setString(1, VERIFIED);
+    try (ResultSet row = statement.executeQuery()) {
+      return row.next() ? row.getString(1) : "";
+    }
+  }
+
   /** Tests are stored with shared ones written out. */
   private static Optional<FactTest> test(@Nullable String text) {
     return Optional.ofNullable(text).map(each -> FactTestParser.parse(each, Map.of()));
@@ -124,6 +136,10 @@ final class RuleTable {
   static void write(Connection connection, SectorModel model) throws SQLException {
     writeInstruments(connection, model.instruments());
     writeRules(connection, model.rules());
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO meta (key, value) VALUES (?, ?)")) {
+      StoreWriter.row(insert, VERIFIED, model.verified());
+    }
   }
 
   private static void writeInstruments(Connection connection, List<Instrument> instruments)
@@ -148,7 +164,7 @@ final class RuleTable {
             each.id(),
             each.name(),
             each.document(),
-            each.kind(),
+            each.kind().value(),
             each.jurisdiction(),
             each.regulator(),
             each.url(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.otsecurity.domain.sector.FacilityFact;
+import org.otsecurity.domain.sector.FactValue;
 import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Role;
 import org.otsecurity.domain.sector.Sector;
@@ -33,7 +34,13 @@ final class SectorTable {
   SectorModel read() throws SQLException {
     RuleTable rules = new RuleTable(statements);
     return new SectorModel(
-        facts(), sectors(), groups(), jurisdictions(), rules.instruments(), rules.rules());
+        facts(),
+        sectors(),
+        groups(),
+        jurisdictions(),
+        rules.instruments(),
+        rules.rules(),
+        rules.verified());
   }
 
   private List<FacilityFact> facts() throws SQLException {
@@ -100,7 +107,7 @@ final class SectorTable {
             .add(
                 new Sector.Implied(
                     row.getString(2),
-                    row.getString(3),
+                    new FactValue.YesNo(row.getBoolean(3)),
                     Optional.ofNullable(row.getString(4)).flatMap(Role::parse),
                     Optional.ofNullable(row.getString(5)).flatMap(Role::parse),
                     Optional.ofNullable(row.getString(6))));
@@ -199,7 +206,7 @@ final class SectorTable {
               implied,
               each.id(),
               one.fact(),
-              one.value(),
+              one.value().holds(),
               one.role().map(Role::value).orElse(null),
               one.notRole().map(Role::value).orElse(null),
               one.name().orElse(null));

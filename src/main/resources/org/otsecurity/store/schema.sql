@@ -330,12 +330,12 @@ CREATE TABLE facility_fact (
   question TEXT NOT NULL
 );
 
--- Facts that a sector gives, or one of its names.
+-- Facts of yes or no that a sector gives, or one of its names.
 CREATE TABLE sector_fact (
   position INTEGER PRIMARY KEY,
   sector   TEXT NOT NULL REFERENCES sector (id),
   fact     TEXT NOT NULL REFERENCES facility_fact (id),
-  value    TEXT NOT NULL,
+  value    INTEGER NOT NULL CHECK (value IN (0, 1)),
   role     TEXT,
   not_role TEXT,
   name     TEXT

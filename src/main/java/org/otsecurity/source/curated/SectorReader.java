@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.StandardId;
 import org.otsecurity.domain.sector.FacilityFact;
+import org.otsecurity.domain.sector.FacilityFact.Kind;
 import org.otsecurity.domain.sector.FactTest;
+import org.otsecurity.domain.sector.FactValue;
 import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Role;
@@ -35,35 +37,33 @@ final class SectorReader {
 
   SectorModel read(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      return new SectorModel(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      return new SectorModel(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "");
     }
     YamlFile factFile = YamlFile.read(folder.resolve("facts.yaml"));
     List<FacilityFact> facts = facts(factFile);
-    Set<String> factIds = ids(facts, FacilityFact::id);
+    Map<String, Kind> kinds =
+        facts.stream().collect(Collectors.toMap(FacilityFact::id, FacilityFact::kind));
     Map<String, FactTest> tests = new LinkedHashMap<>();
     for (YamlFile.Row row : factFile.rows("tests")) {
-      tests.put(row.text("id"), RuleReader.test(row, "test", factIds, tests).orElseThrow());
+      tests.put(row.text("id"), RuleReader.test(row, "test", kinds, tests).orElseThrow());
     }
     YamlFile sectorFile = YamlFile.read(folder.resolve("sectors.yaml"));
     Map<String, String> names = new HashMap<>();
-    List<Sector> sectors = sectors(sectorFile, factIds, names);
+    List<Sector> sectors = sectors(sectorFile, kinds, names);
     Set<String> sectorIds = ids(sectors, Sector::id);
     List<Jurisdiction> jurisdictions =
         jurisdictions(YamlFile.read(folder.resolve("jurisdictions.yaml")));
     RuleReader rules = new RuleReader(ids(jurisdictions, Jurisdiction::id));
     List<Instrument> instruments = rules.instruments(folder.resolve("instruments"));
+    YamlFile ruleFile = YamlFile.read(folder.resolve("rules.yaml"));
     return new SectorModel(
         facts,
         sectors,
         groups(sectorFile, sectorIds, names),
         jurisdictions,
         instruments,
-        rules.rules(
-            YamlFile.read(folder.resolve("rules.yaml")),
-            sectorIds,
-            ids(instruments, Instrument::id),
-            factIds,
-            tests));
+        rules.rules(ruleFile, sectorIds, ids(instruments, Instrument::id), kinds, tests),
+        ruleFile.root().text("verified"));
   }
 
   private static <T> Set<String> ids(List<T> rows, Function<T, String> id) {
@@ -83,7 +83,7 @@ final class SectorReader {
         .toList();
   }
 
-  private List<Sector> sectors(YamlFile file, Set<String> facts, Map<String, String> names) {
+  private List<Sector> sectors(YamlFile file, Map<String, Kind> facts, Map<String, String> names) {
     List<Sector> sectors = new ArrayList<>();
     for (YamlFile.Row row : file.rows("sectors")) {
       names(row, row.text("id"), names);
@@ -107,13 +107,13 @@ final class SectorReader {
     return List.copyOf(sectors);
   }
 
-  private static List<Sector.Implied> implied(YamlFile.Row sector, Set<String> facts) {
+  private static List<Sector.Implied> implied(YamlFile.Row sector, Map<String, Kind> facts) {
     Role[] askers = Role.ofAskers().toArray(Role[]::new);
     List<Sector.Implied> implied = new ArrayList<>();
     for (YamlFile.Row row : sector.rows("implies")) {
       String fact = row.text("fact");
-      if (!facts.contains(fact)) {
-        throw sector.problem("implies " + fact + ", which is no fact");
+      if (facts.get(fact) != Kind.YES_NO) {
+        throw sector.problem("implies " + fact + ", which is no fact of yes or no");
       }
       List<Optional<String>> names = new ArrayList<>();
       for (String each : row.texts("names")) {
@@ -129,7 +129,7 @@ final class SectorReader {
         implied.add(
             new Sector.Implied(
                 fact,
-                row.text("value"),
+                new FactValue.YesNo(row.flag("value")),
                 row.optionalConstant("role", askers),
                 row.optionalConstant("not_role", askers),
                 each));
