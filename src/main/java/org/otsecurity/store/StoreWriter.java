@@ -74,7 +74,9 @@ public final class StoreWriter implements AutoCloseable {
     MappingTable.write(connection, corpus.mappings(), this::key);
     SectorTable.write(connection, corpus.sectors());
     VocabularyTable.write(connection, corpus.vocabulary());
-    new ZoneWriter(connection, keys).write(corpus.zones());
+    try (ZoneWriter zones = new ZoneWriter(connection, keys)) {
+      zones.write(corpus.zones());
+    }
     ReleaseTable.write(connection, releases);
     new SearchIndexWriter(connection, keys).write(corpus);
     connection.commit();

@@ -27,14 +27,36 @@ final class TextLists {
     statement.setString(1, kind);
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        lists
-            .byOwner
-            .computeIfAbsent(row.getString(1), owner -> new HashMap<>())
-            .computeIfAbsent(row.getString(2), label -> new ArrayList<>())
-            .add(row.getString(3));
+        lists.add(row.getString(1), row.getString(2), row.getString(3));
       }
     }
     return lists;
+  }
+
+  /** Reads the lists of one owner. */
+  static TextLists read(Statements statements, String kind, String owner) throws SQLException {
+    TextLists lists = new TextLists();
+    PreparedStatement statement =
+        statements.get(
+            """
+            SELECT label, value FROM text_list
+            WHERE kind = ? AND owner = ? ORDER BY label, position\
+            """);
+    statement.setString(1, kind);
+    statement.setString(2, owner);
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        lists.add(owner, row.getString(1), row.getString(2));
+      }
+    }
+    return lists;
+  }
+
+  private void add(String owner, String label, String value) {
+    byOwner
+        .computeIfAbsent(owner, each -> new HashMap<>())
+        .computeIfAbsent(label, each -> new ArrayList<>())
+        .add(value);
   }
 
   /** A list of an owner; empty if it has none. */

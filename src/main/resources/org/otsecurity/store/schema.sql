@@ -162,15 +162,12 @@ CREATE TABLE term (
   source       TEXT NOT NULL
 );
 
--- Questions that no single requirement answers. Lists are one a line; an ask is kept as its stems.
+-- Questions that no single requirement answers.
 CREATE TABLE topic (
   position INTEGER PRIMARY KEY,
   id       TEXT NOT NULL UNIQUE,
   title    TEXT NOT NULL,
-  asks     TEXT NOT NULL,
-  answer   TEXT NOT NULL,
-  cautions TEXT NOT NULL,
-  sources  TEXT NOT NULL
+  answer   TEXT NOT NULL
 );
 
 CREATE TABLE topic_row (
@@ -212,21 +209,15 @@ CREATE TABLE purdue_level (
   position INTEGER PRIMARY KEY,
   id       TEXT NOT NULL UNIQUE,
   name     TEXT NOT NULL,
-  aliases  TEXT NOT NULL,
-  summary  TEXT NOT NULL,
-  holds    TEXT NOT NULL
+  summary  TEXT NOT NULL
 );
 
 CREATE TABLE architecture (
-  position    INTEGER PRIMARY KEY,
-  id          TEXT NOT NULL UNIQUE,
-  name        TEXT NOT NULL,
-  names       TEXT NOT NULL,
-  summary     TEXT NOT NULL,
-  notice      TEXT NOT NULL,
-  consequence TEXT NOT NULL,
-  threat      TEXT NOT NULL,
-  reasoning   TEXT NOT NULL
+  position INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
+  name     TEXT NOT NULL,
+  summary  TEXT NOT NULL,
+  notice   TEXT NOT NULL
 );
 
 CREATE TABLE architecture_note (
@@ -238,15 +229,11 @@ CREATE TABLE architecture_note (
 ) WITHOUT ROWID;
 
 CREATE TABLE zone (
-  architecture   TEXT NOT NULL REFERENCES architecture (id),
-  position       INTEGER NOT NULL,
-  id             TEXT NOT NULL,
-  name           TEXT NOT NULL,
-  levels         TEXT NOT NULL,
-  flags          TEXT NOT NULL,
-  purpose        TEXT NOT NULL,
-  holds          TEXT NOT NULL,
-  example_target TEXT NOT NULL,
+  architecture TEXT NOT NULL REFERENCES architecture (id),
+  position     INTEGER NOT NULL,
+  id           TEXT NOT NULL,
+  name         TEXT NOT NULL,
+  purpose      TEXT NOT NULL,
   PRIMARY KEY (architecture, id)
 ) WITHOUT ROWID;
 
@@ -259,7 +246,6 @@ CREATE TABLE conduit (
   to_end       TEXT NOT NULL,
   label        TEXT NOT NULL,
   purpose      TEXT NOT NULL,
-  protocols    TEXT NOT NULL,
   direction    TEXT NOT NULL,
   rule         TEXT NOT NULL,
   PRIMARY KEY (architecture, id)
@@ -398,7 +384,8 @@ CREATE TABLE applicability_rule (
 );
 
 -- Lists of texts of rows of other tables, one text a row: names of a sector, sources of an instrument. An owner is
--- named by its id, or by its position where it has none.
+-- named by its id, by its position where it has none, and in guidance on zones by its path as in zone_reference. The
+-- ways to ask for a topic are kept as their stems.
 CREATE TABLE text_list (
   kind     TEXT NOT NULL,
   owner    TEXT NOT NULL,
