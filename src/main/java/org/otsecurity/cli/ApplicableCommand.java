@@ -58,12 +58,12 @@ final class ApplicableCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    FindApplicable applicable = session.questions().applicable();
     var json =
         ApplicableJson.of(
-            session
-                .questions()
-                .applicable()
-                .find(new FindApplicable.Request(String.join(" ", words), place, role, facts)),
+            applicable.find(
+                new FindApplicable.Request(
+                    String.join(" ", words), place, role, applicable.read(facts))),
             true,
             0,
             ALL,

@@ -9,9 +9,7 @@ import org.otsecurity.domain.sector.Role;
 import org.otsecurity.domain.vocabulary.PhraseFinder;
 import org.otsecurity.domain.vocabulary.PhraseFinder.Found;
 import org.otsecurity.domain.vocabulary.RoleSign;
-import org.otsecurity.domain.vocabulary.WordList;
 import org.otsecurity.domain.vocabulary.Words;
-import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
 
@@ -26,7 +24,7 @@ final class FacilityRole {
   private final PhraseFinder<RoleSign> onOthers;
   private final PhraseFinder<RoleSign> customers;
 
-  private FacilityRole(PhraseFinder<Role> names, PhraseFinder<RoleSign> signs) {
+  FacilityRole(PhraseFinder<Role> names, PhraseFinder<RoleSign> signs) {
     this.names = names;
     this.signs = signs;
     this.trades = signs.only(RoleSign.TRADE);
@@ -35,13 +33,6 @@ final class FacilityRole {
     this.others = signs.only(RoleSign.OTHER);
     this.onOthers = signs.only(RoleSign.ON_OTHER);
     this.customers = signs.only(RoleSign.CUSTOMER);
-  }
-
-  /** Reads the words for roles. */
-  static FacilityRole of(StoreReader reader) {
-    return new FacilityRole(
-        PhraseFinder.of(reader.phrases(WordList.ROLE_NAMES)),
-        PhraseFinder.of(reader.phrases(WordList.ROLE_SIGNS)));
   }
 
   /**

@@ -12,6 +12,7 @@ import org.otsecurity.domain.sector.Applicability;
 import org.otsecurity.domain.sector.ApplicabilityRule;
 import org.otsecurity.domain.sector.FacilityFact;
 import org.otsecurity.domain.sector.FactTest.Reason;
+import org.otsecurity.domain.sector.Facts;
 import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Role;
@@ -19,7 +20,6 @@ import org.otsecurity.domain.sector.Sector;
 import org.otsecurity.domain.sector.SectorModel;
 import org.otsecurity.domain.vocabulary.StandingNote;
 import org.otsecurity.store.Store;
-import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
 
@@ -36,8 +36,7 @@ public final class FindApplicable {
   private static final int LONGEST = 1_000;
 
   private final Store store;
-  private final Kept<SectorModel> model = new Kept<>(StoreReader::sectors);
-  private final Kept<FacilityRole> roles = new Kept<>(FacilityRole::of);
+  private final Kept<FacilityWords> kept = new Kept<>(FacilityWords::of);
 
   private final StandingNotes said;
 
@@ -52,13 +51,10 @@ public final class FindApplicable {
    * @param sector the facility, product or sector in plain words; may name the place as well
    * @param jurisdiction the place in plain words
    * @param role operator, product-maker or service-provider, or a word for one
-   * @param facts facts of the facility by the names of {@link #facts()}
+   * @param facts what is known of the facility, as {@link #read} reads it
    */
   public record Request(
-      String sector,
-      Optional<String> jurisdiction,
-      Optional<String> role,
-      Map<String, String> facts) {}
+      String sector, Optional<String> jurisdiction, Optional<String> role, Facts facts) {}
 
   /** Whether a condition is met, as far as facts held here can tell. */
   public enum Met {
@@ -126,16 +122,26 @@ public final class FindApplicable {
 
   /** The facts that rules ask for. */
   public List<FacilityFact> facts() {
-    return model().facts();
+    return kept.from(store).model().facts();
+  }
+
+  /**
+   * Reads facts given by the names of {@link #facts()}.
+   *
+   * @throws QueryException if a fact is not known, or a value is none of its kind
+   */
+  public Facts read(Map<String, String> given) {
+    return kept.from(store).facts().read(given);
   }
 
   /**
    * Finds what applies.
    *
-   * @throws QueryException if no sector is meant, or a role, place or fact cannot be
+   * @throws QueryException if no sector is meant, or a role or place cannot be
    */
   public Answer find(Request request) {
-    SectorModel known = model();
+    FacilityWords words = kept.from(store);
+    SectorModel known = words.model();
     if (request.sector().length() > LONGEST) {
       throw new QueryException(
           "The words have " + request.sector().length() + " characters.",
@@ -143,7 +149,7 @@ public final class FindApplicable {
           List.of());
     }
     List<String> notes = new ArrayList<>();
-    SectorNames.Named named = SectorNames.sectors(known, request.sector());
+    SectorNames.Named named = words.sectors().in(request.sector());
     List<Sector> sectors = named.list();
     List<String> names = sectors.stream().map(Sector::name).toList();
     if (named.isGuess()) {
@@ -158,23 +164,20 @@ public final class FindApplicable {
               + String.join("; ", names)
               + ". Rules of all are shown, with further conditions under also; name one to narrow.");
     }
-    List<Jurisdiction> places = places(known, request, notes);
-    FacilityRole words = roles.from(store);
-    Optional<Role> role = request.role().map(words::named);
+    List<Jurisdiction> places = places(words, request, notes);
+    Optional<Role> role = request.role().map(words.roles()::named);
     if (role.isEmpty()) {
-      role = words.impliedBy(request.sector());
+      role = words.roles().impliedBy(request.sector());
       role.ifPresent(
           each -> notes.add("Read as asked by the role " + each + "; name another role if not."));
     }
     RuleChoice rules = new RuleChoice(known, sectors, places);
-    String own = words.ofOwn(request.sector(), role);
-    Map<String, String> given = given(known, request, own, rules, notes);
-    Map<String, String> facts = new LinkedHashMap<>(named.implied(role));
-    facts.putAll(given);
-    List<Entry> all =
-        rules.entries(role, facts).stream().map(each -> marked(each, given.keySet())).toList();
+    String own = words.roles().ofOwn(request.sector(), role);
+    Facts given = given(words.facts(), request, own, rules, notes);
+    Facts facts = named.implied(role).with(given);
+    List<Entry> all = rules.entries(role, facts).stream().map(each -> marked(each, given)).toList();
     List<Entry> entries = all.stream().filter(each -> !each.isOut()).sorted(ORDER).toList();
-    List<Entry> outside = all.stream().filter(each -> isNews(each, given.keySet())).toList();
+    List<Entry> outside = all.stream().filter(each -> isNews(each, given)).toList();
     role.ifPresent(each ->
         rules
             .ofOtherRoles(each, all)
@@ -191,64 +194,69 @@ public final class FindApplicable {
       }
     });
     notes.add(said.of(StandingNote.NO_LAW_NAMES_LEVELS));
-    notes.add(said.of(StandingNote.READING_AID));
+    notes.add(
+        "A reading aid as of "
+            + known.verified()
+            + ", not legal advice: each entry shows its source and how sure it is.");
     return new Answer(sectors, places, role, entries, outside, ask(known, entries), notes);
   }
 
   /**
    * Whether it is worth saying that a rule is out: a conditional one only if a fact given says so.
    */
-  private static boolean isNews(Entry each, Set<String> given) {
+  private static boolean isNews(Entry each, Facts given) {
     return each.isOut()
         && (each.rule().applicability() == Applicability.MANDATORY
-            || each.because().stream().anyMatch(one -> given.contains(one.fact())));
+            || each.because().stream().anyMatch(one -> given.has(one.fact())));
   }
 
   /** Says of reasons that nobody gave that they follow from the name of the sector. */
-  private static Entry marked(Entry each, Set<String> given) {
+  private static Entry marked(Entry each, Facts given) {
     List<Reason> because =
         each.because().stream()
-            .map(one -> given.contains(one.fact()) ? one : one.with(" (by its name)"))
+            .map(one -> given.has(one.fact()) ? one : one.with(" (by its name)"))
             .toList();
     return new Entry(each.instrument(), each.rule(), each.met(), because, each.ask(), each.also());
   }
 
-  private static List<Jurisdiction> places(SectorModel known, Request request, List<String> notes) {
+  private static List<Jurisdiction> places(
+      FacilityWords words, Request request, List<String> notes) {
+    PlaceNames reader = words.places();
     List<Jurisdiction> places =
-        request
-            .jurisdiction()
-            .map(each -> PlaceNames.given(known, each))
-            .orElseGet(() -> PlaceNames.inWords(known, request.sector()));
-    if (places.isEmpty() && request.jurisdiction().isPresent()) {
-      List<String> names = known.jurisdictions().stream().map(Jurisdiction::name).toList();
+        request.jurisdiction().map(reader::given).orElseGet(() -> reader.inWords(request.sector()));
+    if (!places.isEmpty()) {
+      return places;
+    }
+    List<String> names = words.model().jurisdictions().stream().map(Jurisdiction::name).toList();
+    String held = "Held: " + String.join(", ", names) + ".";
+    if (request.jurisdiction().isPresent()) {
+      String asked = request.jurisdiction().get();
       throw new QueryException(
-          "\"" + Quoted.of(request.jurisdiction().get()) + "\" is no jurisdiction held here.",
-          "Held: " + String.join(", ", names) + ".",
-          Nearest.to(request.jurisdiction().get(), names, 2));
+          "\"" + Quoted.of(asked) + "\" is no jurisdiction held here.",
+          held,
+          Nearest.to(asked, names, 2));
     }
-    if (places.isEmpty()) {
-      notes.add(
-          PlaceNames.looksLikePlace(request.sector())
-                  .map(each -> "\"" + Quoted.of(each) + "\" is no place held here")
-                  .orElse("No place is named")
-              + ": rules of all jurisdictions held are shown. Held: "
-              + String.join(", ", known.jurisdictions().stream().map(Jurisdiction::name).toList())
-              + ".");
-    }
+    notes.add(
+        reader
+                .looksLikePlace(request.sector())
+                .map(each -> "\"" + Quoted.of(each) + "\" is no place held here")
+                .orElse("No place is named")
+            + ": rules of all jurisdictions held are shown. "
+            + held);
     return places;
   }
 
-  /** Facts given by name, then numbers in the words of whom they concern. */
-  private static Map<String, String> given(
-      SectorModel known, Request request, String words, RuleChoice rules, List<String> notes) {
-    Map<String, String> facts = FacilityFacts.read(known.facts(), request.facts());
-    FacilityFacts.inWords(words, rules.factsAsked())
+  /** Facts given by name, and numbers in the words of whom they concern. */
+  private static Facts given(
+      FacilityFacts reader, Request request, String words, RuleChoice rules, List<String> notes) {
+    Facts read = reader.inWords(words, rules.factsAsked());
+    read.byName()
         .forEach((fact, value) -> {
-          if (facts.putIfAbsent(fact, value) == null) {
-            notes.add("The words are read as " + fact + ": " + value + ".");
+          if (!request.facts().has(fact)) {
+            notes.add("The words are read as " + fact + ": " + value.text() + ".");
           }
         });
-    return facts;
+    return read.with(request.facts());
   }
 
   private static Map<FacilityFact, Integer> ask(SectorModel known, List<Entry> entries) {
@@ -268,11 +276,7 @@ public final class FindApplicable {
 
   /** The ids of documents that bind only some sectors and are not among those that bind these. */
   public Set<DocumentId> foreignTo(String text) {
-    SectorModel known = model();
-    return new RuleChoice(known, SectorNames.sectors(known, text).list(), List.of()).foreign();
-  }
-
-  private SectorModel model() {
-    return model.from(store);
+    FacilityWords words = kept.from(store);
+    return new RuleChoice(words.model(), words.sectors().in(text).list(), List.of()).foreign();
   }
 }

@@ -5,18 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.otsecurity.domain.vocabulary.NameSign;
+import org.otsecurity.domain.vocabulary.PhraseFinder;
+import org.otsecurity.domain.vocabulary.Words;
 
 /** Where names stand in a text as whole words, in singular or plural, whatever the case. */
 final class NamesInText {
-  /** Words that turn the name behind them into what is not meant. */
-  private static final Pattern DENIED =
-      Pattern.compile(
-          " (?:non|not(?: an?| in(?: the)?)?|no(?: longer an?)?|without an?|outside(?: of)?(?: the)?"
-              + "|none in|except(?: in)?|excluding|(?:other|rather) than(?: an?)?) $");
-
-  /** Characters that these words take at most, with the spaces around them. */
-  private static final int LONGEST_DENIAL = 20;
-
   /** Characters before a name among which they are looked for, with punctuation in between. */
   private static final int BEFORE = 60;
 
@@ -26,9 +20,16 @@ final class NamesInText {
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}&]++");
 
   private final String text;
+  private final Words words;
+  private final PhraseFinder<NameSign> denials;
 
-  NamesInText(String text) {
+  /**
+   * @param denials words that turn the name behind them into what is not meant
+   */
+  NamesInText(String text, PhraseFinder<NameSign> denials) {
     this.text = plain(text);
+    this.words = Words.of(this.text);
+    this.denials = denials;
   }
 
   /**
@@ -67,16 +68,20 @@ final class NamesInText {
         at >= 0 && places < MOST_PLACES;
         at = text.indexOf(wanted, at + 1)) {
       places++;
-      if (!DENIED.matcher(text.substring(Math.max(0, at - LONGEST_DENIAL), at + 1)).find()) {
+      if (denials.before(words, words.at(at + 1)).isEmpty()) {
         matches.add(new Match<>(meant, name, at, at + wanted.length()));
       }
     }
   }
 
-  /** Whether the words before the name at a place of a text turn it into what is not meant. */
-  static boolean isDenied(String text, int at) {
-    String near = text.substring(Math.max(0, at - BEFORE), at);
-    return DENIED.matcher(plain(near)).find();
+  /**
+   * Whether the words before the name at a place of a text turn it into what is not meant.
+   *
+   * @param denials words that do
+   */
+  static boolean isDenied(String text, int at, PhraseFinder<NameSign> denials) {
+    Words near = Words.of(plain(text.substring(Math.max(0, at - BEFORE), at)));
+    return denials.before(near, near.size()).isPresent();
   }
 
   private static String plain(String text) {

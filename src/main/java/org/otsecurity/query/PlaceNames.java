@@ -8,88 +8,99 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.SectorModel;
+import org.otsecurity.domain.vocabulary.NameSign;
+import org.otsecurity.domain.vocabulary.Phrase;
+import org.otsecurity.domain.vocabulary.PhraseFinder;
+import org.otsecurity.domain.vocabulary.Words;
 
 /** Finds the jurisdictions that plain words name. */
 final class PlaceNames {
-  /** Names that are words of another meaning unless in capitals. */
-  private static final Set<String> CAPITALS_ONLY = Set.of("US", "NY", "GB");
-
-  private static final Pattern IN_THE_US = Pattern.compile("(?i)(?<!\\w)in (?:the )?us(?!\\w)");
-
-  /** A capitalized word where a place would stand. */
-  private static final Pattern PLACE =
-      Pattern.compile("(?<!\\w)(?:in|near|from) ((?:\\p{Lu}\\p{L}++[ -]?){1,3})");
-
-  /** What behind "German" makes it no word for a place. */
-  private static final Pattern NO_PLACE = Pattern.compile("[- ](?:owned|shepherd|pastry)");
+  /** Words with a capital, as names of places are written. */
+  private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}\\p{L}++[ -]?){1,3}");
 
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]++");
 
-  private PlaceNames() {}
+  private final List<Jurisdiction> known;
+  private final PhraseFinder<Jurisdiction> saidAs;
+  private final PhraseFinder<NameSign> denials;
+  private final PhraseFinder<NameSign> beforePlace;
+  private final PhraseFinder<NameSign> notOfPlace;
+
+  PlaceNames(SectorModel model, PhraseFinder<NameSign> signs) {
+    this.known = model.jurisdictions();
+    List<Phrase<Jurisdiction>> phrases = new ArrayList<>();
+    known.forEach(each -> each.saidAs().forEach(one -> phrases.add(Phrase.of(one, each))));
+    this.saidAs = PhraseFinder.of(phrases);
+    this.denials = signs.only(NameSign.DENIED);
+    this.beforePlace = signs.only(NameSign.BEFORE_PLACE);
+    this.notOfPlace = signs.only(NameSign.NOT_OF_PLACE);
+  }
 
   /** The jurisdictions that the words of a question name, the wider ones of parts included. */
-  static List<Jurisdiction> inWords(SectorModel model, String text) {
-    NamesInText words = new NamesInText(text);
+  List<Jurisdiction> inWords(String text) {
+    NamesInText names = new NamesInText(text, denials);
+    Words words = Words.of(text);
     List<NamesInText.Match<Jurisdiction>> matches = new ArrayList<>();
     Set<Jurisdiction> found = new LinkedHashSet<>();
-    for (Jurisdiction each : model.jurisdictions()) {
+    for (Jurisdiction each : known) {
       if (each.isInternational()) {
         // "A global company" names no place; as a place given, it does.
         continue;
       }
-      List<String> plain = new ArrayList<>();
-      for (String name : each.names()) {
-        if (!CAPITALS_ONLY.contains(name.replace(".", ""))) {
-          plain.add(name);
-        } else if (inCapitals(text, name)) {
-          found.add(each);
-        }
-      }
-      matches.addAll(words.of(each, plain));
-      if (each.adjectives().stream().anyMatch(word -> isOf(text, word))) {
+      matches.addAll(names.of(each, each.names()));
+      if (each.inCapitals().stream().anyMatch(name -> inCapitals(text, name))
+          || each.adjectives().stream().anyMatch(word -> isOf(text, words, word))) {
         found.add(each);
       }
     }
-    if (IN_THE_US.matcher(text).find()) {
-      model.jurisdictions().stream()
-          .filter(each -> each.names().contains("US"))
-          .forEach(found::add);
-    }
+    saidAs.in(words).forEach(each -> found.add(each.meaning()));
     matches.stream()
         .filter(each -> matches.stream().noneMatch(each::within))
         .filter(each -> matches.stream().noneMatch(other -> places(each, other)))
         .forEach(each -> found.add(each.meant()));
-    return withWider(model, found);
+    return withWider(found);
   }
 
   /** The jurisdictions that a place given as such names: its id, a name in any case, or words. */
-  static List<Jurisdiction> given(SectorModel model, String text) {
+  List<Jurisdiction> given(String text) {
     String wanted = bare(text);
     Set<Jurisdiction> found = new LinkedHashSet<>();
-    for (Jurisdiction each : model.jurisdictions()) {
-      if (bare(each.id()).equals(wanted)
-          || each.names().stream().anyMatch(name -> bare(name).equals(wanted))) {
+    for (Jurisdiction each : known) {
+      boolean named =
+          Stream.concat(each.names().stream(), each.inCapitals().stream())
+              .anyMatch(name -> bare(name).equals(wanted));
+      if (named || bare(each.id()).equals(wanted)) {
         found.add(each);
       }
     }
-    return found.isEmpty() ? inWords(model, text) : withWider(model, found);
+    return found.isEmpty() ? inWords(text) : withWider(found);
   }
 
   /** A word that stands where a place would; empty if none does. */
-  static Optional<String> looksLikePlace(String text) {
-    Matcher matcher = PLACE.matcher(text);
-    return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+  Optional<String> looksLikePlace(String text) {
+    Words words = Words.of(text);
+    for (PhraseFinder.Found<NameSign> each : beforePlace.in(words)) {
+      int end = words.end(each.to() - 1);
+      Matcher name = NAME.matcher(text).region(Math.min(end + 1, text.length()), text.length());
+      boolean small = Character.isLowerCase(text.charAt(words.start(each.from())));
+      if (small && text.startsWith(" ", end) && name.lookingAt()) {
+        return Optional.of(name.group().strip());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether something is of a place: "German brewery", but not "German-owned brewery". */
-  private static boolean isOf(String text, String adjective) {
+  private boolean isOf(String text, Words words, String adjective) {
     for (int at = text.indexOf(adjective); at >= 0; at = text.indexOf(adjective, at + 1)) {
       int end = at + adjective.length();
       boolean word = !isWord(text, at - 1) && !isWord(text, end);
-      if (word && !NO_PLACE.matcher(text).region(end, text.length()).lookingAt()) {
-        return !NamesInText.isDenied(text, at);
+      boolean joined = text.startsWith(" ", end) || text.startsWith("-", end);
+      if (word && !(joined && notOfPlace.at(words, words.at(end + 1)).isPresent())) {
+        return !NamesInText.isDenied(text, at, denials);
       }
     }
     return false;
@@ -116,13 +127,13 @@ final class PlaceNames {
     return second.start() == first.end() - 1 && !related;
   }
 
-  private static boolean inCapitals(String text, String name) {
+  private boolean inCapitals(String text, String name) {
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       int end = at + name.length();
       boolean apart =
           (at == 0 || !(isLetter(text.charAt(at - 1)) || text.charAt(at - 1) == '.'))
               && (end == text.length() || !isLetter(text.charAt(end)));
-      if (apart && !NamesInText.isDenied(text, at)) {
+      if (apart && !NamesInText.isDenied(text, at, denials)) {
         return true;
       }
     }
@@ -133,9 +144,9 @@ final class PlaceNames {
     return c < 128 && Character.isLetter(c);
   }
 
-  private static List<Jurisdiction> withWider(SectorModel model, Set<Jurisdiction> found) {
+  private List<Jurisdiction> withWider(Set<Jurisdiction> found) {
     Set<Jurisdiction> all = new LinkedHashSet<>();
-    for (Jurisdiction each : model.jurisdictions()) {
+    for (Jurisdiction each : known) {
       boolean wider = found.stream().anyMatch(one -> one.partOf().equals(Optional.of(each.id())));
       if (wider || found.contains(each)) {
         all.add(each);

@@ -2,12 +2,12 @@ package org.otsecurity.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.otsecurity.domain.sector.Applicability;
 import org.otsecurity.domain.sector.ApplicabilityRule;
 import org.otsecurity.domain.sector.FactTest;
 import org.otsecurity.domain.sector.FactTest.Verdict;
+import org.otsecurity.domain.sector.Facts;
 import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.query.FindApplicable.Met;
 
@@ -20,7 +20,7 @@ import org.otsecurity.query.FindApplicable.Met;
  */
 record RuleCheck(Optional<Met> met, List<FactTest.Reason> because, List<String> ask) {
 
-  static RuleCheck of(ApplicabilityRule rule, Instrument instrument, Map<String, String> facts) {
+  static RuleCheck of(ApplicabilityRule rule, Instrument instrument, Facts facts) {
     if (!instrument.inForce()) {
       return of(Met.NOT_IN_FORCE, List.of(), List.of());
     }
@@ -53,7 +53,7 @@ record RuleCheck(Optional<Met> met, List<FactTest.Reason> because, List<String> 
     return new RuleCheck(Optional.of(met), because, List.copyOf(ask));
   }
 
-  private static List<String> missing(List<String> wanted, Map<String, String> facts) {
-    return wanted.stream().filter(each -> !facts.containsKey(each)).toList();
+  private static List<String> missing(List<String> wanted, Facts facts) {
+    return wanted.stream().filter(each -> !facts.has(each)).toList();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.sector.Applicability;
 import org.otsecurity.domain.sector.ApplicabilityRule;
+import org.otsecurity.domain.sector.Facts;
 import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Role;
@@ -43,7 +44,7 @@ final class RuleChoice {
   }
 
   /** An entry for every instrument with a rule for who asks in a role; any role if empty. */
-  List<Entry> entries(Optional<Role> role, Map<String, String> facts) {
+  List<Entry> entries(Optional<Role> role, Facts facts) {
     List<Entry> entries = new ArrayList<>();
     byInstrument(role).forEach((id, rules) -> entries.add(entry(instrument(id), rules, facts)));
     return entries;
@@ -108,8 +109,7 @@ final class RuleChoice {
     return rules;
   }
 
-  private Entry entry(
-      Instrument instrument, List<ApplicabilityRule> rules, Map<String, String> facts) {
+  private Entry entry(Instrument instrument, List<ApplicabilityRule> rules, Facts facts) {
     List<Entry> each = new ArrayList<>();
     for (ApplicabilityRule rule : rules) {
       RuleCheck check = RuleCheck.of(rule, instrument, facts);

@@ -10,10 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.otsecurity.domain.sector.FactValue;
+import org.otsecurity.domain.sector.Facts;
 import org.otsecurity.domain.sector.Role;
 import org.otsecurity.domain.sector.Sector;
 import org.otsecurity.domain.sector.SectorGroup;
 import org.otsecurity.domain.sector.SectorModel;
+import org.otsecurity.domain.vocabulary.NameSign;
+import org.otsecurity.domain.vocabulary.Phrase;
+import org.otsecurity.domain.vocabulary.PhraseFinder;
+import org.otsecurity.domain.vocabulary.SectorWord;
 import org.otsecurity.store.SearchTerms;
 import org.otsecurity.text.EditDistance;
 import org.otsecurity.text.Nearest;
@@ -21,29 +27,28 @@ import org.otsecurity.text.Quoted;
 
 /** Finds the sectors that plain words name. */
 final class SectorNames {
-  /** Words that many names have and that tell no sector by themselves. */
-  private static final Set<String> GENERAL =
-      new HashSet<>(
-          SearchTerms.stems(
-              "plant facility operator operating utility system site company supplier supply"
-                  + " manufacturer manufacturing manufacture provider network control center station"
-                  + " service services product products production industry industrial factory base"
-                  + " critical public municipal large small tier farm car truck owned owner works"
-                  + " maker producer producing storage firm office delivery security secure software"
-                  + " underground fuel district device component equipment building compressed crypto"
-                  + " store shop unit group park business team management manager contractor"
-                  + " maintenance engineering engineer distribution"));
-
-  /** Words of names that give way to any other name: a factory of any kind is one. */
-  private static final Set<String> WEAK =
-      new HashSet<>(
-          SearchTerms.stems(
-              "factory manufacturing manufacturer manufacture plant production line"));
-
   /** Words of a text that are compared one by one with names. */
   private static final int MOST_WORDS = 40;
 
-  private SectorNames() {}
+  private final SectorModel model;
+  private final Set<String> general;
+  private final Set<String> weak;
+  private final PhraseFinder<NameSign> denials;
+
+  SectorNames(SectorModel model, List<Phrase<SectorWord>> words, PhraseFinder<NameSign> signs) {
+    this.model = model;
+    this.general = stems(words, SectorWord.GENERAL);
+    this.weak = stems(words, SectorWord.WEAK);
+    this.denials = signs.only(NameSign.DENIED);
+  }
+
+  private static Set<String> stems(List<Phrase<SectorWord>> words, SectorWord meaning) {
+    Set<String> stems = new HashSet<>();
+    words.stream()
+        .filter(each -> each.meaning() == meaning)
+        .forEach(each -> stems.addAll(SearchTerms.stems(each.words())));
+    return stems;
+  }
 
   /**
    * What words name.
@@ -66,18 +71,18 @@ final class SectorNames {
      * The facts that the names give to who asks in a role. One on which two sectors differ is left
      * out, and so is a no that a whole sector gives while another is silent. A guess gives none.
      */
-    Map<String, String> implied(Optional<Role> role) {
-      Map<String, String> facts = new LinkedHashMap<>();
+    Facts implied(Optional<Role> role) {
+      Map<String, FactValue> facts = new LinkedHashMap<>();
       Set<String> unsure = new HashSet<>();
       sectors.forEach((sector, names) -> {
         for (Sector.Implied each : sector.implies()) {
           boolean named = each.name().map(names::contains).orElse(!names.isEmpty());
-          boolean holds = each.name().isPresent() || each.value().equals("true") || allGive(each);
+          boolean holds = each.name().isPresent() || each.value().holds() || allGive(each);
           boolean asked =
               (each.role().isEmpty() || each.role().equals(role))
                   && (each.notRole().isEmpty() || !each.notRole().equals(role));
           if (named && holds && asked) {
-            String other = facts.putIfAbsent(each.fact(), each.value());
+            FactValue other = facts.putIfAbsent(each.fact(), each.value());
             if (other != null && !other.equals(each.value())) {
               unsure.add(each.fact());
             }
@@ -85,7 +90,7 @@ final class SectorNames {
         }
       });
       facts.keySet().removeAll(unsure);
-      return facts;
+      return new Facts(facts);
     }
 
     private boolean allGive(Sector.Implied implied) {
@@ -98,11 +103,11 @@ final class SectorNames {
    *
    * @throws QueryException if it names none, or its words come equally near to many
    */
-  static Named sectors(SectorModel model, String text) {
-    NamesInText words = new NamesInText(text);
+  Named in(String text) {
+    NamesInText words = new NamesInText(text, denials);
     List<NamesInText.Match<SectorGroup>> groups =
         model.groups().stream().flatMap(each -> words.of(each, each.names()).stream()).toList();
-    Map<Sector, Set<String>> found = byName(model, words, groups);
+    Map<Sector, Set<String>> found = byName(words, groups);
     if (found.isEmpty()) {
       longest(groups)
           .ifPresent(group ->
@@ -111,10 +116,10 @@ final class SectorNames {
                   .forEach(each -> found.put(each, Set.of(group.name()))));
     }
     if (found.isEmpty()) {
-      byWords(model, text, groups).forEach(each -> found.put(each, Set.of()));
+      byWords(text, groups).forEach(each -> found.put(each, Set.of()));
     }
     if (found.isEmpty()) {
-      throw unknown(model, text);
+      throw unknown(text);
     }
     return new Named(found);
   }
@@ -123,8 +128,8 @@ final class SectorNames {
    * The sectors whose names stand in a text. A name within a longer one of any kind is none, and
    * one of weak words only (factory) gives way to any other.
    */
-  private static Map<Sector, Set<String>> byName(
-      SectorModel model, NamesInText words, List<NamesInText.Match<SectorGroup>> groups) {
+  private Map<Sector, Set<String>> byName(
+      NamesInText words, List<NamesInText.Match<SectorGroup>> groups) {
     List<NamesInText.Match<Sector>> sectors = new ArrayList<>();
     for (Sector each : model.sectors()) {
       List<String> names = new ArrayList<>(each.names());
@@ -145,8 +150,8 @@ final class SectorNames {
     return found;
   }
 
-  private static boolean isWeak(String name) {
-    return WEAK.containsAll(SearchTerms.stems(name));
+  private boolean isWeak(String name) {
+    return weak.containsAll(SearchTerms.stems(name));
   }
 
   /** The longest of the words for several sectors. */
@@ -159,10 +164,9 @@ final class SectorNames {
   }
 
   /** The sector whose names share most telling words with a text. */
-  private static List<Sector> byWords(
-      SectorModel model, String text, List<NamesInText.Match<SectorGroup>> groups) {
+  private List<Sector> byWords(String text, List<NamesInText.Match<SectorGroup>> groups) {
     Set<String> stems = new LinkedHashSet<>(SearchTerms.stems(text));
-    stems.removeIf(GENERAL::contains);
+    stems.removeIf(general::contains);
     groups.stream()
         .filter(each -> each.meant().sectors().isEmpty())
         .forEach(each -> stems.removeAll(SearchTerms.stems(each.name())));
@@ -191,7 +195,7 @@ final class SectorNames {
     return best;
   }
 
-  private static QueryException unknown(SectorModel model, String text) {
+  private QueryException unknown(String text) {
     List<String> names = model.sectors().stream().map(Sector::name).toList();
     Set<String> all = new LinkedHashSet<>();
     model.sectors().forEach(each -> all.addAll(each.names()));

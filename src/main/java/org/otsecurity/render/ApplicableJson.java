@@ -78,7 +78,7 @@ public final class ApplicableJson {
     Rows.texts(row, "because", because(entry));
     Rows.texts(row, "ask", entry.ask());
     Rows.texts(row, "also", entry.also());
-    row.put("kind", instrument.kind());
+    row.put("kind", instrument.kind().value());
     row.put("jurisdiction", entry.rule().jurisdiction());
     boolean binding = entry.rule().applicability() != Applicability.VOLUNTARY;
     if (binding || full) {

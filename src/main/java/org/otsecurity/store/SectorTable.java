@@ -10,14 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.otsecurity.domain.sector.FacilityFact;
+import org.otsecurity.domain.sector.FactValue;
 import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Role;
 import org.otsecurity.domain.sector.Sector;
 import org.otsecurity.domain.sector.SectorGroup;
 import org.otsecurity.domain.sector.SectorModel;
 
-/** Sectors, jurisdictions and the facts that rules ask for. Lists of texts are kept one a line. */
+/** Sectors, jurisdictions and the facts that rules ask for. */
 final class SectorTable {
+  private static final String FACT = "facility_fact";
+  private static final String SECTOR = "sector";
+  private static final String GROUP = "sector_group";
+  private static final String JURISDICTION = "jurisdiction";
+  private static final String NAMES = "names";
+
   private final Statements statements;
 
   SectorTable(Statements statements) {
@@ -27,21 +34,31 @@ final class SectorTable {
   SectorModel read() throws SQLException {
     RuleTable rules = new RuleTable(statements);
     return new SectorModel(
-        facts(), sectors(), groups(), jurisdictions(), rules.instruments(), rules.rules());
+        facts(),
+        sectors(),
+        groups(),
+        jurisdictions(),
+        rules.instruments(),
+        rules.rules(),
+        rules.verified());
   }
 
   private List<FacilityFact> facts() throws SQLException {
+    TextLists lists = TextLists.read(statements, FACT);
     List<FacilityFact> facts = new ArrayList<>();
     try (ResultSet row =
         statements
             .get("SELECT id, kind, question FROM facility_fact ORDER BY position")
             .executeQuery()) {
       while (row.next()) {
+        String id = row.getString(1);
         facts.add(
             new FacilityFact(
-                row.getString(1),
+                id,
                 FacilityFact.Kind.parse(row.getString(2)).orElseThrow(),
-                row.getString(3)));
+                row.getString(3),
+                lists.of(id, "units"),
+                lists.of(id, "units of served")));
       }
     }
     return facts;
@@ -49,27 +66,29 @@ final class SectorTable {
 
   private List<Sector> sectors() throws SQLException {
     Map<String, List<Sector.Implied>> implied = implied();
+    TextLists lists = TextLists.read(statements, SECTOR);
     List<Sector> sectors = new ArrayList<>();
     try (ResultSet row =
         statements
             .get(
                 """
-                SELECT id, name, names, us_sector, nis2, serves_others, architecture, summary
+                SELECT id, name, us_sector, serves_others, architecture, summary
                 FROM sector ORDER BY position\
                 """)
             .executeQuery()) {
       while (row.next()) {
+        String id = row.getString(1);
         sectors.add(
             new Sector(
-                row.getString(1),
+                id,
                 row.getString(2),
-                row.getString(3).lines().toList(),
-                row.getString(4),
-                row.getString(5).lines().toList(),
-                implied.getOrDefault(row.getString(1), List.of()),
-                row.getBoolean(6),
-                Optional.ofNullable(row.getString(7)),
-                row.getString(8)));
+                lists.of(id, NAMES),
+                row.getString(3),
+                lists.of(id, "nis2"),
+                implied.getOrDefault(id, List.of()),
+                row.getBoolean(4),
+                Optional.ofNullable(row.getString(5)),
+                row.getString(6)));
       }
     }
     return sectors;
@@ -88,7 +107,7 @@ final class SectorTable {
             .add(
                 new Sector.Implied(
                     row.getString(2),
-                    row.getString(3),
+                    new FactValue.YesNo(row.getBoolean(3)),
                     Optional.ofNullable(row.getString(4)).flatMap(Role::parse),
                     Optional.ofNullable(row.getString(5)).flatMap(Role::parse),
                     Optional.ofNullable(row.getString(6))));
@@ -98,104 +117,131 @@ final class SectorTable {
   }
 
   private List<SectorGroup> groups() throws SQLException {
+    TextLists lists = TextLists.read(statements, GROUP);
     List<SectorGroup> groups = new ArrayList<>();
     try (ResultSet row =
-        statements
-            .get("SELECT names, sectors FROM sector_group ORDER BY position")
-            .executeQuery()) {
+        statements.get("SELECT position FROM sector_group ORDER BY position").executeQuery()) {
       while (row.next()) {
-        groups.add(
-            new SectorGroup(row.getString(1).lines().toList(), row.getString(2).lines().toList()));
+        String owner = row.getString(1);
+        groups.add(new SectorGroup(lists.of(owner, NAMES), lists.of(owner, "sectors")));
       }
     }
     return groups;
   }
 
   private List<Jurisdiction> jurisdictions() throws SQLException {
+    TextLists lists = TextLists.read(statements, JURISDICTION);
     List<Jurisdiction> jurisdictions = new ArrayList<>();
     try (ResultSet row =
         statements
-            .get(
-                "SELECT id, name, names, adjectives, part_of, note FROM jurisdiction ORDER BY position")
+            .get("SELECT id, name, part_of, note FROM jurisdiction ORDER BY position")
             .executeQuery()) {
       while (row.next()) {
+        String id = row.getString(1);
         jurisdictions.add(
             new Jurisdiction(
-                row.getString(1),
+                id,
                 row.getString(2),
-                row.getString(3).lines().toList(),
-                row.getString(4).lines().toList(),
-                Optional.ofNullable(row.getString(5)),
-                row.getString(6)));
+                lists.of(id, NAMES),
+                lists.of(id, "in capitals"),
+                lists.of(id, "said as"),
+                lists.of(id, "adjectives"),
+                Optional.ofNullable(row.getString(3)),
+                row.getString(4)));
       }
     }
     return jurisdictions;
   }
 
   static void write(Connection connection, SectorModel model) throws SQLException {
-    try (PreparedStatement fact =
+    writeFacts(connection, model.facts());
+    writeSectors(connection, model.sectors());
+    writeGroups(connection, model.groups());
+    writeJurisdictions(connection, model.jurisdictions());
+    RuleTable.write(connection, model);
+  }
+
+  private static void writeFacts(Connection connection, List<FacilityFact> facts)
+      throws SQLException {
+    try (TextLists.Writer lists = new TextLists.Writer(connection, FACT);
+        PreparedStatement insert =
             connection.prepareStatement(
-                "INSERT INTO facility_fact (id, kind, question) VALUES (?, ?, ?)");
-        PreparedStatement sector =
+                "INSERT INTO facility_fact (id, kind, question) VALUES (?, ?, ?)")) {
+      for (FacilityFact each : facts) {
+        StoreWriter.row(insert, each.id(), each.kind().value(), each.question());
+        lists.add(each.id(), "units", each.units());
+        lists.add(each.id(), "units of served", each.unitsOfServed());
+      }
+    }
+  }
+
+  private static void writeSectors(Connection connection, List<Sector> sectors)
+      throws SQLException {
+    try (TextLists.Writer lists = new TextLists.Writer(connection, SECTOR);
+        PreparedStatement insert =
             connection.prepareStatement(
                 """
-                INSERT INTO sector (id, name, names, us_sector, nis2, serves_others, architecture,
-                  summary)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
+                INSERT INTO sector (id, name, us_sector, serves_others, architecture, summary)
+                VALUES (?, ?, ?, ?, ?, ?)\
                 """);
         PreparedStatement implied =
             connection.prepareStatement(
                 """
                 INSERT INTO sector_fact (sector, fact, value, role, not_role, name)
                 VALUES (?, ?, ?, ?, ?, ?)\
-                """);
-        PreparedStatement group =
-            connection.prepareStatement("INSERT INTO sector_group (names, sectors) VALUES (?, ?)");
-        PreparedStatement jurisdiction =
-            connection.prepareStatement(
-                """
-                INSERT INTO jurisdiction (id, name, names, adjectives, part_of, note)
-                VALUES (?, ?, ?, ?, ?, ?)\
                 """)) {
-      for (FacilityFact each : model.facts()) {
-        StoreWriter.row(fact, each.id(), each.kind().value(), each.question());
-      }
-      for (Sector each : model.sectors()) {
+      for (Sector each : sectors) {
         StoreWriter.row(
-            sector,
+            insert,
             each.id(),
             each.name(),
-            String.join("\n", each.names()),
             each.usSector(),
-            String.join("\n", each.nis2()),
             each.servesOthers(),
             each.architecture().orElse(null),
             each.summary());
+        lists.add(each.id(), NAMES, each.names());
+        lists.add(each.id(), "nis2", each.nis2());
         for (Sector.Implied one : each.implies()) {
           StoreWriter.row(
               implied,
               each.id(),
               one.fact(),
-              one.value(),
+              one.value().holds(),
               one.role().map(Role::value).orElse(null),
               one.notRole().map(Role::value).orElse(null),
               one.name().orElse(null));
         }
       }
-      for (SectorGroup each : model.groups()) {
-        StoreWriter.row(group, String.join("\n", each.names()), String.join("\n", each.sectors()));
-      }
-      for (Jurisdiction each : model.jurisdictions()) {
-        StoreWriter.row(
-            jurisdiction,
-            each.id(),
-            each.name(),
-            String.join("\n", each.names()),
-            String.join("\n", each.adjectives()),
-            each.partOf().orElse(null),
-            each.note());
+    }
+  }
+
+  private static void writeGroups(Connection connection, List<SectorGroup> groups)
+      throws SQLException {
+    try (TextLists.Writer lists = new TextLists.Writer(connection, GROUP);
+        PreparedStatement insert =
+            connection.prepareStatement("INSERT INTO sector_group (position) VALUES (?)")) {
+      int position = 0;
+      for (SectorGroup each : groups) {
+        StoreWriter.row(insert, ++position);
+        lists.add(Integer.toString(position), NAMES, each.names());
+        lists.add(Integer.toString(position), "sectors", each.sectors());
       }
     }
-    RuleTable.write(connection, model);
+  }
+
+  private static void writeJurisdictions(Connection connection, List<Jurisdiction> jurisdictions)
+      throws SQLException {
+    try (TextLists.Writer lists = new TextLists.Writer(connection, JURISDICTION);
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "INSERT INTO jurisdiction (id, name, part_of, note) VALUES (?, ?, ?, ?)")) {
+      for (Jurisdiction each : jurisdictions) {
+        StoreWriter.row(insert, each.id(), each.name(), each.partOf().orElse(null), each.note());
+        lists.add(each.id(), NAMES, each.names());
+        lists.add(each.id(), "in capitals", each.inCapitals());
+        lists.add(each.id(), "said as", each.saidAs());
+        lists.add(each.id(), "adjectives", each.adjectives());
+      }
+    }
   }
 }

@@ -20,7 +20,6 @@ import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.Explanation;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.Requirement;
-import org.otsecurity.domain.requirement.Term;
 
 /**
  * Writes a corpus into a new database file.
@@ -69,7 +68,7 @@ public final class StoreWriter implements AutoCloseable {
     requirements(corpus.requirements());
     relations(corpus.relations());
     explanations(corpus.explanations());
-    glossary(corpus.glossary());
+    GlossaryTable.write(connection, corpus.glossary());
     TopicTable.write(connection, corpus.topics(), this::key);
     labels(corpus.labels());
     MappingTable.write(connection, corpus.mappings(), this::key);
@@ -77,7 +76,9 @@ public final class StoreWriter implements AutoCloseable {
     StandingNoteTable.write(connection, corpus.standingNotes());
     NercWordsTable.write(connection, corpus.nercWords());
     VocabularyTable.write(connection, corpus.vocabulary());
-    new ZoneWriter(connection, keys).write(corpus.zones());
+    try (ZoneWriter zones = new ZoneWriter(connection, keys)) {
+      zones.write(corpus.zones());
+    }
     ReleaseTable.write(connection, releases);
     new SearchIndexWriter(connection, keys).write(corpus);
     connection.commit();
@@ -191,27 +192,6 @@ public final class StoreWriter implements AutoCloseable {
         for (String point : each.points()) {
           row(insert, key(each.requirement()), each.kind().value(), ++position, point);
         }
-      }
-    }
-  }
-
-  private void glossary(List<Term> terms) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            """
-            INSERT INTO term (name, also, definition, differs_from, difference, source, see)
-            VALUES (?, ?, ?, ?, ?, ?, ?)\
-            """)) {
-      for (Term each : terms) {
-        row(
-            insert,
-            each.name(),
-            String.join("|", each.also()),
-            each.definition(),
-            String.join("|", each.differsFrom()),
-            each.difference().orElse(null),
-            each.source(),
-            String.join("|", each.see()));
       }
     }
   }

@@ -11,8 +11,14 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Topic;
 
-/** The topics. Lists of plain texts are kept one a line. */
+/** The topics. */
 public final class TopicTable {
+  private static final String TOPIC = "topic";
+  private static final String ASK = "topic_ask";
+  private static final String STEMS = "stems";
+  private static final String CAUTIONS = "cautions";
+  private static final String SOURCES = "sources";
+
   private final Statements statements;
 
   TopicTable(Statements statements) {
@@ -39,15 +45,18 @@ public final class TopicTable {
   /** Every topic, in the order of the corpus. */
   public List<Entry> entries() {
     return StoreReader.query(() -> {
+      TextLists asks = TextLists.read(statements, ASK);
       List<Entry> entries = new ArrayList<>();
       try (ResultSet row =
-          statements.get("SELECT id, title, asks FROM topic ORDER BY position").executeQuery()) {
+          statements.get("SELECT id, title FROM topic ORDER BY position").executeQuery()) {
         while (row.next()) {
           entries.add(
               new Entry(
                   row.getString(1),
                   row.getString(2),
-                  row.getString(3).lines().map(each -> List.of(each.split(" "))).toList()));
+                  asks.of(row.getString(1), STEMS).stream()
+                      .map(each -> List.of(each.split(" ")))
+                      .toList()));
         }
       }
       return entries;
@@ -57,8 +66,8 @@ public final class TopicTable {
   /** The texts of a topic without its rows; the topic must exist. */
   public Topic topic(String id) {
     return StoreReader.query(() -> {
-      PreparedStatement statement =
-          statements.get("SELECT title, answer, cautions, sources FROM topic WHERE id = ?");
+      TextLists lists = TextLists.read(statements, TOPIC, id);
+      PreparedStatement statement = statements.get("SELECT title, answer FROM topic WHERE id = ?");
       statement.setString(1, id);
       try (ResultSet row = statement.executeQuery()) {
         if (!row.next()) {
@@ -70,8 +79,8 @@ public final class TopicTable {
             List.of(),
             row.getString(2),
             List.of(),
-            row.getString(3).lines().toList(),
-            row.getString(4).lines().toList());
+            lists.of(id, CAUTIONS),
+            lists.of(id, SOURCES));
       }
     });
   }
@@ -99,12 +108,10 @@ public final class TopicTable {
 
   static void write(Connection connection, List<Topic> topics, ToIntFunction<RequirementId> keys)
       throws SQLException {
-    try (PreparedStatement insert =
-            connection.prepareStatement(
-                """
-                INSERT INTO topic (id, title, asks, answer, cautions, sources)
-                VALUES (?, ?, ?, ?, ?, ?)\
-                """);
+    try (TextLists.Writer lists = new TextLists.Writer(connection, TOPIC);
+        TextLists.Writer ways = new TextLists.Writer(connection, ASK);
+        PreparedStatement insert =
+            connection.prepareStatement("INSERT INTO topic (id, title, answer) VALUES (?, ?, ?)");
         PreparedStatement insertRow =
             connection.prepareStatement(
                 "INSERT INTO topic_row (topic, position, requirement, why) VALUES (?, ?, ?, ?)")) {
@@ -112,14 +119,10 @@ public final class TopicTable {
         List<String> asks = new ArrayList<>();
         asks.add(String.join(" ", SearchTerms.stems(each.title())));
         each.asks().forEach(ask -> asks.add(String.join(" ", SearchTerms.stems(ask))));
-        StoreWriter.row(
-            insert,
-            each.id(),
-            each.title(),
-            String.join("\n", asks),
-            each.answer(),
-            String.join("\n", each.cautions()),
-            String.join("\n", each.sources()));
+        StoreWriter.row(insert, each.id(), each.title(), each.answer());
+        ways.add(each.id(), STEMS, asks);
+        lists.add(each.id(), CAUTIONS, each.cautions());
+        lists.add(each.id(), SOURCES, each.sources());
         int position = 0;
         for (Topic.Row row : each.rows()) {
           StoreWriter.row(

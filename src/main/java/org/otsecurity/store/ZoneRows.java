@@ -22,9 +22,11 @@ import org.otsecurity.domain.zone.ZoneModel;
 final class ZoneRows {
   private final Statements statements;
   private final Map<String, List<RequirementId>> references = new LinkedHashMap<>();
+  private final TextLists lists;
 
-  ZoneRows(Statements statements) {
+  ZoneRows(Statements statements) throws SQLException {
     this.statements = statements;
+    this.lists = TextLists.read(statements, ZoneWriter.ZONES);
   }
 
   ZoneModel read() throws SQLException {
@@ -95,7 +97,7 @@ final class ZoneRows {
     List<PurdueLevel> levels = new ArrayList<>();
     try (ResultSet row =
         statements
-            .get("SELECT id, name, aliases, summary, holds FROM purdue_level ORDER BY position")
+            .get("SELECT id, name, summary FROM purdue_level ORDER BY position")
             .executeQuery()) {
       while (row.next()) {
         String owner = "level/" + row.getString(1);
@@ -103,9 +105,9 @@ final class ZoneRows {
             new PurdueLevel(
                 row.getString(1),
                 row.getString(2),
-                lines(row.getString(3)),
-                row.getString(4),
-                lines(row.getString(5)),
+                lists.of(owner, "aliases"),
+                row.getString(3),
+                lists.of(owner, "holds"),
                 ids(owner, "asset"),
                 ids(owner, "requirement")));
       }
@@ -117,27 +119,24 @@ final class ZoneRows {
     List<ReferenceArchitecture> architectures = new ArrayList<>();
     try (ResultSet row =
         statements
-            .get(
-                """
-                SELECT id, name, names, summary, notice, consequence, threat, reasoning
-                FROM architecture ORDER BY position\
-                """)
+            .get("SELECT id, name, summary, notice FROM architecture ORDER BY position")
             .executeQuery()) {
       while (row.next()) {
         String id = row.getString(1);
+        String owner = "architecture/" + id;
         architectures.add(
             new ReferenceArchitecture(
                 id,
                 row.getString(2),
-                lines(row.getString(3)),
-                row.getString(4),
+                lists.of(owner, "names"),
+                row.getString(3),
                 zones(id),
                 conduits(id),
                 new Example(
-                    row.getString(5),
-                    lines(row.getString(6)),
-                    lines(row.getString(7)),
-                    lines(row.getString(8))),
+                    row.getString(4),
+                    lists.of(owner, "consequence"),
+                    lists.of(owner, "threat"),
+                    lists.of(owner, "reasoning")),
                 notes(id)));
       }
     }
@@ -161,10 +160,7 @@ final class ZoneRows {
   private List<Zone> zones(String architecture) throws SQLException {
     PreparedStatement statement =
         statements.get(
-            """
-            SELECT id, name, levels, flags, purpose, holds, example_target
-            FROM zone WHERE architecture = ? ORDER BY position\
-            """);
+            "SELECT id, name, purpose FROM zone WHERE architecture = ? ORDER BY position");
     statement.setString(1, architecture);
     List<Zone> zones = new ArrayList<>();
     try (ResultSet row = statement.executeQuery()) {
@@ -174,15 +170,15 @@ final class ZoneRows {
             new Zone(
                 row.getString(1),
                 row.getString(2),
-                lines(row.getString(3)),
-                lines(row.getString(4)).stream()
+                lists.of(owner, "levels"),
+                lists.of(owner, "flags").stream()
                     .map(each -> ZoneFlag.parse(each).orElseThrow())
                     .toList(),
-                row.getString(5),
-                lines(row.getString(6)),
+                row.getString(3),
+                lists.of(owner, "holds"),
                 ids(owner, "asset"),
                 ids(owner, "requirement"),
-                lines(row.getString(7)).stream().map(Integer::valueOf).toList()));
+                lists.of(owner, "example target").stream().map(Integer::valueOf).toList()));
       }
     }
     return zones;
@@ -192,7 +188,7 @@ final class ZoneRows {
     PreparedStatement statement =
         statements.get(
             """
-            SELECT id, from_end, to_end, label, purpose, protocols, direction, rule
+            SELECT id, from_end, to_end, label, purpose, direction, rule
             FROM conduit WHERE architecture = ? ORDER BY position\
             """);
     statement.setString(1, architecture);
@@ -207,17 +203,13 @@ final class ZoneRows {
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                lines(row.getString(6)),
-                Direction.parse(row.getString(7)).orElseThrow(),
-                row.getString(8),
+                lists.of(owner, "protocols"),
+                Direction.parse(row.getString(6)).orElseThrow(),
+                row.getString(7),
                 ids(owner, "control"),
                 ids(owner, "technique")));
       }
     }
     return conduits;
-  }
-
-  private static List<String> lines(String text) {
-    return text.isEmpty() ? List.of() : text.lines().toList();
   }
 }

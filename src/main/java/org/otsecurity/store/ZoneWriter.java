@@ -10,16 +10,22 @@ import org.otsecurity.domain.zone.Conduit;
 import org.otsecurity.domain.zone.PurdueLevel;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
 import org.otsecurity.domain.zone.Zone;
+import org.otsecurity.domain.zone.ZoneFlag;
 import org.otsecurity.domain.zone.ZoneModel;
 
 /** Writes the guidance on zones and conduits. */
-final class ZoneWriter {
+final class ZoneWriter implements AutoCloseable {
+  /** The kind of the lists of levels, zones, conduits and architectures. */
+  static final String ZONES = "zone_model";
+
   private final Connection connection;
   private final Map<RequirementId, Integer> keys;
+  private final TextLists.Writer lists;
 
-  ZoneWriter(Connection connection, Map<RequirementId, Integer> keys) {
+  ZoneWriter(Connection connection, Map<RequirementId, Integer> keys) throws SQLException {
     this.connection = connection;
     this.keys = keys;
+    this.lists = new TextLists.Writer(connection, ZONES);
   }
 
   void write(ZoneModel model) throws SQLException {
@@ -44,15 +50,16 @@ final class ZoneWriter {
     position = 0;
     for (PurdueLevel each : model.levels()) {
       insert(
-          "purdue_level (position, id, name, aliases, summary, holds)",
+          "purdue_level (position, id, name, summary)",
           ++position,
           each.id(),
           each.name(),
-          lines(each.aliases()),
-          each.summary(),
-          lines(each.holds()));
-      references("level/" + each.id(), "asset", each.assets());
-      references("level/" + each.id(), "requirement", each.requirements());
+          each.summary());
+      String owner = "level/" + each.id();
+      lists.add(owner, "aliases", each.aliases());
+      lists.add(owner, "holds", each.holds());
+      references(owner, "asset", each.assets());
+      references(owner, "requirement", each.requirements());
     }
     conduits("", model.conduits());
     position = 0;
@@ -63,16 +70,17 @@ final class ZoneWriter {
 
   private void architecture(int place, ReferenceArchitecture architecture) throws SQLException {
     insert(
-        "architecture (position, id, name, names, summary, notice, consequence, threat, reasoning)",
+        "architecture (position, id, name, summary, notice)",
         place,
         architecture.id(),
         architecture.name(),
-        lines(architecture.names()),
         architecture.summary(),
-        architecture.example().notice(),
-        lines(architecture.example().consequence()),
-        lines(architecture.example().threat()),
-        lines(architecture.example().reasoning()));
+        architecture.example().notice());
+    String path = "architecture/" + architecture.id();
+    lists.add(path, "names", architecture.names());
+    lists.add(path, "consequence", architecture.example().consequence());
+    lists.add(path, "threat", architecture.example().threat());
+    lists.add(path, "reasoning", architecture.example().reasoning());
     int position = 0;
     for (var each : architecture.notes()) {
       insert(
@@ -85,17 +93,18 @@ final class ZoneWriter {
     position = 0;
     for (Zone each : architecture.zones()) {
       insert(
-          "zone (architecture, position, id, name, levels, flags, purpose, holds, example_target)",
+          "zone (architecture, position, id, name, purpose)",
           architecture.id(),
           ++position,
           each.id(),
           each.name(),
-          lines(each.levels()),
-          lines(each.flags().stream().map(flag -> flag.value()).toList()),
-          each.purpose(),
-          lines(each.holds()),
-          lines(each.exampleTarget().stream().map(String::valueOf).toList()));
+          each.purpose());
       String owner = "zone/" + architecture.id() + "/" + each.id();
+      lists.add(owner, "levels", each.levels());
+      lists.add(owner, "flags", each.flags().stream().map(ZoneFlag::value).toList());
+      lists.add(owner, "holds", each.holds());
+      lists.add(
+          owner, "example target", each.exampleTarget().stream().map(String::valueOf).toList());
       references(owner, "asset", each.assets());
       references(owner, "requirement", each.requirements());
     }
@@ -106,8 +115,7 @@ final class ZoneWriter {
     int position = 0;
     for (Conduit each : conduits) {
       insert(
-          "conduit (architecture, position, id, from_end, to_end, label, purpose, protocols,"
-              + " direction, rule)",
+          "conduit (architecture, position, id, from_end, to_end, label, purpose, direction, rule)",
           architecture,
           ++position,
           each.id(),
@@ -115,10 +123,10 @@ final class ZoneWriter {
           each.to(),
           each.label(),
           each.purpose(),
-          lines(each.protocols()),
           each.direction().value(),
           each.rule());
       String owner = "conduit/" + architecture + "/" + each.id();
+      lists.add(owner, "protocols", each.protocols());
       references(owner, "control", each.controls());
       references(owner, "technique", each.techniques());
     }
@@ -144,7 +152,8 @@ final class ZoneWriter {
     }
   }
 
-  private static String lines(List<String> texts) {
-    return String.join("\n", texts);
+  @Override
+  public void close() throws SQLException {
+    lists.close();
   }
 }

@@ -245,23 +245,17 @@ CREATE INDEX relation_target ON relation (target, type, source);
 CREATE TABLE term (
   position     INTEGER PRIMARY KEY,
   name         TEXT NOT NULL UNIQUE,
-  also         TEXT NOT NULL,
   definition   TEXT NOT NULL,
-  differs_from TEXT NOT NULL,
   difference   TEXT,
-  source       TEXT NOT NULL,
-  see          TEXT NOT NULL
+  source       TEXT NOT NULL
 );
 
--- Questions that no single requirement answers. Lists are one a line; an ask is kept as its stems.
+-- Questions that no single requirement answers.
 CREATE TABLE topic (
   position INTEGER PRIMARY KEY,
   id       TEXT NOT NULL UNIQUE,
   title    TEXT NOT NULL,
-  asks     TEXT NOT NULL,
-  answer   TEXT NOT NULL,
-  cautions TEXT NOT NULL,
-  sources  TEXT NOT NULL
+  answer   TEXT NOT NULL
 );
 
 CREATE TABLE topic_row (
@@ -303,21 +297,15 @@ CREATE TABLE purdue_level (
   position INTEGER PRIMARY KEY,
   id       TEXT NOT NULL UNIQUE,
   name     TEXT NOT NULL,
-  aliases  TEXT NOT NULL,
-  summary  TEXT NOT NULL,
-  holds    TEXT NOT NULL
+  summary  TEXT NOT NULL
 );
 
 CREATE TABLE architecture (
-  position    INTEGER PRIMARY KEY,
-  id          TEXT NOT NULL UNIQUE,
-  name        TEXT NOT NULL,
-  names       TEXT NOT NULL,
-  summary     TEXT NOT NULL,
-  notice      TEXT NOT NULL,
-  consequence TEXT NOT NULL,
-  threat      TEXT NOT NULL,
-  reasoning   TEXT NOT NULL
+  position INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
+  name     TEXT NOT NULL,
+  summary  TEXT NOT NULL,
+  notice   TEXT NOT NULL
 );
 
 CREATE TABLE architecture_note (
@@ -329,15 +317,11 @@ CREATE TABLE architecture_note (
 ) WITHOUT ROWID;
 
 CREATE TABLE zone (
-  architecture   TEXT NOT NULL REFERENCES architecture (id),
-  position       INTEGER NOT NULL,
-  id             TEXT NOT NULL,
-  name           TEXT NOT NULL,
-  levels         TEXT NOT NULL,
-  flags          TEXT NOT NULL,
-  purpose        TEXT NOT NULL,
-  holds          TEXT NOT NULL,
-  example_target TEXT NOT NULL,
+  architecture TEXT NOT NULL REFERENCES architecture (id),
+  position     INTEGER NOT NULL,
+  id           TEXT NOT NULL,
+  name         TEXT NOT NULL,
+  purpose      TEXT NOT NULL,
   PRIMARY KEY (architecture, id)
 ) WITHOUT ROWID;
 
@@ -350,7 +334,6 @@ CREATE TABLE conduit (
   to_end       TEXT NOT NULL,
   label        TEXT NOT NULL,
   purpose      TEXT NOT NULL,
-  protocols    TEXT NOT NULL,
   direction    TEXT NOT NULL,
   rule         TEXT NOT NULL,
   PRIMARY KEY (architecture, id)
@@ -415,9 +398,7 @@ CREATE TABLE sector (
   position      INTEGER PRIMARY KEY,
   id            TEXT NOT NULL UNIQUE,
   name          TEXT NOT NULL,
-  names         TEXT NOT NULL,
   us_sector     TEXT NOT NULL,
-  nis2          TEXT NOT NULL,
   serves_others INTEGER NOT NULL,
   architecture  TEXT REFERENCES architecture (id) DEFERRABLE INITIALLY DEFERRED,
   summary       TEXT NOT NULL
@@ -431,12 +412,12 @@ CREATE TABLE facility_fact (
   question TEXT NOT NULL
 );
 
--- Facts that a sector gives, or one of its names.
+-- Facts of yes or no that a sector gives, or one of its names.
 CREATE TABLE sector_fact (
   position INTEGER PRIMARY KEY,
   sector   TEXT NOT NULL REFERENCES sector (id),
   fact     TEXT NOT NULL REFERENCES facility_fact (id),
-  value    TEXT NOT NULL,
+  value    INTEGER NOT NULL CHECK (value IN (0, 1)),
   role     TEXT,
   not_role TEXT,
   name     TEXT
@@ -444,19 +425,15 @@ CREATE TABLE sector_fact (
 
 -- Words that mean several sectors.
 CREATE TABLE sector_group (
-  position INTEGER PRIMARY KEY,
-  names    TEXT NOT NULL,
-  sectors  TEXT NOT NULL
+  position INTEGER PRIMARY KEY
 );
 
 CREATE TABLE jurisdiction (
-  position   INTEGER PRIMARY KEY,
-  id         TEXT NOT NULL UNIQUE,
-  name       TEXT NOT NULL,
-  names      TEXT NOT NULL,
-  adjectives TEXT NOT NULL,
-  part_of    TEXT,
-  note       TEXT NOT NULL
+  position INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
+  name     TEXT NOT NULL,
+  part_of  TEXT,
+  note     TEXT NOT NULL
 );
 
 CREATE TABLE instrument (
@@ -472,13 +449,19 @@ CREATE TABLE instrument (
   status       TEXT NOT NULL,
   in_force     INTEGER NOT NULL,
   effective    TEXT,
-  dates        TEXT NOT NULL,
   demands      TEXT NOT NULL,
   level_note   TEXT,
-  sources      TEXT NOT NULL,
   confidence   TEXT NOT NULL,
   note         TEXT NOT NULL
 );
+
+CREATE TABLE instrument_date (
+  instrument TEXT NOT NULL REFERENCES instrument (id),
+  position   INTEGER NOT NULL,
+  date       TEXT NOT NULL,
+  what       TEXT NOT NULL,
+  PRIMARY KEY (instrument, position)
+) WITHOUT ROWID;
 
 -- Tests are kept as org.otsecurity.domain.sector.FactTest writes them.
 CREATE TABLE applicability_rule (
@@ -491,7 +474,6 @@ CREATE TABLE applicability_rule (
   condition     TEXT NOT NULL,
   when_test     TEXT,
   unless_test   TEXT,
-  duties_by     TEXT NOT NULL,
   since         TEXT,
   source        TEXT NOT NULL,
   confidence    TEXT NOT NULL
@@ -513,6 +495,18 @@ CREATE TABLE nerc_words (
   condition TEXT NOT NULL,
   note      TEXT NOT NULL
 );
+
+-- Lists of texts of rows of other tables, one text a row: names of a sector, sources of an instrument. An owner is
+-- named by its id, by its position where it has none, and in guidance on zones by its path as in zone_reference. The
+-- ways to ask for a topic are kept as their stems.
+CREATE TABLE text_list (
+  kind     TEXT NOT NULL,
+  owner    TEXT NOT NULL,
+  label    TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  value    TEXT NOT NULL,
+  PRIMARY KEY (kind, owner, label, position)
+) WITHOUT ROWID;
 
 -- Words by which questions are read, list by list.
 CREATE TABLE vocabulary (

@@ -79,12 +79,22 @@ class CorpusErrorTest {
           documents/nerc-cip/requirements.yaml | from: "2028-07-01" | from: "2028-07" | later_versions CIP-002-7 | must be an ISO date, not 2028-07
           documents/iec62443-3-3/requirements/FR1.yaml | confidence: high | confidence: sure | FR1.yaml:4 | one of high; medium-high; medium; low, not sure
           sectors/instruments/api-1164.yaml | confidence: medium-high | confidence: fair | api-1164.yaml | one of high; medium-high; medium; low, not fair
-          sectors/rules.yaml | role: operator | role: owner | rules.yaml:22 | one of any; operator; product-maker; service-provider, not owner
-          sectors/sectors.yaml | role: operator | role: any | sectors.yaml:18 | one of operator; product-maker; service-provider, not any
+          sectors/rules.yaml | role: operator | role: owner | rules.yaml:24 | one of any; operator; product-maker; service-provider, not owner
+          sectors/sectors.yaml | role: operator | role: any | sectors.yaml:55 | one of operator; product-maker; service-provider, not any
           vocabulary/role-signs.yaml | firm: | farm: | role-signs.yaml | "farm" is no meaning of role-signs
           vocabulary/role-signs.yaml | - vendor(s) | - Vendor(s) | role-signs.yaml:8 | "Vendor" must be words in lower case
           vocabulary/role-signs.yaml | - i make\\n | - we make\\n | role-signs.yaml:14 | "we make" stands here twice
           vocabulary/role-signs.yaml | - postal\\n | - "postal,"\\n | role-signs.yaml | "postal," must be words
+          sectors/facts.yaml | - inhabitants | - Inhabitants | facts persons_served | "Inhabitants" must be words in lower case
+          sectors/jurisdictions.yaml | - in the us | - in the US | jurisdictions us-federal | "in the US" must be words in lower case
+          sectors/facts.yaml | test: employees >= 50 | test: employees >= 2024-01-01 | tests medium_sized | takes employees for date, not number
+          sectors/rules.yaml | when: bes_facility | when: persons_served | rules | takes persons_served for yes-no, not number
+          sectors/sectors.yaml | fact: nuclear | fact: employees | implies not-nuclear | implies employees, which is no fact of yes or no
+          sectors/sectors.yaml | gives: [not-nuclear] | gives: [not-clear] | electricity-generation | a name gives not-clear, which it does not imply
+          sectors/sectors.yaml | {id: not-nuclear, fact | {id: not-clear, fact | implies not-clear | no name gives not-clear
+          sectors/sectors.yaml | - power station\\n | - power plant\\n | names 2 | "power plant" stands here twice
+          sectors/sectors.yaml | value: false | value: never | implies | "value" must be true or false
+          sectors/instruments/api-1164.yaml | kind: standard | kind: paper | api-1164.yaml | one of law; regulation; directive
           documents/nerc-cip/systems.yaml | {CIP-013 R1} | {CIP-013 R9} | subjects 2 | the corpus does not hold CIP-013 R9
           documents/nerc-cip/systems.yaml | {CIP-011 R1} | CIP-011 R1 | subjects 3 | an id must stand in curly brackets
           documents/nerc-cip/systems.yaml | - usb\\n | - USB\\n | subjects 1 | "USB" must be words in lower case

@@ -54,6 +54,14 @@ class CorpusSchemaTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sectors.yaml", "jurisdictions.yaml"})
+  void namesStandOneALine(String file) throws IOException {
+    assertThat(Files.readAllLines(CorpusFiles.FOLDER.resolve("sectors").resolve(file)))
+        .noneMatch(
+            line -> line.matches("\\s*(names|adjectives|in_capitals|said_as|sectors): \\[.*"));
+  }
+
   @Test
   void everySchemaIsUsed() throws IOException {
     TreeSet<String> unused = new TreeSet<>();

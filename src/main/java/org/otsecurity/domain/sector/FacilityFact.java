@@ -1,5 +1,6 @@
 package org.otsecurity.domain.sector;
 
+import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.requirement.Coded;
 
@@ -9,8 +10,11 @@ import org.otsecurity.domain.requirement.Coded;
  * @param id its name, for example {@code persons_served}
  * @param kind what values it takes
  * @param question how to ask for it, and why it matters
+ * @param units words behind a number that make it this fact
+ * @param unitsOfServed the same, where words such as "serves" stand before the number
  */
-public record FacilityFact(String id, Kind kind, String question) {
+public record FacilityFact(
+    String id, Kind kind, String question, List<String> units, List<String> unitsOfServed) {
 
   /** What values a fact takes. */
   public enum Kind implements Coded {

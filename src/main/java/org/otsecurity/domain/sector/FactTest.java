@@ -2,7 +2,6 @@ package org.otsecurity.domain.sector;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,12 +15,20 @@ public sealed interface FactTest {
   /**
    * Tries the test.
    *
-   * @param facts by name: digits, {@code true} or {@code false}, a rating or an ISO date
+   * @param facts what is known
+   * @throws IllegalArgumentException if a fact is of another kind than the test needs
    */
-  Outcome on(Map<String, String> facts);
+  Outcome on(Facts facts);
+
+  /** The tests of single facts that it is made of. */
+  List<OnFact> parts();
 
   /** The names of the facts it looks at. */
-  Set<String> facts();
+  default Set<String> facts() {
+    Set<String> facts = new LinkedHashSet<>();
+    parts().forEach(each -> facts.add(each.fact()));
+    return facts;
+  }
 
   /** What a test came to. */
   enum Verdict {
@@ -69,7 +76,7 @@ public sealed interface FactTest {
     Verdict otherwise();
 
     @Override
-    default Outcome on(Map<String, String> facts) {
+    default Outcome on(Facts facts) {
       List<Outcome> outcomes = tests().stream().map(each -> each.on(facts)).toList();
       for (Outcome each : outcomes) {
         if (each.verdict() == settles()) {
@@ -86,10 +93,8 @@ public sealed interface FactTest {
     }
 
     @Override
-    default Set<String> facts() {
-      Set<String> facts = new LinkedHashSet<>();
-      tests().forEach(each -> facts.addAll(each.facts()));
-      return facts;
+    default List<OnFact> parts() {
+      return tests().stream().flatMap(each -> each.parts().stream()).toList();
     }
   }
 
@@ -134,13 +139,13 @@ public sealed interface FactTest {
   /** What no fact held here decides. */
   record Reading() implements FactTest {
     @Override
-    public Outcome on(Map<String, String> facts) {
+    public Outcome on(Facts facts) {
       return new Outcome(Verdict.OPEN, List.of(), List.of());
     }
 
     @Override
-    public Set<String> facts() {
-      return Set.of();
+    public List<OnFact> parts() {
+      return List.of();
     }
 
     @Override
@@ -154,13 +159,23 @@ public sealed interface FactTest {
     /** The name of the fact. */
     String fact();
 
+    /** The kind of fact that it needs. */
+    FacilityFact.Kind kind();
+
     /** What its value comes to. */
-    Outcome of(String given);
+    Outcome of(FactValue given);
 
     @Override
-    default Outcome on(Map<String, String> facts) {
-      String given = facts.get(fact());
-      return given == null ? new Outcome(Verdict.OPEN, List.of(), List.of(fact())) : of(given);
+    default Outcome on(Facts facts) {
+      return facts
+          .of(fact())
+          .map(this::of)
+          .orElseGet(() -> new Outcome(Verdict.OPEN, List.of(), List.of(fact())));
+    }
+
+    /** That a fact has a value of another kind, which its reader should have refused. */
+    default IllegalArgumentException wrong(FactValue given) {
+      return new IllegalArgumentException(fact() + " is no " + kind() + ": " + given.text());
     }
 
     /** The outcome once the fact is known. */
@@ -170,16 +185,24 @@ public sealed interface FactTest {
     }
 
     @Override
-    default Set<String> facts() {
-      return Set.of(fact());
+    default List<OnFact> parts() {
+      return List.of(this);
     }
   }
 
   /** A yes-or-no fact is yes. */
   record Holds(String fact) implements OnFact {
     @Override
-    public Outcome of(String given) {
-      return given.equals("true") ? closed(true, "yes") : closed(false, "no");
+    public FacilityFact.Kind kind() {
+      return FacilityFact.Kind.YES_NO;
+    }
+
+    @Override
+    public Outcome of(FactValue given) {
+      if (given instanceof FactValue.YesNo(boolean holds)) {
+        return closed(holds, holds ? "yes" : "no");
+      }
+      throw wrong(given);
     }
 
     @Override
@@ -197,11 +220,18 @@ public sealed interface FactTest {
    */
   record Exceeds(String fact, long limit, boolean reached) implements OnFact {
     @Override
-    public Outcome of(String given) {
-      long value = Long.parseLong(given);
+    public FacilityFact.Kind kind() {
+      return FacilityFact.Kind.NUMBER;
+    }
+
+    @Override
+    public Outcome of(FactValue given) {
+      if (!(given instanceof FactValue.Count(long value))) {
+        throw wrong(given);
+      }
       boolean holds = value > limit || (reached && value == limit);
       String wanted = reached ? limit + " or more" : "more than " + limit;
-      return closed(holds, given + (holds ? " (" : " (not ") + wanted + ")");
+      return closed(holds, value + (holds ? " (" : " (not ") + wanted + ")");
     }
 
     @Override
@@ -217,19 +247,23 @@ public sealed interface FactTest {
    * @param day ISO date
    */
   record NotBefore(String fact, String day) implements OnFact {
-    private static final String FIRST = "0000-01-01";
-    private static final String LAST = "9999-12-31";
+    @Override
+    public FacilityFact.Kind kind() {
+      return FacilityFact.Kind.DATE;
+    }
 
     @Override
-    public Outcome of(String given) {
+    public Outcome of(FactValue given) {
+      if (!(given instanceof FactValue.DateValue date)) {
+        throw wrong(given);
+      }
       // A year or month given for a day stands for all its days: it may hold for some only.
-      boolean always = (given + FIRST.substring(given.length())).compareTo(day) >= 0;
-      boolean ever = (given + LAST.substring(given.length())).compareTo(day) >= 0;
-      if (always != ever) {
-        Reason reason = new Reason(fact, given + " (the day decides)");
+      boolean always = date.isAllFrom(day);
+      if (always != date.reaches(day)) {
+        Reason reason = new Reason(fact, date.text() + " (the day decides)");
         return new Outcome(Verdict.OPEN, List.of(reason), List.of(fact));
       }
-      return closed(always, given + (always ? " (not before " : " (before ") + day + ")");
+      return closed(always, date.text() + (always ? " (not before " : " (before ") + day + ")");
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.otsecurity.domain.requirement.EvidenceStrength;
  * @param id a stable name, for example {@code awia-2013}
  * @param name short name
  * @param document full citation
- * @param kind law, directive, standard, guidance and so on
+ * @param kind what kind of document it is
  * @param jurisdiction id of the {@link Jurisdiction} that issued it
  * @param regulator who supervises it
  * @param url its official address
@@ -30,7 +30,7 @@ public record Instrument(
     String id,
     String name,
     String document,
-    String kind,
+    InstrumentKind kind,
     String jurisdiction,
     String regulator,
     String url,

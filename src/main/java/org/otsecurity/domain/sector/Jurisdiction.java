@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param id a stable name, for example {@code eu}
  * @param name what it is called
  * @param names words for it and its parts
+ * @param inCapitals names that are words of another meaning unless in capitals
+ * @param saidAs phrases in lower case that name it in any case
  * @param adjectives words for what is of it, with a capital
  * @param partOf the wider jurisdiction that applies as well
  * @param note what of its law is held, and what is not
@@ -17,6 +19,8 @@ public record Jurisdiction(
     String id,
     String name,
     List<String> names,
+    List<String> inCapitals,
+    List<String> saidAs,
     List<String> adjectives,
     Optional<String> partOf,
     String note) {

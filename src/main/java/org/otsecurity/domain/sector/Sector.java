@@ -31,14 +31,14 @@ public record Sector(
    * A fact that need not be asked.
    *
    * @param fact the name of a {@link FacilityFact}
-   * @param value its value
+   * @param value whether it holds
    * @param role the role in which one must ask; any if empty
    * @param notRole the role in which one must not ask
    * @param name the one name of the sector that gives it; any of them if empty
    */
   public record Implied(
       String fact,
-      String value,
+      FactValue.YesNo value,
       Optional<Role> role,
       Optional<Role> notRole,
       Optional<String> name) {}

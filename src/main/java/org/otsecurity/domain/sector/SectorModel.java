@@ -11,6 +11,7 @@ import java.util.List;
  * @param jurisdictions in the order of the corpus
  * @param instruments in order of id
  * @param rules in the order of the corpus
+ * @param verified the month in which they were last compared with their sources, ISO
  */
 public record SectorModel(
     List<FacilityFact> facts,
@@ -18,4 +19,5 @@ public record SectorModel(
     List<SectorGroup> groups,
     List<Jurisdiction> jurisdictions,
     List<Instrument> instruments,
-    List<ApplicabilityRule> rules) {}
+    List<ApplicabilityRule> rules,
+    String verified) {}

@@ -18,8 +18,6 @@ public enum StandingNote implements Coded {
   DIVISION("division"),
   /** That no law names a security level. */
   NO_LAW_NAMES_LEVELS("no-law-names-levels"),
-  /** What an answer on applicability is, and as of when. */
-  READING_AID("reading-aid"),
   /** Whose mapping of NERC CIP it is, and what it cannot do. */
   NERC_MAPPING("nerc-mapping");
 

@@ -31,9 +31,26 @@ public record WordList<M>(String name, Function<String, Optional<M>> meaning) {
   public static final WordList<ComponentType> COMPONENT_NAMES =
       of("component-names", ComponentType.values());
 
+  /** Words beside the names of sectors and places. */
+  public static final WordList<NameSign> NAME_SIGNS = of("name-signs", NameSign.values());
+
+  /** Words that many names of sectors have. */
+  public static final WordList<SectorWord> SECTOR_WORDS = of("sector-words", SectorWord.values());
+
+  /** Words beside numbers of people. */
+  public static final WordList<NumberSign> NUMBER_SIGNS = of("number-signs", NumberSign.values());
+
   /** Every list: each has its file, and there is no other. */
   public static final List<WordList<?>> ALL =
-      List.of(ROLE_NAMES, ROLE_SIGNS, PLAIN_WORDS, SPELLINGS, COMPONENT_NAMES);
+      List.of(
+          ROLE_NAMES,
+          ROLE_SIGNS,
+          PLAIN_WORDS,
+          SPELLINGS,
+          COMPONENT_NAMES,
+          NAME_SIGNS,
+          SECTOR_WORDS,
+          NUMBER_SIGNS);
 
   /** A list whose phrases mean constants. */
   static <C extends Coded> WordList<C> of(String name, C[] meanings) {

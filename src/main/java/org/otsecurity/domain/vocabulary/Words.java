@@ -69,6 +69,25 @@ public final class Words {
     return words.get(index).end();
   }
 
+  /** The index of the word that begins at a place of the text; negative if none does. */
+  public int at(int start) {
+    int low = 0;
+    int high = words.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int here = words.get(middle).start();
+      if (here == start) {
+        return middle;
+      }
+      if (here < start) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+
   /** Whether only white space stands between a word and the one before it. */
   public boolean follows(int index) {
     return index > 0 && index < words.size() && words.get(index).gap() == Gap.SPACE;

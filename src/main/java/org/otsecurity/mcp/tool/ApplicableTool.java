@@ -39,7 +39,7 @@ final class ApplicableTool {
                     arguments.text("sector"),
                     arguments.optional("jurisdiction"),
                     arguments.optional("role"),
-                    facts));
+                    questions.applicable().read(facts)));
     int total = answer.entries().size();
     return FittingPage.of(
         limit,

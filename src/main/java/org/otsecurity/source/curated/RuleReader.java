@@ -13,9 +13,11 @@ import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.sector.Applicability;
 import org.otsecurity.domain.sector.ApplicabilityRule;
+import org.otsecurity.domain.sector.FacilityFact.Kind;
 import org.otsecurity.domain.sector.FactTest;
 import org.otsecurity.domain.sector.FactTestParser;
 import org.otsecurity.domain.sector.Instrument;
+import org.otsecurity.domain.sector.InstrumentKind;
 import org.otsecurity.domain.sector.Role;
 
 /** Reads instruments, and the rules that say to whom they apply. */
@@ -52,7 +54,7 @@ final class RuleReader {
         row.text("id"),
         row.text("name"),
         row.text("document"),
-        row.text("kind"),
+        row.constant("kind", InstrumentKind.values()),
         row.text("jurisdiction"),
         row.optional("regulator").orElse(""),
         row.optional("url").orElse(""),
@@ -73,14 +75,14 @@ final class RuleReader {
    *
    * @param sectors ids of sectors
    * @param instruments ids of instruments
-   * @param facts names of facts
+   * @param facts kinds of facts by name
    * @param defined shared tests by name
    */
   List<ApplicabilityRule> rules(
       YamlFile file,
       Set<String> sectors,
       Set<String> instruments,
-      Set<String> facts,
+      Map<String, Kind> facts,
       Map<String, FactTest> defined) {
     Set<String> sectorsOrAny = new HashSet<>(sectors);
     sectorsOrAny.add("any");
@@ -90,7 +92,7 @@ final class RuleReader {
       check(row, "jurisdiction", places);
       check(row, "instrument", instruments);
       for (String each : row.texts("duties_by")) {
-        if (!facts.contains(each)) {
+        if (!facts.containsKey(each)) {
           throw row.problem("there is no fact " + each);
         }
       }
@@ -113,18 +115,23 @@ final class RuleReader {
     return List.copyOf(rules);
   }
 
-  /** A test, all of whose facts are known by name. */
+  /** A test, all of whose facts are known by name, each of the kind that is tested. */
   static Optional<FactTest> test(
-      YamlFile.Row row, String key, Set<String> facts, Map<String, FactTest> defined) {
+      YamlFile.Row row, String key, Map<String, Kind> facts, Map<String, FactTest> defined) {
     Optional<String> text = row.optional(key);
     if (text.isEmpty()) {
       return Optional.empty();
     }
     try {
       FactTest test = FactTestParser.parse(text.get(), defined);
-      for (String each : test.facts()) {
-        if (!facts.contains(each)) {
-          throw row.problem("\"" + key + "\" asks for " + each + ", which is no fact");
+      for (FactTest.OnFact each : test.parts()) {
+        Kind kind = facts.get(each.fact());
+        if (kind == null) {
+          throw row.problem("\"" + key + "\" asks for " + each.fact() + ", which is no fact");
+        }
+        if (kind != each.kind()) {
+          throw row.problem(
+              "\"" + key + "\" takes " + each.fact() + " for " + each.kind() + ", not " + kind);
         }
       }
       return Optional.of(test);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +19,9 @@ import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.sector.FacilityFact;
+import org.otsecurity.domain.sector.FacilityFact.Kind;
 import org.otsecurity.domain.sector.FactTest;
+import org.otsecurity.domain.sector.FactValue;
 import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Role;
@@ -38,35 +41,33 @@ final class SectorReader {
 
   SectorModel read(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      return new SectorModel(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      return new SectorModel(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "");
     }
     YamlFile factFile = YamlFile.read(folder.resolve("facts.yaml"));
     List<FacilityFact> facts = facts(factFile);
-    Set<String> factIds = ids(facts, FacilityFact::id);
+    Map<String, Kind> kinds =
+        facts.stream().collect(Collectors.toMap(FacilityFact::id, FacilityFact::kind));
     Map<String, FactTest> tests = new LinkedHashMap<>();
     for (YamlFile.Row row : factFile.rows("tests")) {
-      tests.put(row.text("id"), RuleReader.test(row, "test", factIds, tests).orElseThrow());
+      tests.put(row.text("id"), RuleReader.test(row, "test", kinds, tests).orElseThrow());
     }
     YamlFile sectorFile = YamlFile.read(folder.resolve("sectors.yaml"));
     Map<String, String> names = new HashMap<>();
-    List<Sector> sectors = sectors(sectorFile, factIds, names);
+    List<Sector> sectors = sectors(sectorFile, kinds, names);
     Set<String> sectorIds = ids(sectors, Sector::id);
     List<Jurisdiction> jurisdictions =
         jurisdictions(YamlFile.read(folder.resolve("jurisdictions.yaml")));
     RuleReader rules = new RuleReader(documents, ids(jurisdictions, Jurisdiction::id));
     List<Instrument> instruments = rules.instruments(folder.resolve("instruments"));
+    YamlFile ruleFile = YamlFile.read(folder.resolve("rules.yaml"));
     return new SectorModel(
         facts,
         sectors,
         groups(sectorFile, sectorIds, names),
         jurisdictions,
         instruments,
-        rules.rules(
-            YamlFile.read(folder.resolve("rules.yaml")),
-            sectorIds,
-            ids(instruments, Instrument::id),
-            factIds,
-            tests));
+        rules.rules(ruleFile, sectorIds, ids(instruments, Instrument::id), kinds, tests),
+        ruleFile.root().text("verified"));
   }
 
   private static <T> Set<String> ids(List<T> rows, Function<T, String> id) {
@@ -80,14 +81,17 @@ final class SectorReader {
                 row.text("id"),
                 FacilityFact.Kind.parse(row.text("kind"))
                     .orElseThrow(() -> row.problem("unknown kind")),
-                row.text("question")))
+                row.text("question"),
+                VocabularyReader.words(row, "units"),
+                VocabularyReader.words(row, "units_of_served")))
         .toList();
   }
 
-  private List<Sector> sectors(YamlFile file, Set<String> facts, Map<String, String> names) {
+  private List<Sector> sectors(YamlFile file, Map<String, Kind> facts, Map<String, String> names) {
     List<Sector> sectors = new ArrayList<>();
     for (YamlFile.Row row : file.rows("sectors")) {
-      names(row, row.text("id"), names);
+      Map<String, List<String>> givenBy = givenBy(row);
+      unique(row, givenBy.keySet(), row.text("id"), names);
       for (String each : row.texts("nis2")) {
         if (!known.contains(new RequirementId(DocumentId.NIS2, each))) {
           throw row.problem("there is no nis2:" + each);
@@ -97,10 +101,10 @@ final class SectorReader {
           new Sector(
               row.text("id"),
               row.text("name"),
-              row.texts("names"),
+              List.copyOf(givenBy.keySet()),
               row.optional("us_sector").orElse(""),
               row.texts("nis2"),
-              implied(row, facts),
+              implied(row, givenBy, facts),
               row.optional("serves_others").isPresent(),
               row.optional("architecture"),
               row.text("summary")));
@@ -108,42 +112,69 @@ final class SectorReader {
     return List.copyOf(sectors);
   }
 
-  private static List<Sector.Implied> implied(YamlFile.Row sector, Set<String> facts) {
+  /** The names of a sector, each with the ids of the facts that it gives. */
+  private static Map<String, List<String>> givenBy(YamlFile.Row sector) {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    for (YamlFile.Row row : sector.rows("names")) {
+      String name = row.node().isValueNode() ? row.node().asString() : row.text("name");
+      if (names.put(name, row.texts("gives")) != null) {
+        throw row.problem("\"" + name + "\" stands here twice");
+      }
+    }
+    return names;
+  }
+
+  private static List<Sector.Implied> implied(
+      YamlFile.Row sector, Map<String, List<String>> givenBy, Map<String, Kind> facts) {
     Role[] askers = Role.ofAskers().toArray(Role[]::new);
+    Set<String> referred = new LinkedHashSet<>();
+    givenBy.values().forEach(referred::addAll);
     List<Sector.Implied> implied = new ArrayList<>();
     for (YamlFile.Row row : sector.rows("implies")) {
       String fact = row.text("fact");
-      if (!facts.contains(fact)) {
-        throw sector.problem("implies " + fact + ", which is no fact");
+      if (facts.get(fact) != Kind.YES_NO) {
+        throw row.problem("implies " + fact + ", which is no fact of yes or no");
       }
-      List<Optional<String>> names = new ArrayList<>();
-      for (String each : row.texts("names")) {
-        if (!sector.texts("names").contains(each)) {
-          throw sector.problem("\"" + each + "\" implies " + fact + " but is no name of it");
-        }
-        names.add(Optional.of(each));
-      }
-      if (names.isEmpty()) {
-        names.add(Optional.empty());
-      }
-      for (Optional<String> each : names) {
+      for (Optional<String> name : names(row, givenBy)) {
         implied.add(
             new Sector.Implied(
                 fact,
-                row.text("value"),
+                new FactValue.YesNo(row.flag("value")),
                 row.optionalConstant("role", askers),
                 row.optionalConstant("not_role", askers),
-                each));
+                name));
       }
+      row.optional("id").ifPresent(referred::remove);
+    }
+    for (String each : referred) {
+      throw sector.problem("a name gives " + each + ", which it does not imply");
     }
     return List.copyOf(implied);
+  }
+
+  /** The names that give an implied fact; an empty one for any of them. */
+  private static List<Optional<String>> names(
+      YamlFile.Row implied, Map<String, List<String>> givenBy) {
+    Optional<String> id = implied.optional("id");
+    if (id.isEmpty()) {
+      return List.of(Optional.empty());
+    }
+    List<Optional<String>> names =
+        givenBy.entrySet().stream()
+            .filter(each -> each.getValue().contains(id.get()))
+            .map(each -> Optional.of(each.getKey()))
+            .toList();
+    if (names.isEmpty()) {
+      throw implied.problem("no name gives " + id.get());
+    }
+    return names;
   }
 
   private static List<SectorGroup> groups(
       YamlFile file, Set<String> sectors, Map<String, String> names) {
     List<SectorGroup> groups = new ArrayList<>();
     for (YamlFile.Row row : file.rows("groups")) {
-      names(row, "a group", names);
+      unique(row, row.texts("names"), "a group", names);
       for (String each : row.texts("sectors")) {
         if (!sectors.contains(each)) {
           throw row.problem("there is no sector " + each);
@@ -155,8 +186,9 @@ final class SectorReader {
   }
 
   /** A name stands once. */
-  private static void names(YamlFile.Row row, String owner, Map<String, String> names) {
-    for (String name : row.texts("names")) {
+  private static void unique(
+      YamlFile.Row row, Collection<String> own, String owner, Map<String, String> names) {
+    for (String name : own) {
       String other = names.putIfAbsent(name.toLowerCase(Locale.ROOT), owner);
       if (other != null) {
         throw row.problem("\"" + name + "\" is a name of " + other + " already");
@@ -171,6 +203,8 @@ final class SectorReader {
                 row.text("id"),
                 row.text("name"),
                 row.texts("names"),
+                row.texts("in_capitals"),
+                VocabularyReader.words(row, "said_as"),
                 row.texts("adjectives"),
                 row.optional("part_of"),
                 row.optional("note").orElse("")))

@@ -110,6 +110,15 @@ final class YamlFile {
       return Optional.of(value.asString().strip().replaceAll("\\s+", " "));
     }
 
+    /** True or false, which must be there. */
+    boolean flag(String key) {
+      JsonNode value = node.get(key);
+      if (value == null || !value.isBoolean()) {
+        throw problem("\"" + key + "\" must be true or false");
+      }
+      return value.booleanValue();
+    }
+
     /** A list of values; empty if absent. */
     List<String> texts(String key) {
       List<String> values = new ArrayList<>();

@@ -3,14 +3,15 @@ package org.otsecurity.domain.sector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.otsecurity.domain.sector.FacilityFact.Kind;
 import org.otsecurity.domain.sector.FactTest.Verdict;
 
 class FactTestParserTest {
@@ -81,7 +82,7 @@ class FactTestParserTest {
           """)
   void unknownFactsStayOpenUntilTheyCannotMatter(
       String text, String facts, Verdict verdict, String missing) {
-    FactTest.Outcome outcome = FactTestParser.parse(text, MEDIUM).on(pairs(facts));
+    FactTest.Outcome outcome = FactTestParser.parse(text, MEDIUM).on(facts(facts));
     assertThat(outcome.verdict()).isEqualTo(verdict);
     assertThat(outcome.missing())
         .isEqualTo(missing == null ? List.of() : List.of(missing.split(", ")));
@@ -89,21 +90,38 @@ class FactTestParserTest {
 
   @Test
   void anOutcomeSaysWhy() {
-    assertThat(FactTestParser.parse("medium", MEDIUM).on(Map.of("staff", "120")).because())
+    assertThat(FactTestParser.parse("medium", MEDIUM).on(facts("staff=120")).because())
         .map(Object::toString)
         .containsExactly("staff: 120 (50 or more)");
-    assertThat(
-            FactTestParser.parse("a or b", Map.of())
-                .on(Map.of("a", "false", "b", "false"))
-                .because())
+    assertThat(FactTestParser.parse("a or b", Map.of()).on(facts("a=false, b=false")).because())
         .map(Object::toString)
         .containsExactly("a: no", "b: no");
   }
 
-  private static Map<String, String> pairs(String text) {
-    return text == null
-        ? Map.of()
-        : Arrays.stream(text.split(", "))
-            .collect(Collectors.toMap(each -> each.split("=")[0], each -> each.split("=")[1]));
+  @Test
+  void aFactOfAnotherKindIsNoAnswer() {
+    FactTest test = FactTestParser.parse("staff > 10", Map.of());
+    assertThatThrownBy(() -> test.on(facts("staff=true")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("staff is no number: true");
+    assertThat(test.parts()).extracting(FactTest.OnFact::kind).containsExactly(Kind.NUMBER);
+  }
+
+  private static Facts facts(@Nullable String text) {
+    Map<String, FactValue> facts = new LinkedHashMap<>();
+    for (String each : text == null ? new String[0] : text.split(", ")) {
+      facts.put(each.split("=")[0], value(each.split("=")[1]));
+    }
+    return new Facts(facts);
+  }
+
+  private static FactValue value(String text) {
+    return switch (text) {
+      case "true", "false" -> new FactValue.YesNo(text.equals("true"));
+      default ->
+          text.startsWith("20")
+              ? new FactValue.DateValue(text)
+              : new FactValue.Count(Long.parseLong(text));
+    };
   }
 }

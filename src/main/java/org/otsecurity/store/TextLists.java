@@ -1,0 +1,93 @@
+package org.otsecurity.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lists of texts that rows of other tables have, one text a row. */
+final class TextLists {
+  private final Map<String, Map<String, List<String>>> byOwner = new HashMap<>();
+
+  private TextLists() {}
+
+  /** Reads the lists of all owners of a kind. */
+  static TextLists read(Statements statements, String kind) throws SQLException {
+    TextLists lists = new TextLists();
+    PreparedStatement statement =
+        statements.get(
+            """
+            SELECT owner, label, value FROM text_list
+            WHERE kind = ? ORDER BY owner, label, position\
+            """);
+    statement.setString(1, kind);
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        lists.add(row.getString(1), row.getString(2), row.getString(3));
+      }
+    }
+    return lists;
+  }
+
+  /** Reads the lists of one owner. */
+  static TextLists read(Statements statements, String kind, String owner) throws SQLException {
+    TextLists lists = new TextLists();
+    PreparedStatement statement =
+        statements.get(
+            """
+            SELECT label, value FROM text_list
+            WHERE kind = ? AND owner = ? ORDER BY label, position\
+            """);
+    statement.setString(1, kind);
+    statement.setString(2, owner);
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        lists.add(owner, row.getString(1), row.getString(2));
+      }
+    }
+    return lists;
+  }
+
+  private void add(String owner, String label, String value) {
+    byOwner
+        .computeIfAbsent(owner, each -> new HashMap<>())
+        .computeIfAbsent(label, each -> new ArrayList<>())
+        .add(value);
+  }
+
+  /** A list of an owner; empty if it has none. */
+  List<String> of(String owner, String label) {
+    return List.copyOf(byOwner.getOrDefault(owner, Map.of()).getOrDefault(label, List.of()));
+  }
+
+  /** Writes the lists of owners of one kind. */
+  static final class Writer implements AutoCloseable {
+    private final PreparedStatement insert;
+    private final String kind;
+
+    Writer(Connection connection, String kind) throws SQLException {
+      this.insert =
+          connection.prepareStatement(
+              """
+              INSERT INTO text_list (kind, owner, label, position, value) VALUES (?, ?, ?, ?, ?)\
+              """);
+      this.kind = kind;
+    }
+
+    void add(String owner, String label, List<String> values) throws SQLException {
+      int position = 0;
+      for (String each : values) {
+        StoreWriter.row(insert, kind, owner, label, ++position, each);
+      }
+    }
+
+    @Override
+    public void close() throws SQLException {
+      insert.close();
+    }
+  }
+}
