@@ -69,10 +69,25 @@ final class VocabularyReader {
     return List.copyOf(phrases);
   }
 
-  /** Every form of an entry: what is in parentheses may be there or not. */
+  /** Every form of the entries of a list of words. */
+  static List<String> words(YamlFile.Row row, String key) {
+    List<String> words = new ArrayList<>();
+    row.texts(key).forEach(each -> words.addAll(checked(row, forms(each))));
+    return List.copyOf(words);
+  }
+
   private static List<Phrase<String>> forms(YamlFile.Row row, String meaning) {
     JsonNode node = row.node();
-    String entry = node.isValueNode() ? node.asString() : row.text("words");
+    List<String> forms = forms(node.isValueNode() ? node.asString() : row.text("words"));
+    List<String> notAfter = checked(row, row.texts("not_after"));
+    List<String> notBefore = checked(row, row.texts("not_before"));
+    return checked(row, forms).stream()
+        .map(each -> new Phrase<>(each, meaning, notAfter, notBefore))
+        .toList();
+  }
+
+  /** Every form of an entry: what is in parentheses may be there or not. */
+  private static List<String> forms(String entry) {
     List<String> forms = new ArrayList<>(List.of(entry));
     for (int i = 0; i < forms.size(); ) {
       String form = forms.get(i);
@@ -87,16 +102,7 @@ final class VocabularyReader {
         forms.add(i + 1, before + form.substring(open + 1, close) + after);
       }
     }
-    List<String> notAfter = words(row, "not_after");
-    List<String> notBefore = words(row, "not_before");
-    return checked(row, forms).stream()
-        .map(each -> new Phrase<>(each, meaning, notAfter, notBefore))
-        .toList();
-  }
-
-  /** A list of phrases without notation, in a file of another kind. */
-  static List<String> words(YamlFile.Row row, String key) {
-    return checked(row, row.texts(key));
+    return forms;
   }
 
   private static List<String> checked(YamlFile.Row row, List<String> written) {
