@@ -86,7 +86,7 @@ class CorpusErrorTest {
           vocabulary/role-signs.yaml | - i make\\n | - we make\\n | role-signs.yaml:14 | "we make" stands here twice
           vocabulary/role-signs.yaml | - postal\\n | - "postal,"\\n | role-signs.yaml | "postal," must be words
           sectors/facts.yaml | - inhabitants | - Inhabitants | facts persons_served | "Inhabitants" must be words in lower case
-          sectors/jurisdictions.yaml | - in the us | - in the US | jurisdictions us-federal | "in the US" must be words in lower case
+          sectors/jurisdictions.yaml | - in (the) us | - in the US | jurisdictions us-federal | "in the US" must be words in lower case
           sectors/facts.yaml | test: employees >= 50 | test: employees >= 2024-01-01 | tests medium_sized | takes employees for date, not number
           sectors/rules.yaml | when: bes_facility | when: persons_served | rules | takes persons_served for yes-no, not number
           sectors/sectors.yaml | fact: nuclear | fact: employees | implies not-nuclear | implies employees, which is no fact of yes or no
