@@ -34,7 +34,6 @@ class PatternRulesTest {
   private static final Set<String> TABLES =
       Set.of(
           "org.otsecurity.domain.id.IdForm.<init>",
-          "org.otsecurity.query.BetterAsked$Form.whole",
           "org.otsecurity.query.search.Mentions$Named.of");
 
   @ArchTest

@@ -31,9 +31,13 @@ public record WordList<M>(String name, Function<String, Optional<M>> meaning) {
   public static final WordList<ComponentType> COMPONENT_NAMES =
       of("component-names", ComponentType.values());
 
+  /** Words that tell which kind of question is asked. */
+  public static final WordList<QuestionSign> QUESTION_SIGNS =
+      of("question-signs", QuestionSign.values());
+
   /** Every list: each has its file, and there is no other. */
   public static final List<WordList<?>> ALL =
-      List.of(ROLE_NAMES, ROLE_SIGNS, PLAIN_WORDS, SPELLINGS, COMPONENT_NAMES);
+      List.of(ROLE_NAMES, ROLE_SIGNS, PLAIN_WORDS, SPELLINGS, COMPONENT_NAMES, QUESTION_SIGNS);
 
   /** A list whose phrases mean constants. */
   static <C extends Coded> WordList<C> of(String name, C[] meanings) {
