@@ -34,9 +34,7 @@ class PatternRulesTest {
    * Makers of constants: tables of patterns whose rows share a beginning and an end, and the forms
    * of ids that the corpus declares.
    */
-  private static final Set<String> TABLES =
-      Set.of(
-          "org.otsecurity.domain.id.IdForm.<init>", "org.otsecurity.query.BetterAsked$Form.whole");
+  private static final Set<String> TABLES = Set.of("org.otsecurity.domain.id.IdForm.<init>");
 
   @ArchTest
   static final ArchRule patternsHaveNames =

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otsecurity.domain.id.DocumentId;
-import org.otsecurity.query.BetterAsked;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.SectorFilter;
 import org.otsecurity.query.search.SearchAnswer;
@@ -87,7 +86,7 @@ final class SearchCommand implements Callable<Integer> {
     List<DocumentId> named = standards.stream().map(questions.standards()::parse).toList();
     List<DocumentId> searched =
         sector.map(each -> SectorFilter.apply(questions, each, named, notes)).orElse(named);
-    BetterAsked.of(query).map(CommandSteps::words).ifPresent(notes::add);
+    questions.betterAsked().of(query).map(CommandSteps::words).ifPresent(notes::add);
     SearchAnswer answer =
         questions
             .search()

@@ -1,94 +1,98 @@
 package org.otsecurity.query;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.otsecurity.domain.vocabulary.PhraseFinder;
+import org.otsecurity.domain.vocabulary.PhraseFinder.Found;
+import org.otsecurity.domain.vocabulary.QuestionSign;
+import org.otsecurity.domain.vocabulary.WordList;
+import org.otsecurity.domain.vocabulary.Words;
+import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreReader;
 
 /** Questions that another part of the program answers better than a search for words. */
 public final class BetterAsked {
   /** Longest question looked at, in characters. */
   private static final int LONGEST = 500;
 
-  /**
-   * Words of a kind of question.
-   *
-   * @param subject what it asks for
-   * @param object what stands somewhere behind; empty if nothing needs to
-   */
-  private record Form(Pattern subject, Optional<Pattern> object) {
-    static Form of(String subject) {
-      return new Form(whole(subject), Optional.empty());
+  /** Most words between a question word and the rule that it asks for. */
+  private static final int BETWEEN = 3;
+
+  private final Store store;
+  private final Kept<Signs> signs = new Kept<>(Signs::of);
+
+  BetterAsked(Store store) {
+    this.store = store;
+  }
+
+  /** Where to ask; empty if searching is the way. */
+  public Optional<NextStep> of(String query) {
+    String text = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
+    Question question = new Question(text, Words.of(text), signs.from(store));
+    if (question.asksWhatApplies()) {
+      return Optional.of(NextStep.WHAT_APPLIES);
+    }
+    if (question.has(QuestionSign.MAPPING, QuestionSign.MAPPED_TO)) {
+      return Optional.of(NextStep.MAPPINGS);
+    }
+    return question.has(QuestionSign.THREAT, QuestionSign.AIMS)
+        ? Optional.of(NextStep.TECHNIQUES)
+        : Optional.empty();
+  }
+
+  /** The words of each sign. */
+  private record Signs(Map<QuestionSign, PhraseFinder<QuestionSign>> finders) {
+    static Signs of(StoreReader reader) {
+      PhraseFinder<QuestionSign> all = PhraseFinder.of(reader.phrases(WordList.QUESTION_SIGNS));
+      return new Signs(
+          Stream.of(QuestionSign.values()).collect(Collectors.toMap(each -> each, all::only)));
     }
 
-    static Form of(String subject, String object) {
-      return new Form(whole(subject), Optional.of(whole(object)));
-    }
-
-    /** Whole words. The boundary of words in patterns looks back over accents without an end. */
-    private static Pattern whole(String words) {
-      return Pattern.compile("(?<!\\w)(?:" + words + ")(?!\\w)");
-    }
-
-    /** Looks for each part once: both in one pattern would look for the second from every first. */
-    boolean standsIn(String text) {
-      Matcher first = subject.matcher(text);
-      if (!first.find()) {
-        return false;
-      }
-      return object.isEmpty()
-          || object.get().matcher(text).region(first.end(), text.length()).find();
+    PhraseFinder<QuestionSign> finder(QuestionSign sign) {
+      return finders.getOrDefault(sign, PhraseFinder.of(List.of()));
     }
   }
 
-  /**
-   * A kind of question.
-   *
-   * @param parts one of them stands in every such question: most queries need no pattern
-   */
-  private record Hint(List<String> parts, List<Form> forms, NextStep step) {}
+  private record Question(String text, Words words, Signs signs) {
+    /** Whether a sign stands in the question, and another somewhere behind. */
+    boolean has(QuestionSign first, QuestionSign second) {
+      return signs.finder(first).in(words).stream()
+          .findFirst()
+          .filter(each -> isBehind(second, each.to()))
+          .isPresent();
+    }
 
-  private static final List<Hint> HINTS =
-      List.of(
-          new Hint(
-              List.of("appl", "bind", "law", "regulation", "compl"),
-              List.of(
-                  Form.of(
-                      "(?:which|what) (?:\\S++ ){0,3}?(?:laws?|regulations?|rules|standards?"
-                          + "|requirements)",
-                      "(?:appl(?:y|ies)|applicable|bind)\\w*+"),
-                  Form.of("what applies"),
-                  Form.of("(?:laws?|regulations?) (?:for|that)"),
-                  Form.of("compl(?:y|iance) (?:for|of) (?:a|an|our)")),
-              NextStep.WHAT_APPLIES),
-          new Hint(
-              List.of("map", "crosswalk", "equivalent", "correspond"),
-              List.of(
-                  Form.of(
-                      "map|mapping|crosswalk|equivalents?|corresponds?", "to|of|in|between|with")),
-              NextStep.MAPPINGS),
-          new Hint(
-              List.of("target", "against"),
-              List.of(Form.of("techniques?|attacks?|threats?", "(?:target|against)\\w*+")),
-              NextStep.TECHNIQUES));
+    boolean asksWhatApplies() {
+      return signs.finder(QuestionSign.ASKS_WHAT_APPLIES).standsIn(words)
+          || signs.finder(QuestionSign.QUESTION).in(words).stream()
+              .flatMap(each -> rule(each.to()).stream())
+              .anyMatch(each -> isBehind(QuestionSign.BINDS, each.to()));
+    }
 
-  private BetterAsked() {}
+    private boolean isBehind(QuestionSign sign, int from) {
+      return signs.finder(sign).in(words).stream().anyMatch(each -> each.from() >= from);
+    }
 
-  /** Where to ask; empty if searching is the way. */
-  public static Optional<NextStep> of(String query) {
-    String text =
-        (query.length() > LONGEST ? query.substring(0, LONGEST) : query).toLowerCase(Locale.ROOT);
-    for (Hint each : HINTS) {
-      for (String part : each.parts()) {
-        if (text.contains(part)) {
-          if (each.forms().stream().anyMatch(form -> form.standsIn(text))) {
-            return Optional.of(each.step());
+    /** The rule that stands from a word on, with few words between. */
+    private Optional<Found<QuestionSign>> rule(int from) {
+      int between = 0;
+      for (int at = from; at < words.size() && between <= BETWEEN; at++) {
+        if (isBehindBlank(at)) {
+          Optional<Found<QuestionSign>> rule = signs.finder(QuestionSign.RULE).at(words, at);
+          if (rule.isPresent()) {
+            return rule;
           }
-          break;
+          between++;
         }
       }
+      return Optional.empty();
     }
-    return Optional.empty();
+
+    private boolean isBehindBlank(int word) {
+      return Character.isWhitespace(text.charAt(words.start(word) - 1));
+    }
   }
 }

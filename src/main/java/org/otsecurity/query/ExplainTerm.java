@@ -10,15 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.otsecurity.domain.requirement.Term;
+import org.otsecurity.domain.vocabulary.PhraseFinder;
+import org.otsecurity.domain.vocabulary.QuestionSign;
+import org.otsecurity.domain.vocabulary.WordList;
+import org.otsecurity.domain.vocabulary.Words;
 import org.otsecurity.store.Store;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
 
 /** Answers "what does this term mean, and how does it differ from that one?". */
 public final class ExplainTerm {
-  private static final Pattern ASKS =
-      Pattern.compile("(?:what (?:is|are|does)|whats|define|definition|meaning|explain) ");
-
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}.&]++");
   private static final Pattern FULL_STOP = Pattern.compile("\\.(?= |$)");
 
@@ -30,6 +31,7 @@ public final class ExplainTerm {
 
   private final Store store;
   private final FindTopic topics;
+  private final Kept<PhraseFinder<QuestionSign>> signs = Kept.words(WordList.QUESTION_SIGNS);
 
   /** Loaded at the first question; the glossary is small and never changes. */
   private volatile Map<String, Term> byName = Map.of();
@@ -69,13 +71,14 @@ public final class ExplainTerm {
 
   /** The terms a question asks the meaning of; none for other questions. */
   public List<Term> askedFor(String question) {
-    String lower = plain(question);
+    Words words = Words.of(plain(question));
     boolean asks =
-        ASKS.matcher(lower).lookingAt()
-            || lower.contains("difference between")
-            || lower.contains("differ from")
-            || lower.contains(" vs ")
-            || lower.contains(" versus ");
+        signs.from(store).in(words).stream()
+            .anyMatch(each ->
+                each.meaning() == QuestionSign.COMPARES
+                    || (each.meaning() == QuestionSign.ASKS_MEANING
+                        && each.from() == 0
+                        && each.to() < words.size()));
     return asks ? named(question) : List.of();
   }
 

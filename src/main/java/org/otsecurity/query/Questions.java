@@ -30,6 +30,7 @@ import org.otsecurity.store.Store;
  * @param techniques ATT&amp;CK techniques by what they relate to
  * @param whatChanged what changed between releases
  * @param componentTypes component types as people name them
+ * @param betterAsked questions that are no search
  */
 public record Questions(
     Standards standards,
@@ -52,7 +53,8 @@ public record Questions(
     GetTechnique technique,
     FindTechniques techniques,
     WhatChanged whatChanged,
-    ComponentTypes componentTypes) {
+    ComponentTypes componentTypes,
+    BetterAsked betterAsked) {
 
   /** Wires the questions to a store whose user has never checked for updates. */
   public static Questions of(Store store) {
@@ -98,6 +100,7 @@ public record Questions(
         new GetTechnique(store, standards, resolver),
         techniques,
         new WhatChanged(store),
-        componentTypes);
+        componentTypes,
+        new BetterAsked(store));
   }
 }

@@ -40,6 +40,10 @@ public record WordList<M>(String name, Function<String, Optional<M>> meaning) {
   /** Words beside numbers of people. */
   public static final WordList<NumberSign> NUMBER_SIGNS = of("number-signs", NumberSign.values());
 
+  /** Words that tell which kind of question is asked. */
+  public static final WordList<QuestionSign> QUESTION_SIGNS =
+      of("question-signs", QuestionSign.values());
+
   /** Every list: each has its file, and there is no other. */
   public static final List<WordList<?>> ALL =
       List.of(
@@ -50,7 +54,8 @@ public record WordList<M>(String name, Function<String, Optional<M>> meaning) {
           COMPONENT_NAMES,
           NAME_SIGNS,
           SECTOR_WORDS,
-          NUMBER_SIGNS);
+          NUMBER_SIGNS,
+          QUESTION_SIGNS);
 
   /** A list whose phrases mean constants. */
   static <C extends Coded> WordList<C> of(String name, C[] meanings) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.mcp.protocol.Tool;
-import org.otsecurity.query.BetterAsked;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.SectorFilter;
 import org.otsecurity.query.search.SearchAnswer;
@@ -39,7 +38,7 @@ final class SearchTool {
             .optional("sector")
             .map(sector -> SectorFilter.apply(questions, sector, named, notes))
             .orElse(named);
-    BetterAsked.of(arguments.text("query")).map(ToolSteps::words).ifPresent(notes::add);
+    questions.betterAsked().of(arguments.text("query")).map(ToolSteps::words).ifPresent(notes::add);
     int limit = arguments.number("limit", 1, SearchRequest.MOST_HITS).orElse(HITS);
     return limit <= HITS
         ? page(questions, arguments, standards, notes, limit)

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.store.SearchRows;
@@ -16,7 +18,9 @@ import org.otsecurity.store.Store;
 
 /** What an id in a query calls for: the requirement itself, then what stands closest to it. */
 final class IdNeighbourhood {
-  private static final List<String> COMPONENT_PREFIXES = List.of("CR", "SAR", "EDR", "HDR", "NDR");
+  private static final List<String> COMPONENT_PREFIXES =
+      Stream.concat(Stream.of("CR"), Stream.of(ComponentType.values()).map(ComponentType::prefix))
+          .toList();
 
   /** What an id ends in that is part of another. */
   private static final Pattern ENHANCEMENT =
