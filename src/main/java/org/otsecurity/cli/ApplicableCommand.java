@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.otsecurity.query.FindApplicable;
+import org.otsecurity.query.applicable.FindApplicable;
 import org.otsecurity.render.ApplicableJson;
 import org.otsecurity.render.text.ApplicableText;
 import picocli.CommandLine.Command;

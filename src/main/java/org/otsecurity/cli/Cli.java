@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.otsecurity.digest.mail.MailException;
 import org.otsecurity.ingest.NothingChangedException;
 import org.otsecurity.install.Installation;
-import org.otsecurity.query.QueryException;
+import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.render.text.Sheet;
 import org.otsecurity.render.text.Style;
 import org.otsecurity.store.StoreException;

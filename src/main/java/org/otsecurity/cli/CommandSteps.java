@@ -1,6 +1,6 @@
 package org.otsecurity.cli;
 
-import org.otsecurity.query.NextStep;
+import org.otsecurity.query.reading.NextStep;
 
 /** Which command takes a next step, in words for a person. */
 final class CommandSteps {

@@ -9,8 +9,8 @@ import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Fingerprint;
 import org.otsecurity.install.Installation;
 import org.otsecurity.install.Verification;
-import org.otsecurity.query.ListStandards;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.requirement.ListStandards;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreException;
 

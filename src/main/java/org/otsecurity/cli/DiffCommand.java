@@ -3,7 +3,7 @@ package org.otsecurity.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otsecurity.query.Questions;
-import org.otsecurity.query.WhatChanged;
+import org.otsecurity.query.change.WhatChanged;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.WhatChangedJson;
 import org.otsecurity.render.text.WhatChangedText;

@@ -2,8 +2,8 @@ package org.otsecurity.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.otsecurity.query.GetMappings;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.render.export.ExportTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otsecurity.query.Questions;
-import org.otsecurity.query.SecurityLevelRequirements;
+import org.otsecurity.query.requirement.SecurityLevelRequirements;
 import org.otsecurity.render.LevelsJson;
 import org.otsecurity.render.text.LevelsText;
 import org.otsecurity.render.text.Sources;

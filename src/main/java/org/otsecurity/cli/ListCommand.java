@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otsecurity.query.Questions;
-import org.otsecurity.query.StandardRequirements;
+import org.otsecurity.query.requirement.StandardRequirements;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.RequirementListJson;
 import org.otsecurity.render.StandardsJson;

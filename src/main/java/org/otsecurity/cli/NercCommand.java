@@ -2,8 +2,8 @@ package org.otsecurity.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.otsecurity.query.MapNerc;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.nerc.MapNerc;
 import org.otsecurity.render.NercJson;
 import org.otsecurity.render.text.NercText;
 import picocli.CommandLine.Command;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.otsecurity.query.FindTechniques;
+import org.otsecurity.query.threat.FindTechniques;
 import picocli.CommandLine.Option;
 
 /** Options that say which techniques of ATT&amp;CK for ICS are meant. */

@@ -1,7 +1,7 @@
 package org.otsecurity.cli;
 
 import java.util.concurrent.Callable;
-import org.otsecurity.query.FindTechniques;
+import org.otsecurity.query.threat.FindTechniques;
 import org.otsecurity.render.TechniqueJson;
 import org.otsecurity.render.text.Sources;
 import org.otsecurity.render.text.TechniquesText;

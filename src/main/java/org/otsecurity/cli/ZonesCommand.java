@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otsecurity.query.Questions;
-import org.otsecurity.query.ZoneGuidance;
+import org.otsecurity.query.zone.ZoneGuidance;
 import org.otsecurity.render.ZoneJson;
 import org.otsecurity.render.ZoneSvg;
 import org.otsecurity.render.text.ZoneText;

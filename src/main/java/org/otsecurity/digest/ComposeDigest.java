@@ -11,10 +11,10 @@ import org.otsecurity.domain.release.Freshness;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.domain.release.ReleaseChange;
 import org.otsecurity.ingest.Receipt;
-import org.otsecurity.query.ListStandards;
-import org.otsecurity.query.QueryException;
 import org.otsecurity.query.Questions;
-import org.otsecurity.query.WhatChanged;
+import org.otsecurity.query.change.WhatChanged;
+import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.requirement.ListStandards;
 
 /** Composes a digest from what is held, what was learned and what changed. */
 public final class ComposeDigest {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.query.reading.QueryException;
 
 /** Leaves out of a search the documents that bind other sectors only. */
 public final class SectorFilter {

@@ -6,7 +6,7 @@ import org.otsecurity.domain.sector.Applicability;
 import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.domain.sector.Role;
 import org.otsecurity.json.Json;
-import org.otsecurity.query.FindApplicable;
+import org.otsecurity.query.applicable.FindApplicable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

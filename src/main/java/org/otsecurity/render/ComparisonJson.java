@@ -4,7 +4,7 @@ import java.util.List;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
-import org.otsecurity.query.CompareRequirements;
+import org.otsecurity.query.requirement.CompareRequirements;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

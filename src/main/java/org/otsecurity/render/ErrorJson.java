@@ -1,7 +1,7 @@
 package org.otsecurity.render;
 
 import org.otsecurity.json.Json;
-import org.otsecurity.query.QueryException;
+import org.otsecurity.query.reading.QueryException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON of a question that the caller can put right. */

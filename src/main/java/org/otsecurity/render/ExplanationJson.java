@@ -4,7 +4,7 @@ import java.util.List;
 import org.otsecurity.domain.requirement.ExplanationKind;
 import org.otsecurity.domain.requirement.SourceWords;
 import org.otsecurity.json.Json;
-import org.otsecurity.query.ExplainRequirement;
+import org.otsecurity.query.requirement.ExplainRequirement;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

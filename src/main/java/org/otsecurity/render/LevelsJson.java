@@ -3,7 +3,7 @@ package org.otsecurity.render;
 import java.util.List;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
-import org.otsecurity.query.SecurityLevelRequirements;
+import org.otsecurity.query.requirement.SecurityLevelRequirements;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

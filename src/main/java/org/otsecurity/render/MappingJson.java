@@ -6,9 +6,9 @@ import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.mapping.Relationship;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.json.Json;
-import org.otsecurity.query.GetMappings;
-import org.otsecurity.query.Hop;
-import org.otsecurity.query.MappingRow;
+import org.otsecurity.query.mapping.GetMappings;
+import org.otsecurity.query.mapping.Hop;
+import org.otsecurity.query.mapping.MappingRow;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

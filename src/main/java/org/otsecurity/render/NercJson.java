@@ -10,8 +10,8 @@ import org.otsecurity.domain.requirement.NercApplicability;
 import org.otsecurity.domain.requirement.NercVersion;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
-import org.otsecurity.query.GetMappings;
-import org.otsecurity.query.NercRequirements;
+import org.otsecurity.query.mapping.GetMappings;
+import org.otsecurity.query.nerc.NercRequirements;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

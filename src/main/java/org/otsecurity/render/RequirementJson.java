@@ -11,8 +11,8 @@ import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
-import org.otsecurity.query.OtOverlay;
-import org.otsecurity.query.RequirementAnswer;
+import org.otsecurity.query.requirement.OtOverlay;
+import org.otsecurity.query.requirement.RequirementAnswer;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -3,7 +3,7 @@ package org.otsecurity.render;
 import java.util.Map;
 import java.util.Optional;
 import org.otsecurity.json.Json;
-import org.otsecurity.query.StandardRequirements;
+import org.otsecurity.query.requirement.StandardRequirements;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.json.Json;
-import org.otsecurity.query.ListStandards;
+import org.otsecurity.query.requirement.ListStandards;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
-import org.otsecurity.query.FindTechniques;
-import org.otsecurity.query.GetTechnique;
+import org.otsecurity.query.threat.FindTechniques;
+import org.otsecurity.query.threat.GetTechnique;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -3,7 +3,7 @@ package org.otsecurity.render;
 import java.util.List;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.json.Json;
-import org.otsecurity.query.ExplainTerm;
+import org.otsecurity.query.term.ExplainTerm;
 import org.otsecurity.text.Quoted;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

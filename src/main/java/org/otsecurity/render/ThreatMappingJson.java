@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.json.Json;
-import org.otsecurity.query.MapThreats;
+import org.otsecurity.query.threat.MapThreats;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -2,7 +2,7 @@ package org.otsecurity.render;
 
 import java.util.Optional;
 import org.otsecurity.json.Json;
-import org.otsecurity.query.FindTopic;
+import org.otsecurity.query.term.FindTopic;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -9,7 +9,7 @@ import org.otsecurity.domain.release.ReleaseChange.Kind;
 import org.otsecurity.domain.release.ReleaseComparison;
 import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.json.Json;
-import org.otsecurity.query.WhatChanged;
+import org.otsecurity.query.change.WhatChanged;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -10,7 +10,7 @@ import org.otsecurity.domain.zone.ReferenceArchitecture;
 import org.otsecurity.domain.zone.Zone;
 import org.otsecurity.domain.zone.ZoneModel;
 import org.otsecurity.json.Json;
-import org.otsecurity.query.ZoneGuidance;
+import org.otsecurity.query.zone.ZoneGuidance;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

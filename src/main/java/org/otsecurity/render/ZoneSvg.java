@@ -10,7 +10,7 @@ import org.otsecurity.domain.zone.PurdueLevel;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
 import org.otsecurity.domain.zone.Zone;
 import org.otsecurity.domain.zone.ZoneFlag;
-import org.otsecurity.query.ZoneGuidance.Captions;
+import org.otsecurity.query.zone.ZoneGuidance.Captions;
 import org.otsecurity.render.ConduitRoutes.Route;
 import org.otsecurity.render.ZoneLayout.Link;
 import org.otsecurity.render.ZoneLayout.Slot;

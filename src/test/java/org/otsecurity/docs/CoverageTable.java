@@ -3,7 +3,7 @@ package org.otsecurity.docs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.otsecurity.query.ListStandards;
+import org.otsecurity.query.requirement.ListStandards;
 
 /** Writes what the corpus holds as a table. */
 final class CoverageTable {

@@ -21,7 +21,7 @@ import org.otsecurity.mcp.OtSecurityServer;
 import org.otsecurity.mcp.protocol.Dialogue;
 import org.otsecurity.mcp.protocol.ProtocolRevision;
 import org.otsecurity.query.Questions;
-import org.otsecurity.query.StandardRequirements;
+import org.otsecurity.query.requirement.StandardRequirements;
 import org.otsecurity.query.search.SearchAnswer;
 import org.otsecurity.query.search.SearchRequest;
 import org.otsecurity.source.curated.CorpusFormatException;

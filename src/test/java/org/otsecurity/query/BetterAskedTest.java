@@ -6,6 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.query.reading.NextStep;
+import org.otsecurity.query.search.BetterAsked;
 
 class BetterAskedTest {
   private final BetterAsked asked = TestCorpus.questions().betterAsked();

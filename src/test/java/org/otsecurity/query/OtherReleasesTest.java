@@ -12,6 +12,9 @@ import org.otsecurity.TestCorpus;
 import org.otsecurity.domain.requirement.AttackRelease;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Name;
+import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.requirement.RequirementAnswer;
+import org.otsecurity.query.threat.GetTechnique;
 
 /** Ids of ATT&CK that another release has, or had. */
 class OtherReleasesTest {

@@ -14,7 +14,7 @@ import org.otsecurity.Golden;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
 import org.otsecurity.domain.zone.ZoneModel;
-import org.otsecurity.query.ZoneGuidance;
+import org.otsecurity.query.zone.ZoneGuidance;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;

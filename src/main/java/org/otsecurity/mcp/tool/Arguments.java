@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.otsecurity.query.QueryException;
+import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.text.Limits;
 import org.otsecurity.text.Nearest;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.otsecurity.mcp.protocol.Tool;
-import org.otsecurity.query.FindTechniques;
-import org.otsecurity.query.QueryException;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.threat.FindTechniques;
 import org.otsecurity.render.TechniqueJson;
 import tools.jackson.databind.node.ObjectNode;
 

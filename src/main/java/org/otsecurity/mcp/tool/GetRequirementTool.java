@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.query.Questions;
-import org.otsecurity.query.RequirementAnswer;
+import org.otsecurity.query.requirement.RequirementAnswer;
 import org.otsecurity.render.RequirementJson;
 import tools.jackson.databind.node.ObjectNode;
 

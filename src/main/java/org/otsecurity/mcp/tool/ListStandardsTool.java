@@ -3,8 +3,8 @@ package org.otsecurity.mcp.tool;
 import java.util.Optional;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.mcp.protocol.Tool;
-import org.otsecurity.query.ListStandards;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.requirement.ListStandards;
 import org.otsecurity.render.StandardsJson;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,8 +1,8 @@
 package org.otsecurity.mcp.tool;
 
 import org.otsecurity.mcp.protocol.Tool;
-import org.otsecurity.query.MapNerc;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.nerc.MapNerc;
 import org.otsecurity.render.NercJson;
 
 /** {@code map_nerc_to_iec62443}. */

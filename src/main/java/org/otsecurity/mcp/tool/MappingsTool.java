@@ -1,9 +1,9 @@
 package org.otsecurity.mcp.tool;
 
 import org.otsecurity.mcp.protocol.Tool;
-import org.otsecurity.query.Bases;
-import org.otsecurity.query.GetMappings;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.mapping.GetMappings;
+import org.otsecurity.query.reading.Bases;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.MappingJson;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,8 +1,8 @@
 package org.otsecurity.mcp.tool;
 
 import org.otsecurity.mcp.protocol.Tool;
-import org.otsecurity.query.NercRequirements;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.nerc.NercRequirements;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.NercJson;
 import tools.jackson.databind.node.ObjectNode;

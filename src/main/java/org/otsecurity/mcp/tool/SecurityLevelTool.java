@@ -2,7 +2,7 @@ package org.otsecurity.mcp.tool;
 
 import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.query.Questions;
-import org.otsecurity.query.SecurityLevelRequirements;
+import org.otsecurity.query.requirement.SecurityLevelRequirements;
 import org.otsecurity.render.LevelsJson;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -9,7 +9,7 @@ import org.otsecurity.json.Json;
 import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.mcp.protocol.ToolAnnotations;
 import org.otsecurity.mcp.protocol.ToolResult;
-import org.otsecurity.query.QueryException;
+import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.store.StoreException;
 import tools.jackson.databind.node.ObjectNode;
 

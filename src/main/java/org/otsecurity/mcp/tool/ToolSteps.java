@@ -2,7 +2,7 @@ package org.otsecurity.mcp.tool;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.otsecurity.query.NextStep;
+import org.otsecurity.query.reading.NextStep;
 
 /** Which tool takes a next step, in words for the model that calls it. */
 final class ToolSteps {

@@ -2,7 +2,7 @@ package org.otsecurity.mcp.tool;
 
 import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.query.Questions;
-import org.otsecurity.query.WhatChanged;
+import org.otsecurity.query.change.WhatChanged;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.WhatChangedJson;
 

@@ -3,7 +3,7 @@ package org.otsecurity.mcp.tool;
 import java.util.Optional;
 import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.query.Questions;
-import org.otsecurity.query.ZoneGuidance;
+import org.otsecurity.query.zone.ZoneGuidance;
 import org.otsecurity.render.ZoneJson;
 
 /** {@code get_zone_conduit_guidance}. */

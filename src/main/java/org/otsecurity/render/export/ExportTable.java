@@ -12,9 +12,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.otsecurity.domain.mapping.Relationship;
 import org.otsecurity.domain.requirement.Heading;
-import org.otsecurity.query.ControlsMatrix;
-import org.otsecurity.query.GetMappings;
-import org.otsecurity.query.MappingRow;
+import org.otsecurity.query.mapping.GetMappings;
+import org.otsecurity.query.mapping.MappingRow;
+import org.otsecurity.query.threat.ControlsMatrix;
 
 /**
  * A table to write to a file, with a last part that says where its facts are from.

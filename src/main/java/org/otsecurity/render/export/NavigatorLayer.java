@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.json.Json;
-import org.otsecurity.query.FindTechniques;
+import org.otsecurity.query.threat.FindTechniques;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -22,8 +22,8 @@ import org.otsecurity.ingest.OfficialIngest;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.FreshnessFile;
 import org.otsecurity.install.Installation;
-import org.otsecurity.query.ListStandards;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.requirement.ListStandards;
 import org.otsecurity.render.StandardsJson;
 import org.otsecurity.store.Store;
 

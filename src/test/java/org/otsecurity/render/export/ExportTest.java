@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.domain.id.DocumentId;
-import org.otsecurity.query.FindTechniques;
-import org.otsecurity.query.GetMappings;
+import org.otsecurity.query.mapping.GetMappings;
+import org.otsecurity.query.threat.FindTechniques;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Files that other programs read hold what they should. */

@@ -1,0 +1,5 @@
+/** What changed between releases of a document. */
+@NullMarked
+package org.otsecurity.query.change;
+
+import org.jspecify.annotations.NullMarked;

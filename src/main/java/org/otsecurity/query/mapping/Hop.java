@@ -1,0 +1,31 @@
+package org.otsecurity.query.mapping;
+
+import java.util.Optional;
+import org.otsecurity.domain.mapping.Mapping;
+import org.otsecurity.domain.mapping.Relationship;
+import org.otsecurity.domain.requirement.Heading;
+
+/**
+ * A mapping read from one of its ends.
+ *
+ * @param mapping the assertion
+ * @param from the end it is read from
+ * @param to the other end
+ */
+public record Hop(Mapping mapping, Heading from, Heading to) {
+
+  /** Whether it is read against its direction, from its target to its source. */
+  public boolean reversed() {
+    return !mapping.source().equals(from.id());
+  }
+
+  /** The relationship in the direction of reading; empty if whoever asserts it names none. */
+  public Optional<Relationship> relationship() {
+    return reversed() ? mapping.relationship().map(Relationship::inverse) : mapping.relationship();
+  }
+
+  /** Whether it is MITRE's label on the mitigation it is read from. */
+  public boolean isLabel() {
+    return mapping.kind() == Mapping.Kind.LABELED && !reversed();
+  }
+}

@@ -1,0 +1,118 @@
+package org.otsecurity.query.mapping;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.mapping.MappingSet;
+import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.query.mapping.GetMappings.Mapped;
+import org.otsecurity.query.mapping.GetMappings.Request;
+import org.otsecurity.store.RequirementFilter;
+import org.otsecurity.store.StoreReader;
+
+/** What rows of a document map to, as a request wants it, within one reading of the database. */
+final class MappedRows {
+  private static final int MOST_ROWS = 5_000;
+
+  private final StoreReader reader;
+  private final MappingGraph graph;
+  private final Request request;
+  private final Map<String, Map<RequirementId, String>> unmapped;
+
+  /**
+   * Begins a reading.
+   *
+   * @param unmapped what sets say has no counterpart, with the reason
+   */
+  MappedRows(
+      StoreReader reader,
+      MappingGraph graph,
+      Request request,
+      Map<String, Map<RequirementId, String>> unmapped) {
+    this.reader = reader;
+    this.graph = graph;
+    this.request = request;
+    this.unmapped = unmapped;
+  }
+
+  /** What one row maps to. */
+  Mapped of(Requirement requirement) {
+    RequirementId id = requirement.id();
+    List<MappingRow> rows = new ArrayList<>(graph.direct(id, request.target()));
+    Set<RequirementId> direct = new LinkedHashSet<>();
+    rows.forEach(each -> direct.add(each.target().id()));
+    if (wantsPaths() && request.target().isPresent()) {
+      graph.derived(id, request.target().get()).stream()
+          .filter(each -> !direct.contains(each.target().id()))
+          .forEach(rows::add);
+    }
+    request.basis().ifPresent(basis -> rows.removeIf(each -> each.basis() != basis));
+    return new Mapped(requirement, rows, noCounterpart(id));
+  }
+
+  /** What rows map to, in their order, read at once. */
+  List<Mapped> of(List<Requirement> rows) {
+    graph.read(rows.stream().map(Requirement::id).toList(), wantsPaths() ? 2 : 1);
+    return rows.stream().map(this::of).toList();
+  }
+
+  /** The rows of a document that map to something, say why not, or are missed. */
+  List<Mapped> ofDocument(DocumentId source) {
+    List<Requirement> all =
+        reader.requirements(
+            RequirementFilter.all(source).atLevel(request.securityLevel()), MOST_ROWS, 0);
+    Set<String> wholes = new LinkedHashSet<>();
+    for (Requirement each : all) {
+      if (!each.kind().addsToParent()) {
+        each.parent().ifPresent(wholes::add);
+      }
+    }
+    return of(all).stream()
+        .filter(each ->
+            each.says()
+                || (MappingAnswers.counts(each.requirement(), request.derived())
+                    && !wholes.contains(each.requirement().id().value())))
+        .toList();
+  }
+
+  /** What has a mapping, or a reason for none, among the parts of a requirement of any depth. */
+  List<Mapped> ofParts(Requirement whole) {
+    Set<String> within = new LinkedHashSet<>(Set.of(whole.id().value()));
+    List<Requirement> inside = new ArrayList<>();
+    // In reading order, a part comes behind what it is part of.
+    for (Requirement each :
+        reader.requirements(RequirementFilter.all(whole.id().standard()), MOST_ROWS, 0)) {
+      if (each.parent().map(within::contains).orElse(false)) {
+        within.add(each.id().value());
+        inside.add(each);
+      }
+    }
+    List<Mapped> parts = of(inside).stream().filter(Mapped::says).toList();
+    return parts.stream().allMatch(each -> each.mappings().isEmpty()) ? List.of() : parts;
+  }
+
+  /** Why a row has no counterpart, by the document in which it has none. */
+  private Map<String, String> noCounterpart(RequirementId id) {
+    Map<String, String> none = new LinkedHashMap<>();
+    for (MappingSet set : graph.sets().values()) {
+      boolean asked = request.target().isEmpty() || set.target().equals(request.target().get());
+      if (set.source().equals(id.standard()) && asked) {
+        String reason = unmapped.getOrDefault(set.id(), Map.of()).get(id);
+        if (reason != null) {
+          none.put(set.target().value(), reason);
+        }
+      }
+    }
+    return none;
+  }
+
+  private boolean wantsPaths() {
+    return request.derived() || request.basis().filter(each -> each == Basis.DERIVED).isPresent();
+  }
+}

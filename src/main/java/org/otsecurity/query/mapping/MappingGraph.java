@@ -1,0 +1,221 @@
+package org.otsecurity.query.mapping;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.mapping.Asserter;
+import org.otsecurity.domain.mapping.Mapping;
+import org.otsecurity.domain.mapping.MappingSet;
+import org.otsecurity.domain.mapping.RelationSet;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Link;
+import org.otsecurity.domain.requirement.RelationType;
+import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.query.reading.Standards;
+import org.otsecurity.store.MappingTable;
+import org.otsecurity.store.StoreReader;
+
+/**
+ * Everything that joins requirements of different documents: mapping sets, pairings between parts
+ * 3-3 and 4-2, MITRE's labels, and what mitigates a technique.
+ */
+public final class MappingGraph {
+  private final StoreReader reader;
+  private final Documents documents;
+  private final Comparator<MappingRow> strongestFirst;
+  private final Map<String, MappingSet> sets;
+  private final Map<RelationType, RelationSet> relationSets;
+  private final Map<RequirementId, List<Hop>> known = new HashMap<>();
+
+  public MappingGraph(StoreReader reader, Standards standards) {
+    this.reader = reader;
+    this.documents = standards.documents();
+    this.strongestFirst = MappingOrder.strongestFirst(documents);
+    this.sets = reader.mappings().sets();
+    this.relationSets = relationSets(reader, standards);
+  }
+
+  /** The registry of documents. */
+  Documents documents() {
+    return documents;
+  }
+
+  /** The sets by id. */
+  Map<String, MappingSet> sets() {
+    return sets;
+  }
+
+  /** Every assertion that joins a requirement to another document, read from it. */
+  public List<Hop> from(RequirementId id) {
+    List<Hop> hops = known.get(id);
+    if (hops == null) {
+      read(List.of(id));
+      hops = known.getOrDefault(id, List.of());
+    }
+    return hops;
+  }
+
+  /**
+   * Reads what joins many requirements at once, so that asking {@link #from} for each of them costs
+   * nothing more.
+   *
+   * @param steps how far: 1 for what joins them, 2 also for what joins the far ends
+   */
+  public void read(Collection<RequirementId> ids, int steps) {
+    Set<RequirementId> frontier = new LinkedHashSet<>(ids);
+    for (int step = 0; step < steps && !frontier.isEmpty(); step++) {
+      read(frontier.stream().filter(each -> !known.containsKey(each)).toList());
+      Set<RequirementId> next = new LinkedHashSet<>();
+      for (RequirementId each : frontier) {
+        from(each).forEach(hop -> next.add(hop.to().id()));
+      }
+      frontier = next;
+    }
+  }
+
+  private void read(Collection<RequirementId> ids) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    Set<RequirementId> wanted = new HashSet<>(ids);
+    Map<RequirementId, List<Hop>> backwards = new HashMap<>();
+    ids.forEach(each -> known.put(each, new ArrayList<>()));
+    for (MappingTable.Row row : reader.mappings().touching(ids, sets)) {
+      if (wanted.contains(row.source().id())) {
+        at(known, row.source().id()).add(new Hop(row.mapping(), row.source(), row.target()));
+      }
+      if (wanted.contains(row.target().id())) {
+        at(backwards, row.target().id()).add(new Hop(row.mapping(), row.target(), row.source()));
+      }
+    }
+    backwards.forEach((id, hops) -> at(known, id).addAll(hops));
+    links(ids);
+  }
+
+  private void links(Collection<RequirementId> ids) {
+    reader
+        .links()
+        .from(ids)
+        .forEach((self, links) ->
+            links.forEach(
+                link -> hop(self, self, link.other(), link).ifPresent(at(known, self.id())::add)));
+    reader
+        .links()
+        .to(ids)
+        .forEach((self, links) ->
+            links.forEach(
+                link -> hop(self, link.other(), self, link).ifPresent(at(known, self.id())::add)));
+  }
+
+  private static List<Hop> at(Map<RequirementId, List<Hop>> hops, RequirementId id) {
+    return hops.computeIfAbsent(id, each -> new ArrayList<>());
+  }
+
+  /** A relation as a mapping read from one of its ends; empty if it joins no documents. */
+  private Optional<Hop> hop(Heading self, Heading source, Heading target, Link link) {
+    boolean outgoing = self.equals(source);
+    // A mitigation leads to what it mitigates only against the direction of the relation.
+    boolean leads = !(outgoing && link.type() == RelationType.MITIGATES);
+    return Mapping.Kind.of(link.type())
+        .filter(kind -> leads)
+        .map(kind -> mapping(kind, source, target, link))
+        .map(each -> new Hop(each, self, outgoing ? target : source));
+  }
+
+  private Mapping mapping(Mapping.Kind kind, Heading source, Heading target, Link link) {
+    RelationSet set = Objects.requireNonNull(relationSets.get(link.type()));
+    return new Mapping(
+        set.asserter(),
+        kind,
+        link.basis(),
+        source.id(),
+        set.relationship(),
+        target.id(),
+        link.confidence(),
+        kind == Mapping.Kind.MITIGATES ? "" : link.note().orElse(""));
+  }
+
+  /** Who asserts relations that join documents: what mitigates a technique stands in ATT&CK. */
+  private static Map<RelationType, RelationSet> relationSets(
+      StoreReader reader, Standards standards) {
+    Standard attack = standards.get(DocumentId.MITRE_ICS);
+    Map<RelationType, RelationSet> sets = new EnumMap<>(reader.mappings().relationSets());
+    sets.put(
+        RelationType.MITIGATES,
+        new RelationSet(
+            RelationType.MITIGATES,
+            new Asserter(
+                attack.publisher(), attack.name() + " " + attack.edition(), Optional.empty()),
+            Optional.empty()));
+    return sets;
+  }
+
+  /**
+   * Where a label, or a category, leads on in a document, by mappings of confidence 0.7 and more.
+   */
+  public List<Hop> onward(Hop label, DocumentId target) {
+    return from(label.to().id()).stream()
+        .filter(each -> each.to().id().standard().equals(target))
+        .filter(each -> each.mapping().carriesOn())
+        .toList();
+  }
+
+  /** What mapping sets join a requirement to, strongest first; pairings and labels stand apart. */
+  public List<MappingRow> mapped(RequirementId id) {
+    List<MappingRow> rows = new ArrayList<>();
+    for (Hop hop : from(id)) {
+      if (hop.mapping().kind() == Mapping.Kind.MAPS_TO) {
+        rows.add(MappingRow.direct(hop));
+      }
+    }
+    rows.sort(strongestFirst);
+    return rows;
+  }
+
+  /** What joins a requirement directly to a document, strongest first. */
+  public List<MappingRow> direct(RequirementId id, Optional<DocumentId> target) {
+    List<MappingRow> rows = new ArrayList<>();
+    for (Hop hop : from(id)) {
+      boolean leaves = !hop.to().id().standard().equals(id.standard());
+      if (leaves && (target.isEmpty() || hop.to().id().standard().equals(target.get()))) {
+        rows.add(MappingRow.direct(hop));
+      }
+    }
+    rows.sort(strongestFirst);
+    return rows;
+  }
+
+  /** Paths of two steps to a document; where there are several to one row, the surest. */
+  public List<MappingRow> derived(RequirementId id, DocumentId target) {
+    read(List.of(id), 2);
+    Map<RequirementId, MappingRow> best = new LinkedHashMap<>();
+    for (Hop first : from(id)) {
+      if (first.to().id().standard().equals(target)) {
+        continue;
+      }
+      for (Hop second : from(first.to().id())) {
+        boolean there = second.to().id().standard().equals(target) && !target.equals(id.standard());
+        if (there) {
+          MappingRow row = MappingRow.derived(first, second);
+          best.merge(second.to().id(), row, (a, b) -> strongestFirst.compare(a, b) <= 0 ? a : b);
+        }
+      }
+    }
+    List<MappingRow> rows = new ArrayList<>(best.values());
+    rows.sort(strongestFirst);
+    return rows;
+  }
+}

@@ -1,0 +1,79 @@
+package org.otsecurity.query.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.otsecurity.domain.mapping.Asserter;
+import org.otsecurity.domain.mapping.Relationship;
+import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.Confidence;
+import org.otsecurity.domain.requirement.Heading;
+
+/**
+ * A mapping in an answer: one assertion, or a path of two.
+ *
+ * @param steps what it consists of, at least one
+ */
+public record MappingRow(List<Hop> steps) {
+
+  static MappingRow direct(Hop hop) {
+    return new MappingRow(List.of(hop));
+  }
+
+  static MappingRow derived(Hop first, Hop second) {
+    return new MappingRow(List.of(first, second));
+  }
+
+  /** Where it starts. */
+  public Heading source() {
+    return steps.getFirst().from();
+  }
+
+  /** Where it leads. */
+  public Heading target() {
+    return steps.getLast().to();
+  }
+
+  /** The steps of a derived mapping; empty for a direct one. */
+  public List<Hop> path() {
+    return steps.size() > 1 ? steps : List.of();
+  }
+
+  /** On what it rests; {@link Basis#DERIVED} for a path. */
+  public Basis basis() {
+    return steps.size() > 1 ? Basis.DERIVED : steps.getFirst().mapping().basis();
+  }
+
+  /** The relationship from source to target; empty if it is not known or does not follow. */
+  public Optional<Relationship> relationship() {
+    Optional<Relationship> first = steps.getFirst().relationship();
+    return steps.size() > 1
+        ? first.flatMap(each -> steps.getLast().relationship().flatMap(each::then))
+        : first;
+  }
+
+  /** 0 to 1; for a path the product of its steps, rounded; empty if one step states none. */
+  public Optional<Double> confidence() {
+    Optional<Double> product = Optional.of(1.0);
+    for (Hop step : steps) {
+      Optional<Double> own = step.mapping().confidence().map(Confidence::value);
+      product = product.flatMap(each -> own.map(value -> each * value));
+    }
+    return product.map(each -> Math.round(each * 100) / 100.0);
+  }
+
+  /** What is shared and what differs, or why it is suggested; empty for a path. */
+  public String rationale() {
+    return steps.size() > 1 ? "" : steps.getFirst().mapping().rationale();
+  }
+
+  /** Who says so; for a path everyone involved, in its order. */
+  public List<Asserter> asserters() {
+    return steps.stream().map(each -> each.mapping().asserter()).distinct().toList();
+  }
+
+  /** Who says so, in words; empty if nobody does. */
+  public String assertedBy() {
+    return asserters().stream().map(Asserter::phrase).distinct().collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,123 @@
+package org.otsecurity.query.nerc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.otsecurity.domain.requirement.ApplicableSystem;
+import org.otsecurity.domain.requirement.ImpactRating;
+import org.otsecurity.domain.vocabulary.NercWords;
+import org.otsecurity.domain.vocabulary.Phrase;
+import org.otsecurity.domain.vocabulary.PhraseFinder;
+import org.otsecurity.domain.vocabulary.Words;
+import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.reading.Spellings;
+import org.otsecurity.store.StoreReader;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
+
+/** Reads what people call the kinds of systems to which parts of NERC CIP apply. */
+final class NercSystems {
+  private static final Pattern SEPARATORS = Pattern.compile("[-_\\s]++");
+
+  private final NercWords words;
+  private final Spellings spellings;
+  private final PhraseFinder<Integer> names;
+  private final PhraseFinder<Integer> subjects;
+  private final List<String> kinds;
+
+  private NercSystems(NercWords words, Spellings spellings) {
+    this.words = words;
+    this.spellings = spellings;
+    this.names = finder(words.names(), NercWords.Name::words);
+    this.subjects = finder(words.subjects(), NercWords.Subject::words);
+    this.kinds = words.names().stream().map(each -> each.kind().value()).distinct().toList();
+  }
+
+  /** Reads the words. */
+  static NercSystems of(StoreReader reader) {
+    return new NercSystems(reader.nercWords(), Spellings.of(reader));
+  }
+
+  /** Finds the words of entries; each means the place of its entry. */
+  private static <E> PhraseFinder<Integer> finder(
+      List<E> entries, Function<E, List<String>> words) {
+    List<Phrase<Integer>> phrases = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      for (String each : words.apply(entries.get(i))) {
+        phrases.add(Phrase.of(each, i));
+      }
+    }
+    return PhraseFinder.of(phrases);
+  }
+
+  /** The first of the entries whose words stand in a text. */
+  private static <E> Optional<E> first(List<E> entries, PhraseFinder<Integer> finder, Words text) {
+    return finder.in(text).stream()
+        .map(PhraseFinder.Found::meaning)
+        .min(Integer::compare)
+        .map(entries::get);
+  }
+
+  /** Said with every list of requirements. */
+  String note() {
+    return words.note();
+  }
+
+  /**
+   * What a word means.
+   *
+   * @param kind the kind as the standards call it
+   * @param listed the kinds whose parts are listed
+   * @param note how the word was read; empty if it is the kind itself
+   */
+  record Meant(ApplicableSystem kind, List<ApplicableSystem> listed, String note) {}
+
+  /**
+   * The kind that a word means at an impact rating.
+   *
+   * @param text as typed, for example {@code protection relay}
+   * @throws QueryException if it means none; says where a subject of its own stands
+   */
+  Meant meant(String text, Optional<ImpactRating> rating) {
+    Meant meant = meant(text.strip());
+    NercWords.LowImpact low = words.lowImpact();
+    return rating.equals(Optional.of(ImpactRating.LOW)) && low.kinds().contains(meant.kind())
+        ? new Meant(meant.kind(), List.of(low.listed()), low.note())
+        : meant;
+  }
+
+  private Meant meant(String asked) {
+    String typed =
+        spellings.american(SEPARATORS.matcher(asked.toLowerCase(Locale.ROOT)).replaceAll(" "));
+    Words text = Words.of(typed);
+    Optional<NercWords.Subject> subject = first(words.subjects(), subjects, text);
+    Optional<NercWords.Name> name = first(words.names(), names, text);
+    if (subject.isPresent() || name.isEmpty()) {
+      throw new QueryException(
+          "\"" + Quoted.of(asked) + "\" is no kind of system in NERC CIP.",
+          subject.map(each -> each.text() + " ").orElse("")
+              + "Kinds: "
+              + String.join(", ", kinds)
+              + ".",
+          subject.isPresent() ? List.of() : Nearest.to(typed, kinds, 2));
+    }
+    return meant(asked, name.get());
+  }
+
+  private static Meant meant(String asked, NercWords.Name name) {
+    List<ApplicableSystem> listed = new ArrayList<>(List.of(name.kind()));
+    listed.addAll(name.listedToo());
+    List<String> said = new ArrayList<>();
+    if (!name.kind().value().equalsIgnoreCase(asked)) {
+      String condition = name.condition().isEmpty() ? "" : ", " + name.condition();
+      said.add("\"" + Quoted.of(asked) + "\" is read as " + name.kind() + condition + ".");
+    }
+    if (!name.note().isEmpty()) {
+      said.add(name.note());
+    }
+    return new Meant(name.kind(), List.copyOf(listed), String.join(" ", said));
+  }
+}

@@ -1,0 +1,125 @@
+package org.otsecurity.query.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.store.StoreReader;
+import org.otsecurity.text.Quoted;
+
+/** Finds objects of ATT&amp;CK for ICS by what people call them. */
+public final class AttackNames {
+  private static final Pattern PLURAL = Pattern.compile("s$");
+  private static final Pattern PLURAL_OF_Y = Pattern.compile("ies$");
+
+  /** What people say before and behind the name of a device. */
+  private static final Pattern AROUND_A_NAME =
+      Pattern.compile("^the | (?:systems?|devices?|servers?)$");
+
+  private final HeldNames names;
+
+  public AttackNames(HeldNames names) {
+    this.names = names;
+  }
+
+  /** The assets that an id or a device name means; how a name was read is noted. */
+  public List<Heading> assets(StoreReader reader, String text, List<String> notes) {
+    String name = text.strip();
+    Optional<RequirementId> id = reader.documents().grammar().parse(name, DocumentId.MITRE_ICS);
+    if (id.isPresent()) {
+      return List.of(one(reader, name, Set.of(RequirementKind.ASSET)));
+    }
+    List<Heading> found = named(reader, name, Set.of(RequirementKind.ASSET));
+    if (found.isEmpty()) {
+      throw unknown(reader, name, Set.of(RequirementKind.ASSET));
+    }
+    notes.add(
+        "\""
+            + Quoted.of(name)
+            + "\" is read as "
+            + String.join(
+                ", ", found.stream().map(each -> each.id().value() + " " + each.title()).toList())
+            + ".");
+    return found;
+  }
+
+  /** The assets that an id or a device name means; none if it means something else. */
+  public List<Heading> assetsIfAny(StoreReader reader, String text, List<String> notes) {
+    String name = text.strip();
+    boolean asset =
+        reader
+            .documents()
+            .grammar()
+            .parse(name, DocumentId.MITRE_ICS)
+            .map(id -> reader.requirement(id).isPresent())
+            .orElseGet(() -> !named(reader, name, Set.of(RequirementKind.ASSET)).isEmpty());
+    return asset ? assets(reader, text, notes) : List.of();
+  }
+
+  /**
+   * The object of some kinds that an id or name means.
+   *
+   * @throws QueryException if there is none
+   */
+  public Heading one(StoreReader reader, String text, Set<RequirementKind> kinds) {
+    String name = text.strip();
+    Optional<RequirementId> id = reader.documents().grammar().parse(name, DocumentId.MITRE_ICS);
+    if (id.isPresent()) {
+      Optional<Requirement> found = reader.requirement(id.get());
+      if (found.isPresent() && kinds.contains(found.get().kind())) {
+        Requirement each = found.get();
+        return each.heading();
+      }
+      throw unknown(reader, name, kinds);
+    }
+    List<Heading> found = named(reader, name, kinds);
+    if (found.isEmpty()) {
+      throw unknown(reader, name, kinds);
+    }
+    return found.get(0);
+  }
+
+  /** Names as typed, in the singular, with hyphens for spaces (tactic short names). */
+  private List<Heading> named(StoreReader reader, String name, Set<RequirementKind> kinds) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String each :
+        List.of(
+            name,
+            PLURAL.matcher(lower).replaceAll(""),
+            PLURAL_OF_Y.matcher(lower).replaceAll("y"),
+            lower.replace('-', ' '),
+            AROUND_A_NAME.matcher(lower).replaceAll(""))) {
+      List<Heading> found =
+          names.named(reader, each, Optional.of(DocumentId.MITRE_ICS)).stream()
+              .filter(heading -> kinds.contains(heading.kind()))
+              .toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    List<Heading> begins =
+        names.namedLike(reader, name, Optional.of(DocumentId.MITRE_ICS)).stream()
+            .filter(heading -> kinds.contains(heading.kind()))
+            .toList();
+    return begins.size() == 1 ? begins : List.of();
+  }
+
+  private QueryException unknown(StoreReader reader, String name, Set<RequirementKind> kinds) {
+    HeldNames.OfKinds known = names.ofKinds(reader, kinds);
+    List<String> kindNames = kinds.stream().map(RequirementKind::value).sorted().toList();
+    return new QueryException(
+        "\""
+            + Quoted.of(name)
+            + "\" is no "
+            + String.join(" or ", kindNames)
+            + " of ATT&CK for ICS.",
+        known.shown().size() > 20 ? "" : "There are: " + String.join(", ", known.shown()) + ".",
+        known.nearest().to(name, 3));
+  }
+}

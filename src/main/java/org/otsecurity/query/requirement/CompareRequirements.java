@@ -1,0 +1,297 @@
+package org.otsecurity.query.requirement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.ExplanationKind;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Status;
+import org.otsecurity.query.mapping.MappingGraph;
+import org.otsecurity.query.mapping.MappingRow;
+import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.reading.Resolution;
+import org.otsecurity.query.reading.Resolver;
+import org.otsecurity.query.reading.Standards;
+import org.otsecurity.query.search.SearchHit;
+import org.otsecurity.query.search.SearchRequest;
+import org.otsecurity.query.search.SearchRequirements;
+import org.otsecurity.query.term.FindTopic;
+import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreReader;
+import org.otsecurity.text.Quoted;
+
+/** Answers "how do these requirements compare?", for ids or for a topic in several documents. */
+public final class CompareRequirements {
+  /** Most requirements in one comparison. */
+  public static final int MOST = 12;
+
+  /** Rows of each document that a topic is compared by. */
+  private static final int PER_DOCUMENT = 4;
+
+  private final Store store;
+  private final Standards standards;
+  private final Resolver resolver;
+  private final SearchRequirements search;
+  private final FindTopic topics;
+
+  public CompareRequirements(
+      Store store,
+      Standards standards,
+      Resolver resolver,
+      SearchRequirements search,
+      FindTopic topics) {
+    this.store = store;
+    this.standards = standards;
+    this.resolver = resolver;
+    this.search = search;
+    this.topics = topics;
+  }
+
+  /**
+   * One side.
+   *
+   * @param requirement the requirement
+   * @param scope whom or what it binds
+   * @param rationale why it exists, if written
+   * @param enhancements its enhancements in force, or the parts of it
+   */
+  public record Side(
+      Requirement requirement,
+      String scope,
+      Optional<String> rationale,
+      List<Requirement> enhancements) {}
+
+  /**
+   * What two sides share and what one lacks.
+   *
+   * @param a one requirement
+   * @param b the other
+   * @param mapping what joins them directly or by a path; empty if nothing is known
+   * @param onlyInA enhancements of a with no counterpart under b
+   * @param onlyInB enhancements of b with no counterpart under a
+   */
+  public record Pair(
+      Heading a,
+      Heading b,
+      List<MappingRow> mapping,
+      List<Heading> onlyInA,
+      List<Heading> onlyInB) {}
+
+  /**
+   * The answer.
+   *
+   * @param topic the topic compared, if words and no ids were given
+   * @param sides the requirements, in the order given
+   * @param pairs every two of different documents
+   * @param notes how ids were read, and the limits
+   */
+  public record Answer(
+      Optional<String> topic, List<Side> sides, List<Pair> pairs, List<String> notes) {}
+
+  /**
+   * Compares.
+   *
+   * @param ids ids or names; or one or more words that name a topic
+   * @param in documents, to look in for ids and for a topic; none for all
+   * @param mappings whether mappings between them are wanted
+   * @throws QueryException if fewer than two requirements are found
+   */
+  public Answer compare(List<String> ids, List<DocumentId> in, boolean mappings) {
+    in.forEach(standards::get);
+    List<DocumentId> documents = in.stream().distinct().toList();
+    List<String> notes = new ArrayList<>();
+    Set<Requirement> found = new LinkedHashSet<>();
+    Optional<String> topic = Optional.empty();
+    int searched = 0;
+    for (int i = 0; i < ids.size(); i++) {
+      Optional<Resolution> resolution = resolve(ids.get(i), i, ids.size(), in);
+      if (resolution.isPresent()) {
+        found.add(resolution.get().requirement());
+        notes.addAll(resolution.get().notes());
+      } else if (found.size() < MOST && searched < MOST) {
+        searched++;
+        topic = Optional.of(ids.get(i));
+        found.addAll(ofTopic(ids.get(i), documents, notes));
+      }
+    }
+    if (found.size() < 2) {
+      throw new QueryException(
+          "A comparison needs two requirements; "
+              + (found.isEmpty() ? "none was" : "one was")
+              + " found.",
+          "Give ids such as SR 1.1 and IA-2, or a topic such as authentication with standards to"
+              + " compare.",
+          List.of());
+    }
+    List<Requirement> compared = found.stream().limit(MOST).toList();
+    if (found.size() > MOST) {
+      notes.add("Compared are the first " + MOST + " of " + found.size() + ".");
+    }
+    Optional<String> subject = topic;
+    return store.read(reader -> answer(reader, subject, compared, mappings, notes));
+  }
+
+  /** An id in the document at the same place, in any of the documents, or wherever it is. */
+  private Optional<Resolution> resolve(String id, int at, int ids, List<DocumentId> in) {
+    Set<Optional<DocumentId>> places = new LinkedHashSet<>();
+    if (in.size() == ids) {
+      places.add(Optional.of(in.get(at)));
+    }
+    in.forEach(each -> places.add(Optional.of(each)));
+    places.add(Optional.empty());
+    for (Optional<DocumentId> place : places) {
+      Optional<Resolution> there = resolver.tryResolve(id, place);
+      if (there.isPresent()) {
+        return there;
+      }
+    }
+    if (id.chars().anyMatch(Character::isDigit)) {
+      // It looks like an id and is none: the resolver says what is near.
+      resolver.resolve(id, in.size() == 1 ? Optional.of(in.get(0)) : Optional.empty());
+    }
+    return Optional.empty();
+  }
+
+  private List<Requirement> ofTopic(String words, List<DocumentId> in, List<String> notes) {
+    List<Requirement> rows = new ArrayList<>();
+    Optional<FindTopic.Answer> topic = topics.askedFor(words);
+    Set<DocumentId> covered = new LinkedHashSet<>();
+    if (topic.isPresent()) {
+      List<RequirementId> ids =
+          topic.get().rows().stream()
+              .map(row -> row.requirement().id())
+              .filter(each -> in.isEmpty() || in.contains(each.standard()))
+              .toList();
+      Map<RequirementId, Requirement> known = store.read(reader -> reader.requirements(ids));
+      for (RequirementId each : ids) {
+        Optional.ofNullable(known.get(each)).ifPresent(rows::add);
+        covered.add(each.standard());
+      }
+    }
+    List<DocumentId> others = new ArrayList<>(in);
+    if (in.isEmpty() && covered.isEmpty()) {
+      others.addAll(
+          List.of(DocumentId.IEC_62443_3_3, DocumentId.IEC_62443_4_2, DocumentId.NIST_800_53));
+    }
+    others.removeAll(covered);
+    for (DocumentId each : others) {
+      search
+          .search(
+              new SearchRequest(
+                  words, List.of(each), Optional.empty(), Optional.empty(), PER_DOCUMENT, 0))
+          .hits()
+          .stream()
+          .map(SearchHit::requirement)
+          .filter(row -> row.status() == Status.ACTIVE)
+          .forEach(rows::add);
+    }
+    notes.add(
+        "\""
+            + Quoted.of(words)
+            + "\" is read as a topic; compared are "
+            + (covered.isEmpty() ? "" : "the rows of the topic " + topic.get().topic().title())
+            + (covered.isEmpty() || others.isEmpty() ? "" : " and ")
+            + (others.isEmpty() ? "" : "what search ranks first in each document")
+            + ".");
+    return rows;
+  }
+
+  private Answer answer(
+      StoreReader reader,
+      Optional<String> topic,
+      List<Requirement> compared,
+      boolean mappings,
+      List<String> notes) {
+    MappingGraph graph = new MappingGraph(reader, standards);
+    List<Side> sides = new ArrayList<>();
+    List<RequirementId> ids = compared.stream().map(Requirement::id).toList();
+    Map<RequirementId, Map<ExplanationKind, List<String>>> points = reader.explanations().of(ids);
+    Map<RequirementId, List<Requirement>> enhancements = reader.enhancements(ids);
+    for (Requirement each : compared) {
+      sides.add(
+          new Side(
+              each,
+              standards.document(each.id().standard()).scope(),
+              points
+                  .getOrDefault(each.id(), Map.of())
+                  .getOrDefault(ExplanationKind.RATIONALE, List.of())
+                  .stream()
+                  .findFirst(),
+              enhancements.getOrDefault(each.id(), List.of()).stream()
+                  .filter(row -> row.status() == Status.ACTIVE)
+                  .toList()));
+    }
+    List<RequirementId> involved = new ArrayList<>();
+    for (Side each : mappings ? sides : List.<Side>of()) {
+      involved.add(each.requirement().id());
+      each.enhancements().forEach(row -> involved.add(row.id()));
+    }
+    graph.read(involved, 1);
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; mappings && i < sides.size(); i++) {
+      for (int j = i + 1; j < sides.size(); j++) {
+        Side a = sides.get(i);
+        Side b = sides.get(j);
+        if (!a.requirement().id().standard().equals(b.requirement().id().standard())) {
+          pair(graph, a, b).ifPresent(pairs::add);
+        }
+      }
+    }
+    if (mappings && pairs.stream().allMatch(each -> each.mapping().isEmpty())) {
+      notes.add("No mapping between them is known; that is not the same as no relation.");
+    }
+    return new Answer(topic, sides, pairs, notes);
+  }
+
+  private static Optional<Pair> pair(MappingGraph graph, Side a, Side b) {
+    RequirementId left = a.requirement().id();
+    RequirementId right = b.requirement().id();
+    List<MappingRow> rows = new ArrayList<>();
+    for (MappingRow each : graph.direct(left, Optional.of(right.standard()))) {
+      if (each.target().id().equals(right)) {
+        rows.add(each);
+      }
+    }
+    if (rows.isEmpty()) {
+      for (MappingRow each : graph.derived(left, right.standard())) {
+        if (each.target().id().equals(right)) {
+          rows.add(each);
+        }
+      }
+    }
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Pair(
+            a.requirement().heading(),
+            b.requirement().heading(),
+            rows,
+            without(graph, a, b),
+            without(graph, b, a)));
+  }
+
+  /** The enhancements of one side that map to nothing on the other. */
+  private static List<Heading> without(MappingGraph graph, Side of, Side other) {
+    Set<RequirementId> there = new LinkedHashSet<>();
+    there.add(other.requirement().id());
+    other.enhancements().forEach(each -> there.add(each.id()));
+    Map<RequirementId, Heading> lacking = new LinkedHashMap<>();
+    for (Requirement each : of.enhancements()) {
+      boolean met =
+          graph.direct(each.id(), Optional.of(other.requirement().id().standard())).stream()
+              .anyMatch(row -> there.contains(row.target().id()));
+      if (!met) {
+        lacking.put(each.id(), each.heading());
+      }
+    }
+    return List.copyOf(lacking.values());
+  }
+}

@@ -1,0 +1,300 @@
+package org.otsecurity.query.requirement;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.otsecurity.domain.document.Capability;
+import org.otsecurity.domain.document.Document;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.requirement.ComponentType;
+import org.otsecurity.domain.requirement.EvidenceStrength;
+import org.otsecurity.domain.requirement.FoundationalRequirement;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.domain.requirement.SecurityLevelVector;
+import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.domain.vocabulary.StandingNote;
+import org.otsecurity.query.reading.ComponentTypes;
+import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.reading.Standards;
+import org.otsecurity.query.reading.StandingNotes;
+import org.otsecurity.store.LevelCounts;
+import org.otsecurity.store.RequirementFilter;
+import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreReader;
+import org.otsecurity.text.Quoted;
+
+/**
+ * Answers "which rows of IEC 62443 does a security level select, and what changes between two?".
+ */
+public final class SecurityLevelRequirements {
+  private final Store store;
+  private final Standards standards;
+  private final ComponentTypes componentTypes;
+  private final StandingNotes said;
+
+  public SecurityLevelRequirements(
+      Store store, Standards standards, ComponentTypes componentTypes) {
+    this.componentTypes = componentTypes;
+    this.store = store;
+    this.standards = standards;
+    this.said = new StandingNotes(store);
+  }
+
+  /**
+   * What to select.
+   *
+   * @param securityLevel one level or a vector over the seven foundational requirements
+   * @param standard iec62443-3-3 or iec62443-4-2; when empty, 4-2 with a component type, else 3-3
+   * @param componentType rows of 4-2 for this type only
+   * @param enhancements whether enhancements are wanted
+   * @param compareTo a second level or vector
+   */
+  public record Request(
+      String securityLevel,
+      Optional<DocumentId> standard,
+      Optional<String> componentType,
+      boolean enhancements,
+      Optional<String> compareTo) {}
+
+  /**
+   * How much of one foundational requirement is selected.
+   *
+   * @param fr the foundational requirement
+   * @param level the level asked of it, 0 to 4
+   * @param selected rows selected
+   * @param of rows it has at SL 4
+   */
+  public record FrCount(FoundationalRequirement fr, int level, int selected, int of) {}
+
+  /**
+   * What a second level changes in one foundational requirement.
+   *
+   * @param fr the foundational requirement
+   * @param from the first level, 0 to 4; the level achieved, say
+   * @param to the second level; the target, say
+   * @param added rows selected only at the second
+   * @param removed rows selected only at the first
+   */
+  public record FrGap(FoundationalRequirement fr, int from, int to, int added, int removed) {}
+
+  /**
+   * What a second level changes.
+   *
+   * @param to the second level or vector
+   * @param total rows selected there
+   * @param perFr the change per foundational requirement
+   * @param added rows selected there and not here
+   * @param removed rows selected here and not there
+   */
+  public record Difference(
+      SecurityLevelVector to,
+      int total,
+      List<FrGap> perFr,
+      List<Requirement> added,
+      List<Requirement> removed) {}
+
+  /**
+   * The selection.
+   *
+   * @param standard the document
+   * @param level the level or vector
+   * @param componentType the type, if one was asked for
+   * @param requirements the rows selected, in order
+   * @param perFr counts per foundational requirement
+   * @param cumulative rows selected at SL 1, 2, 3 and 4
+   * @param perComponentType rows of 4-2 selected per type, when 3-3 was asked without one
+   * @param difference what the second level changes, if one was asked for
+   * @param constraints the common constraints that bind every row
+   * @param notes doubts and the limits of the answer
+   */
+  public record Answer(
+      Standard standard,
+      SecurityLevelVector level,
+      Optional<ComponentType> componentType,
+      List<Requirement> requirements,
+      List<FrCount> perFr,
+      List<Integer> cumulative,
+      Map<ComponentType, Integer> perComponentType,
+      Optional<Difference> difference,
+      List<Requirement> constraints,
+      List<String> notes) {}
+
+  /**
+   * Selects the rows.
+   *
+   * @throws QueryException if a level, the document or the component type is not valid
+   */
+  public Answer select(Request request) {
+    SecurityLevelVector level = vector(request.securityLevel());
+    Optional<SecurityLevelVector> second =
+        request.compareTo().map(SecurityLevelRequirements::vector);
+    Optional<ComponentType> type = request.componentType().map(componentTypes::parse);
+    DocumentId id = standard(request, type);
+    Standard standard = standards.get(id);
+    List<Requirement> whole = store.read(reader -> everything(reader, id));
+    List<Requirement> all =
+        whole.stream()
+            .filter(row -> row.level().isPresent())
+            .filter(row -> type.isEmpty() || row.componentTypes().contains(type.get()))
+            .filter(row -> request.enhancements() || !row.kind().addsToParent())
+            .toList();
+    List<Requirement> selected = at(all, level);
+    Map<ComponentType, Integer> perType = new LinkedHashMap<>();
+    if (id.equals(DocumentId.IEC_62443_3_3)) {
+      perType.putAll(perComponentType(level, request.enhancements()));
+    }
+    return new Answer(
+        standard,
+        level,
+        type,
+        selected,
+        perFr(all, level),
+        List.of(count(all, 1), count(all, 2), count(all, 3), count(all, 4)),
+        perType,
+        second.map(to -> difference(all, level, to)),
+        whole.stream().filter(row -> row.kind().equals(RequirementKind.COMMON_CONSTRAINT)).toList(),
+        notes(standard, level, request.enhancements(), selected));
+  }
+
+  public static SecurityLevelVector vector(String text) {
+    return SecurityLevelVector.parse(text)
+        .orElseThrow(() ->
+            new QueryException(
+                "\"" + Quoted.of(text) + "\" is no security level.",
+                "Give one level, 1 to 4, or a vector of seven levels of 0 to 4 in the order"
+                    + " IAC, UC, SI, DC, RDF, TRE, RA, for example \"2 2 2 1 3 1 3\" or"
+                    + " \"IAC=2, UC=2, SI=2, DC=1, RDF=3, TRE=1, RA=3\".",
+                List.of()));
+  }
+
+  private DocumentId standard(Request request, Optional<ComponentType> type) {
+    DocumentId id =
+        request
+            .standard()
+            .orElse(type.isPresent() ? DocumentId.IEC_62443_4_2 : DocumentId.IEC_62443_3_3);
+    Document document = standards.document(id);
+    if (!document.has(Capability.SECURITY_LEVELS)) {
+      throw new QueryException(
+          id + " has no security levels.",
+          "Levels are defined by iec62443-3-3 (systems) and iec62443-4-2 (components).",
+          List.of());
+    }
+    if (!document.has(Capability.COMPONENT_TYPES) && type.isPresent()) {
+      throw new QueryException(
+          id + " speaks of whole systems and has no component types.",
+          "Ask "
+              + standards.with(Capability.COMPONENT_TYPES)
+              + " for a component type, or leave the type out.",
+          List.of());
+    }
+    return id;
+  }
+
+  /** All rows of IEC 62443-3-3 with a level. */
+  public List<Requirement> systemRequirements() {
+    return store.read(reader -> everything(reader, DocumentId.IEC_62443_3_3)).stream()
+        .filter(row -> row.level().isPresent())
+        .toList();
+  }
+
+  private static List<Requirement> everything(StoreReader reader, DocumentId id) {
+    return reader.requirements(RequirementFilter.all(id), 1_000, 0);
+  }
+
+  /** How many rows of IEC 62443-4-2 a vector selects for each component type. */
+  private Map<ComponentType, Integer> perComponentType(
+      SecurityLevelVector vector, boolean enhancements) {
+    Map<ComponentType, Integer> selected = new EnumMap<>(ComponentType.class);
+    for (ComponentType each : ComponentType.values()) {
+      selected.put(each, 0);
+    }
+    for (LevelCounts.Count each :
+        store.read(reader ->
+            reader.levelCounts().byComponentType(DocumentId.IEC_62443_4_2, enhancements))) {
+      FoundationalRequirement fr = FoundationalRequirement.parse(each.family()).orElseThrow();
+      if (each.level() <= vector.level(fr)) {
+        selected.merge(each.type(), each.count(), Integer::sum);
+      }
+    }
+    return selected;
+  }
+
+  private static FoundationalRequirement fr(Requirement row) {
+    return FoundationalRequirement.parse(row.family().orElseThrow()).orElseThrow();
+  }
+
+  public static List<Requirement> at(List<Requirement> rows, SecurityLevelVector vector) {
+    return rows.stream().filter(row -> row.level().orElseThrow() <= vector.level(fr(row))).toList();
+  }
+
+  private static int count(List<Requirement> rows, int level) {
+    return at(rows, SecurityLevelVector.uniform(level)).size();
+  }
+
+  public static List<FrCount> perFr(List<Requirement> all, SecurityLevelVector vector) {
+    List<FrCount> counts = new ArrayList<>();
+    for (FoundationalRequirement each : FoundationalRequirement.values()) {
+      List<Requirement> rows = all.stream().filter(row -> fr(row) == each).toList();
+      counts.add(new FrCount(each, vector.level(each), at(rows, vector).size(), rows.size()));
+    }
+    return counts;
+  }
+
+  private static Difference difference(
+      List<Requirement> all, SecurityLevelVector from, SecurityLevelVector to) {
+    List<Requirement> here = at(all, from);
+    List<Requirement> there = at(all, to);
+    List<Requirement> added = without(there, here);
+    List<Requirement> removed = without(here, there);
+    List<FrGap> gaps = new ArrayList<>();
+    for (FoundationalRequirement each : FoundationalRequirement.values()) {
+      gaps.add(
+          new FrGap(each, from.level(each), to.level(each), of(added, each), of(removed, each)));
+    }
+    return new Difference(to, there.size(), gaps, added, removed);
+  }
+
+  private static List<Requirement> without(List<Requirement> rows, List<Requirement> others) {
+    Set<Requirement> left = new LinkedHashSet<>(rows);
+    left.removeAll(new LinkedHashSet<>(others));
+    return List.copyOf(left);
+  }
+
+  private static int of(List<Requirement> rows, FoundationalRequirement fr) {
+    return (int) rows.stream().filter(row -> fr(row) == fr).count();
+  }
+
+  private List<String> notes(
+      Standard standard,
+      SecurityLevelVector level,
+      boolean enhancements,
+      List<Requirement> selected) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        said.of(StandingNote.LEVELS_ARE_CUMULATIVE)
+            + (enhancements ? "" : " Enhancements are left out."));
+    if (level.uniformLevel().isEmpty()) {
+      notes.add("Each foundational requirement is selected at its own level of the vector.");
+    }
+    notes.add(said.of(StandingNote.TARGET_LEVEL));
+    List<String> doubts =
+        selected.stream()
+            .filter(row -> row.confidence().orElse(EvidenceStrength.HIGH) != EvidenceStrength.HIGH)
+            .map(row -> row.id().value() + " (" + row.confidence().orElseThrow() + ")")
+            .toList();
+    if (!doubts.isEmpty()) {
+      notes.add(
+          "The level is less than certain for "
+              + String.join(", ", doubts)
+              + "; see the row's note.");
+    }
+    notes.add("Verify against the official publication of " + standard.name() + ".");
+    return notes;
+  }
+}

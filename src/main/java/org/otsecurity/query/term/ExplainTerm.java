@@ -1,0 +1,143 @@
+package org.otsecurity.query.term;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.otsecurity.domain.requirement.Term;
+import org.otsecurity.domain.vocabulary.PhraseFinder;
+import org.otsecurity.domain.vocabulary.QuestionSign;
+import org.otsecurity.domain.vocabulary.WordList;
+import org.otsecurity.domain.vocabulary.Words;
+import org.otsecurity.query.reading.Kept;
+import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.store.Store;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
+
+/** Answers "what does this term mean, and how does it differ from that one?". */
+public final class ExplainTerm {
+  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}.&]++");
+  private static final Pattern FULL_STOP = Pattern.compile("\\.(?= |$)");
+
+  /** Most terms in one answer. */
+  private static final int MOST = 6;
+
+  /** Longest name of a term, in words. */
+  private static final int LONGEST = 6;
+
+  private final Store store;
+  private final FindTopic topics;
+  private final Kept<PhraseFinder<QuestionSign>> signs = Kept.words(WordList.QUESTION_SIGNS);
+
+  /** Loaded at the first question; the glossary is small and never changes. */
+  private volatile Map<String, Term> byName = Map.of();
+
+  public ExplainTerm(Store store, FindTopic topics) {
+    this.store = store;
+    this.topics = topics;
+  }
+
+  /**
+   * The terms explained.
+   *
+   * @param query what was typed
+   * @param terms the terms it names, in the order it names them
+   * @param topic the topic it asks for
+   */
+  public record Answer(String query, List<Term> terms, Optional<FindTopic.Answer> topic) {}
+
+  /**
+   * Explains the terms that a text names: one term, several, or a question about them; and the
+   * topic that it asks for.
+   *
+   * @throws QueryException if there is neither
+   */
+  public Answer explain(String text) {
+    List<Term> terms = named(text);
+    Optional<FindTopic.Answer> topic = topics.askedFor(text);
+    if (terms.isEmpty() && topic.isEmpty()) {
+      List<String> names = names().values().stream().map(Term::name).distinct().toList();
+      throw new QueryException(
+          "\"" + Quoted.of(text) + "\" is no term of the glossary.",
+          "It holds " + names.size() + " terms; to look for words, use search.",
+          Nearest.to(text, names(text), 5));
+    }
+    return new Answer(text, terms, topic);
+  }
+
+  /** The terms a question asks the meaning of; none for other questions. */
+  public List<Term> askedFor(String question) {
+    Words words = Words.of(plain(question));
+    boolean asks =
+        signs.from(store).in(words).stream()
+            .anyMatch(each ->
+                each.meaning() == QuestionSign.COMPARES
+                    || (each.meaning() == QuestionSign.ASKS_MEANING
+                        && each.from() == 0
+                        && each.to() < words.size()));
+    return asks ? named(question) : List.of();
+  }
+
+  private List<Term> named(String text) {
+    Map<String, Term> names = names();
+    List<String> words = List.of(plain(text).split(" "));
+    Set<Term> found = new LinkedHashSet<>();
+    int from = 0;
+    while (from < words.size() && found.size() < MOST) {
+      int taken = 1;
+      for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
+        String name = String.join(" ", words.subList(from, from + length));
+        Term term = names.get(name);
+        if (term == null && name.endsWith("s")) {
+          term = names.get(name.substring(0, name.length() - 1));
+        }
+        if (term != null) {
+          found.add(term);
+          taken = length;
+          break;
+        }
+      }
+      from += taken;
+    }
+    return List.copyOf(found);
+  }
+
+  private List<String> names(String text) {
+    List<String> all = new ArrayList<>();
+    for (Term each : new LinkedHashSet<>(names().values())) {
+      all.add(each.name());
+      if (text.length() < 12) {
+        all.addAll(each.also());
+      }
+    }
+    return all;
+  }
+
+  private Map<String, Term> names() {
+    Map<String, Term> known = byName;
+    if (known.isEmpty()) {
+      Map<String, Term> names = new HashMap<>();
+      for (Term each : store.read(reader -> reader.terms())) {
+        names.put(plain(each.name()), each);
+        each.also().forEach(also -> names.putIfAbsent(plain(also), each));
+      }
+      byName = names;
+      known = names;
+    }
+    return known;
+  }
+
+  /** Lower case, with hyphens, slashes and punctuation read as spaces. */
+  private static String plain(String text) {
+    String bounded = text.length() > 2_000 ? text.substring(0, 2_000) : text;
+    String lower = bounded.toLowerCase(Locale.ROOT).replace("'s", "s");
+    String words = PUNCTUATION.matcher(lower).replaceAll(" ");
+    return FULL_STOP.matcher(words).replaceAll("").strip();
+  }
+}

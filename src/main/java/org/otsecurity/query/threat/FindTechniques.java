@@ -1,0 +1,273 @@
+package org.otsecurity.query.threat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Link;
+import org.otsecurity.domain.requirement.RelationType;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.domain.requirement.Status;
+import org.otsecurity.query.reading.AttackNames;
+import org.otsecurity.query.reading.HeldNames;
+import org.otsecurity.query.reading.IdOrder;
+import org.otsecurity.query.reading.NextStep;
+import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.reading.Standards;
+import org.otsecurity.store.RequirementFilter;
+import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreReader;
+
+/** Answers "which techniques target this, belong to this, are used by or mitigated by this?". */
+public final class FindTechniques {
+  /** M0816 says that nothing can be done, so it is no answer to "what helps?". */
+  private static final String NO_MITIGATION = "M0816";
+
+  private final Store store;
+  private final Standards standards;
+  private final AttackNames attackNames;
+
+  public FindTechniques(Store store, Standards standards, HeldNames names) {
+    this.store = store;
+    this.standards = standards;
+    this.attackNames = new AttackNames(names);
+  }
+
+  /**
+   * What to find. Several assets widen the answer; different filters narrow it.
+   *
+   * @param assets ids or plain device names
+   * @param tactic id, name or short name
+   * @param actor group, software or campaign, by id, name or alias
+   * @param mitigation id or name
+   */
+  public record Request(
+      List<String> assets,
+      Optional<String> tactic,
+      Optional<String> actor,
+      Optional<String> mitigation) {}
+
+  /**
+   * A technique found.
+   *
+   * @param technique the technique
+   * @param tactics its tactics
+   * @param matchedAssets the assets asked for that it targets
+   */
+  public record Found(Requirement technique, List<Heading> tactics, List<Heading> matchedAssets) {}
+
+  /**
+   * A mitigation with how much of the answer it covers.
+   *
+   * @param mitigation the mitigation
+   * @param techniques ids of the techniques found that it mitigates
+   */
+  public record Covering(Heading mitigation, List<String> techniques) {}
+
+  /**
+   * The techniques found.
+   *
+   * @param filters what each filter was taken to mean
+   * @param techniques in order of id
+   * @param of how many techniques there are
+   * @param mitigations what mitigates them, widest first
+   * @param source the document of the techniques
+   * @param notes how names were read
+   */
+  public record Answer(
+      Map<String, List<Heading>> filters,
+      List<Found> techniques,
+      int of,
+      List<Covering> mitigations,
+      Standard source,
+      List<String> notes) {}
+
+  /**
+   * Finds techniques.
+   *
+   * @throws QueryException if a name means nothing, or no filter is given
+   */
+  public Answer find(Request request) {
+    return store.read(reader -> find(reader, request));
+  }
+
+  private Answer find(StoreReader reader, Request request) {
+    Map<String, List<Heading>> filters = new LinkedHashMap<>();
+    List<String> notes = new ArrayList<>();
+    Set<RequirementId> kept = null;
+    Map<RequirementId, List<Heading>> matchedAssets = new LinkedHashMap<>();
+    if (!request.assets().isEmpty()) {
+      Set<Heading> assets = new LinkedHashSet<>();
+      for (String each : request.assets()) {
+        assets.addAll(attackNames.assets(reader, each, notes));
+      }
+      filters.put("asset", List.copyOf(assets));
+      Set<RequirementId> ids = new LinkedHashSet<>();
+      Map<Heading, List<Link>> links = reader.links().to(assets.stream().map(Heading::id).toList());
+      for (Heading asset : assets) {
+        for (Link link : links.getOrDefault(asset, List.of())) {
+          if (link.type() == RelationType.TARGETS) {
+            ids.add(link.other().id());
+            matchedAssets.computeIfAbsent(link.other().id(), id -> new ArrayList<>()).add(asset);
+          }
+        }
+      }
+      kept = narrow(kept, ids);
+    }
+    if (request.tactic().isPresent()) {
+      Heading tactic =
+          attackNames.one(reader, request.tactic().get(), Set.of(RequirementKind.TACTIC));
+      filters.put("tactic", List.of(tactic));
+      kept =
+          narrow(kept, TechniqueLinks.linked(reader.linksTo(tactic.id()), RelationType.HAS_TACTIC));
+    }
+    if (request.actor().isPresent()) {
+      Heading actor =
+          attackNames.one(
+              reader,
+              request.actor().get(),
+              Set.of(RequirementKind.GROUP, RequirementKind.SOFTWARE, RequirementKind.CAMPAIGN));
+      filters.put(actor.kind().value(), List.of(actor));
+      kept = narrow(kept, TechniqueLinks.usedBy(reader, actor, notes));
+    }
+    if (request.mitigation().isPresent()) {
+      Heading mitigation =
+          attackNames.one(reader, request.mitigation().get(), Set.of(RequirementKind.MITIGATION));
+      filters.put("mitigation", List.of(mitigation));
+      kept =
+          narrow(
+              kept,
+              TechniqueLinks.linked(reader.linksFrom(mitigation.id()), RelationType.MITIGATES));
+    }
+    if (kept == null) {
+      throw new QueryException(
+          "No filter was given.",
+          "Give at least one of asset, tactic, group, software, campaign, mitigation.",
+          List.of(),
+          List.of(NextStep.ROWS_OF_A_DOCUMENT));
+    }
+    Set<RequirementId> wanted = kept;
+    List<Requirement> all =
+        reader.requirements(
+            RequirementFilter.all(DocumentId.MITRE_ICS).withKind(RequirementKind.TECHNIQUE),
+            1_000,
+            0);
+    List<Found> found = new ArrayList<>();
+    Map<Heading, List<String>> mitigations = new LinkedHashMap<>();
+    Map<Heading, List<Link>> out = reader.links().from(wanted);
+    Map<Heading, List<Link>> in = reader.links().to(wanted);
+    for (Requirement technique : all) {
+      if (wanted.contains(technique.id())) {
+        Heading heading = technique.heading();
+        found.add(
+            new Found(
+                technique,
+                GetTechnique.targets(out.getOrDefault(heading, List.of()), RelationType.HAS_TACTIC),
+                matchedAssets.getOrDefault(technique.id(), List.of())));
+        for (Link link : in.getOrDefault(heading, List.of())) {
+          if (link.type() == RelationType.MITIGATES
+              && !link.other().id().value().equals(NO_MITIGATION)) {
+            mitigations
+                .computeIfAbsent(link.other(), each -> new ArrayList<>())
+                .add(technique.id().value());
+          }
+        }
+      }
+    }
+    List<Covering> covering = new ArrayList<>();
+    mitigations.forEach((heading, ids) -> covering.add(new Covering(heading, ids)));
+    covering.sort(
+        Comparator.comparingInt((Covering each) -> -each.techniques().size())
+            .thenComparing(each -> each.mitigation().id().value()));
+    return new Answer(
+        filters, found, all.size(), covering, standards.get(DocumentId.MITRE_ICS), notes);
+  }
+
+  private static Set<RequirementId> narrow(
+      @org.jspecify.annotations.Nullable Set<RequirementId> kept, Set<RequirementId> ids) {
+    if (kept == null) {
+      return ids;
+    }
+    kept.retainAll(ids);
+    return kept;
+  }
+
+  /**
+   * What a text names.
+   *
+   * @param headings a technique, mitigation, tactic, asset, group, software or campaign; several
+   *     assets if a device name means several
+   * @param notes how it was read
+   */
+  public record Named(List<Heading> headings, List<String> notes) {}
+
+  private static final Set<RequirementKind> THREATS =
+      Set.of(
+          RequirementKind.TECHNIQUE,
+          RequirementKind.MITIGATION,
+          RequirementKind.TACTIC,
+          RequirementKind.GROUP,
+          RequirementKind.SOFTWARE,
+          RequirementKind.CAMPAIGN);
+
+  /**
+   * What an id or name means among techniques and all that relates to them. A retired technique is
+   * read as what to use now.
+   *
+   * @throws QueryException if it means nothing
+   */
+  public Named named(String text) {
+    return store.read(reader -> {
+      List<String> notes = new ArrayList<>();
+      Optional<RequirementId> id = reader.documents().grammar().parse(text, DocumentId.MITRE_ICS);
+      List<Heading> assets =
+          id.isEmpty() || id.get().value().startsWith("A")
+              ? attackNames.assetsIfAny(reader, text, notes)
+              : List.of();
+      if (!assets.isEmpty()) {
+        return new Named(assets, notes);
+      }
+      Heading one = attackNames.one(reader, text, THREATS);
+      List<Heading> now =
+          one.status() == Status.ACTIVE
+              ? List.of()
+              : reader.linksFrom(one.id()).stream()
+                  .filter(each -> each.type().isReplacement())
+                  .map(Link::other)
+                  .toList();
+      if (!now.isEmpty()) {
+        notes.add(
+            one.id().value()
+                + " "
+                + one.title()
+                + " is "
+                + one.status().value()
+                + "; read as "
+                + String.join(
+                    ", ", now.stream().map(each -> each.id().value() + " " + each.title()).toList())
+                + ".");
+      }
+      return new Named(now.isEmpty() ? List.of(one) : now, notes);
+    });
+  }
+
+  /** The techniques that target an asset, belong to a tactic or are used by an actor. */
+  public List<Heading> around(Heading object, List<String> notes) {
+    return store.read(reader -> {
+      Set<RequirementId> ids = TechniqueLinks.around(reader, object, notes);
+      List<Heading> techniques = new ArrayList<>(reader.headings(ids).values());
+      techniques.removeIf(each -> each.status() != Status.ACTIVE);
+      techniques.sort(Comparator.comparing(Heading::id, IdOrder.of(reader.documents())));
+      return techniques;
+    });
+  }
+}

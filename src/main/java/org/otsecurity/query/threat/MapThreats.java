@@ -1,0 +1,261 @@
+package org.otsecurity.query.threat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.mapping.Mapping;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.query.mapping.Hop;
+import org.otsecurity.query.mapping.MappingGraph;
+import org.otsecurity.query.reading.IdOrder;
+import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.reading.Resolver;
+import org.otsecurity.query.reading.Standards;
+import org.otsecurity.store.RequirementFilter;
+import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreReader;
+
+/** Answers "which requirements answer these threats?", with the path for each. */
+public final class MapThreats {
+  private static final Set<String> EVERY_TECHNIQUE = Set.of("all", "all techniques", "*");
+
+  private final Store store;
+  private final Standards standards;
+  private final Resolver resolver;
+  private final FindTechniques techniques;
+
+  public MapThreats(
+      Store store, Standards standards, Resolver resolver, FindTechniques techniques) {
+    this.store = store;
+    this.standards = standards;
+    this.resolver = resolver;
+    this.techniques = techniques;
+  }
+
+  /**
+   * How a requirement answers a threat.
+   *
+   * @param threat the technique, mitigation or category
+   * @param steps from the threat to the requirement
+   */
+  public record Path(Heading threat, List<Hop> steps) {}
+
+  /**
+   * A requirement with the threats it answers.
+   *
+   * @param requirement the requirement
+   * @param threats the threats it answers, in order
+   * @param paths one path per threat, the shortest and surest
+   * @param ways how many paths there are in all
+   */
+  public record Answered(Heading requirement, List<Heading> threats, List<Path> paths, int ways) {}
+
+  /**
+   * The answer.
+   *
+   * @param meant what each threat was taken to mean
+   * @param threats the techniques, mitigations or categories behind it
+   * @param target the document looked in
+   * @param requirements what answers most threats first
+   * @param unanswered threats without a path
+   * @param notes how names were read, and the limits
+   */
+  public record Answer(
+      List<Heading> meant,
+      List<Heading> threats,
+      DocumentId target,
+      List<Answered> requirements,
+      List<Heading> unanswered,
+      List<String> notes) {}
+
+  /**
+   * Maps threats.
+   *
+   * @param ids techniques, mitigations, assets, groups, software, campaigns or tactics of
+   *     ATT&amp;CK for ICS, or STRIDE categories, by id or name; {@code all} for every technique
+   * @param stride whether the ids are STRIDE categories
+   * @throws QueryException if an id means nothing
+   */
+  public Answer map(List<String> ids, boolean stride, DocumentId target) {
+    standards.get(target);
+    if (ids.isEmpty()) {
+      throw new QueryException(
+          "No threat was given.",
+          "Give techniques (T0836), assets (PLC), groups, software or campaigns of ATT&CK for ICS,"
+              + " or STRIDE categories.",
+          List.of());
+    }
+    List<String> notes = new ArrayList<>();
+    Set<Heading> meant = new LinkedHashSet<>();
+    Set<Heading> threats = new LinkedHashSet<>();
+    for (String id : ids) {
+      if (stride) {
+        Heading category = category(id);
+        meant.add(category);
+        threats.add(category);
+      } else if (EVERY_TECHNIQUE.contains(id.strip().toLowerCase(Locale.ROOT))) {
+        threats.addAll(allTechniques());
+      } else {
+        expand(id, meant, threats, notes);
+      }
+    }
+    return store.read(reader -> answer(reader, meant, threats, target, stride, notes));
+  }
+
+  private Heading category(String id) {
+    String name = id.strip();
+    String letter =
+        name.length() == 1 ? "STRIDE-" + name.toUpperCase(Locale.ROOT) : name.replace('-', ' ');
+    Requirement found =
+        resolver
+            .resolve(
+                name.toUpperCase(Locale.ROOT).startsWith("STRIDE") ? name : letter,
+                Optional.of(DocumentId.STRIDE))
+            .requirement();
+    return found.heading();
+  }
+
+  private List<Heading> allTechniques() {
+    return store.read(reader ->
+        reader
+            .requirements(
+                RequirementFilter.all(DocumentId.MITRE_ICS).withKind(RequirementKind.TECHNIQUE),
+                1_000,
+                0)
+            .stream()
+            .map(Requirement::heading)
+            .toList());
+  }
+
+  private void expand(String id, Set<Heading> meant, Set<Heading> threats, List<String> notes) {
+    FindTechniques.Named named = techniques.named(id);
+    notes.addAll(named.notes());
+    for (Heading each : named.headings()) {
+      meant.add(each);
+      boolean itself =
+          each.kind().equals(RequirementKind.TECHNIQUE)
+              || each.kind().equals(RequirementKind.MITIGATION);
+      threats.addAll(itself ? List.of(each) : techniques.around(each, notes));
+    }
+  }
+
+  private Answer answer(
+      StoreReader reader,
+      Set<Heading> meant,
+      Set<Heading> threats,
+      DocumentId target,
+      boolean stride,
+      List<String> notes) {
+    MappingGraph graph = new MappingGraph(reader, standards);
+    // Threat, mitigation, label or category, and what it leads on to.
+    graph.read(threats.stream().map(Heading::id).toList(), 3);
+    Map<RequirementId, List<Path>> found = new LinkedHashMap<>();
+    Map<RequirementId, Heading> headings = new LinkedHashMap<>();
+    List<Heading> unanswered = new ArrayList<>();
+    for (Heading threat : threats) {
+      List<Path> paths = paths(graph, threat, target);
+      if (paths.isEmpty() && direct(target)) {
+        paths = throughPairing(graph, threat, target);
+      }
+      if (paths.isEmpty()) {
+        unanswered.add(threat);
+      }
+      for (Path each : paths) {
+        Heading end = each.steps().get(each.steps().size() - 1).to();
+        headings.put(end.id(), end);
+        found.computeIfAbsent(end.id(), id -> new ArrayList<>()).add(each);
+      }
+    }
+    List<Answered> answered = new ArrayList<>();
+    found.forEach((id, paths) -> {
+      Map<RequirementId, Path> first = new LinkedHashMap<>();
+      paths.forEach(each -> first.putIfAbsent(each.threat().id(), each));
+      answered.add(
+          new Answered(
+              headings.getOrDefault(id, paths.get(0).threat()),
+              first.values().stream().map(Path::threat).toList(),
+              List.copyOf(first.values()),
+              paths.size()));
+    });
+    answered.sort(
+        Comparator.comparingInt((Answered each) -> -each.threats().size())
+            .thenComparingInt(each -> -each.ways())
+            .thenComparing(each -> each.requirement().id(), IdOrder.of(standards.documents())));
+    List<String> all = new ArrayList<>(notes);
+    all.add(
+        stride
+            ? "STRIDE has no requirements of its own; what answers a category is this project's"
+                + " judgment, with a reason per pair."
+            : "Path: technique, mitigated by a mitigation, MITRE's label on the mitigation"
+                + (direct(target) ? "." : ", then this project's mapping to " + target + ".")
+                + " MITRE publishes the first steps; the path as a whole is derived. No path is not"
+                + " the same as no relation.");
+    return new Answer(List.copyOf(meant), List.copyOf(threats), target, answered, unanswered, all);
+  }
+
+  /** Whether MITRE's labels name the document themselves. */
+  static boolean direct(DocumentId target) {
+    return target.equals(DocumentId.IEC_62443_3_3)
+        || target.equals(DocumentId.IEC_62443_4_2)
+        || target.equals(DocumentId.NIST_800_53);
+  }
+
+  private static List<Path> paths(MappingGraph graph, Heading threat, DocumentId target) {
+    List<Path> paths = new ArrayList<>();
+    Set<RequirementId> seen = new LinkedHashSet<>();
+    for (Hop first : graph.from(threat.id())) {
+      if (first.to().id().standard().equals(target) && !threat.id().standard().equals(target)) {
+        paths.add(new Path(threat, List.of(first)));
+      } else if (first.to().kind().equals(RequirementKind.MITIGATION)) {
+        for (Hop label : graph.from(first.to().id())) {
+          if (!label.isLabel()) {
+            continue;
+          }
+          if (label.to().id().standard().equals(target)) {
+            paths.add(new Path(threat, List.of(first, label)));
+          } else if (!direct(target)) {
+            graph
+                .onward(label, target)
+                .forEach(last -> paths.add(new Path(threat, List.of(first, label, last))));
+          }
+        }
+      } else if (threat.kind().equals(RequirementKind.MITIGATION)
+          || threat.kind().equals(RequirementKind.THREAT_CATEGORY)) {
+        if (!direct(target) && seen.add(first.to().id())) {
+          graph
+              .onward(first, target)
+              .forEach(last -> paths.add(new Path(threat, List.of(first, last))));
+        }
+      }
+    }
+    return paths;
+  }
+
+  /** Where labels name the sibling part of IEC 62443 only: on to the row paired with it. */
+  private static List<Path> throughPairing(MappingGraph graph, Heading threat, DocumentId target) {
+    List<Path> paths = new ArrayList<>();
+    for (Hop first : graph.from(threat.id())) {
+      for (Hop label : graph.from(first.to().id())) {
+        for (Hop pair : graph.from(label.to().id())) {
+          boolean paired =
+              pair.mapping().kind() == Mapping.Kind.PAIRED_WITH
+                  && pair.to().id().standard().equals(target);
+          if (label.isLabel() && paired) {
+            paths.add(new Path(threat, List.of(first, label, pair)));
+          }
+        }
+      }
+    }
+    return paths;
+  }
+}

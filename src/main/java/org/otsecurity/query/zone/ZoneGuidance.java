@@ -1,0 +1,264 @@
+package org.otsecurity.query.zone;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.SecurityLevelVector;
+import org.otsecurity.domain.vocabulary.StandingNote;
+import org.otsecurity.domain.zone.Conduit;
+import org.otsecurity.domain.zone.PurdueLevel;
+import org.otsecurity.domain.zone.ReferenceArchitecture;
+import org.otsecurity.domain.zone.Zone;
+import org.otsecurity.domain.zone.ZoneModel;
+import org.otsecurity.query.reading.IdOrder;
+import org.otsecurity.query.reading.Kept;
+import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.reading.StandingNotes;
+import org.otsecurity.query.requirement.SecurityLevelRequirements;
+import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreReader;
+
+/** Answers "which zones and conduits, and what is asked of them?". */
+public final class ZoneGuidance {
+  private final Store store;
+
+  private final Kept<ZoneModel> model = new Kept<>(StoreReader::zones);
+  private final Kept<ZoneNames> names = new Kept<>(ZoneNames::of);
+  private final SecurityLevelRequirements securityLevels;
+  private final StandingNotes said;
+
+  public ZoneGuidance(Store store, SecurityLevelRequirements securityLevels) {
+    this.store = store;
+    this.securityLevels = securityLevels;
+    this.said = new StandingNotes(store);
+  }
+
+  /**
+   * What is asked. All of it may be left out.
+   *
+   * @param purdueLevel a level of the Purdue model, by number or name
+   * @param securityLevel one level, or a vector over the seven foundational requirements
+   * @param architecture a reference architecture, by id or in plain words
+   */
+  public record Request(
+      Optional<String> purdueLevel,
+      Optional<String> securityLevel,
+      Optional<String> architecture) {}
+
+  /**
+   * A zone and what is asked of it.
+   *
+   * @param zone the zone
+   * @param level the level asked for, else the one of the worked example
+   * @param selected rows of IEC 62443-3-3 that this level selects
+   * @param applying those of its requirements that apply at this level
+   * @param above those that a higher level adds
+   */
+  public record ZoneRequirements(
+      Zone zone,
+      SecurityLevelVector level,
+      int selected,
+      List<RequirementId> applying,
+      List<RequirementId> above) {}
+
+  /**
+   * What a level selects.
+   *
+   * @param level the level or vector asked for
+   * @param rows how many rows of IEC 62443-3-3 it selects
+   * @param of how many there are
+   * @param perFr the same per foundational requirement
+   */
+  public record Selection(
+      SecurityLevelVector level, int rows, int of, List<SecurityLevelRequirements.FrCount> perFr) {}
+
+  /**
+   * The answer.
+   *
+   * @param model all guidance, for its note, rules and sources
+   * @param levels the Purdue levels asked about
+   * @param architecture the architecture asked about
+   * @param zones its zones, those of one level if a level was asked for
+   * @param conduits the conduits of these zones, else those of the levels
+   * @param selection what the security level asked for selects
+   * @param requirements the rows that zones, levels and conduits name
+   * @param assets the ATT&amp;CK assets they name
+   * @param notes how the question was read, and what to know of the answer
+   */
+  public record Answer(
+      ZoneModel model,
+      List<PurdueLevel> levels,
+      Optional<ReferenceArchitecture> architecture,
+      List<ZoneRequirements> zones,
+      List<Conduit> conduits,
+      Optional<Selection> selection,
+      List<Requirement> requirements,
+      List<Requirement> assets,
+      List<String> notes) {
+    /** Whether the zones are only part of the architecture. */
+    public boolean partial() {
+      return architecture.isPresent() && zones.size() < architecture.get().zones().size();
+    }
+  }
+
+  /** All guidance. */
+  public ZoneModel model() {
+    return model.from(store);
+  }
+
+  /** What stands in every drawing. */
+  public Captions captions() {
+    return new Captions(said.of(StandingNote.DRAWING), said.of(StandingNote.DIVISION));
+  }
+
+  /**
+   * What stands in every drawing.
+   *
+   * @param subtitle under its title
+   * @param division at the line between business and control
+   */
+  public record Captions(String subtitle, String division) {}
+
+  /**
+   * Finds zones and conduits.
+   *
+   * @throws QueryException if a level or the architecture is not known
+   */
+  public Answer guide(Request request) {
+    ZoneModel model = model();
+    List<String> notes = new ArrayList<>();
+    Optional<PurdueLevel> level =
+        request.purdueLevel().map(each -> names.from(store).level(model.levels(), each));
+    Optional<ReferenceArchitecture> architecture =
+        request
+            .architecture()
+            .map(each -> names.from(store).architecture(model.architectures(), each));
+    Optional<SecurityLevelVector> asked =
+        request.securityLevel().map(SecurityLevelRequirements::vector);
+    List<Requirement> rows = securityLevels.systemRequirements();
+    List<Zone> zones = new ArrayList<>();
+    List<Conduit> conduits = new ArrayList<>();
+    if (architecture.isPresent()) {
+      zones.addAll(zones(architecture.get(), level, notes));
+      for (Conduit each : architecture.get().conduits()) {
+        if (zones.stream().anyMatch(zone -> each.touches(zone.id()))) {
+          conduits.add(each);
+        }
+      }
+    } else {
+      for (Conduit each : model.conduits()) {
+        if (level.isEmpty() || each.touches(level.get().id())) {
+          conduits.add(each);
+        }
+      }
+    }
+    List<PurdueLevel> levels =
+        level.map(List::of).orElse(architecture.isPresent() ? List.of() : model.levels());
+    List<ZoneRequirements> required =
+        zones.stream().map(each -> requirements(each, asked, rows)).toList();
+    boolean overview = architecture.isEmpty() && level.isEmpty();
+    Optional<Selection> selection = asked.map(each -> selection(each, rows));
+    notes.add(model.note());
+    architecture.ifPresent(each -> notes.add(said.of(StandingNote.REFERENCE_ARCHITECTURE)));
+    selection.ifPresent(each ->
+        notes.add(
+            each.level()
+                + " "
+                + said.of(StandingNote.LEVEL_ASKED_FOR)
+                + " It selects the same "
+                + each.rows()
+                + " rows of IEC 62443-3-3 in every zone that gets it."));
+    return new Answer(
+        model,
+        levels,
+        architecture,
+        required,
+        conduits,
+        selection,
+        overview ? List.of() : named(levels, zones, conduits, false),
+        named(levels, zones, conduits, true),
+        notes);
+  }
+
+  private static List<Zone> zones(
+      ReferenceArchitecture architecture, Optional<PurdueLevel> level, List<String> notes) {
+    if (level.isEmpty()) {
+      return architecture.zones();
+    }
+    List<Zone> there =
+        architecture.zones().stream()
+            .filter(each -> each.levels().contains(level.get().id()))
+            .toList();
+    if (there.isEmpty()) {
+      notes.add(
+          "This architecture has no zone at level " + level.get().id() + "; all zones are shown.");
+      return architecture.zones();
+    }
+    notes.add(
+        "Only the zones at level "
+            + level.get().id()
+            + " and their conduits are shown: "
+            + there.size()
+            + " of "
+            + architecture.zones().size()
+            + " zones.");
+    return there;
+  }
+
+  private static ZoneRequirements requirements(
+      Zone zone, Optional<SecurityLevelVector> asked, List<Requirement> rows) {
+    SecurityLevelVector level =
+        asked.orElseGet(() -> new SecurityLevelVector(zone.exampleTarget()));
+    List<Requirement> selected = SecurityLevelRequirements.at(rows, level);
+    Set<RequirementId> selectedIds = ids(selected);
+    Set<RequirementId> leveled = ids(rows);
+    return new ZoneRequirements(
+        zone,
+        level,
+        selected.size(),
+        zone.requirements().stream()
+            .filter(each -> selectedIds.contains(each) || !leveled.contains(each))
+            .toList(),
+        zone.requirements().stream()
+            .filter(each -> leveled.contains(each) && !selectedIds.contains(each))
+            .toList());
+  }
+
+  private static Set<RequirementId> ids(Collection<Requirement> rows) {
+    Set<RequirementId> ids = new LinkedHashSet<>();
+    rows.forEach(each -> ids.add(each.id()));
+    return ids;
+  }
+
+  private static Selection selection(SecurityLevelVector level, List<Requirement> rows) {
+    return new Selection(
+        level,
+        SecurityLevelRequirements.at(rows, level).size(),
+        rows.size(),
+        SecurityLevelRequirements.perFr(rows, level));
+  }
+
+  /** The rows named anywhere in the answer, each once, in the order of the documents. */
+  private List<Requirement> named(
+      List<PurdueLevel> levels, List<Zone> zones, List<Conduit> conduits, boolean assets) {
+    Set<RequirementId> ids = new LinkedHashSet<>();
+    levels.forEach(each -> ids.addAll(assets ? each.assets() : each.requirements()));
+    zones.forEach(each -> ids.addAll(assets ? each.assets() : each.requirements()));
+    if (!assets) {
+      conduits.forEach(each -> ids.addAll(each.controls()));
+      conduits.forEach(each -> ids.addAll(each.techniques()));
+    }
+    Map<RequirementId, Requirement> rows = store.read(reader -> reader.requirements(ids));
+    return ids.stream()
+        .sorted(IdOrder.of(store.documents()))
+        .map(each -> Objects.requireNonNull(rows.get(each), each::toString))
+        .toList();
+  }
+}
