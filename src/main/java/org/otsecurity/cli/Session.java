@@ -23,6 +23,7 @@ import org.otsecurity.json.Json;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.requirement.ListStandards;
 import org.otsecurity.render.StandardsJson;
+import org.otsecurity.render.text.Cited;
 import org.otsecurity.render.text.Sheet;
 import org.otsecurity.render.text.Sources;
 import org.otsecurity.store.Store;
@@ -136,6 +137,11 @@ final class Session implements AutoCloseable {
   /** Where the facts of lists come from. */
   Sources sources() {
     return new Sources(StandardsJson.of(questions().listStandards().list()));
+  }
+
+  /** Where facts come from, to be cited below them. */
+  Cited cited() {
+    return new Cited(questions().standards().documents());
   }
 
   /** Prints an answer, as JSON or as text. */

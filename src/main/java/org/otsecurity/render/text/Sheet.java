@@ -80,9 +80,22 @@ public final class Sheet {
 
   /** Writes an id and its title as a heading. */
   Sheet title(JsonNode row) {
-    String id = row.path("id").asString("");
+    return title(row.path("id").asString(""), row.path("title").asString(""));
+  }
+
+  /** Writes an id and its title as a heading. */
+  Sheet title(String id, String title) {
     text.append(Style.ID.on(id, colour)).append("  ");
-    return prose("", " ".repeat(id.length() + 2), Style.STRONG, row.path("title").asString(""));
+    return prose("", " ".repeat(id.length() + 2), Style.STRONG, title);
+  }
+
+  /** Writes the notes of an answer, if it has any. */
+  Sheet notes(List<String> notes) {
+    if (!notes.isEmpty()) {
+      blank();
+      notes.forEach(note -> prose("- ", "  ", Style.PLAIN, note));
+    }
+    return this;
   }
 
   /** Writes the notes of an answer, if it has any. */
