@@ -42,8 +42,8 @@ final class CheckUpdatesCommand implements Callable<Integer> {
     var settings = session.network();
     List<Freshness> learned =
         session.checkUpdates(mirror.map(settings::withMirror).orElse(settings));
-    var json = FreshnessJson.of(learned);
-    session.print(json, presentation, sheet -> FreshnessText.write(sheet, json));
+    session.print(
+        FreshnessJson.of(learned), presentation, sheet -> FreshnessText.write(sheet, learned));
     return learned.stream().anyMatch(each -> each.state().isUpdate())
         ? ExitCode.UPDATES
         : ExitCode.OK;

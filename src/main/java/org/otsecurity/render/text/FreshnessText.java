@@ -1,14 +1,14 @@
 package org.otsecurity.render.text;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import org.otsecurity.domain.release.Freshness;
 
 /** What publishers have, against what is here. */
 public final class FreshnessText {
   private FreshnessText() {}
 
   /** Writes a table and the notes. */
-  public static void write(Sheet sheet, ObjectNode answer) {
+  public static void write(Sheet sheet, Collection<Freshness> learned) {
     Table table =
         new Table(
             Column.id(),
@@ -17,24 +17,20 @@ public final class FreshnessText {
             Column.flexible("Facts here"),
             Column.flexible("State"),
             Column.flexible("Seen since"));
-    for (JsonNode each : answer.path("standards")) {
+    for (Freshness each : learned) {
       table.row(
-          Facts.text(each, "standard"),
-          or(Facts.text(each, "published_release"), "?"),
-          or(Facts.text(each, "official_text_held"), "none"),
-          or(Facts.text(each, "facts_of_release"), "none"),
-          Facts.text(each, "state"),
-          Facts.text(each, "first_seen"));
+          each.standard().value(),
+          or(each.published(), "?"),
+          or(each.held(), "none"),
+          or(each.facts(), "none"),
+          each.state().words(),
+          each.since());
     }
     sheet.table(0, table);
     sheet.blank();
-    for (JsonNode each : answer.path("standards")) {
-      if (each.has("note")) {
-        sheet.prose(
-            "- ",
-            "  ",
-            Style.PLAIN,
-            Facts.text(each, "standard") + ": " + Facts.text(each, "note"));
+    for (Freshness each : learned) {
+      if (!each.note().isEmpty()) {
+        sheet.prose("- ", "  ", Style.PLAIN, each.standard().value() + ": " + each.note());
       }
     }
   }
