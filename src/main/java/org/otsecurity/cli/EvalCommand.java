@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.otsecurity.query.evaluation.EvaluationAnswer;
 import org.otsecurity.query.evaluation.JudgmentFormatException;
 import org.otsecurity.query.evaluation.SearchEvaluation;
 import org.otsecurity.query.reading.QueryException;
@@ -64,11 +65,11 @@ final class EvalCommand implements Callable<Integer> {
       documents.addAll(questions.standards().ids());
     }
     try {
-      var json =
-          EvaluationJson.of(
-              new SearchEvaluation(questions.search(), questions.standards().documents())
-                  .evaluate(file, documents, perQuery));
-      session.print(json, presentation, sheet -> EvaluationText.write(sheet, json));
+      EvaluationAnswer answer =
+          new SearchEvaluation(questions.search(), questions.standards().documents())
+              .evaluate(file, documents, perQuery);
+      session.print(
+          EvaluationJson.of(answer), presentation, sheet -> EvaluationText.write(sheet, answer));
       return ExitCode.OK;
     } catch (JudgmentFormatException e) {
       throw new QueryException(String.valueOf(e.getMessage()), "", List.of());

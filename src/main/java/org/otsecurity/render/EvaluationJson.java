@@ -32,13 +32,10 @@ public final class EvaluationJson {
     return json;
   }
 
-  private static void figures(ObjectNode row, Figures figures) {
-    row.put("ndcg_10", rounded(figures.ndcg()));
-    row.put("mrr_10", rounded(figures.mrr()));
-    row.put("recall_20", rounded(figures.recall()));
-  }
-
-  private static double rounded(double figure) {
-    return Math.round(figure * 10_000) / 10_000.0;
+  private static void figures(ObjectNode row, Figures exact) {
+    Figures figures = exact.rounded();
+    row.put("ndcg_10", figures.ndcg());
+    row.put("mrr_10", figures.mrr());
+    row.put("recall_20", figures.recall());
   }
 }

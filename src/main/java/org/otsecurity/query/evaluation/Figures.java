@@ -48,6 +48,15 @@ public record Figures(double ndcg, double mrr, double recall) {
         all.stream().mapToDouble(Figures::recall).average().orElse(0));
   }
 
+  /** The figures as they are told: to four places. */
+  public Figures rounded() {
+    return new Figures(rounded(ndcg), rounded(mrr), rounded(recall));
+  }
+
+  private static double rounded(double figure) {
+    return Math.round(figure * 10_000) / 10_000.0;
+  }
+
   private static double gain(int grade, int index) {
     return (Math.pow(2, grade) - 1) / (Math.log(index + 2.0) / Math.log(2));
   }

@@ -1,15 +1,15 @@
 package org.otsecurity.render.text;
 
 import java.util.Locale;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.otsecurity.query.evaluation.EvaluationAnswer;
+import org.otsecurity.query.evaluation.Figures;
 
 /** How good search is, measured against judged queries. */
 public final class EvaluationText {
   private EvaluationText() {}
 
   /** Writes the means per group, and the queries if the answer has them. */
-  public static void write(Sheet sheet, ObjectNode answer) {
+  public static void write(Sheet sheet, EvaluationAnswer answer) {
     Table groups =
         new Table(
             Column.fixed("Group", Style.PLAIN),
@@ -17,13 +17,14 @@ public final class EvaluationText {
             Column.number("nDCG@10"),
             Column.number("MRR@10"),
             Column.number("Recall@20"));
-    for (JsonNode each : answer.path("groups")) {
+    for (EvaluationAnswer.Group each : answer.groups()) {
+      Figures figures = each.figures().rounded();
       groups.row(
-          Facts.text(each, "name"),
-          Facts.text(each, "queries"),
-          figure(each, "ndcg_10"),
-          figure(each, "mrr_10"),
-          figure(each, "recall_20"));
+          each.name(),
+          String.valueOf(each.size()),
+          figure(figures.ndcg()),
+          figure(figures.mrr()),
+          figure(figures.recall()));
     }
     sheet.table(0, groups);
     Table queries =
@@ -33,19 +34,20 @@ public final class EvaluationText {
             Column.number("Recall@20"),
             Column.fixed("Id", Style.FAINT),
             Column.flexible("Query, worst first"));
-    for (JsonNode each : answer.path("queries")) {
+    for (EvaluationAnswer.Query each : answer.queries()) {
+      Figures figures = each.figures().rounded();
       queries.row(
-          figure(each, "ndcg_10"),
-          figure(each, "mrr_10"),
-          figure(each, "recall_20"),
-          Facts.text(each, "id"),
-          Facts.text(each, "query"));
+          figure(figures.ndcg()),
+          figure(figures.mrr()),
+          figure(figures.recall()),
+          each.id(),
+          each.query());
     }
     sheet.blank();
     sheet.table(0, queries);
   }
 
-  private static String figure(JsonNode row, String key) {
-    return String.format(Locale.ROOT, "%.3f", row.path(key).asDouble(0));
+  private static String figure(double figure) {
+    return String.format(Locale.ROOT, "%.3f", figure);
   }
 }
