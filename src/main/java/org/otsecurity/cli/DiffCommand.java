@@ -75,12 +75,11 @@ final class DiffCommand implements Callable<Integer> {
     int offset = paging.offset(size);
     Optional<String> next =
         ListCursor.nextOfAll("what_changed", offset, size, answer.changes().size());
-    var json = WhatChangedJson.of(answer, offset, size, next);
     session.print(
-        json,
+        WhatChangedJson.of(answer, offset, size, next),
         presentation,
         sheet -> {
-          WhatChangedText.write(sheet, json);
+          WhatChangedText.write(sheet, answer, offset, size);
           paging.more(sheet, next);
         });
     return ExitCode.OK;

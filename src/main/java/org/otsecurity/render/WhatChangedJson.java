@@ -3,7 +3,6 @@ package org.otsecurity.render;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.otsecurity.domain.release.ReleaseChange;
 import org.otsecurity.domain.release.ReleaseChange.Kind;
 import org.otsecurity.domain.release.ReleaseComparison;
@@ -15,9 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** JSON of what changed between two releases. */
 public final class WhatChangedJson {
-  /** Ids of one relation of one row beyond this number are counted, not listed. */
-  private static final int MOST_IDS = 20;
-
   private WhatChangedJson() {}
 
   /**
@@ -42,10 +38,8 @@ public final class WhatChangedJson {
     json.put("touching_ours", answer.changes().stream().filter(WhatChangedJson::touches).count());
     ObjectNode relations = relationCounts(comparison);
     Rows.add(json, "relation_counts", relations);
-    int total = answer.changes().size();
-    List<WhatChanged.Touching> page =
-        answer.changes().subList(Math.min(offset, total), Math.min(offset + limit, total));
-    Rows.page(json, offset, page.size(), total, next);
+    List<WhatChanged.Touching> page = answer.page(offset, limit);
+    Rows.page(json, offset, page.size(), answer.changes().size(), next);
     ArrayNode rows = json.putArray("changes");
     page.forEach(each -> rows.add(row(comparison, each)));
     Rows.texts(json, "notes", answer.notes());
@@ -84,33 +78,24 @@ public final class WhatChangedJson {
   private static void relations(ObjectNode row, String name, Map<String, List<String>> relations) {
     if (!relations.isEmpty()) {
       ObjectNode json = row.putObject(name);
-      relations.forEach((relation, ids) -> {
-        String key = relation.replace(' ', '_');
-        Rows.texts(json, key, ids.subList(0, Math.min(MOST_IDS, ids.size())));
-        if (ids.size() > MOST_IDS) {
-          json.put(key + "_left_out", ids.size() - MOST_IDS);
+      for (ChangedRelation each : ChangedRelation.of(relations)) {
+        String key = each.name().replace(' ', '_');
+        Rows.texts(json, key, each.ids());
+        if (each.leftOut() > 0) {
+          json.put(key + "_left_out", each.leftOut());
         }
-      });
+      }
     }
   }
 
   /** How many relations were gained and lost by name, over all changes. */
   private static ObjectNode relationCounts(ReleaseComparison comparison) {
-    Map<String, int[]> counts = new TreeMap<>();
-    for (ReleaseChange each : comparison.changes()) {
-      each.gained().forEach((name, ids) -> count(counts, name)[0] += ids.size());
-      each.lost().forEach((name, ids) -> count(counts, name)[1] += ids.size());
-    }
     ObjectNode json = Json.object();
-    counts.forEach((name, both) -> {
-      ObjectNode one = json.putObject(name.replace(' ', '_'));
-      one.put("gained", both[0]);
-      one.put("lost", both[1]);
-    });
+    for (ReleaseComparison.RelationCount each : comparison.relationCounts()) {
+      ObjectNode one = json.putObject(each.name().replace(' ', '_'));
+      one.put("gained", each.gained());
+      one.put("lost", each.lost());
+    }
     return json;
-  }
-
-  private static int[] count(Map<String, int[]> counts, String name) {
-    return counts.computeIfAbsent(name, key -> new int[2]);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.otsecurity.domain.requirement.Status;
@@ -69,6 +70,32 @@ public record ReleaseComparison(
   /** The changes of a kind. */
   public List<ReleaseChange> of(ReleaseChange.Kind kind) {
     return changes.stream().filter(each -> each.kinds().contains(kind)).toList();
+  }
+
+  /**
+   * How often a relation was gained and lost, over all changes.
+   *
+   * @param name the name of the relation
+   * @param gained ids that are new
+   * @param lost ids that are gone
+   */
+  public record RelationCount(String name, int gained, int lost) {}
+
+  /** The relations that changed, by name. */
+  public List<RelationCount> relationCounts() {
+    Map<String, RelationCount> counts = new TreeMap<>();
+    for (ReleaseChange each : changes) {
+      each.gained().forEach((name, ids) -> add(counts, name, ids.size(), 0));
+      each.lost().forEach((name, ids) -> add(counts, name, 0, ids.size()));
+    }
+    return List.copyOf(counts.values());
+  }
+
+  private static void add(Map<String, RelationCount> counts, String name, int gained, int lost) {
+    counts.merge(
+        name,
+        new RelationCount(name, gained, lost),
+        (a, b) -> new RelationCount(name, a.gained() + b.gained(), a.lost() + b.lost()));
   }
 
   private static TreeSet<String> relations(ReleaseFacts facts) {

@@ -80,7 +80,18 @@ public final class WhatChanged {
       List<Touching> changes,
       Optional<ReleaseChange.Kind> kind,
       List<String> known,
-      List<String> notes) {}
+      List<String> notes) {
+    /**
+     * Some of the changes asked for.
+     *
+     * @param offset changes to pass over
+     * @param limit most changes to give
+     */
+    public List<Touching> page(int offset, int limit) {
+      int total = changes.size();
+      return changes.subList(Math.min(offset, total), Math.min(offset + limit, total));
+    }
+  }
 
   /** The documents of which several releases are known. */
   public List<DocumentId> standards() {

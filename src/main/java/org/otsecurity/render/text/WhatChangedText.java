@@ -3,119 +3,110 @@ package org.otsecurity.render.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.otsecurity.domain.release.ReleaseChange;
+import org.otsecurity.domain.release.ReleaseChange.Kind;
+import org.otsecurity.domain.release.ReleaseComparison;
+import org.otsecurity.domain.release.ReleaseFacts;
+import org.otsecurity.query.change.WhatChanged;
+import org.otsecurity.render.ChangedRelation;
 
 /** What changed between two releases. */
 public final class WhatChangedText {
-  private static final Map<String, String> HEADINGS =
-      Map.of(
-          "added", "Added",
-          "removed", "Removed",
-          "ended", "No longer in force",
-          "reinstated", "In force again",
-          "renamed", "Renamed",
-          "text_changed", "Text changed",
-          "discussion_changed", "Discussion changed",
-          "relations_changed", "Relations changed");
-
-  private static final List<String> ORDER =
-      List.of(
-          "added",
-          "removed",
-          "ended",
-          "reinstated",
-          "renamed",
-          "text_changed",
-          "discussion_changed",
-          "relations_changed");
-
   private WhatChangedText() {}
 
-  /** Writes counts, then the changes by kind. */
-  public static void write(Sheet sheet, ObjectNode answer) {
+  /**
+   * Writes counts, then the changes of a page by kind.
+   *
+   * @param offset changes to pass over
+   * @param limit most changes to show
+   */
+  public static void write(Sheet sheet, WhatChanged.Answer answer, int offset, int limit) {
+    ReleaseComparison comparison = answer.comparison();
     sheet.prose(
         0,
         Style.STRONG,
-        Facts.text(answer, "standard")
+        comparison.to().standard().value()
             + ": "
-            + release(answer, "from")
+            + release(comparison.from())
             + " to "
-            + release(answer, "to"));
+            + release(comparison.to()));
+    counts(sheet, comparison);
+    List<WhatChanged.Touching> page = answer.page(offset, limit);
+    for (Kind each : Kind.values()) {
+      kind(sheet, each, page);
+    }
+    sheet.notes(answer.notes());
+  }
+
+  private static String release(ReleaseFacts release) {
+    return release.version() + (release.date().isEmpty() ? "" : " (" + release.date() + ")");
+  }
+
+  private static void counts(Sheet sheet, ReleaseComparison comparison) {
     List<String> counts = new ArrayList<>();
-    for (String each : ORDER) {
-      if (answer.path("counts").path(each).asInt() > 0) {
-        counts.add(Facts.text(answer.path("counts"), each) + " " + each.replace('_', ' '));
+    for (Kind each : Kind.values()) {
+      int count = comparison.of(each).size();
+      if (count > 0) {
+        counts.add(count + " " + Keys.words(each.value()));
       }
     }
     sheet.prose(0, Style.PLAIN, counts.isEmpty() ? "Nothing." : String.join(", ", counts) + ".");
-    answer
-        .path("relation_counts")
-        .properties()
-        .forEach(each ->
-            sheet.prose(
-                2,
-                Style.FAINT,
-                Facts.words(each.getKey())
-                    + ": "
-                    + Facts.text(each.getValue(), "gained")
-                    + " gained, "
-                    + Facts.text(each.getValue(), "lost")
-                    + " lost"));
-    for (String each : ORDER) {
-      kind(sheet, each, answer.path("changes"));
+    for (ReleaseComparison.RelationCount each : comparison.relationCounts()) {
+      sheet.prose(
+          2,
+          Style.FAINT,
+          Keys.words(each.name()) + ": " + each.gained() + " gained, " + each.lost() + " lost");
     }
-    sheet.notes(answer.path("notes"));
   }
 
-  private static String release(ObjectNode answer, String side) {
-    JsonNode release = answer.path(side);
-    String date = Facts.text(release, "date");
-    return Facts.text(release, "release") + (date.isEmpty() ? "" : " (" + date + ")");
-  }
-
-  private static void kind(Sheet sheet, String kind, JsonNode changes) {
+  private static void kind(Sheet sheet, Kind kind, List<WhatChanged.Touching> page) {
     Table table = new Table(Column.fixed("", Style.ID), Column.flexible(""), Column.flexible(""));
-    for (JsonNode each : changes) {
-      if (Facts.texts(each.path("change")).contains(kind)) {
+    for (WhatChanged.Touching each : page) {
+      ReleaseChange change = each.change();
+      if (change.kinds().contains(kind)) {
         table.row(
-            Facts.text(each, "id"),
-            Facts.text(each, "title") + detail(kind, each),
-            Facts.list(each.path("touches")));
+            change.id(), change.title() + detail(kind, change), String.join(", ", each.touches()));
       }
     }
     if (!table.isEmpty()) {
-      sheet.heading(HEADINGS.getOrDefault(kind, kind));
+      sheet.heading(heading(kind));
       sheet.table(2, table);
     }
   }
 
-  private static String detail(String kind, JsonNode each) {
+  private static String heading(Kind kind) {
     return switch (kind) {
-      case "renamed" -> ", before: " + Facts.text(each, "former_title");
-      case "added", "ended" -> {
-        String status = Facts.text(each, "status");
-        String successors = Facts.list(each.path("replaced_by"));
-        yield (status.isEmpty() ? "" : " [" + status + "]")
-            + (successors.isEmpty() ? "" : ", use now " + successors);
-      }
-      case "relations_changed" ->
-          relations(" +", each.path("relations_gained"))
-              + relations(" -", each.path("relations_lost"));
-      default -> "";
+      case ADDED -> "Added";
+      case REMOVED -> "Removed";
+      case ENDED -> "No longer in force";
+      case REINSTATED -> "In force again";
+      case RENAMED -> "Renamed";
+      case TEXT -> "Text changed";
+      case DISCUSSION -> "Discussion changed";
+      case RELATIONS -> "Relations changed";
     };
   }
 
-  private static String relations(String sign, JsonNode relations) {
+  private static String detail(Kind kind, ReleaseChange change) {
+    return switch (kind) {
+      case RENAMED -> ", before: " + change.formerTitle();
+      case ADDED, ENDED ->
+          (change.status().isEmpty() ? "" : " [" + change.status() + "]")
+              + (change.successors().isEmpty()
+                  ? ""
+                  : ", use now " + String.join(", ", change.successors()));
+      case RELATIONS -> relations(" +", change.gained()) + relations(" -", change.lost());
+      case REMOVED, REINSTATED, TEXT, DISCUSSION -> "";
+    };
+  }
+
+  private static String relations(String sign, Map<String, List<String>> relations) {
     StringBuilder text = new StringBuilder();
-    for (Map.Entry<String, JsonNode> each : relations.properties()) {
-      if (each.getValue().isArray()) {
-        text.append(sign).append(Facts.words(each.getKey())).append(' ');
-        text.append(Facts.list(each.getValue()));
-        JsonNode more = relations.path(each.getKey() + "_left_out");
-        if (more.isNumber()) {
-          text.append(" and ").append(more.asInt()).append(" more");
-        }
+    for (ChangedRelation each : ChangedRelation.of(relations)) {
+      text.append(sign).append(Keys.words(each.name())).append(' ');
+      text.append(String.join(", ", each.ids()));
+      if (each.leftOut() > 0) {
+        text.append(" and ").append(each.leftOut()).append(" more");
       }
     }
     return text.toString();
