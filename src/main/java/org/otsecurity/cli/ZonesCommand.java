@@ -74,8 +74,7 @@ final class ZonesCommand implements Callable<Integer> {
     if (svg.isPresent()) {
       return draw(answer, svg.get());
     }
-    var json = ZoneJson.of(answer);
-    session.print(json, presentation, sheet -> ZoneText.write(sheet, json));
+    session.print(ZoneJson.of(answer), presentation, sheet -> ZoneText.write(sheet, answer));
     return ExitCode.OK;
   }
 

@@ -76,7 +76,8 @@ public final class ZoneJson {
         held.addObject().put("id", each.id()).put("name", each.name());
       }
     }
-    notes(json, answer);
+    ArrayNode notes = json.putArray("notes");
+    answer.notes().forEach(notes::add);
     sources(json, answer.model());
     return json;
   }
@@ -120,10 +121,7 @@ public final class ZoneJson {
     json.put("id", zone.id());
     json.put("name", zone.name());
     Rows.texts(json, "levels", zone.levels());
-    Rows.texts(
-        json,
-        "separated_as",
-        zone.flags().stream().map(each -> each.value() + " (" + each.zcr() + ")").toList());
+    Rows.texts(json, "separated_as", zone.flags().stream().map(each -> each.reason()).toList());
     json.put("purpose", zone.purpose());
     Rows.texts(json, "holds", zone.holds());
     ids(json, "assets", zone.assets());
@@ -176,12 +174,6 @@ public final class ZoneJson {
       each.level().ifPresent(level -> row.put("level", level));
     }
     return rows;
-  }
-
-  private static void notes(ObjectNode json, ZoneGuidance.Answer answer) {
-    ArrayNode notes = json.putArray("notes");
-    answer.notes().forEach(notes::add);
-    notes.add("Direction \"opened-by-from\": only the first end opens connections.");
   }
 
   private static void sources(ObjectNode json, ZoneModel model) {

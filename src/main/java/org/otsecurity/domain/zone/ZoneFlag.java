@@ -28,6 +28,11 @@ public enum ZoneFlag {
     return zcr;
   }
 
+  /** The flag with the requirement behind it, for example {@code safety (ZCR 3.3)}. */
+  public String reason() {
+    return value + " (" + zcr + ")";
+  }
+
   /** The flag with a name. */
   public static Optional<ZoneFlag> parse(String text) {
     for (ZoneFlag each : values()) {

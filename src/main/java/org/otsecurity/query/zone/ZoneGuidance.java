@@ -13,6 +13,7 @@ import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.SecurityLevelVector;
 import org.otsecurity.domain.vocabulary.StandingNote;
 import org.otsecurity.domain.zone.Conduit;
+import org.otsecurity.domain.zone.Direction;
 import org.otsecurity.domain.zone.PurdueLevel;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
 import org.otsecurity.domain.zone.Zone;
@@ -175,6 +176,10 @@ public final class ZoneGuidance {
                 + " It selects the same "
                 + each.rows()
                 + " rows of IEC 62443-3-3 in every zone that gets it."));
+    notes.add(
+        "Direction \""
+            + Direction.OPENED_BY_FROM.value()
+            + "\": only the first end opens connections.");
     return new Answer(
         model,
         levels,

@@ -1,145 +1,150 @@
 package org.otsecurity.render.text;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.zone.Conduit;
+import org.otsecurity.domain.zone.Direction;
+import org.otsecurity.domain.zone.PurdueLevel;
+import org.otsecurity.domain.zone.ReferenceArchitecture;
+import org.otsecurity.domain.zone.Zone;
+import org.otsecurity.domain.zone.ZoneFlag;
+import org.otsecurity.domain.zone.ZoneModel;
+import org.otsecurity.query.zone.ZoneGuidance;
 
 /** Zones and conduits as prose and tables. */
 public final class ZoneText {
   private ZoneText() {}
 
   /** Writes the answer; the diagrams are left to JSON and to the drawing. */
-  public static void write(Sheet sheet, ObjectNode answer) {
-    JsonNode architecture = answer.path("architecture");
-    if (!architecture.isMissingNode()) {
-      sheet.prose(0, Style.STRONG, Facts.text(architecture, "name"));
-      sheet.prose(0, Style.PLAIN, Facts.text(architecture, "summary"));
+  public static void write(Sheet sheet, ZoneGuidance.Answer answer) {
+    answer
+        .architecture()
+        .ifPresent(each -> {
+          sheet.prose(0, Style.STRONG, each.name());
+          sheet.prose(0, Style.PLAIN, each.summary());
+        });
+    answer
+        .selection()
+        .ifPresent(each -> {
+          sheet.blank();
+          sheet.prose(
+              0,
+              Style.PLAIN,
+              each.level()
+                  + " selects "
+                  + each.rows()
+                  + " of "
+                  + each.of()
+                  + " rows of IEC 62443-3-3.");
+        });
+    answer.levels().forEach(each -> level(sheet, each));
+    boolean asked = answer.selection().isPresent();
+    answer.zones().forEach(each -> zone(sheet, each, asked));
+    conduits(sheet, answer.conduits());
+    if (answer.architecture().isPresent()) {
+      architecture(sheet, answer.architecture().get(), answer.partial());
+    } else {
+      overview(sheet, answer.model());
     }
-    JsonNode selection = answer.path("selection");
-    if (!selection.isMissingNode()) {
-      sheet.blank();
-      sheet.prose(
-          0,
-          Style.PLAIN,
-          Facts.text(selection, "security_level")
-              + " selects "
-              + Facts.text(selection, "rows")
-              + " of "
-              + Facts.text(selection, "of")
-              + " rows of IEC 62443-3-3.");
-    }
-    for (JsonNode each : answer.path("levels")) {
-      sheet.heading("Level " + Facts.text(each, "level") + "  " + Facts.text(each, "name"));
-      sheet.prose(2, Style.PLAIN, Facts.text(each, "summary"));
-      list(sheet, "Holds", each.path("holds"));
-      list(sheet, "Assets", each.path("assets"));
-      list(sheet, "Requirements", each.path("requirements"));
-    }
-    for (JsonNode each : answer.path("zones")) {
-      zone(sheet, each);
-    }
-    conduits(sheet, answer.path("conduits"));
-    rules(sheet, answer.path("rules"));
-    example(sheet, answer.path("sl_t_example"));
-    if (!answer.path("sector_notes").isEmpty()) {
-      sheet.heading("Sector notes");
-      answer
-          .path("sector_notes")
-          .forEach(each ->
-              item(sheet, Facts.text(each, "note") + " [" + Facts.text(each, "source") + "]"));
-    }
-    if (!answer.path("architectures").isEmpty()) {
-      sheet.heading("Reference architectures");
-      Table table = new Table(Column.id(), Column.flexible("Name"));
-      answer
-          .path("architectures")
-          .forEach(each -> table.row(Facts.text(each, "id"), Facts.text(each, "name")));
-      sheet.table(2, table);
-    }
-    sheet.notes(answer.path("notes"));
-    sheet.blank();
-    for (JsonNode each : answer.path("citation")) {
-      sheet.prose(
-          "Source:  ",
-          "         ",
-          Style.FAINT,
-          Facts.text(each, "document")
-              + " ("
-              + Facts.text(each, "edition")
-              + "), "
-              + Facts.text(each, "locator")
-              + ". "
-              + Facts.text(each, "url"));
-    }
+    sheet.notes(answer.notes());
+    sources(sheet, answer.model().sources());
   }
 
-  private static void zone(Sheet sheet, JsonNode zone) {
+  private static void level(Sheet sheet, PurdueLevel level) {
+    sheet.heading("Level " + level.id() + "  " + level.name());
+    sheet.prose(2, Style.PLAIN, level.summary());
+    list(sheet, "Holds", level.holds());
+    ids(sheet, "Assets", level.assets());
+    ids(sheet, "Requirements", level.requirements());
+  }
+
+  private static void zone(Sheet sheet, ZoneGuidance.ZoneRequirements required, boolean asked) {
+    Zone zone = required.zone();
+    String flags = zone.flags().stream().map(ZoneFlag::reason).collect(Collectors.joining(", "));
     sheet.heading(
-        Facts.text(zone, "name")
+        zone.name()
             + "  (level "
-            + Facts.list(zone.path("levels"))
-            + (zone.has("separated_as") ? "; " + Facts.list(zone.path("separated_as")) : "")
+            + String.join(", ", zone.levels())
+            + (flags.isEmpty() ? "" : "; " + flags)
             + ")");
-    sheet.prose(2, Style.PLAIN, Facts.text(zone, "purpose"));
-    list(sheet, "Holds", zone.path("holds"));
-    list(sheet, "Assets", zone.path("assets"));
-    list(sheet, "Requirements", zone.path("requirements"));
-    list(sheet, "At higher levels", zone.path("at_higher_levels"));
-    if (zone.has("example_sl_t")) {
+    sheet.prose(2, Style.PLAIN, zone.purpose());
+    list(sheet, "Holds", zone.holds());
+    ids(sheet, "Assets", zone.assets());
+    if (asked) {
+      ids(sheet, "Requirements", required.applying());
+      ids(sheet, "At higher levels", required.above());
+    } else {
+      ids(sheet, "Requirements", zone.requirements());
       labeled(
           sheet,
           "Example SL-T",
-          Facts.text(zone, "example_sl_t")
-              + ", selects "
-              + Facts.text(zone, "rows_at_example_sl_t")
-              + " rows of IEC 62443-3-3");
+          required.level() + ", selects " + required.selected() + " rows of IEC 62443-3-3");
     }
   }
 
-  private static void conduits(Sheet sheet, JsonNode conduits) {
+  private static void conduits(Sheet sheet, List<Conduit> conduits) {
     sheet.heading("Conduits");
-    for (JsonNode each : conduits) {
-      String arrow = Facts.text(each, "direction").equals("both") ? " <-> " : " -> ";
+    for (Conduit each : conduits) {
+      Direction direction = each.direction();
       sheet.blank();
       sheet.prose(
           2,
           Style.STRONG,
-          Facts.text(each, "id")
+          each.id()
               + "  "
-              + Facts.text(each, "from")
-              + arrow
-              + Facts.text(each, "to")
-              + (Facts.text(each, "direction").equals("one-way") ? " (one way)" : ""));
-      sheet.prose(4, Style.PLAIN, Facts.text(each, "purpose"));
-      labeled(sheet, "Protocols", Facts.list(each.path("protocols")));
-      labeled(sheet, "Default rule", Facts.text(each, "default_rule"));
-      list(sheet, "Controls", each.path("controls"));
-      list(sheet, "Answers", each.path("answers_techniques"));
+              + each.from()
+              + (direction == Direction.BOTH ? " <-> " : " -> ")
+              + each.to()
+              + (direction == Direction.ONE_WAY ? " (one way)" : ""));
+      sheet.prose(4, Style.PLAIN, each.purpose());
+      labeled(sheet, "Protocols", String.join(", ", each.protocols()));
+      labeled(sheet, "Default rule", each.rule());
+      ids(sheet, "Controls", each.controls());
+      ids(sheet, "Answers", each.techniques());
     }
   }
 
-  private static void rules(Sheet sheet, JsonNode rules) {
-    if (!rules.isEmpty()) {
-      sheet.heading("Rules of partitioning");
-      for (JsonNode each : rules) {
-        item(
-            sheet,
-            Facts.text(each, "rule")
-                + " ["
-                + Facts.text(each, "basis")
-                + "; "
-                + Facts.list(each.path("requirements"))
-                + "]");
-      }
-    }
-  }
-
-  private static void example(Sheet sheet, JsonNode example) {
-    if (!example.isMissingNode()) {
+  private static void architecture(
+      Sheet sheet, ReferenceArchitecture architecture, boolean partial) {
+    if (!partial) {
+      ReferenceArchitecture.Example example = architecture.example();
       sheet.heading("Setting target levels, an example");
-      sheet.prose(2, Style.PLAIN, Facts.text(example, "notice"));
-      for (String key : new String[] {"consequence", "threat", "reasoning"}) {
-        example.path(key).forEach(each -> item(sheet, key + ": " + each.asString("")));
+      sheet.prose(2, Style.PLAIN, example.notice());
+      example.consequence().forEach(each -> item(sheet, "consequence: " + each));
+      example.threat().forEach(each -> item(sheet, "threat: " + each));
+      example.reasoning().forEach(each -> item(sheet, "reasoning: " + each));
+    }
+    if (!architecture.notes().isEmpty()) {
+      sheet.heading("Sector notes");
+      architecture.notes().forEach(each -> item(sheet, each.text() + " [" + each.source() + "]"));
+    }
+  }
+
+  /** What stands where no architecture is asked for. */
+  private static void overview(Sheet sheet, ZoneModel model) {
+    if (!model.rules().isEmpty()) {
+      sheet.heading("Rules of partitioning");
+      for (ZoneModel.Rule each : model.rules()) {
+        item(sheet, each.text() + " [" + each.basis() + "; " + values(each.requirements()) + "]");
       }
+    }
+    if (!model.architectures().isEmpty()) {
+      sheet.heading("Reference architectures");
+      Table table = new Table(Column.id(), Column.flexible("Name"));
+      model.architectures().forEach(each -> table.row(each.id(), each.name()));
+      sheet.table(2, table);
+    }
+  }
+
+  private static void sources(Sheet sheet, List<ZoneModel.Source> sources) {
+    sheet.blank();
+    for (ZoneModel.Source each : sources) {
+      sheet.prose(
+          "Source:  ",
+          "         ",
+          Style.FAINT,
+          each.document() + " (" + each.edition() + "), " + each.locator() + ". " + each.url());
     }
   }
 
@@ -147,14 +152,21 @@ public final class ZoneText {
     sheet.prose("  - ", "    ", Style.PLAIN, words);
   }
 
-  private static void list(Sheet sheet, String label, JsonNode values) {
+  private static void ids(Sheet sheet, String label, List<RequirementId> ids) {
+    list(sheet, label, ids.stream().map(RequirementId::value).toList());
+  }
+
+  private static void list(Sheet sheet, String label, List<String> values) {
     if (!values.isEmpty()) {
-      labeled(sheet, label, Facts.list(values));
+      labeled(sheet, label, String.join(", ", values));
     }
   }
 
   private static void labeled(Sheet sheet, String label, String words) {
-    String first = "    " + label + ": ";
-    sheet.prose(first, "      ", Style.FAINT, words);
+    sheet.prose("    " + label + ": ", "      ", Style.FAINT, words);
+  }
+
+  private static String values(List<RequirementId> ids) {
+    return ids.stream().map(RequirementId::value).collect(Collectors.joining(", "));
   }
 }
