@@ -59,16 +59,14 @@ final class ApplicableCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     FindApplicable applicable = session.questions().applicable();
-    var json =
-        ApplicableJson.of(
-            applicable.find(
-                new FindApplicable.Request(
-                    String.join(" ", words), place, role, applicable.read(facts))),
-            true,
-            0,
-            ALL,
-            Optional.empty());
-    session.print(json, presentation, sheet -> ApplicableText.write(sheet, json));
+    FindApplicable.Answer answer =
+        applicable.find(
+            new FindApplicable.Request(
+                String.join(" ", words), place, role, applicable.read(facts)));
+    session.print(
+        ApplicableJson.of(answer, true, 0, ALL, Optional.empty()),
+        presentation,
+        sheet -> ApplicableText.write(sheet, answer));
     return ExitCode.OK;
   }
 }

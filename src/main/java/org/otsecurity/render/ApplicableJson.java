@@ -85,7 +85,7 @@ public final class ApplicableJson {
       row.put("document", instrument.document());
       Rows.put(row, "regulator", instrument.regulator());
       row.put("status", instrument.status());
-      Rows.put(row, "since", entry.rule().since().or(() -> instrument.effective()));
+      Rows.put(row, "since", entry.since());
       row.put("demands", instrument.demands());
       Rows.put(row, "security_level", instrument.securityLevelNote());
     }

@@ -96,6 +96,11 @@ public final class FindApplicable {
       List<Reason> because,
       List<String> ask,
       List<String> also) {
+    /** ISO date since when it has effect: by the rule, else as a whole; empty if not known. */
+    public Optional<String> since() {
+      return rule.since().or(instrument::effective);
+    }
+
     /** Whether the facts given rule it out. */
     boolean isOut() {
       return met.equals(Optional.of(Met.NO));

@@ -3,86 +3,94 @@ package org.otsecurity.render.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.stream.Collectors;
+import org.otsecurity.domain.sector.Applicability;
+import org.otsecurity.domain.sector.Instrument;
+import org.otsecurity.domain.sector.Jurisdiction;
+import org.otsecurity.domain.sector.Sector;
+import org.otsecurity.query.applicable.FindApplicable;
+import org.otsecurity.query.applicable.FindApplicable.Met;
 
 /** What applies to a facility or product. */
 public final class ApplicableText {
   private ApplicableText() {}
 
   /** Writes what binds in full, what is voluntary in short, and what to ask. */
-  public static void write(Sheet sheet, ObjectNode answer) {
-    List<String> sectors = new ArrayList<>();
-    answer.path("sectors").forEach(each -> sectors.add(Facts.text(each, "name")));
-    String places = Facts.list(answer.path("jurisdictions"));
-    sheet.prose(
-        0, Style.STRONG, String.join(", ", sectors) + (places.isEmpty() ? "" : " in " + places));
+  public static void write(Sheet sheet, FindApplicable.Answer answer) {
+    String sectors = answer.sectors().stream().map(Sector::name).collect(Collectors.joining(", "));
+    String places =
+        answer.jurisdictions().stream().map(Jurisdiction::name).collect(Collectors.joining(", "));
+    sheet.prose(0, Style.STRONG, sectors + (places.isEmpty() ? "" : " in " + places));
     String last = "";
-    for (JsonNode row : answer.path("applicable")) {
-      boolean inForce = !Facts.text(row, "met").equals("not in force");
-      String applicability = inForce ? Facts.text(row, "applicability") : "not in force";
-      if (!applicability.equals(last)) {
-        sheet.heading(
-            applicability.substring(0, 1).toUpperCase(Locale.ROOT) + applicability.substring(1));
-        last = applicability;
+    for (FindApplicable.Entry each : answer.entries()) {
+      String group = group(each);
+      if (!group.equals(last)) {
+        sheet.heading(group.substring(0, 1).toUpperCase(Locale.ROOT) + group.substring(1));
+        last = group;
       }
-      entry(sheet, row, !applicability.equals("voluntary"));
+      entry(sheet, each);
     }
-    if (answer.has("does_not_apply")) {
+    if (!answer.outside().isEmpty()) {
       sheet.heading("Ruled out by the facts given");
       answer
-          .path("does_not_apply")
+          .outside()
           .forEach(each ->
               sheet.prose(
                   2,
                   Style.PLAIN,
-                  Facts.text(each, "title")
-                      + ": "
-                      + Facts.text(each, "condition")
-                      + because(each)));
+                  each.instrument().name() + ": " + each.rule().condition() + because(each)));
     }
-    if (answer.has("ask_back")) {
+    if (!answer.ask().isEmpty()) {
       sheet.heading("To settle more, give --fact NAME=VALUE");
       answer
-          .path("ask_back")
-          .forEach(each ->
-              sheet.prose(
-                  2, Style.PLAIN, Facts.text(each, "fact") + ": " + Facts.text(each, "question")));
+          .ask()
+          .keySet()
+          .forEach(fact -> sheet.prose(2, Style.PLAIN, fact.id() + ": " + fact.question()));
     }
-    sheet.notes(answer.path("notes"));
+    sheet.notes(answer.notes());
   }
 
-  private static void entry(Sheet sheet, JsonNode row, boolean full) {
-    String since = Facts.text(row, "since");
-    String standard = Facts.text(row, "standard");
+  private static String group(FindApplicable.Entry entry) {
+    return isInForce(entry) ? entry.rule().applicability().value() : Met.NOT_IN_FORCE.value();
+  }
+
+  private static boolean isInForce(FindApplicable.Entry entry) {
+    return entry.met().filter(each -> each == Met.NOT_IN_FORCE).isEmpty();
+  }
+
+  private static void entry(Sheet sheet, FindApplicable.Entry entry) {
+    Instrument instrument = entry.instrument();
     sheet.prose(
         2,
         Style.STRONG,
-        Facts.text(row, "title") + (standard.isEmpty() ? "" : " (" + standard + ")"));
-    String met = Facts.text(row, "met");
+        instrument.name()
+            + instrument.standard().map(each -> " (" + each.value() + ")").orElse(""));
     sheet.prose(
         4,
         Style.PLAIN,
-        Facts.text(row, "condition") + (met.isEmpty() ? "" : " [" + met + "]") + because(row));
-    row.path("also").forEach(each -> sheet.prose(4, Style.PLAIN, "Also: " + each.asString()));
-    if (!full) {
+        entry.rule().condition()
+            + entry.met().map(each -> " [" + each.value() + "]").orElse("")
+            + because(entry));
+    entry.also().forEach(each -> sheet.prose(4, Style.PLAIN, "Also: " + each));
+    if (isInForce(entry) && entry.rule().applicability() == Applicability.VOLUNTARY) {
       return;
     }
-    sheet.prose(4, Style.PLAIN, Facts.text(row, "demands"));
+    sheet.prose(4, Style.PLAIN, instrument.demands());
     List<String> facts = new ArrayList<>();
-    facts.add(Facts.text(row, "document"));
-    if (!Facts.text(row, "regulator").isEmpty()) {
-      facts.add(Facts.text(row, "regulator"));
+    facts.add(instrument.document());
+    if (!instrument.regulator().isEmpty()) {
+      facts.add(instrument.regulator());
     }
-    if (!since.isEmpty()) {
-      facts.add("since " + since);
-    }
-    facts.add("confidence " + Facts.text(row, "confidence"));
+    entry.since().ifPresent(each -> facts.add("since " + each));
+    facts.add("confidence " + entry.rule().confidence().value());
     sheet.prose(4, Style.FAINT, String.join(" · ", facts));
   }
 
-  private static String because(JsonNode row) {
-    String facts = Facts.list(row.path("because"));
-    return facts.isEmpty() ? "" : " (" + facts + ")";
+  private static String because(FindApplicable.Entry entry) {
+    return entry.because().isEmpty()
+        ? ""
+        : " ("
+            + entry.because().stream().map(Object::toString).collect(Collectors.joining(", "))
+            + ")";
   }
 }

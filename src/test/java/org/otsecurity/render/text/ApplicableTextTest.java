@@ -1,0 +1,163 @@
+package org.otsecurity.render.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.requirement.EvidenceStrength;
+import org.otsecurity.domain.sector.Applicability;
+import org.otsecurity.domain.sector.ApplicabilityRule;
+import org.otsecurity.domain.sector.FacilityFact;
+import org.otsecurity.domain.sector.FactTest.Reason;
+import org.otsecurity.domain.sector.Instrument;
+import org.otsecurity.domain.sector.InstrumentKind;
+import org.otsecurity.domain.sector.Jurisdiction;
+import org.otsecurity.domain.sector.Role;
+import org.otsecurity.domain.sector.Sector;
+import org.otsecurity.query.applicable.FindApplicable;
+import org.otsecurity.query.applicable.FindApplicable.Met;
+
+class ApplicableTextTest {
+  private static final Reason SERVED = new Reason("persons_served", "12000, at least 3300");
+
+  @Test
+  void bindingRulesAreShownInFullAndVoluntaryOnesInShort() {
+    assertThat(
+            text(
+                List.of(
+                    entry("Act", Applicability.MANDATORY, Optional.of(Met.YES), "2020-01-01"),
+                    entry("Guide", Applicability.VOLUNTARY, Optional.empty(), "2020-01-01"),
+                    entry("Bill", Applicability.VOLUNTARY, Optional.of(Met.NOT_IN_FORCE), "")),
+                List.of(),
+                Map.of()))
+        .isEqualTo(
+            """
+            Water in European Union
+
+            Mandatory
+              Act (nis2)
+                who serves many [met] (persons_served: 12000, at least 3300)
+                Also: of another sector
+                What the Act asks.
+                Act in full · the authority · since 2020-01-01 · confidence high
+
+            Voluntary
+              Guide (nis2)
+                who serves many (persons_served: 12000, at least 3300)
+                Also: of another sector
+
+            Not in force
+              Bill (nis2)
+                who serves many [not in force] (persons_served: 12000, at least 3300)
+                Also: of another sector
+                What the Bill asks.
+                Bill in full · the authority · since 2019-12-31 · confidence high
+
+            - A note.
+            """);
+  }
+
+  @Test
+  void whatIsRuledOutAndWhatToAskFollow() {
+    FacilityFact fact =
+        new FacilityFact(
+            "employees", FacilityFact.Kind.NUMBER, "How many work there?", List.of(), List.of());
+    assertThat(
+            text(
+                List.of(),
+                List.of(entry("Act", Applicability.MANDATORY, Optional.of(Met.NO), "")),
+                Map.of(fact, 2)))
+        .isEqualTo(
+            """
+            Water in European Union
+
+            Ruled out by the facts given
+              Act: who serves many (persons_served: 12000, at least 3300)
+
+            To settle more, give --fact NAME=VALUE
+              employees: How many work there?
+
+            - A note.
+            """);
+  }
+
+  private static FindApplicable.Entry entry(
+      String name, Applicability applicability, Optional<Met> met, String since) {
+    return new FindApplicable.Entry(
+        new Instrument(
+            name,
+            name,
+            name + " in full",
+            InstrumentKind.values()[0],
+            "eu",
+            "the authority",
+            "",
+            Optional.of(DocumentId.NIS2),
+            "",
+            true,
+            Optional.of("2019-12-31"),
+            List.of(),
+            "What the " + name + " asks.",
+            Optional.empty(),
+            List.of(),
+            EvidenceStrength.HIGH,
+            ""),
+        new ApplicabilityRule(
+            "water",
+            "eu",
+            Role.ANY,
+            name,
+            applicability,
+            "who serves many",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            since.isEmpty() ? Optional.empty() : Optional.of(since),
+            "",
+            EvidenceStrength.HIGH),
+        met,
+        List.of(SERVED),
+        List.of(),
+        List.of("of another sector"));
+  }
+
+  private static String text(
+      List<FindApplicable.Entry> entries,
+      List<FindApplicable.Entry> outside,
+      Map<FacilityFact, Integer> ask) {
+    Sheet sheet = new Sheet(80, false);
+    ApplicableText.write(
+        sheet,
+        new FindApplicable.Answer(
+            List.of(
+                new Sector(
+                    "water",
+                    "Water",
+                    List.of(),
+                    "",
+                    List.of(),
+                    List.of(),
+                    false,
+                    Optional.empty(),
+                    "")),
+            List.of(
+                new Jurisdiction(
+                    "eu",
+                    "European Union",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    "")),
+            Optional.empty(),
+            entries,
+            outside,
+            ask,
+            List.of("A note.")));
+    return sheet.text();
+  }
+}
