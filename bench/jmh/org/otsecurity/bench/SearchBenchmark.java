@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.otsecurity.install.Installation;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.search.AskSearch;
 import org.otsecurity.query.search.SearchAnswer;
 import org.otsecurity.query.search.SearchHit;
 import org.otsecurity.query.search.SearchRequest;
@@ -62,12 +63,12 @@ public class SearchBenchmark {
   @Benchmark
   @Fork(value = 1, jvmArgs = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-Xmn8m"})
   public Object stdioFlagsAndJson() {
-    SearchAnswer answer = search();
+    SearchAnswer found = search();
+    var sources =
+        questions.standards().of(found.hits().stream().map(SearchHit::requirement).toList());
     return SearchJson.of(
-        answer,
-        questions.standards().of(answer.hits().stream().map(SearchHit::requirement).toList()),
-        List.of(),
-        Optional.empty(),
+        new AskSearch.Answer(
+            found, sources, List.of(), Optional.empty(), Optional.empty(), Optional.empty()),
         Optional.empty(),
         List.of());
   }

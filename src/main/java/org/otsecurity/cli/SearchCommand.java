@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.otsecurity.domain.id.DocumentId;
-import org.otsecurity.query.Questions;
-import org.otsecurity.query.SectorFilter;
+import org.otsecurity.query.search.AskSearch;
 import org.otsecurity.query.search.SearchAnswer;
-import org.otsecurity.query.search.SearchHit;
 import org.otsecurity.query.search.SearchRequest;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.SearchJson;
+import org.otsecurity.render.SearchNotes;
 import org.otsecurity.render.text.SearchText;
 import org.otsecurity.render.text.Sources;
 import picocli.CommandLine.Command;
@@ -79,35 +77,25 @@ final class SearchCommand implements Callable<Integer> {
     Ranges.check("--limit", limit, 1, SearchRequest.MOST_HITS);
     paging.check();
     level.ifPresent(each -> Ranges.check("--sl", each, 1, 4));
-    Questions questions = session.questions();
-    String query = String.join(" ", words);
-    int offset = paging.offset(limit);
-    List<String> notes = new ArrayList<>();
-    List<DocumentId> named = standards.stream().map(questions.standards()::parse).toList();
-    List<DocumentId> searched =
-        sector.map(each -> SectorFilter.apply(questions, each, named, notes)).orElse(named);
-    questions.betterAsked().of(query).map(CommandSteps::words).ifPresent(notes::add);
-    SearchAnswer answer =
-        questions
-            .search()
-            .search(
-                new SearchRequest(
-                    query,
-                    searched,
+    AskSearch.Answer answer =
+        session
+            .questions()
+            .askSearch()
+            .answer(
+                new AskSearch.Request(
+                    String.join(" ", words),
+                    standards,
+                    sector,
                     level,
-                    component.map(questions.componentTypes()::parse),
+                    component,
                     limit,
-                    offset));
+                    paging.offset(limit)));
+    SearchAnswer found = answer.found();
     Optional<String> next =
-        ListCursor.next("search_ot_requirements", offset, answer.hits().size(), answer.total());
-    var json =
-        SearchJson.of(
-            answer,
-            questions.standards().of(answer.hits().stream().map(SearchHit::requirement).toList()),
-            questions.term().askedFor(query),
-            questions.topics().askedFor(query),
-            next,
-            notes);
+        ListCursor.next(
+            "search_ot_requirements", found.offset(), found.hits().size(), found.total());
+    List<String> notes = SearchNotes.of(answer, CommandSteps::words);
+    var json = SearchJson.of(answer, next, notes);
     Sources sources = session.sources();
     session.print(
         json,

@@ -19,7 +19,7 @@ import org.otsecurity.query.requirement.GetRequirement;
 import org.otsecurity.query.requirement.ListStandards;
 import org.otsecurity.query.requirement.SecurityLevelRequirements;
 import org.otsecurity.query.requirement.StandardRequirements;
-import org.otsecurity.query.search.BetterAsked;
+import org.otsecurity.query.search.AskSearch;
 import org.otsecurity.query.search.SearchRequirements;
 import org.otsecurity.query.term.ExplainTerm;
 import org.otsecurity.query.term.FindTopic;
@@ -34,7 +34,8 @@ import org.otsecurity.store.Store;
  * Every question that can be asked of one store.
  *
  * @param standards the documents
- * @param search full-text search
+ * @param askSearch what people type into a search
+ * @param search full-text search alone
  * @param requirement one requirement
  * @param listStandards the documents with their coverage
  * @param standardRequirements the rows of a document
@@ -42,7 +43,6 @@ import org.otsecurity.store.Store;
  * @param zones zones and conduits
  * @param explanation why a requirement exists and how it is met
  * @param term what a term means
- * @param topics questions that no single requirement answers
  * @param mappings what maps to what
  * @param comparison how requirements compare
  * @param threats which requirements answer threats
@@ -54,10 +54,10 @@ import org.otsecurity.store.Store;
  * @param techniques ATT&amp;CK techniques by what they relate to
  * @param whatChanged what changed between releases
  * @param componentTypes component types as people name them
- * @param betterAsked questions that are no search
  */
 public record Questions(
     Standards standards,
+    AskSearch askSearch,
     SearchRequirements search,
     GetRequirement requirement,
     ListStandards listStandards,
@@ -66,7 +66,6 @@ public record Questions(
     ZoneGuidance zones,
     ExplainRequirement explanation,
     ExplainTerm term,
-    FindTopic topics,
     GetMappings mappings,
     CompareRequirements comparison,
     MapThreats threats,
@@ -77,8 +76,7 @@ public record Questions(
     GetTechnique technique,
     FindTechniques techniques,
     WhatChanged whatChanged,
-    ComponentTypes componentTypes,
-    BetterAsked betterAsked) {
+    ComponentTypes componentTypes) {
 
   /** Wires the questions to a store whose user has never checked for updates. */
   public static Questions of(Store store) {
@@ -95,6 +93,8 @@ public record Questions(
     HeldNames names = new HeldNames();
     Resolver resolver = new Resolver(store, names);
     FindTopic topics = new FindTopic(store);
+    ExplainTerm terms = new ExplainTerm(store, topics);
+    FindApplicable applicable = new FindApplicable(store);
     SearchRequirements search = new SearchRequirements(store);
     GetMappings mappings =
         new GetMappings(store, standards, resolver, new SuggestMappings(store, search));
@@ -105,6 +105,7 @@ public record Questions(
         new SecurityLevelRequirements(store, standards, componentTypes);
     return new Questions(
         standards,
+        new AskSearch(store, standards, componentTypes, search, applicable, terms, topics),
         search,
         new GetRequirement(store, standards, resolver),
         new ListStandards(store, freshness),
@@ -112,19 +113,17 @@ public record Questions(
         securityLevels,
         new ZoneGuidance(store, securityLevels),
         new ExplainRequirement(store, standards, resolver, search, componentTypes),
-        new ExplainTerm(store, topics),
-        topics,
+        terms,
         mappings,
         new CompareRequirements(store, standards, resolver, search, topics),
         new MapThreats(store, standards, resolver, techniques),
         new ControlsMatrix(store, techniques),
         nerc,
         new MapNerc(store, nerc, mappings),
-        new FindApplicable(store),
+        applicable,
         new GetTechnique(store, standards, resolver),
         techniques,
         new WhatChanged(store),
-        componentTypes,
-        new BetterAsked(store));
+        componentTypes);
   }
 }

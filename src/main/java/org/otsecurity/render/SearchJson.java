@@ -3,14 +3,12 @@ package org.otsecurity.render;
 import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.requirement.Requirement;
-import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Status;
-import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.json.Json;
+import org.otsecurity.query.search.AskSearch;
 import org.otsecurity.query.search.Interpretation;
 import org.otsecurity.query.search.SearchAnswer;
 import org.otsecurity.query.search.SearchHit;
-import org.otsecurity.query.term.FindTopic;
 import org.otsecurity.text.Quoted;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,29 +20,22 @@ public final class SearchJson {
   /**
    * The answer as a JSON object.
    *
-   * @param sources the documents of the hits
-   * @param terms what the query asks the meaning of
-   * @param topic what the query is about where no single row answers it
    * @param nextCursor where the list goes on
    * @param notes what the caller should know besides
    */
   public static ObjectNode of(
-      SearchAnswer answer,
-      List<Standard> sources,
-      List<Term> terms,
-      Optional<FindTopic.Answer> topic,
-      Optional<String> nextCursor,
-      List<String> notes) {
+      AskSearch.Answer answer, Optional<String> nextCursor, List<String> notes) {
+    SearchAnswer found = answer.found();
     ObjectNode json = Json.object();
-    json.put("query", Quoted.question(answer.query()));
-    json.set("interpreted_as", interpretation(answer.interpretedAs()));
-    Rows.add(json, "glossary", TermJson.of(terms));
-    TopicJson.put(json, topic);
-    Rows.page(json, answer.offset(), answer.hits().size(), answer.total(), nextCursor);
+    json.put("query", Quoted.question(found.query()));
+    json.set("interpreted_as", interpretation(found.interpretedAs()));
+    Rows.add(json, "glossary", TermJson.of(answer.terms()));
+    TopicJson.put(json, answer.topic());
+    Rows.page(json, found.offset(), found.hits().size(), found.total(), nextCursor);
     ArrayNode results = json.putArray("results");
-    answer.hits().forEach(each -> results.add(hit(each)));
+    found.hits().forEach(each -> results.add(hit(each)));
     Rows.texts(json, "notes", notes);
-    Rows.add(json, "sources", SourceJson.of(sources));
+    Rows.add(json, "sources", SourceJson.of(answer.sources()));
     return json;
   }
 

@@ -16,7 +16,7 @@ import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
 
 /** Questions that another part of the program answers better than a search for words. */
-public final class BetterAsked {
+final class BetterAsked {
   /** Longest question looked at, in characters. */
   private static final int LONGEST = 500;
 
@@ -26,12 +26,12 @@ public final class BetterAsked {
   private final Store store;
   private final Kept<Signs> signs = new Kept<>(Signs::of);
 
-  public BetterAsked(Store store) {
+  BetterAsked(Store store) {
     this.store = store;
   }
 
   /** Where to ask; empty if searching is the way. */
-  public Optional<NextStep> of(String query) {
+  Optional<NextStep> of(String query) {
     String text = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
     Question question = new Question(text, Words.of(text), signs.from(store));
     if (question.asksWhatApplies()) {

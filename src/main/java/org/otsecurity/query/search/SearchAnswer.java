@@ -12,4 +12,10 @@ import java.util.List;
  * @param hits the best hits, best first
  */
 public record SearchAnswer(
-    String query, Interpretation interpretedAs, int total, int offset, List<SearchHit> hits) {}
+    String query, Interpretation interpretedAs, int total, int offset, List<SearchHit> hits) {
+  /** The same answer with the best of its hits only. */
+  SearchAnswer first(int most) {
+    return new SearchAnswer(
+        query, interpretedAs, total, offset, hits.subList(0, Math.min(most, hits.size())));
+  }
+}

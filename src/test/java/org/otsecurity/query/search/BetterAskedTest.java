@@ -1,4 +1,4 @@
-package org.otsecurity.query;
+package org.otsecurity.query.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.query.reading.NextStep;
-import org.otsecurity.query.search.BetterAsked;
 
 class BetterAskedTest {
-  private final BetterAsked asked = TestCorpus.questions().betterAsked();
+  private final BetterAsked asked = new BetterAsked(TestCorpus.store());
 
   @ParameterizedTest
   @CsvSource(
