@@ -10,8 +10,8 @@ import org.otsecurity.query.search.SearchRequest;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.SearchJson;
 import org.otsecurity.render.SearchNotes;
+import org.otsecurity.render.text.Cited;
 import org.otsecurity.render.text.SearchText;
-import org.otsecurity.render.text.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -95,13 +95,12 @@ final class SearchCommand implements Callable<Integer> {
         ListCursor.next(
             "search_ot_requirements", found.offset(), found.hits().size(), found.total());
     List<String> notes = SearchNotes.of(answer, CommandSteps::words);
-    var json = SearchJson.of(answer, next, notes);
-    Sources sources = session.sources();
+    Cited cited = session.cited();
     session.print(
-        json,
+        SearchJson.of(answer, next, notes),
         presentation,
         sheet -> {
-          SearchText.write(sheet, json, sources);
+          SearchText.write(sheet, answer, notes, cited);
           paging.more(sheet, next);
         });
     return ExitCode.OK;

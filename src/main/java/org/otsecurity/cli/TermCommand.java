@@ -3,6 +3,7 @@ package org.otsecurity.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.otsecurity.query.term.ExplainTerm;
 import org.otsecurity.render.TermJson;
 import org.otsecurity.render.text.TermText;
 import picocli.CommandLine.Command;
@@ -33,8 +34,8 @@ final class TermCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var json = TermJson.of(session.questions().term().explain(String.join(" ", words)));
-    session.print(json, presentation, sheet -> TermText.answer(sheet, json));
+    ExplainTerm.Answer answer = session.questions().term().explain(String.join(" ", words));
+    session.print(TermJson.of(answer), presentation, sheet -> TermText.write(sheet, answer));
     return ExitCode.OK;
   }
 }

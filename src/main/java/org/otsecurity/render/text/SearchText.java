@@ -2,55 +2,97 @@ package org.otsecurity.render.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.query.search.AskSearch;
+import org.otsecurity.query.search.Interpretation;
+import org.otsecurity.query.search.SearchAnswer;
+import org.otsecurity.query.search.SearchHit;
+import org.otsecurity.render.Showing;
+import org.otsecurity.text.Quoted;
 
 /** Search results. */
 public final class SearchText {
   private SearchText() {}
 
-  /** Writes the hits, best first, with what was read into the query and why each hit is there. */
-  public static void write(Sheet sheet, ObjectNode answer, Sources sources) {
-    JsonNode results = answer.path("results");
-    sheet.prose(
-        0,
-        Style.STRONG,
-        results.isEmpty()
-            ? "Nothing found for \"" + Facts.text(answer, "query") + "\"."
-            : Facts.text(answer, "showing") + " for \"" + Facts.text(answer, "query") + "\"");
-    JsonNode read = answer.path("interpreted_as");
+  /**
+   * Writes the hits, best first, with what was read into the query and why each hit is there.
+   *
+   * @param notes what a reader should know besides
+   */
+  public static void write(Sheet sheet, AskSearch.Answer answer, List<String> notes, Cited cited) {
+    SearchAnswer found = answer.found();
+    sheet.prose(0, Style.STRONG, heading(found));
+    interpretation(sheet, found.interpretedAs());
+    if (!answer.terms().isEmpty()) {
+      sheet.blank();
+      TermText.write(sheet, answer.terms());
+    }
+    answer
+        .topic()
+        .ifPresent(topic -> {
+          sheet.blank();
+          TopicText.write(sheet, topic);
+        });
+    hits(sheet, found);
+    sheet.notes(notes);
+    if (found.hits().isEmpty()) {
+      sheet.prose(
+          0, Style.PLAIN, "Try fewer or plainer words, an id, or a search without filters.");
+    }
+    List<Requirement> rows = found.hits().stream().map(SearchHit::requirement).toList();
+    Prose.kinds(sheet, rows);
+    cited.rows(sheet, rows);
+  }
+
+  private static String heading(SearchAnswer found) {
+    String query = "\"" + Quoted.question(found.query()) + "\"";
+    return found.hits().isEmpty()
+        ? "Nothing found for " + query + "."
+        : Showing.of(found.offset(), found.hits().size(), found.total()) + " for " + query;
+  }
+
+  private static void interpretation(Sheet sheet, Interpretation read) {
     List<String> readings = readings(read);
     if (!readings.isEmpty()) {
       sheet.prose("Read as: ", "         ", Style.FAINT, String.join("; ", readings) + ".");
     }
-    read.path("notes").forEach(note -> sheet.prose("- ", "  ", Style.PLAIN, note.asString()));
-    if (answer.has("glossary")) {
-      sheet.blank();
-      TermText.write(sheet, answer.path("glossary"));
-    }
-    if (answer.has("topic")) {
-      sheet.blank();
-      TopicText.write(sheet, answer.path("topic"));
-    }
-    int number = first(Facts.text(answer, "showing"));
-    int widest = 0;
-    for (JsonNode hit : results) {
-      widest = Math.max(widest, Facts.text(hit, "id").length());
-    }
-    for (JsonNode hit : results) {
-      hit(sheet, hit, number++, widest);
-    }
-    sheet.notes(answer.path("notes"));
-    if (results.isEmpty()) {
-      sheet.prose(
-          0, Style.PLAIN, "Try fewer or plainer words, an id, or a search without filters.");
-    }
-    Facts.textKinds(sheet, results);
-    sources.cite(sheet, results);
+    read.notes().forEach(note -> sheet.prose("- ", "  ", Style.PLAIN, note));
   }
 
-  private static void hit(Sheet sheet, JsonNode hit, int number, int widest) {
-    String id = Facts.text(hit, "id");
+  private static List<String> readings(Interpretation read) {
+    List<String> readings = new ArrayList<>();
+    if (!read.ids().isEmpty()) {
+      readings.add("id " + String.join(", ", read.ids()));
+    }
+    for (Interpretation.Correction each : read.corrections()) {
+      readings.add("\"" + each.from() + "\" as \"" + each.to() + "\"");
+    }
+    for (Interpretation.ReadAs each : read.concepts()) {
+      readings.add(each.expression() + " also as " + String.join(", ", each.lookedFor()));
+    }
+    if (!read.standards().isEmpty()) {
+      readings.add("about " + String.join(", ", read.standards()));
+    }
+    read.securityLevel().ifPresent(level -> readings.add("security level " + level));
+    if (!read.kinds().isEmpty()) {
+      readings.add("a " + String.join(" or ", read.kinds()));
+    }
+    return readings;
+  }
+
+  private static void hits(Sheet sheet, SearchAnswer found) {
+    int widest =
+        found.hits().stream().mapToInt(each -> id(each.requirement()).length()).max().orElse(0);
+    int number = found.offset();
+    for (SearchHit each : found.hits()) {
+      number++;
+      hit(sheet, each, number, widest);
+    }
+  }
+
+  private static void hit(Sheet sheet, SearchHit hit, int number, int widest) {
+    Requirement row = hit.requirement();
+    String id = id(row);
     sheet.blank();
     sheet.table(
         0,
@@ -58,51 +100,24 @@ public final class SearchText {
                 Column.fixed("", Style.PLAIN),
                 Column.fixed("", Style.ID),
                 new Column("", false, true, Style.STRONG))
-            .row("%2d".formatted(number), id + " ".repeat(widest - id.length()), Facts.title(hit)));
-    String snippet = Facts.text(hit, "snippet");
-    if (!snippet.isEmpty()) {
-      sheet.prose(4, Style.PLAIN, snippet);
+            .row("%2d".formatted(number), id + " ".repeat(widest - id.length()), Titles.of(row)));
+    if (!hit.snippet().isEmpty()) {
+      sheet.prose(4, Style.PLAIN, hit.snippet());
     }
     List<String> facts = new ArrayList<>();
-    facts.add(Facts.text(hit, "standard"));
-    facts.add(Facts.text(hit, "kind"));
-    if (!Facts.selection(hit).isEmpty()) {
-      facts.add(Facts.selection(hit));
+    facts.add(row.id().standard().value());
+    facts.add(row.kind().value());
+    String selection = Titles.selection(row);
+    if (!selection.isEmpty()) {
+      facts.add(selection);
     }
-    String why = String.join(", ", Facts.texts(hit.path("why")));
-    if (!why.isEmpty()) {
-      facts.add("matched " + why);
+    if (!hit.why().isEmpty()) {
+      facts.add("matched " + String.join(", ", hit.why()));
     }
     sheet.prose(4, Style.FAINT, String.join(" · ", facts));
   }
 
-  private static List<String> readings(JsonNode read) {
-    List<String> readings = new ArrayList<>();
-    if (!read.path("ids").isEmpty()) {
-      readings.add("id " + Facts.list(read.path("ids")));
-    }
-    for (JsonNode each : read.path("corrections")) {
-      readings.add("\"" + Facts.text(each, "from") + "\" as \"" + Facts.text(each, "to") + "\"");
-    }
-    for (JsonNode each : read.path("concepts")) {
-      readings.add(
-          Facts.text(each, "expression") + " also as " + Facts.list(each.path("looked_for")));
-    }
-    if (!read.path("standards").isEmpty()) {
-      readings.add("about " + Facts.list(read.path("standards")));
-    }
-    if (read.has("security_level")) {
-      readings.add("security level " + Facts.text(read, "security_level"));
-    }
-    if (!read.path("kinds").isEmpty()) {
-      readings.add("a " + String.join(" or ", Facts.texts(read.path("kinds"))));
-    }
-    return readings;
-  }
-
-  /** The number of the first hit, from {@code 11-20 of 134}. */
-  private static int first(String showing) {
-    int dash = showing.indexOf('-');
-    return dash < 1 ? 1 : Integer.parseInt(showing.substring(0, dash));
+  private static String id(Requirement row) {
+    return row.id().value();
   }
 }

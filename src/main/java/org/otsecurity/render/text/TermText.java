@@ -1,46 +1,51 @@
 package org.otsecurity.render.text;
 
-import tools.jackson.databind.JsonNode;
+import java.util.List;
+import org.otsecurity.domain.requirement.Term;
+import org.otsecurity.query.term.ExplainTerm;
 
 /** Terms of the glossary. */
 public final class TermText {
   private TermText() {}
 
   /** Writes the terms of an answer, then its topic. */
-  public static void answer(Sheet sheet, JsonNode answer) {
-    write(sheet, answer.path("terms"));
-    if (answer.has("topic")) {
-      if (!answer.path("terms").isEmpty()) {
-        sheet.blank();
-      }
-      TopicText.write(sheet, answer.path("topic"));
-    }
+  public static void write(Sheet sheet, ExplainTerm.Answer answer) {
+    write(sheet, answer.terms());
+    answer
+        .topic()
+        .ifPresent(topic -> {
+          if (!answer.terms().isEmpty()) {
+            sheet.blank();
+          }
+          TopicText.write(sheet, topic);
+        });
   }
 
-  static void write(Sheet sheet, JsonNode terms) {
+  static void write(Sheet sheet, List<Term> terms) {
     boolean first = true;
-    for (JsonNode term : terms) {
+    for (Term term : terms) {
       if (!first) {
         sheet.blank();
       }
       first = false;
-      String also = Facts.list(term.path("also"));
-      sheet.prose(
-          0, Style.STRONG, Facts.text(term, "term") + (also.isEmpty() ? "" : " (" + also + ")"));
-      sheet.prose(2, Style.PLAIN, Facts.text(term, "definition"));
-      if (term.has("difference")) {
-        sheet.prose(
-            2,
-            Style.PLAIN,
-            "Not " + Facts.list(term.path("differs_from")) + ": " + Facts.text(term, "difference"));
-      }
-      String see = Facts.list(term.path("see"));
-      sheet.prose(
-          2,
-          Style.FAINT,
-          "Defined in: "
-              + Facts.text(term, "source")
-              + (see.isEmpty() ? "." : ". See " + see + "."));
+      write(sheet, term);
     }
+  }
+
+  private static void write(Sheet sheet, Term term) {
+    String also = String.join(", ", term.also());
+    sheet.prose(0, Style.STRONG, term.name() + (also.isEmpty() ? "" : " (" + also + ")"));
+    sheet.prose(2, Style.PLAIN, term.definition());
+    term.difference()
+        .ifPresent(difference ->
+            sheet.prose(
+                2,
+                Style.PLAIN,
+                "Not " + String.join(", ", term.differsFrom()) + ": " + difference));
+    String see = String.join(", ", term.see());
+    sheet.prose(
+        2,
+        Style.FAINT,
+        "Defined in: " + term.source() + (see.isEmpty() ? "." : ". See " + see + "."));
   }
 }

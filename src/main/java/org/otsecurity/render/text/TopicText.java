@@ -1,30 +1,31 @@
 package org.otsecurity.render.text;
 
-import tools.jackson.databind.JsonNode;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Topic;
+import org.otsecurity.query.term.FindTopic;
 
 /** A topic: the answer, the requirements behind it, cautions and sources. */
 final class TopicText {
   private TopicText() {}
 
-  static void write(Sheet sheet, JsonNode topic) {
-    sheet.prose(0, Style.STRONG, Facts.text(topic, "title"));
-    sheet.prose(2, Style.PLAIN, Facts.text(topic, "answer"));
-    for (JsonNode row : topic.path("requirements")) {
-      String why = Facts.text(row, "why");
+  static void write(Sheet sheet, FindTopic.Answer answer) {
+    Topic topic = answer.topic();
+    sheet.prose(0, Style.STRONG, topic.title());
+    sheet.prose(2, Style.PLAIN, topic.answer());
+    for (FindTopic.Row row : answer.rows()) {
+      Heading heading = row.requirement();
       sheet.prose(
           "  - ",
           "    ",
           Style.PLAIN,
-          Facts.text(row, "standard")
+          heading.id().standard().value()
               + " "
-              + Facts.text(row, "id")
+              + heading.id().value()
               + " "
-              + Facts.text(row, "title")
-              + (why.isEmpty() ? "" : ": " + why));
+              + heading.title()
+              + (row.why().isEmpty() ? "" : ": " + row.why()));
     }
-    topic
-        .path("cautions")
-        .forEach(each -> sheet.prose("  ! ", "    ", Style.PLAIN, each.asString("")));
-    sheet.prose(2, Style.FAINT, "From: " + String.join("; ", Facts.texts(topic.path("sources"))));
+    topic.cautions().forEach(each -> sheet.prose("  ! ", "    ", Style.PLAIN, each));
+    sheet.prose(2, Style.FAINT, "From: " + String.join("; ", topic.sources()));
   }
 }

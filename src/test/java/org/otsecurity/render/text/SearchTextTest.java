@@ -2,48 +2,127 @@ package org.otsecurity.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.otsecurity.json.Json;
+import org.otsecurity.TestCorpus;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.query.Questions;
+import org.otsecurity.query.search.AskSearch;
+import org.otsecurity.query.search.Interpretation;
+import org.otsecurity.query.search.SearchAnswer;
+import org.otsecurity.query.search.SearchHit;
 
 class SearchTextTest {
+  private static final Questions QUESTIONS = TestCorpus.questions();
+
+  private static final Interpretation NOTHING_READ =
+      new Interpretation(
+          List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
+
   @Test
   void hitsSayWhatTheyAreAndWhyTheyMatched() {
-    Sheet sheet = new Sheet(80, false);
-    SearchText.write(
-        sheet,
-        Json.parseObject(
-            """
-            {"query":"netwrok PLC","interpreted_as":{"corrections":[{"from":"netwrok","to":"network"}],
-            "concepts":[{"expression":"PLC","looked_for":["programmable logic controller"]}]},
-            "total":2,"showing":"1-2 of 2","results":[
-            {"standard":"iec62443-3-3","id":"SR 5.1","title":"Network segmentation",
-            "kind":"system requirement","level":1,"snippet":"Zones are kept apart.",
-            "text_kind":"summary","why":["title: network"]},
-            {"standard":"nist-800-53","id":"AU-15","title":"Alternate Audit","kind":"control",
-            "status":"withdrawn","text_kind":"none"}]}
-            """),
-        new Sources(
-            Json.parseObject(
-                """
-                {"standards":[{"standard":"iec62443-3-3","name":"IEC 62443-3-3","edition":"2013",
-                "publisher":"IEC","url":"https://example.org"}]}
-                """)));
-    assertThat(sheet.text())
+    Interpretation read =
+        new Interpretation(
+            List.of("iec62443-3-3:SR 5.1"),
+            List.of(new Interpretation.Correction("netwrok", "network")),
+            List.of(
+                new Interpretation.ReadAs("PLC", List.of("programmable logic controller", "PAC"))),
+            List.of("nist-800-53"),
+            Optional.of(2),
+            List.of("control", "mitigation"),
+            List.of("Read with care."));
+    SearchAnswer found =
+        new SearchAnswer(
+            "netwrok PLC",
+            read,
+            12,
+            9,
+            List.of(
+                new SearchHit(
+                    row("SR 5.1", DocumentId.IEC_62443_3_3),
+                    1,
+                    "Zones are kept apart.",
+                    List.of("title: network", "paired with CR 5.1")),
+                new SearchHit(row("AU-15", DocumentId.NIST_800_53), 0.5, "", List.of())));
+    assertThat(text(answer(found), List.of("A note.")))
         .isEqualTo(
             """
-            1-2 of 2 for "netwrok PLC"
-            Read as: "netwrok" as "network"; PLC also as programmable logic controller.
+            10-11 of 12 for "netwrok PLC"
+            Read as: id iec62443-3-3:SR 5.1; "netwrok" as "network"; PLC also as programmable logic
+                     controller, PAC; about nist-800-53; security level 2; a control or mitigation.
+            - Read with care.
 
-             1  SR 5.1  Network segmentation
+            10  SR 5.1  Network segmentation
                 Zones are kept apart.
-                iec62443-3-3 · system requirement · SL 1 · matched title: network
+                iec62443-3-3 · system requirement · SL 1 · matched title: network, paired with CR 5.1
 
-             2  AU-15   Alternate Audit [withdrawn]
+            11  AU-15   Alternate Audit Logging Capability [withdrawn]
                 nist-800-53 · control
+
+            - A note.
 
             Text:    summary: this project's words, not the publisher's.
 
-            Source:  IEC 62443-3-3, 2013. IEC. https://example.org
+            Source:  IEC 62443-3-3, 2013 with COR1:2014. IEC (ISA as ANSI/ISA-62443-3-3).
+                     https://webstore.iec.ch/publication/7033
+            Source:  NIST SP 800-53, Revision 5, release 5.2.0. NIST.
+                     https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final
             """);
+  }
+
+  @Test
+  void nothingFoundSaysWhatToTry() {
+    SearchAnswer found = new SearchAnswer("zzqq\nxx", NOTHING_READ, 0, 0, List.of());
+    assertThat(text(answer(found), List.of()))
+        .isEqualTo(
+            """
+            Nothing found for "zzqq xx".
+            Try fewer or plainer words, an id, or a search without filters.
+            """);
+  }
+
+  @Test
+  void termsAndTopicStandBeforeTheHits() {
+    String question = "what is the difference between SL-T and SL-C";
+    AskSearch.Answer asked =
+        QUESTIONS
+            .askSearch()
+            .answer(
+                new AskSearch.Request(
+                    question,
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    1,
+                    0));
+    AskSearch.Answer topic =
+        new AskSearch.Answer(
+            asked.found(),
+            asked.sources(),
+            asked.terms(),
+            QUESTIONS.term().explain("how do I choose a security level").topic(),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(topic.topic()).isPresent();
+    assertThat(text(topic, List.of()))
+        .containsSubsequence("Defined in: ", "\n  From: ", "\n 1  ", "\nText:    ", "\nSource:  ");
+  }
+
+  private static Requirement row(String id, DocumentId document) {
+    return QUESTIONS.requirement().get(id, Optional.of(document)).requirement();
+  }
+
+  private static AskSearch.Answer answer(SearchAnswer found) {
+    return new AskSearch.Answer(
+        found, List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static String text(AskSearch.Answer answer, List<String> notes) {
+    Sheet sheet = new Sheet(90, false);
+    SearchText.write(sheet, answer, notes, new Cited(TestCorpus.store().documents()));
+    return sheet.text();
   }
 }
