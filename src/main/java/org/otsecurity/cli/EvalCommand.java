@@ -66,7 +66,10 @@ final class EvalCommand implements Callable<Integer> {
     try {
       var json =
           EvaluationJson.of(
-              new SearchEvaluation(questions.search(), questions.standards().documents())
+              new SearchEvaluation(
+                      questions.search(),
+                      questions.standards().documents(),
+                      questions.componentTypes())
                   .evaluate(file, documents, perQuery));
       session.print(json, presentation, sheet -> EvaluationText.write(sheet, json));
       return ExitCode.OK;
