@@ -10,6 +10,7 @@ import org.otsecurity.digest.mail.MailException;
 import org.otsecurity.ingest.NothingChangedException;
 import org.otsecurity.install.Installation;
 import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.question.CommandSteps;
 import org.otsecurity.render.text.Sheet;
 import org.otsecurity.render.text.Style;
 import org.otsecurity.store.StoreException;
@@ -23,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. Every error becomes text and an exit code here. */
 public final class Cli {
+  private static final String JSON = "--json";
   private static final int MOST_PROBLEMS = 20;
   private static final int LONGEST_MESSAGE = 300;
 
@@ -59,7 +61,7 @@ public final class Cli {
                       session.terminal().colour() ? Ansi.ON : Ansi.OFF))
               .setParameterExceptionHandler((e, given) -> usage(e, session))
               .setExecutionExceptionHandler((e, command, parsed) -> failure(e, command, session))
-              .execute(arguments);
+              .execute(behindCommand(root, arguments));
       root.getOut().flush();
       return session.out().loss().map(loss -> lost(loss, code, session)).orElse(code);
     } catch (OutOfMemoryError | StackOverflowError e) {
@@ -72,6 +74,25 @@ public final class Cli {
                   + "). What was held before stays.");
       return ExitCode.INTERNAL;
     }
+  }
+
+  /** {@code --json} and {@code --no-color} before a command mean the same as behind it. */
+  private static String[] behindCommand(CommandLine root, String[] arguments) {
+    int options = 0;
+    while (options < arguments.length
+        && (arguments[options].equals(JSON) || arguments[options].equals("--no-color"))) {
+      options++;
+    }
+    int end = options;
+    CommandLine command = root;
+    while (end < arguments.length && command.getSubcommands().containsKey(arguments[end])) {
+      command = command.getSubcommands().get(arguments[end]);
+      end++;
+    }
+    List<String> moved = new ArrayList<>(List.of(arguments).subList(options, end));
+    moved.addAll(List.of(arguments).subList(0, options));
+    moved.addAll(List.of(arguments).subList(end, arguments.length));
+    return moved.toArray(new String[0]);
   }
 
   /** What a command has done is done; its code counts, unless it means that all went well. */

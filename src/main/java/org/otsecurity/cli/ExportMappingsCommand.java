@@ -1,5 +1,6 @@
 package org.otsecurity.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otsecurity.query.Questions;
@@ -40,7 +41,7 @@ final class ExportMappingsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Questions questions = session.questionsWithoutLicensedText();
-    var documents = MapCommand.documents(questions, from, to);
+    var documents = List.of(questions.standards().parse(from), questions.standards().parse(to));
     GetMappings.Answer answer =
         questions
             .mappings()

@@ -138,6 +138,13 @@ final class Session implements AutoCloseable {
     return new Sources(StandardsJson.of(questions().listStandards().list()));
   }
 
+  /** Prints an answer for people. */
+  void print(Consumer<Sheet> text, boolean noColor) {
+    Sheet sheet = terminal.sheet(!noColor);
+    text.accept(sheet);
+    out.print(sheet.text());
+  }
+
   /** Prints an answer, as JSON or as text. */
   void print(ObjectNode answer, Presentation presentation, Consumer<Sheet> text) {
     if (presentation.json) {

@@ -40,11 +40,16 @@ public final class Limits {
    * @return why it is refused; empty if it is not
    */
   public static Optional<Excess> check(String what, String text, int most) {
+    return checkShown("\"" + Quoted.of(what) + "\"", text, most);
+  }
+
+  /** The same with a name that is shown as it is. */
+  public static Optional<Excess> checkShown(String shown, String text, int most) {
     return text.length() <= most
         ? Optional.empty()
         : Optional.of(
             new Excess(
-                "\"" + Quoted.of(what) + "\" is " + text.length() + " characters long.",
+                shown + " is " + text.length() + " characters long.",
                 "At most " + most + " are read."));
   }
 }

@@ -23,6 +23,11 @@ public final class Sheet {
     this.colour = colour;
   }
 
+  /** Whether nothing has been written yet. */
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
   /** Leaves a line free, except at the beginning and after a free line. */
   public Sheet blank() {
     int end = text.length();
