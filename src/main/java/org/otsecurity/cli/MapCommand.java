@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.mapping.GetMappings;
+import org.otsecurity.query.mapping.MappingRequest;
 import org.otsecurity.query.reading.Bases;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.MappingJson;
@@ -86,7 +87,7 @@ final class MapCommand implements Callable<Integer> {
         questions
             .mappings()
             .get(
-                new GetMappings.Request(
+                new MappingRequest(
                     id.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", id)),
                     from.map(questions.standards()::parse),
                     to.map(questions.standards()::parse),

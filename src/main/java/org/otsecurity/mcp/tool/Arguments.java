@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.render.ListCursor;
+import org.otsecurity.text.Excess;
 import org.otsecurity.text.Limits;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
@@ -155,7 +156,7 @@ final class Arguments {
   }
 
   private static String within(String name, String text, int most) {
-    Limits.check(name, text, most)
+    Excess.of(name, text, most)
         .ifPresent(each -> {
           throw QueryException.of(each);
         });

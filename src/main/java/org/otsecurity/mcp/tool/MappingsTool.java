@@ -3,6 +3,7 @@ package org.otsecurity.mcp.tool;
 import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.mapping.GetMappings;
+import org.otsecurity.query.mapping.MappingRequest;
 import org.otsecurity.query.reading.Bases;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.MappingJson;
@@ -33,7 +34,7 @@ final class MappingsTool {
         questions
             .mappings()
             .get(
-                new GetMappings.Request(
+                new MappingRequest(
                     arguments.optional("requirement_id"),
                     arguments.optional("standard").map(questions.standards()::parse),
                     arguments.optional("target_standard").map(questions.standards()::parse),
