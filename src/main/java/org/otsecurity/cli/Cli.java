@@ -14,6 +14,7 @@ import org.otsecurity.question.CommandSteps;
 import org.otsecurity.render.text.Sheet;
 import org.otsecurity.render.text.Style;
 import org.otsecurity.store.StoreException;
+import org.otsecurity.text.Excess;
 import org.otsecurity.text.Limits;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
@@ -47,7 +48,7 @@ public final class Cli {
 
   static int run(String[] arguments, Session session) {
     try (session) {
-      Optional<Limits.Excess> excess = excess(arguments);
+      Optional<Excess> excess = excess(arguments);
       if (excess.isPresent()) {
         print(session, excess.get().problem(), excess.get().accepted(), List.of());
         return ExitCode.USAGE;
@@ -108,10 +109,9 @@ public final class Cli {
   }
 
   /** What is typed is as short as what a tool is sent: no question, id or path is longer. */
-  private static Optional<Limits.Excess> excess(String[] arguments) {
+  private static Optional<Excess> excess(String[] arguments) {
     for (int i = 0; i < arguments.length; i++) {
-      Optional<Limits.Excess> excess =
-          Limits.check("argument " + (i + 1), arguments[i], Limits.TEXT);
+      Optional<Excess> excess = Excess.of("argument " + (i + 1), arguments[i], Limits.TEXT);
       if (excess.isPresent()) {
         return excess;
       }
@@ -238,8 +238,8 @@ public final class Cli {
         .err()
         .println(
             "  Next:    "
-                + OtSecurityCommand.NAME
-                + (looksUp ? " search WORDS, or " + OtSecurityCommand.NAME : "")
+                + Installation.NAME
+                + (looksUp ? " search WORDS, or " + Installation.NAME : "")
                 + " help"
                 + name);
   }
@@ -247,7 +247,7 @@ public final class Cli {
   /** What was given, what is valid, what is near. */
   private static void print(Session session, String problem, String valid, List<String> nearest) {
     Sheet sheet = session.terminal().sheet(false);
-    sheet.prose(OtSecurityCommand.NAME + ": ", "  ", Style.PLAIN, problem);
+    sheet.prose(Installation.NAME + ": ", "  ", Style.PLAIN, problem);
     if (!valid.isEmpty()) {
       sheet.prose("  Valid:   ", "           ", Style.PLAIN, valid);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.mapping.GetMappings;
+import org.otsecurity.query.mapping.MappingRequest;
 import org.otsecurity.render.export.ExportTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +47,7 @@ final class ExportMappingsCommand implements Callable<Integer> {
         questions
             .mappings()
             .get(
-                new GetMappings.Request(
+                new MappingRequest(
                     Optional.empty(),
                     Optional.of(documents.get(0)),
                     Optional.of(documents.get(1)),

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 
 /** The program itself: without a command it prints its help. */
 @Command(
-    name = OtSecurityCommand.NAME,
+    name = Installation.NAME,
     version = "ot-security " + Installation.VERSION,
     description =
         "OT security standards, searchable, cross-referenced and cited: IEC 62443, NIST SP 800-53"
@@ -46,8 +46,6 @@ import picocli.CommandLine.Spec;
       "%nDesign aid, not legal advice: verify against the official publication."
     })
 final class OtSecurityCommand implements Runnable {
-  static final String NAME = "ot-security";
-
   private final Session session;
 
   @Spec CommandSpec spec = CommandSpec.create();

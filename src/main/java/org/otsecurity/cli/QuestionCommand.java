@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.otsecurity.install.Installation;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.question.Asked;
@@ -88,7 +89,7 @@ class QuestionCommand implements Callable<Integer> {
 
   private static String[] footer(List<String> examples) {
     List<String> lines = new ArrayList<>(List.of("%nExamples:"));
-    examples.forEach(each -> lines.add("  " + OtSecurityCommand.NAME + " " + escaped(each)));
+    examples.forEach(each -> lines.add("  " + Installation.NAME + " " + escaped(each)));
     return lines.toArray(new String[0]);
   }
 

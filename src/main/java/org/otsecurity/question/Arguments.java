@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.render.ListCursor;
+import org.otsecurity.text.Excess;
 import org.otsecurity.text.Limits;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
@@ -122,7 +123,7 @@ public final class Arguments {
   }
 
   private String within(String name, String text, int most) {
-    Limits.checkShown(shown(name), text, most)
+    Excess.ofShown(shown(name), text, most)
         .ifPresent(each -> {
           throw QueryException.of(each);
         });

@@ -7,6 +7,7 @@ import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.mapping.GetMappings;
+import org.otsecurity.query.mapping.MappingRequest;
 import org.otsecurity.query.nerc.MapNerc;
 import org.otsecurity.query.nerc.NercRequirements;
 import org.otsecurity.query.reading.Bases;
@@ -39,7 +40,7 @@ final class MappingQuestions {
         questions
             .mappings()
             .get(
-                new GetMappings.Request(
+                new MappingRequest(
                     arguments.optional("requirement_id"),
                     RequirementQuestions.document(questions, arguments, "standard"),
                     RequirementQuestions.document(questions, arguments, "target_standard"),
