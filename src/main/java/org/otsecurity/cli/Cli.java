@@ -10,8 +10,8 @@ import org.otsecurity.digest.mail.MailException;
 import org.otsecurity.ingest.NothingChangedException;
 import org.otsecurity.install.Installation;
 import org.otsecurity.query.reading.QueryException;
-import org.otsecurity.render.text.Sheet;
-import org.otsecurity.render.text.Style;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.sheet.Style;
 import org.otsecurity.store.StoreException;
 import org.otsecurity.text.Limits;
 import org.otsecurity.text.Nearest;
@@ -225,7 +225,7 @@ public final class Cli {
 
   /** What was given, what is valid, what is near. */
   private static void print(Session session, String problem, String valid, List<String> nearest) {
-    Sheet sheet = session.terminal().sheet(false);
+    Sheet sheet = new Sheet();
     sheet.prose(OtSecurityCommand.NAME + ": ", "  ", Style.PLAIN, problem);
     if (!valid.isEmpty()) {
       sheet.prose("  Valid:   ", "           ", Style.PLAIN, valid);
@@ -233,6 +233,6 @@ public final class Cli {
     if (!nearest.isEmpty()) {
       sheet.prose("  Nearest: ", "           ", Style.PLAIN, String.join(", ", nearest));
     }
-    session.err().print(sheet.text());
+    session.err().print(session.terminal().text(sheet, false));
   }
 }

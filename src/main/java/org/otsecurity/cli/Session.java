@@ -23,8 +23,8 @@ import org.otsecurity.json.Json;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.requirement.ListStandards;
 import org.otsecurity.render.StandardsJson;
+import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.text.Cited;
-import org.otsecurity.render.text.Sheet;
 import org.otsecurity.render.text.Sources;
 import org.otsecurity.store.Store;
 import tools.jackson.databind.node.ObjectNode;
@@ -149,9 +149,9 @@ final class Session implements AutoCloseable {
     if (presentation.json) {
       printJson(answer);
     } else {
-      Sheet sheet = terminal.sheet(!presentation.noColor);
+      Sheet sheet = new Sheet();
       text.accept(sheet);
-      out.print(sheet.text());
+      out.print(terminal.text(sheet, !presentation.noColor));
     }
   }
 
