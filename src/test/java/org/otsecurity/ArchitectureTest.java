@@ -123,6 +123,38 @@ class ArchitectureTest {
           .resideInAnyPackage("..source..", "..ingest..", "..store..", "..mcp..", "..cli..");
 
   @ArchTest
+  static final ArchRule sheetsKnowNeitherAnswersNorForms =
+      classes()
+          .that()
+          .resideInAPackage("..render.sheet..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.otsecurity.render.sheet..", "tools.jackson..", "java..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule formsPrintSheetsOnly =
+      classes()
+          .that()
+          .resideInAPackage("..render.form..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.otsecurity.render.form..",
+              "org.otsecurity.render.sheet..",
+              "java..",
+              "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule textsFillSheetsAndPrintNone =
+      noClasses()
+          .that()
+          .resideInAPackage("..render.text..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..render.form..");
+
+  @ArchTest
   static final ArchRule protocolKnowsNoStandards =
       classes()
           .that()

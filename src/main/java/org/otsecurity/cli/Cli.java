@@ -11,8 +11,8 @@ import org.otsecurity.ingest.NothingChangedException;
 import org.otsecurity.install.Installation;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.question.CommandSteps;
-import org.otsecurity.render.text.Sheet;
-import org.otsecurity.render.text.Style;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.sheet.Style;
 import org.otsecurity.store.StoreException;
 import org.otsecurity.text.Excess;
 import org.otsecurity.text.Limits;
@@ -246,7 +246,7 @@ public final class Cli {
 
   /** What was given, what is valid, what is near. */
   private static void print(Session session, String problem, String valid, List<String> nearest) {
-    Sheet sheet = session.terminal().sheet(false);
+    Sheet sheet = new Sheet();
     sheet.prose(Installation.NAME + ": ", "  ", Style.PLAIN, problem);
     if (!valid.isEmpty()) {
       sheet.prose("  Valid:   ", "           ", Style.PLAIN, valid);
@@ -254,6 +254,6 @@ public final class Cli {
     if (!nearest.isEmpty()) {
       sheet.prose("  Nearest: ", "           ", Style.PLAIN, String.join(", ", nearest));
     }
-    session.err().print(sheet.text());
+    session.err().print(session.terminal().text(sheet, false));
   }
 }

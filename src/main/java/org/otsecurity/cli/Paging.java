@@ -1,8 +1,8 @@
 package org.otsecurity.cli;
 
 import java.util.Optional;
-import org.otsecurity.render.text.Sheet;
-import org.otsecurity.render.text.Style;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.sheet.Style;
 
 /** Says where a list goes on. */
 final class Paging {

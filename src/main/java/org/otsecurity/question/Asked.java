@@ -3,7 +3,7 @@ package org.otsecurity.question;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.otsecurity.render.text.Sheet;
+import org.otsecurity.render.sheet.Sheet;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

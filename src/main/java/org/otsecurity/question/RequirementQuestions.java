@@ -147,7 +147,8 @@ final class RequirementQuestions {
                 context);
     return Asked.of(
         () -> ExplanationJson.of(answer),
-        sheet -> ExplanationText.write(sheet, ExplanationJson.of(answer), sheet.isEmpty()));
+        sheet ->
+            ExplanationText.write(sheet, ExplanationJson.of(answer), sheet.blocks().isEmpty()));
   }
 
   static Asked comparison(Questions questions, Arguments arguments) {

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
-import org.otsecurity.domain.requirement.Name;
-import org.otsecurity.domain.requirement.NameKind;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.json.Json;
@@ -93,16 +90,13 @@ final class Rows {
    * publisher's file or a licensed copy says beside its text.
    */
   static Map<String, String> further(Requirement requirement) {
-    Map<String, String> all = new TreeMap<>();
-    requirement.attributes().forEach(each -> all.put(each.label(), each.text()));
-    requirement.retiredIn().ifPresent(each -> all.put("retired_in", each.toString()));
+    Map<String, String> all = new TreeMap<>(FurtherFacts.of(requirement));
     requirement
         .sourceWords()
         .ifPresent(each -> {
           all.put("text_edition", each.edition());
           each.ownWords().ifPresent(words -> all.put("summary", words));
           each.discussion().ifPresent(words -> all.put("discussion", words));
-          each.rationale().ifPresent(words -> all.put("licensed_rationale", words));
         });
     return all;
   }
@@ -110,28 +104,13 @@ final class Rows {
   /** Other names a reader would know the requirement by. */
   static void names(ObjectNode row, Requirement requirement) {
     ArrayNode names = Json.array();
-    for (var each : requirement.names()) {
-      if (each.kind() != NameKind.DEVICE) {
-        ObjectNode name = names.addObject();
-        name.put("name", each.value());
-        name.put("kind", each.kind().value());
-        put(name, "detail", detail(each));
-      }
+    for (OtherName each : OtherName.of(requirement)) {
+      ObjectNode name = names.addObject();
+      name.put("name", each.name());
+      name.put("kind", each.kind().value());
+      put(name, "detail", each.detail());
     }
     add(row, "other_names", names);
-  }
-
-  private static String detail(Name name) {
-    return switch (name) {
-      case Name.Former former -> "until " + former.until();
-      case Name.RelatedAsset asset -> String.join(", ", asset.sectors());
-      case Name.ExpectedSuccessor successor ->
-          (successor.basis() == Basis.PUBLISHED ? "announced for " : "inferred for ")
-              + successor.from()
-              + " and later, not confirmed by this release";
-      case Name.Alias alias -> "";
-      case Name.Device device -> "";
-    };
   }
 
   static void put(ObjectNode row, String key, String value) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.otsecurity.json.Json;
+import org.otsecurity.render.form.TerminalText;
+import org.otsecurity.render.sheet.Sheet;
 
 class SearchTextTest {
   @Test
   void hitsSayWhatTheyAreAndWhyTheyMatched() {
-    Sheet sheet = new Sheet(80, false);
+    Sheet sheet = new Sheet();
     SearchText.write(
         sheet,
         Json.parseObject(
@@ -28,7 +30,7 @@ class SearchTextTest {
                 {"standards":[{"standard":"iec62443-3-3","name":"IEC 62443-3-3","edition":"2013",
                 "publisher":"IEC","url":"https://example.org"}]}
                 """)));
-    assertThat(sheet.text())
+    assertThat(TerminalText.of(sheet, 80, false))
         .isEqualTo(
             """
             1-2 of 2 for "netwrok PLC"

@@ -1,4 +1,4 @@
-package org.otsecurity.render.text;
+package org.otsecurity.render.sheet;
 
 /**
  * A column of a table.

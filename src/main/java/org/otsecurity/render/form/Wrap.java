@@ -1,4 +1,4 @@
-package org.otsecurity.render.text;
+package org.otsecurity.render.form;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,38 @@
+package org.otsecurity.render;
+
+import java.util.List;
+import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.Name;
+import org.otsecurity.domain.requirement.NameKind;
+import org.otsecurity.domain.requirement.Requirement;
+
+/**
+ * Another name a reader would know a requirement by, as every form of an answer shows it.
+ *
+ * @param name the name
+ * @param kind why it is one
+ * @param detail until when, where or how sure; empty if there is nothing to say
+ */
+public record OtherName(String name, NameKind kind, String detail) {
+
+  /** The names of a requirement; what people call a device only finds it. */
+  public static List<OtherName> of(Requirement requirement) {
+    return requirement.names().stream()
+        .filter(each -> each.kind() != NameKind.DEVICE)
+        .map(each -> new OtherName(each.value(), each.kind(), detail(each)))
+        .toList();
+  }
+
+  private static String detail(Name name) {
+    return switch (name) {
+      case Name.Former former -> "until " + former.until();
+      case Name.RelatedAsset asset -> String.join(", ", asset.sectors());
+      case Name.ExpectedSuccessor successor ->
+          (successor.basis() == Basis.PUBLISHED ? "announced for " : "inferred for ")
+              + successor.from()
+              + " and later, not confirmed by this release";
+      case Name.Alias alias -> "";
+      case Name.Device device -> "";
+    };
+  }
+}
