@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -17,6 +18,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,6 +37,25 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule packagesAreFreeOfCycles =
       slices().matching("org.otsecurity.(**)").should().beFreeOfCycles();
+
+  /** Also within a package. What a sealed type permits stands in its file, so none is excepted. */
+  @ArchTest
+  static final ArchRule classesAreFreeOfCircles =
+      slices().assignedFrom(topLevelClasses()).should().beFreeOfCycles();
+
+  private static SliceAssignment topLevelClasses() {
+    return new SliceAssignment() {
+      @Override
+      public SliceIdentifier getIdentifierOf(JavaClass each) {
+        return SliceIdentifier.of(each.getName().replaceFirst("\\$.*", ""));
+      }
+
+      @Override
+      public String getDescription() {
+        return "each top-level class with what is nested in it";
+      }
+    };
+  }
 
   @ArchTest
   static final ArchRule domainUsesTheJdkOnly =
@@ -99,6 +121,38 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("..source..", "..ingest..", "..store..", "..mcp..", "..cli..");
+
+  @ArchTest
+  static final ArchRule sheetsKnowNeitherAnswersNorForms =
+      classes()
+          .that()
+          .resideInAPackage("..render.sheet..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.otsecurity.render.sheet..", "tools.jackson..", "java..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule formsPrintSheetsOnly =
+      classes()
+          .that()
+          .resideInAPackage("..render.form..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.otsecurity.render.form..",
+              "org.otsecurity.render.sheet..",
+              "java..",
+              "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule textsFillSheetsAndPrintNone =
+      noClasses()
+          .that()
+          .resideInAPackage("..render.text..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..render.form..");
 
   @ArchTest
   static final ArchRule protocolKnowsNoStandards =

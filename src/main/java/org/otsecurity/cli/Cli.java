@@ -10,9 +10,11 @@ import org.otsecurity.digest.mail.MailException;
 import org.otsecurity.ingest.NothingChangedException;
 import org.otsecurity.install.Installation;
 import org.otsecurity.query.reading.QueryException;
-import org.otsecurity.render.text.Sheet;
-import org.otsecurity.render.text.Style;
+import org.otsecurity.question.CommandSteps;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.sheet.Style;
 import org.otsecurity.store.StoreException;
+import org.otsecurity.text.Excess;
 import org.otsecurity.text.Limits;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
@@ -23,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. Every error becomes text and an exit code here. */
 public final class Cli {
+  private static final String JSON = "--json";
   private static final int MOST_PROBLEMS = 20;
   private static final int LONGEST_MESSAGE = 300;
 
@@ -45,7 +48,7 @@ public final class Cli {
 
   static int run(String[] arguments, Session session) {
     try (session) {
-      Optional<Limits.Excess> excess = excess(arguments);
+      Optional<Excess> excess = excess(arguments);
       if (excess.isPresent()) {
         print(session, excess.get().problem(), excess.get().accepted(), List.of());
         return ExitCode.USAGE;
@@ -59,7 +62,7 @@ public final class Cli {
                       session.terminal().colour() ? Ansi.ON : Ansi.OFF))
               .setParameterExceptionHandler((e, given) -> usage(e, session))
               .setExecutionExceptionHandler((e, command, parsed) -> failure(e, command, session))
-              .execute(arguments);
+              .execute(behindCommand(root, arguments));
       root.getOut().flush();
       return session.out().loss().map(loss -> lost(loss, code, session)).orElse(code);
     } catch (OutOfMemoryError | StackOverflowError e) {
@@ -72,6 +75,25 @@ public final class Cli {
                   + "). What was held before stays.");
       return ExitCode.INTERNAL;
     }
+  }
+
+  /** {@code --json} and {@code --no-color} before a command mean the same as behind it. */
+  private static String[] behindCommand(CommandLine root, String[] arguments) {
+    int options = 0;
+    while (options < arguments.length
+        && (arguments[options].equals(JSON) || arguments[options].equals("--no-color"))) {
+      options++;
+    }
+    int end = options;
+    CommandLine command = root;
+    while (end < arguments.length && command.getSubcommands().containsKey(arguments[end])) {
+      command = command.getSubcommands().get(arguments[end]);
+      end++;
+    }
+    List<String> moved = new ArrayList<>(List.of(arguments).subList(options, end));
+    moved.addAll(List.of(arguments).subList(0, options));
+    moved.addAll(List.of(arguments).subList(end, arguments.length));
+    return moved.toArray(new String[0]);
   }
 
   /** What a command has done is done; its code counts, unless it means that all went well. */
@@ -87,10 +109,9 @@ public final class Cli {
   }
 
   /** What is typed is as short as what a tool is sent: no question, id or path is longer. */
-  private static Optional<Limits.Excess> excess(String[] arguments) {
+  private static Optional<Excess> excess(String[] arguments) {
     for (int i = 0; i < arguments.length; i++) {
-      Optional<Limits.Excess> excess =
-          Limits.check("argument " + (i + 1), arguments[i], Limits.TEXT);
+      Optional<Excess> excess = Excess.of("argument " + (i + 1), arguments[i], Limits.TEXT);
       if (excess.isPresent()) {
         return excess;
       }
@@ -217,22 +238,22 @@ public final class Cli {
         .err()
         .println(
             "  Next:    "
-                + OtSecurityCommand.NAME
-                + (looksUp ? " search WORDS, or " + OtSecurityCommand.NAME : "")
+                + Installation.NAME
+                + (looksUp ? " search WORDS, or " + Installation.NAME : "")
                 + " help"
                 + name);
   }
 
   /** What was given, what is valid, what is near. */
   private static void print(Session session, String problem, String valid, List<String> nearest) {
-    Sheet sheet = session.terminal().sheet(false);
-    sheet.prose(OtSecurityCommand.NAME + ": ", "  ", Style.PLAIN, problem);
+    Sheet sheet = new Sheet();
+    sheet.prose(Installation.NAME + ": ", "  ", Style.PLAIN, problem);
     if (!valid.isEmpty()) {
       sheet.prose("  Valid:   ", "           ", Style.PLAIN, valid);
     }
     if (!nearest.isEmpty()) {
       sheet.prose("  Nearest: ", "           ", Style.PLAIN, String.join(", ", nearest));
     }
-    session.err().print(sheet.text());
+    session.err().print(session.terminal().text(sheet, false));
   }
 }

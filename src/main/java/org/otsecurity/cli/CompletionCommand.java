@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.otsecurity.install.Installation;
 import org.otsecurity.text.Quoted;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -56,7 +57,7 @@ final class CompletionCommand implements Callable<Integer> {
         .print(
             switch (shell) {
               // The script turns zsh's bash compatibility on by itself.
-              case "bash", "zsh" -> AutoComplete.bash(OtSecurityCommand.NAME, root);
+              case "bash", "zsh" -> AutoComplete.bash(Installation.NAME, root);
               case "fish" -> fish(root);
               default ->
                   throw CommandException.usage(
@@ -68,7 +69,7 @@ final class CompletionCommand implements Callable<Integer> {
   }
 
   private static String fish(CommandLine root) {
-    String start = "complete -c " + OtSecurityCommand.NAME + " ";
+    String start = "complete -c " + Installation.NAME + " ";
     StringBuilder script = new StringBuilder(start).append("-f\n");
     options(script, start + "-n __fish_use_subcommand ", root.getCommandSpec());
     for (Map.Entry<String, CommandLine> each : root.getSubcommands().entrySet()) {

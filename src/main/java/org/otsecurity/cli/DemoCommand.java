@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.otsecurity.json.Json;
-import org.otsecurity.render.text.Sheet;
-import org.otsecurity.render.text.Style;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.sheet.Style;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void converse(StdioClient client, Launch launch, ObjectNode discovered, long start) {
-    Sheet head = sheet();
+    Sheet head = new Sheet();
     head.prose(0, Style.FAINT, "Started \"" + launch.quoted() + "\" and speak MCP with it.");
     JsonNode info = discovered.path("_meta").path("io.modelcontextprotocol/serverInfo");
     head.prose(
@@ -54,12 +54,12 @@ final class DemoCommand implements Callable<Integer> {
             + ", protocol "
             + discovered.path("supportedVersions").path(0).asString("")
             + ".");
-    session.out().print(head.blank().text());
+    print(head.blank());
     int number = 0;
     int calls = 0;
     for (DemoQuestion question : DemoQuestion.all()) {
       number++;
-      Sheet sheet = sheet();
+      Sheet sheet = new Sheet();
       sheet.prose(number + "  ", "   ", Style.STRONG, question.question());
       List<ObjectNode> answers = new ArrayList<>();
       for (DemoQuestion.Call call : question.calls()) {
@@ -68,9 +68,9 @@ final class DemoCommand implements Callable<Integer> {
         calls++;
       }
       question.essence().accept(sheet, answers);
-      session.out().print(sheet.blank().text());
+      print(sheet.blank());
     }
-    Sheet end = sheet();
+    Sheet end = new Sheet();
     end.prose(0, Style.FAINT, notice(client));
     end.prose(
         0,
@@ -81,7 +81,7 @@ final class DemoCommand implements Callable<Integer> {
             + " calls, "
             + (System.nanoTime() - start) / 1_000_000
             + " ms with the start of the server. Next: ot-security config claude-desktop");
-    session.out().print(end.text());
+    print(end);
   }
 
   /** ATT&amp;CK asks for its notice wherever its facts appear. */
@@ -113,7 +113,7 @@ final class DemoCommand implements Callable<Integer> {
     return json;
   }
 
-  private Sheet sheet() {
-    return session.terminal().sheet(!presentation.noColor);
+  private void print(Sheet sheet) {
+    session.out().print(session.terminal().text(sheet, !presentation.noColor));
   }
 }

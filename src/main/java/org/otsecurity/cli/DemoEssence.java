@@ -2,8 +2,8 @@ package org.otsecurity.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.otsecurity.render.text.Sheet;
-import org.otsecurity.render.text.Style;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.sheet.Style;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

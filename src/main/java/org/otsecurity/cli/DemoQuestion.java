@@ -3,7 +3,7 @@ package org.otsecurity.cli;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.otsecurity.json.Json;
-import org.otsecurity.render.text.Sheet;
+import org.otsecurity.render.sheet.Sheet;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -66,7 +66,8 @@ final class EvalCommand implements Callable<Integer> {
     }
     try {
       EvaluationAnswer answer =
-          new SearchEvaluation(questions.search(), questions.standards().documents())
+          new SearchEvaluation(
+                  questions.search(), questions.standards().documents(), questions.componentTypes())
               .evaluate(file, documents, perQuery);
       session.print(
           EvaluationJson.of(answer), presentation, sheet -> EvaluationText.write(sheet, answer));

@@ -1,87 +1,76 @@
 package org.otsecurity.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.otsecurity.domain.requirement.ExplanationKind;
-import org.otsecurity.query.Questions;
-import org.otsecurity.render.ExplanationJson;
-import org.otsecurity.render.text.ExplanationText;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import org.otsecurity.json.Json;
+import org.otsecurity.question.Asked;
+import org.otsecurity.question.Asking;
+import org.otsecurity.question.Question;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import tools.jackson.databind.node.ObjectNode;
 
-/** {@code explain}: why a requirement exists and how it is usually met. */
-@Command(
-    name = "explain",
-    description = "Explain a requirement: why it exists and how it is usually met.",
-    footer = {
-      "%nExamples:",
-      "  ot-security explain SR 5.2 RE 2",
-      "  ot-security explain SR 3.4 --for PLC --guidance"
-    })
-final class ExplainCommand implements Callable<Integer> {
-  private final Session session;
+/** {@code explain}: why a requirement exists, how it is met, or both. */
+final class ExplainCommand extends QuestionCommand {
+  private static final String GUIDANCE = "--guidance";
+  private static final String RATIONALE = "--rationale";
 
-  @Parameters(arity = "1..*", paramLabel = "ID", description = "An id in any spelling, or a name.")
-  List<String> id = new ArrayList<>();
+  private final Question guidance;
+  private final Question rationale;
 
-  @Option(names = "--standard", paramLabel = "ID", description = "The document it is in.")
-  Optional<String> standard = Optional.empty();
+  ExplainCommand(Session session, Question guidance, Question rationale) {
+    super(session, List.of(guidance, rationale));
+    this.guidance = guidance;
+    this.rationale = rationale;
+    spec().addOption(flag(GUIDANCE, "Only how it is met."));
+    spec().addOption(flag(RATIONALE, "Only why it exists."));
+  }
 
-  @Option(
-      names = "--for",
-      paramLabel = "TYPE",
-      description = "A component type or device: adds guidance of the component requirements.")
-  Optional<String> context = Optional.empty();
-
-  @Option(names = "--guidance", description = "Only how it is met.")
-  boolean guidanceOnly;
-
-  @Option(names = "--rationale", description = "Only why it exists.")
-  boolean rationaleOnly;
-
-  @Mixin Presentation presentation = new Presentation();
-
-  ExplainCommand(Session session) {
-    this.session = session;
+  private static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build();
   }
 
   @Override
   public Integer call() {
-    boolean both = guidanceOnly == rationaleOnly;
-    var why = both || rationaleOnly ? explain(ExplanationKind.RATIONALE) : null;
-    var how = both || guidanceOnly ? explain(ExplanationKind.GUIDANCE) : null;
-    if (why != null && how != null) {
-      var json = org.otsecurity.json.Json.object();
-      json.set("rationale", why);
-      json.set("guidance", how);
-      session.print(
-          json,
-          presentation,
-          sheet -> {
-            ExplanationText.write(sheet, why, true);
-            ExplanationText.write(sheet, how, false);
-          });
-    } else if (why != null) {
-      session.print(why, presentation, sheet -> ExplanationText.write(sheet, why, true));
-    } else if (how != null) {
-      session.print(how, presentation, sheet -> ExplanationText.write(sheet, how, true));
+    ParseResult parsed = spec().commandLine().getParseResult();
+    boolean how = parsed.hasMatchedOption(GUIDANCE);
+    boolean why = parsed.hasMatchedOption(RATIONALE);
+    if (how != why) {
+      if (why && parsed.hasMatchedOption("--for")) {
+        throw CommandException.usage(
+            "--for adds to guidance, and only the rationale is asked for.",
+            "Leave out --for, or --rationale.",
+            List.of());
+      }
+      return run(parsed, how ? guidance : rationale);
     }
-    return ExitCode.OK;
+    return both(parsed);
   }
 
-  private tools.jackson.databind.node.ObjectNode explain(ExplanationKind kind) {
-    Questions questions = session.questions();
-    return ExplanationJson.of(
-        questions
-            .explanation()
-            .explain(
-                kind,
-                String.join(" ", id),
-                standard.map(questions.standards()::parse),
-                kind == ExplanationKind.GUIDANCE ? context : Optional.empty()));
+  private static Asking prompt(Question question) {
+    return Asking.atPrompt(question.definition().command(), 1, true);
+  }
+
+  private int both(ParseResult parsed) {
+    boolean json = parsed.matchedOptionValue("--json", false);
+    ObjectNode ofWhy = arguments(parsed, rationale, json);
+    ObjectNode ofHow = arguments(parsed, guidance, json);
+    var questions = session().questions();
+    if (json) {
+      ObjectNode answer = Json.object();
+      answer.set("rationale", rationale.json(questions, ofWhy));
+      answer.set("guidance", guidance.json(questions, ofHow));
+      session().printJson(answer);
+      return ExitCode.OK;
+    }
+    Asked why = rationale.ask(questions, ofWhy, prompt(rationale));
+    Asked how = guidance.ask(questions, ofHow, prompt(guidance));
+    session()
+        .print(
+            sheet -> {
+              why.write(sheet);
+              how.write(sheet);
+            },
+            parsed.matchedOptionValue("--no-color", false));
+    return ExitCode.OK;
   }
 }

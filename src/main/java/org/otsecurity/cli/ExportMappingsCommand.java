@@ -1,9 +1,11 @@
 package org.otsecurity.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.mapping.GetMappings;
+import org.otsecurity.query.mapping.MappingRequest;
 import org.otsecurity.render.export.ExportTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,12 +42,12 @@ final class ExportMappingsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Questions questions = session.questionsWithoutLicensedText();
-    var documents = MapCommand.documents(questions, from, to);
+    var documents = List.of(questions.standards().parse(from), questions.standards().parse(to));
     GetMappings.Answer answer =
         questions
             .mappings()
             .get(
-                new GetMappings.Request(
+                new MappingRequest(
                     Optional.empty(),
                     Optional.of(documents.get(0)),
                     Optional.of(documents.get(1)),

@@ -10,12 +10,12 @@ import picocli.CommandLine.Spec;
 
 /** The program itself: without a command it prints its help. */
 @Command(
-    name = OtSecurityCommand.NAME,
+    name = Installation.NAME,
     version = "ot-security " + Installation.VERSION,
     description =
         "OT security standards, searchable, cross-referenced and cited: IEC 62443, NIST SP 800-53"
             + " and 800-82, MITRE ATT&CK for ICS, NERC CIP, EU law and others;"
-            + " `ot-security standards` lists all.",
+            + " `ot-security list` lists all.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -46,8 +46,6 @@ import picocli.CommandLine.Spec;
       "%nDesign aid, not legal advice: verify against the official publication."
     })
 final class OtSecurityCommand implements Runnable {
-  static final String NAME = "ot-security";
-
   private final Session session;
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -64,38 +62,25 @@ final class OtSecurityCommand implements Runnable {
 
   /** The program with all its commands. */
   static CommandLine commandLine(Session session) {
-    CommandLine root =
-        new CommandLine(new OtSecurityCommand(session))
-            .addSubcommand(new SearchCommand(session))
-            .addSubcommand(new ShowCommand(session))
-            .addSubcommand(new ExplainCommand(session))
-            .addSubcommand(new TermCommand(session))
-            .addSubcommand(new ListCommand(session))
-            .addSubcommand(new LevelsCommand(session))
-            .addSubcommand(new ZonesCommand(session))
-            .addSubcommand(new MapCommand(session))
-            .addSubcommand(new CompareCommand(session))
-            .addSubcommand(new TechniqueCommand(session))
-            .addSubcommand(new TechniquesCommand(session))
-            .addSubcommand(new ThreatsCommand(session))
-            .addSubcommand(new ApplicableCommand(session))
-            .addSubcommand(new NercCommand(session))
-            .addSubcommand(ExportCommand.commandLine(session))
-            .addSubcommand(new DiffCommand(session))
-            .addSubcommand(new ServeCommand(session))
-            .addSubcommand(new ConfigCommand(session))
-            .addSubcommand(new DemoCommand(session))
-            .addSubcommand(new DoctorCommand(session))
-            .addSubcommand(new EvalCommand(session))
-            .addSubcommand(CorpusCommand.commandLine(session))
-            .addSubcommand(IngestCommand.commandLine(session))
-            .addSubcommand(SyncCommand.commandLine(session))
-            .addSubcommand(new CheckUpdatesCommand(session))
-            .addSubcommand(new DigestCommand(session))
-            .addSubcommand(new WatchCommand(session))
-            .addSubcommand(BundleCommand.commandLine(session))
-            .addSubcommand(new CompletionCommand(session))
-            .addSubcommand(new HelpCommand());
+    CommandLine root = new CommandLine(new OtSecurityCommand(session));
+    QuestionCommands questions = new QuestionCommands(session);
+    questions.beforeExport().forEach(root::addSubcommand);
+    root.addSubcommand(ExportCommand.commandLine(session))
+        .addSubcommand(questions.diff())
+        .addSubcommand(new ServeCommand(session))
+        .addSubcommand(new ConfigCommand(session))
+        .addSubcommand(new DemoCommand(session))
+        .addSubcommand(new DoctorCommand(session))
+        .addSubcommand(new EvalCommand(session))
+        .addSubcommand(CorpusCommand.commandLine(session))
+        .addSubcommand(IngestCommand.commandLine(session))
+        .addSubcommand(SyncCommand.commandLine(session))
+        .addSubcommand(new CheckUpdatesCommand(session))
+        .addSubcommand(new DigestCommand(session))
+        .addSubcommand(new WatchCommand(session))
+        .addSubcommand(BundleCommand.commandLine(session))
+        .addSubcommand(new CompletionCommand(session))
+        .addSubcommand(new HelpCommand());
     addHelp(root);
     int width = Math.clamp(session.terminal().columns(), 60, 110);
     return root.setUsageHelpWidth(width).setCaseInsensitiveEnumValuesAllowed(true);

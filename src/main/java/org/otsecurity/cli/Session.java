@@ -23,8 +23,8 @@ import org.otsecurity.json.Json;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.requirement.ListStandards;
 import org.otsecurity.render.StandardsJson;
+import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.text.Cited;
-import org.otsecurity.render.text.Sheet;
 import org.otsecurity.render.text.Sources;
 import org.otsecurity.store.Store;
 import tools.jackson.databind.node.ObjectNode;
@@ -139,6 +139,13 @@ final class Session implements AutoCloseable {
     return new Sources(StandardsJson.of(questions().listStandards().list()));
   }
 
+  /** Prints an answer for people. */
+  void print(Consumer<Sheet> text, boolean noColor) {
+    Sheet sheet = new Sheet();
+    text.accept(sheet);
+    out.print(terminal.text(sheet, !noColor));
+  }
+
   /** Where facts come from, to be cited below them. */
   Cited cited() {
     return new Cited(questions().standards().documents());
@@ -149,9 +156,7 @@ final class Session implements AutoCloseable {
     if (presentation.json) {
       printJson(answer);
     } else {
-      Sheet sheet = terminal.sheet(!presentation.noColor);
-      text.accept(sheet);
-      out.print(sheet.text());
+      print(text, presentation.noColor);
     }
   }
 

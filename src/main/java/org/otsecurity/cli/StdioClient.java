@@ -79,7 +79,7 @@ final class StdioClient implements AutoCloseable {
     ObjectNode meta = params.putObject("_meta");
     meta.put("io.modelcontextprotocol/protocolVersion", "2026-07-28");
     ObjectNode client = meta.putObject("io.modelcontextprotocol/clientInfo");
-    client.put("name", OtSecurityCommand.NAME);
+    client.put("name", Installation.NAME);
     client.put("version", Installation.VERSION);
     meta.putObject("io.modelcontextprotocol/clientCapabilities");
     message.set("params", params);

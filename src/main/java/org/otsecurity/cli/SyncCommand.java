@@ -5,13 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.otsecurity.domain.document.Document;
-import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.ingest.sync.Outcome;
 import org.otsecurity.ingest.sync.Sync;
-import org.otsecurity.text.Nearest;
-import org.otsecurity.text.Quoted;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -76,7 +72,7 @@ final class SyncCommand implements Callable<Integer> {
     var settings = session.network();
     List<Outcome> outcomes =
         sync.fetch(
-            wanted.isEmpty() ? offered(session.official().documents()) : wanted,
+            wanted.isEmpty() ? OfficialDocuments.all(session.official().documents()) : wanted,
             mirror.map(settings::withMirror).orElse(settings),
             session.terminal().interactive()
                 ? new ProgressBars(session.err(), session.terminal().columns())
@@ -90,31 +86,8 @@ final class SyncCommand implements Callable<Integer> {
       if (each.equalsIgnoreCase("all")) {
         return List.of();
       }
-      wanted.add(standard(each, session.official().documents()));
+      wanted.add(OfficialDocuments.named(each, session.official().documents()));
     }
     return wanted;
-  }
-
-  /** The documents of which official text can be asked for, in the order of ids. */
-  private static List<DocumentId> offered(Documents documents) {
-    return documents.all().stream()
-        .filter(each -> each.publishersFiles().isKnown())
-        .map(Document::id)
-        .sorted()
-        .toList();
-  }
-
-  /** The document a text names, if official text of it can be asked for. */
-  static DocumentId standard(String text, Documents documents) {
-    List<DocumentId> offered = offered(documents);
-    List<String> ids = offered.stream().map(DocumentId::value).toList();
-    return documents
-        .parse(text)
-        .filter(offered::contains)
-        .orElseThrow(() ->
-            CommandException.usage(
-                "\"" + Quoted.of(text) + "\" is no document that official text is fetched of.",
-                String.join(", ", ids) + ", all.",
-                Nearest.to(text, ids, 2)));
   }
 }

@@ -20,7 +20,7 @@ final class SyncRemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DocumentId id = SyncCommand.standard(standard, session.official().documents());
+    DocumentId id = OfficialDocuments.named(standard, session.official().documents());
     if (!session.official().remove(id)) {
       throw CommandException.usage(
           "There is no official text of " + id + ".",

@@ -3,7 +3,8 @@ package org.otsecurity.cli;
 import java.io.Console;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.otsecurity.render.text.Sheet;
+import org.otsecurity.render.form.TerminalText;
+import org.otsecurity.render.sheet.Sheet;
 
 /**
  * What the output is read on.
@@ -38,9 +39,9 @@ record Terminal(boolean interactive, boolean colour, int columns) {
     return new Terminal(interactive, colour, width == 0 ? USUAL_COLUMNS : width);
   }
 
-  /** An empty sheet of this width. */
-  Sheet sheet(boolean colourWanted) {
-    return new Sheet(columns, colour && colourWanted);
+  /** A sheet as it is printed here. */
+  String text(Sheet sheet, boolean colourWanted) {
+    return TerminalText.of(sheet, columns, colour && colourWanted);
   }
 
   private static int number(String text) {

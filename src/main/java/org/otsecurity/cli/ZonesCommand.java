@@ -2,83 +2,48 @@ package org.otsecurity.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.zone.ZoneGuidance;
-import org.otsecurity.render.ZoneJson;
+import org.otsecurity.question.Question;
 import org.otsecurity.render.ZoneSvg;
-import org.otsecurity.render.text.ZoneText;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
-/** {@code zones}: zones and conduits of the Purdue model or of a reference architecture. */
-@Command(
-    name = "zones",
-    description = "Show zones and conduits: the Purdue levels, or a reference architecture.",
-    footer = {
-      "%nExamples:",
-      "  ot-security zones",
-      "  ot-security zones substation --sl 2",
-      "  ot-security zones --level 3",
-      "  ot-security zones data center --svg zones.svg"
-    })
-final class ZonesCommand implements Callable<Integer> {
-  private final Session session;
+/** {@code zones}: zones and conduits, also as a drawing. */
+final class ZonesCommand extends QuestionCommand {
+  private static final String SVG = "--svg";
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "ARCHITECTURE",
-      description = "An id or plain words: substation, pharma, rail.")
-  List<String> architecture = new ArrayList<>();
-
-  @Option(names = "--level", paramLabel = "L", description = "A Purdue level: 0 to 5, or 3.5.")
-  Optional<String> level = Optional.empty();
-
-  @Option(
-      names = "--sl",
-      paramLabel = "N",
-      description = "Requirements at a security level, 1 to 4 or a quoted vector.")
-  Optional<String> securityLevel = Optional.empty();
-
-  @Option(
-      names = "--svg",
-      paramLabel = "FILE",
-      description = "Write the drawing of the architecture to a file ending in .svg instead.")
-  Optional<Path> svg = Optional.empty();
-
-  @Mixin Presentation presentation = new Presentation();
-
-  ZonesCommand(Session session) {
-    this.session = session;
+  ZonesCommand(Session session, Question zones) {
+    super(session, List.of(zones));
+    spec()
+        .addOption(
+            OptionSpec.builder(SVG)
+                .type(Path.class)
+                .paramLabel("FILE")
+                .description(
+                    "Write the drawing of the architecture to a file ending in .svg instead.")
+                .build());
   }
 
   @Override
-  public Integer call() {
-    svg.ifPresent(each -> FileEnding.of(each, ".svg"));
-    Questions questions = session.questions();
+  int run(ParseResult parsed, Question question) {
+    Path file = parsed.matchedOptionValue(SVG, null);
+    if (file == null) {
+      return super.run(parsed, question);
+    }
+    FileEnding.of(file, ".svg");
+    List<String> words = parsed.matchedPositionalValue(0, List.of());
+    Questions questions = session().questions();
     ZoneGuidance.Answer answer =
         questions
             .zones()
             .guide(
                 new ZoneGuidance.Request(
-                    level,
-                    securityLevel,
-                    architecture.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(String.join(" ", architecture))));
-    if (svg.isPresent()) {
-      return draw(answer, svg.get());
-    }
-    session.print(ZoneJson.of(answer), presentation, sheet -> ZoneText.write(sheet, answer));
-    return ExitCode.OK;
-  }
-
-  private int draw(ZoneGuidance.Answer answer, Path file) {
+                    Optional.ofNullable(parsed.<String>matchedOptionValue("--level", null)),
+                    Optional.ofNullable(parsed.<String>matchedOptionValue("--sl", null)),
+                    words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words))));
     var drawn =
         answer
             .architecture()
@@ -89,9 +54,9 @@ final class ZonesCommand implements Callable<Integer> {
                     List.of()));
     OutputFile.write(
         file,
-        ZoneSvg.of(drawn, answer.model().levels(), session.questions().zones().captions())
+        ZoneSvg.of(drawn, answer.model().levels(), questions.zones().captions())
             .getBytes(StandardCharsets.UTF_8));
-    session.out().println("Wrote the drawing of " + drawn.name() + " to " + file + ".");
+    session().out().println("Wrote the drawing of " + drawn.name() + " to " + file + ".");
     return ExitCode.OK;
   }
 }

@@ -54,7 +54,7 @@ public final class CheckCorpus {
     }
     try {
       return new Result(
-          checked.size(), List.of(), 0, Optional.of(CompileCorpus.compile(folder, database)));
+          checked.size(), List.of(), 0, Optional.of(BaseDatabase.compile(folder, database)));
     } catch (CorpusFormatException e) {
       return new Result(checked.size(), List.of(e.finding()), 0, Optional.empty());
     } catch (StoreException e) {

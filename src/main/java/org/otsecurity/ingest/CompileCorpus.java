@@ -1,18 +1,12 @@
 package org.otsecurity.ingest;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.install.Fingerprint;
-import org.otsecurity.source.curated.CuratedCorpus;
-import org.otsecurity.source.curated.ReleaseFiles;
 import org.otsecurity.store.LicensedWriter;
-import org.otsecurity.store.StoreWriter;
 
 /** Compiles the curated corpus into the base database; run by the build. */
 public final class CompileCorpus {
@@ -55,29 +49,5 @@ public final class CompileCorpus {
             + corpus.documents().all().size()
             + " standards into "
             + database);
-  }
-
-  /** Writes to a temporary file beside the target, syncs it and renames it into place. */
-  static Corpus compile(Path folder, Path database) throws IOException {
-    Corpus corpus = CuratedCorpus.read(folder);
-    Path target = database.toAbsolutePath();
-    Path parent = target.getParent();
-    if (parent == null) {
-      throw new IOException("not a file: " + database);
-    }
-    Files.createDirectories(parent);
-    Path temporary = parent.resolve(target.getFileName() + ".new");
-    Files.deleteIfExists(temporary);
-    try {
-      StoreWriter.write(corpus, ReleaseFiles.read(folder), temporary);
-      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      Files.move(
-          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
-    return corpus;
   }
 }

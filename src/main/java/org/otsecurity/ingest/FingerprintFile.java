@@ -22,12 +22,12 @@ final class FingerprintFile {
   /** Writes the fingerprint of a database that is about to be moved into its place. */
   void prepare(Path database) throws IOException {
     String text = Fingerprint.of(database).text(String.valueOf(home.database().getFileName()));
-    HomeFiles.write(home.preparedFingerprint(), text.getBytes(StandardCharsets.UTF_8));
+    PrivateFiles.write(home.preparedFingerprint(), text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Says that the database is in its place. */
   void confirm() throws IOException {
-    HomeFiles.move(home.preparedFingerprint(), home.fingerprint());
+    PrivateFiles.move(home.preparedFingerprint(), home.fingerprint());
   }
 
   /** Brings the fingerprint to the state of the database after a crash or a failure. */

@@ -6,13 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,9 +68,9 @@ final class HomeFiles {
    */
   <T> T locked(Work<T> work) {
     try {
-      createFolder(home.directory());
+      PrivateFiles.createFolder(home.directory());
       for (InputKind each : InputKind.values()) {
-        createFolder(each.folder(home));
+        PrivateFiles.createFolder(each.folder(home));
       }
       try (FileChannel channel =
           FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -154,21 +150,21 @@ final class HomeFiles {
     for (Map.Entry<Key, Optional<byte[]>> each : changes.entrySet()) {
       Path folder = each.getKey().kind().folder(home);
       Path file = folder.resolve(each.getKey().standard().value() + JSON);
-      write(
-          sibling(file, each.getValue().isPresent() ? NEW : REMOVED),
+      PrivateFiles.write(
+          PrivateFiles.sibling(file, each.getValue().isPresent() ? NEW : REMOVED),
           each.getValue().orElse(new byte[0]));
     }
     for (InputKind each : InputKind.values()) {
-      sync(each.folder(home));
+      PrivateFiles.sync(each.folder(home));
     }
-    Path temporary = sibling(home.database(), NEW);
+    Path temporary = PrivateFiles.sibling(home.database(), NEW);
     try {
-      write(temporary, new byte[0]);
+      PrivateFiles.write(temporary, new byte[0]);
       database.accept(temporary);
-      sync(temporary);
+      PrivateFiles.sync(temporary);
       fingerprint.prepare(temporary);
-      sync(home.directory());
-      move(temporary, home.database());
+      PrivateFiles.sync(home.directory());
+      PrivateFiles.move(temporary, home.database());
     } catch (IOException | RuntimeException e) {
       // A full disk is of no use to anybody; the old database is untouched.
       Files.deleteIfExists(temporary);
@@ -176,7 +172,7 @@ final class HomeFiles {
       settle(committed().orElse(Map.of()));
       throw e;
     }
-    sync(home.directory());
+    PrivateFiles.sync(home.directory());
     fingerprint.confirm();
     settle(committed().orElse(Map.of()));
   }
@@ -185,22 +181,11 @@ final class HomeFiles {
   void dropDatabase() throws IOException {
     Files.deleteIfExists(home.database());
     fingerprint.drop();
-    sync(home.directory());
-  }
-
-  /** Writes a file that only its owner can read, in one step. */
-  static void replace(Path file, byte[] content) throws IOException {
-    Path temporary = sibling(file, NEW);
-    try {
-      write(temporary, content);
-      move(temporary, file);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    PrivateFiles.sync(home.directory());
   }
 
   private void recover() throws IOException {
-    Files.deleteIfExists(sibling(home.database(), NEW));
+    Files.deleteIfExists(PrivateFiles.sibling(home.database(), NEW));
     fingerprint.settle();
     settle(committed().orElse(Map.of()));
   }
@@ -216,7 +201,7 @@ final class HomeFiles {
       for (Map.Entry<String, Path> each : files(folder, JSON + NEW).entrySet()) {
         byte[] content = Files.readAllBytes(each.getValue());
         if (Sha256.of(content).equals(committed.get(kind.mark() + each.getKey()))) {
-          move(each.getValue(), folder.resolve(each.getKey() + JSON));
+          PrivateFiles.move(each.getValue(), folder.resolve(each.getKey() + JSON));
         } else {
           Files.delete(each.getValue());
         }
@@ -224,12 +209,12 @@ final class HomeFiles {
       for (Map.Entry<String, Path> each : files(folder, JSON + REMOVED).entrySet()) {
         if (Files.exists(home.database()) && !committed.containsKey(kind.mark() + each.getKey())) {
           Files.deleteIfExists(folder.resolve(each.getKey() + JSON));
-          sync(folder);
+          PrivateFiles.sync(folder);
         }
         Files.delete(each.getValue());
       }
       if (Files.isDirectory(folder)) {
-        sync(folder);
+        PrivateFiles.sync(folder);
       }
     }
   }
@@ -248,47 +233,5 @@ final class HomeFiles {
       }
     }
     return files;
-  }
-
-  private static Path sibling(Path file, String ending) {
-    return file.resolveSibling(file.getFileName() + ending);
-  }
-
-  static void move(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  /** Writes a file that only its owner can read, whatever is there already. */
-  static void write(Path file, byte[] content) throws IOException {
-    Files.deleteIfExists(file);
-    Files.createFile(file, ownersOnly("rw-------"));
-    Files.write(file, content);
-    sync(file);
-  }
-
-  static void createFolder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      Files.createDirectories(folder, ownersOnly("rwx------"));
-    }
-  }
-
-  private static FileAttribute<?>[] ownersOnly(String permissions) {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
-  }
-
-  /** Waits until a file or the names in a folder are on the disk. Windows cannot sync folders. */
-  private static void sync(Path path) throws IOException {
-    boolean folder = Files.isDirectory(path);
-    if (folder && !FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      return;
-    }
-    try (FileChannel channel =
-        FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
   }
 }

@@ -2,12 +2,12 @@ package org.otsecurity.ingest;
 
 import java.nio.file.Path;
 import org.otsecurity.install.DataHome;
-import org.otsecurity.store.LicensedWriter;
+import org.otsecurity.store.Marks;
 
 /** What a user adds: text of licensed copies, or receipts of official files. */
 enum InputKind {
-  LICENSED(LicensedWriter.LICENSED),
-  OFFICIAL(LicensedWriter.OFFICIAL);
+  LICENSED(Marks.LICENSED),
+  OFFICIAL(Marks.OFFICIAL);
 
   private final String mark;
 

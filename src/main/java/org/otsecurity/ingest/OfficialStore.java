@@ -45,8 +45,8 @@ final class OfficialStore {
     String hash = Sha256.of(content);
     Path file = place(hash);
     if (!Files.isRegularFile(file) || Files.size(file) != content.length) {
-      HomeFiles.createFolder(contents());
-      HomeFiles.replace(file, content);
+      PrivateFiles.createFolder(contents());
+      PrivateFiles.replace(file, content);
     }
     return hash;
   }

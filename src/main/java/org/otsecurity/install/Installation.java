@@ -10,6 +10,9 @@ import java.nio.file.Path;
  * @param directory the folder
  */
 public record Installation(Path directory) {
+  /** The name by which the program is called. */
+  public static final String NAME = "ot-security";
+
   /** The version of the program; equal to that of the build, held by a test. */
   public static final String VERSION = "0.1.0";
 

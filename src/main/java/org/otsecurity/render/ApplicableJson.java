@@ -7,6 +7,7 @@ import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.domain.sector.Role;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.applicable.FindApplicable;
+import org.otsecurity.query.applicable.InstrumentEntry;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,12 +41,12 @@ public final class ApplicableJson {
     Rows.texts(
         json, "jurisdictions", answer.jurisdictions().stream().map(each -> each.name()).toList());
     Rows.put(json, "role", answer.role().map(Role::value));
-    List<FindApplicable.Entry> page = answer.entries().stream().skip(offset).limit(limit).toList();
+    List<InstrumentEntry> page = answer.page(offset, limit);
     Rows.page(json, offset, page.size(), answer.entries().size(), nextCursor);
     ArrayNode rows = json.putArray("applicable");
     page.forEach(each -> rows.add(entry(each, full)));
     ArrayNode outside = Json.array();
-    for (FindApplicable.Entry each : answer.outside()) {
+    for (InstrumentEntry each : answer.outside()) {
       ObjectNode row = outside.addObject();
       row.put("id", each.instrument().id());
       row.put("title", each.instrument().name());
@@ -67,7 +68,7 @@ public final class ApplicableJson {
     return json;
   }
 
-  private static ObjectNode entry(FindApplicable.Entry entry, boolean full) {
+  private static ObjectNode entry(InstrumentEntry entry, boolean full) {
     Instrument instrument = entry.instrument();
     ObjectNode row = Json.object();
     row.put("id", instrument.id());
@@ -110,7 +111,7 @@ public final class ApplicableJson {
     return row;
   }
 
-  private static List<String> because(FindApplicable.Entry entry) {
+  private static List<String> because(InstrumentEntry entry) {
     return entry.because().stream().map(Object::toString).toList();
   }
 }

@@ -8,6 +8,7 @@ import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.Hop;
+import org.otsecurity.query.mapping.Mapped;
 import org.otsecurity.query.mapping.MappingRow;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,7 +26,7 @@ public final class MappingJson {
       GetMappings.Answer answer, boolean detail, Optional<String> nextCursor) {
     ObjectNode json = Json.object();
     if (answer.one()) {
-      GetMappings.Mapped row = answer.rows().get(0);
+      Mapped row = answer.rows().get(0);
       ObjectNode requirement = json.putObject("requirement");
       requirement.setAll(Rows.row(row.requirement(), false));
       json.put("total", row.mappings().size());
@@ -43,7 +44,7 @@ public final class MappingJson {
         Rows.texts(json, "target_ids", ids(answer.targets()));
       }
       ArrayNode rows = json.putArray("rows");
-      for (GetMappings.Mapped each : answer.rows()) {
+      for (Mapped each : answer.rows()) {
         ObjectNode row = rows.addObject();
         row.put("standard", each.requirement().id().standard().value());
         row.put("id", each.requirement().id().value());
@@ -66,7 +67,7 @@ public final class MappingJson {
     return headings.stream().map(each -> each.id().value()).toList();
   }
 
-  private static void noCounterpart(ObjectNode json, GetMappings.Mapped row) {
+  private static void noCounterpart(ObjectNode json, Mapped row) {
     if (!row.noCounterpart().isEmpty()) {
       ObjectNode none = json.putObject("no_counterpart");
       row.noCounterpart().forEach(none::put);

@@ -10,7 +10,7 @@ import org.otsecurity.domain.requirement.NercApplicability;
 import org.otsecurity.domain.requirement.NercVersion;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
-import org.otsecurity.query.mapping.GetMappings;
+import org.otsecurity.query.mapping.Mapped;
 import org.otsecurity.query.nerc.NercRequirements;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -94,7 +94,7 @@ public final class NercJson {
    * @param mappings by part of IEC 62443, in the order of the rows
    */
   public static ObjectNode of(
-      NercRequirements.Under under, Map<DocumentId, List<GetMappings.Mapped>> mappings) {
+      NercRequirements.Under under, Map<DocumentId, List<Mapped>> mappings) {
     ObjectNode json = Json.object();
     json.set("requirement", row(under.asked()));
     json.set("version", versions(List.of(under.version())).get(0));
@@ -105,7 +105,7 @@ public final class NercJson {
     for (int i = 0; i < under.rows().size(); i++) {
       ObjectNode row = row(under.rows().get(i));
       for (var part : mappings.entrySet()) {
-        GetMappings.Mapped mapped = part.getValue().get(i);
+        Mapped mapped = part.getValue().get(i);
         String key = part.getKey().value().replace('-', '_');
         ArrayNode targets = Json.array();
         mapped.mappings().forEach(each -> targets.add(MappingJson.of(each, detail)));

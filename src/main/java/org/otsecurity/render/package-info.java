@@ -1,4 +1,4 @@
-/** Turns answer records into JSON for machines and text for terminals. */
+/** Turns answer records into JSON for machines, and holds what JSON and texts work out alike. */
 @NullMarked
 package org.otsecurity.render;
 

@@ -56,12 +56,12 @@ final class ConceptWriter {
                 "The concept " + each.id() + " has the trigger \"" + one + "\" without a word.",
                 "Correct the thesaurus.");
           }
-          StoreWriter.row(trigger, stems.get(0), String.join(" ", stems), each.id());
+          Sql.row(trigger, stems.get(0), String.join(" ", stems), each.id());
         }
         Set<String> lookedFor = new LinkedHashSet<>(each.terms());
         lookedFor.addAll(each.triggers());
-        StoreWriter.row(insert, each.id(), String.join("\n", lookedFor.stream().limit(6).toList()));
-        StoreWriter.row(posting, "@" + each.id(), postings(each));
+        Sql.row(insert, each.id(), String.join("\n", lookedFor.stream().limit(6).toList()));
+        Sql.row(posting, "@" + each.id(), postings(each));
       }
     }
   }

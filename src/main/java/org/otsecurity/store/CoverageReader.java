@@ -53,7 +53,7 @@ public final class CoverageReader {
 
   /** The official text that is held, by standard. */
   public Map<DocumentId, HeldText> officialTexts() {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement =
           statements.get(
               """
@@ -61,8 +61,8 @@ public final class CoverageReader {
               JOIN meta s ON s.key = ?2 || substr(r.key, length(?1) + 1)
               WHERE substr(r.key, 1, length(?1)) = ?1 ORDER BY r.key\
               """);
-      statement.setString(1, LicensedWriter.OFFICIAL_RELEASE);
-      statement.setString(2, LicensedWriter.OFFICIAL_SINCE);
+      statement.setString(1, Marks.OFFICIAL_RELEASE);
+      statement.setString(2, Marks.OFFICIAL_SINCE);
       Map<DocumentId, HeldText> held = new LinkedHashMap<>();
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
@@ -76,7 +76,7 @@ public final class CoverageReader {
   }
 
   private Map<DocumentId, Map<String, Integer>> counts(String sql) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       Map<DocumentId, Map<String, Integer>> counts = new LinkedHashMap<>();
       try (ResultSet row = statements.get(sql).executeQuery()) {
         while (row.next()) {

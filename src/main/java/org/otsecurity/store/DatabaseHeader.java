@@ -24,12 +24,11 @@ final class DatabaseHeader {
    *
    * @throws StoreException if it is foreign, or of another schema or corpus
    */
-  static void verify(StoreReader reader, Path file, String corpusHash, String remedy)
-      throws SQLException {
-    if (reader.number("PRAGMA application_id") != Schema.APPLICATION_ID) {
+  static void verify(Marks marks, Path file, String corpusHash, String remedy) throws SQLException {
+    if (marks.application() != Schema.APPLICATION_ID) {
       throw new StoreException("The file " + file + " is not a database of this program.", remedy);
     }
-    long version = reader.number("PRAGMA user_version");
+    long version = marks.version();
     if (version != Schema.VERSION) {
       throw new StoreException(
           "The database "
@@ -41,7 +40,7 @@ final class DatabaseHeader {
               + ".",
           remedy);
     }
-    if (!reader.mark("corpus_hash").equals(Optional.of(corpusHash))) {
+    if (!marks.get(Marks.CORPUS_HASH).equals(Optional.of(corpusHash))) {
       throw new StoreException(
           "The database " + file + " was compiled from another corpus than this program.", remedy);
     }

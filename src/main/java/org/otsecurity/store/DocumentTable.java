@@ -26,9 +26,9 @@ final class DocumentTable {
   static final String SHORT_NAME = "short name";
   static final String PUBLISHER_WORD = "publisher word";
 
-  private final Statements statements;
+  private final Prepared statements;
 
-  DocumentTable(Statements statements) {
+  DocumentTable(Prepared statements) {
     this.statements = statements;
   }
 

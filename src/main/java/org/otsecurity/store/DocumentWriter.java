@@ -171,7 +171,7 @@ final class DocumentWriter {
 
   private void insert(String sql, @Nullable Object... values) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      StoreWriter.row(statement, values);
+      Sql.row(statement, values);
     }
   }
 }

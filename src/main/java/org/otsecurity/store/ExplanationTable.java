@@ -29,7 +29,7 @@ public final class ExplanationTable {
 
   /** The points of each requirement by kind; nothing for those without. */
   public Map<RequirementId, Map<ExplanationKind, List<String>>> of(Collection<RequirementId> ids) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement = statements.get(POINTS);
       statement.setString(1, Keys.of(ids));
       Map<RequirementId, Map<ExplanationKind, List<String>>> points = new LinkedHashMap<>();

@@ -23,7 +23,7 @@ final class GlossaryTable {
   }
 
   List<Term> terms() {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       TextLists lists = TextLists.read(statements, TERM);
       List<Term> terms = new ArrayList<>();
       try (ResultSet row =
@@ -53,7 +53,7 @@ final class GlossaryTable {
             connection.prepareStatement(
                 "INSERT INTO term (name, definition, difference, source) VALUES (?, ?, ?, ?)")) {
       for (Term each : terms) {
-        StoreWriter.row(
+        Sql.row(
             insert, each.name(), each.definition(), each.difference().orElse(null), each.source());
         lists.add(each.name(), ALSO, each.also());
         lists.add(each.name(), DIFFERS_FROM, each.differsFrom());

@@ -23,7 +23,7 @@ final class HeadingTable {
 
   /** The headings of many requirements, by id in reading order; unknown ones are left out. */
   Map<RequirementId, Heading> of(Collection<RequirementId> ids) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement =
           statements.get(
               Keys.ASKED
@@ -39,7 +39,7 @@ final class HeadingTable {
 
   /** The headings of a standard, or of all when empty, in reading order. */
   List<Heading> all(Optional<DocumentId> standard) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement =
           statements.get(
               "SELECT "
@@ -56,7 +56,7 @@ final class HeadingTable {
    * @param standard the document to look in, or all when empty
    */
   List<Heading> named(String name, Optional<DocumentId> standard) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement =
           statements.get(
               """
@@ -77,7 +77,7 @@ final class HeadingTable {
    * for Sandworm Team. Former names and device names count as well.
    */
   List<Heading> namedLike(String beginning, Optional<DocumentId> standard) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement =
           statements.get(
               """
@@ -96,7 +96,7 @@ final class HeadingTable {
 
   /** The ids of a standard that start with some characters, ignoring case, in reading order. */
   List<Heading> startingWith(String prefix, Optional<DocumentId> standard, int limit) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement =
           statements.get(
               "SELECT "

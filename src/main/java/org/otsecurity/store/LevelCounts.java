@@ -27,7 +27,7 @@ public final class LevelCounts {
 
   /** The counts of a document in force, a row that several types share once for each of them. */
   public List<Count> byComponentType(DocumentId standard, boolean enhancements) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement =
           statements.get(
               """

@@ -67,7 +67,7 @@ final class LicensedTextWriter {
         row.text().isPresent()
             ? TextKind.LICENSED
             : ours.text().map(text -> text.kind()).orElse(TextKind.NONE);
-    StoreWriter.row(
+    Sql.row(
         update,
         level.orElse(null),
         kind.value(),
@@ -118,7 +118,7 @@ final class LicensedTextWriter {
     SearchRows.setLevel(ByteBuffer.wrap(rows), key, level);
     try (PreparedStatement update =
         connection.prepareStatement("UPDATE search_table SET content = ? WHERE name = 'rows'")) {
-      StoreWriter.row(update, (Object) rows);
+      Sql.row(update, (Object) rows);
     }
   }
 }

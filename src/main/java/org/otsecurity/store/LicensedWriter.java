@@ -37,21 +37,6 @@ public final class LicensedWriter {
   /** The file in the program that begins with the SHA-256 of the base database. */
   public static final String BASE_HASH_FILE = "base-hash.txt";
 
-  /** The mark with the SHA-256 of the base database that a database was made from. */
-  static final String BASE_HASH = "base_hash";
-
-  /** The beginning of the marks with the hashes of licensed files, before the document's id. */
-  public static final String LICENSED = "licensed:";
-
-  /** The beginning of the marks with the hashes of receipts of official files. */
-  public static final String OFFICIAL = "official:";
-
-  /** The beginning of the marks with the release of official text. */
-  static final String OFFICIAL_RELEASE = "official_release:";
-
-  /** The beginning of the marks with the day on which official text was fetched or brought. */
-  static final String OFFICIAL_SINCE = "official_since:";
-
   private final Connection connection;
   private final Map<RequirementId, Integer> keys = new HashMap<>();
 
@@ -118,9 +103,9 @@ public final class LicensedWriter {
   }
 
   /**
-   * The files that a database was made from, by {@link #LICENSED} or {@link #OFFICIAL} and the
-   * document, with their hashes; empty if the file is missing or no database of this program, of
-   * whatever build.
+   * The files that a database was made from, by {@link Marks#LICENSED} or {@link Marks#OFFICIAL}
+   * and the document, with their hashes; empty if the file is missing or no database of this
+   * program, of whatever build.
    */
   public static Optional<Map<String, String>> inputs(Path file) {
     if (!Files.isRegularFile(file)) {
@@ -212,15 +197,15 @@ public final class LicensedWriter {
   private void meta(List<Input> inputs, List<OfficialInput> official) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO meta (key, value) VALUES (?, ?)")) {
-      StoreWriter.row(insert, BASE_HASH, DatabaseHeader.programHash(BASE_HASH_FILE));
+      Sql.row(insert, Marks.BASE_HASH, DatabaseHeader.programHash(BASE_HASH_FILE));
       for (Input each : inputs) {
-        StoreWriter.row(insert, LICENSED + each.document().standard().value(), each.hash());
+        Sql.row(insert, Marks.LICENSED + each.document().standard().value(), each.hash());
       }
       for (OfficialInput each : official) {
         String id = each.release().standard().value();
-        StoreWriter.row(insert, OFFICIAL + id, each.hash());
-        StoreWriter.row(insert, OFFICIAL_RELEASE + id, each.release().version());
-        StoreWriter.row(insert, OFFICIAL_SINCE + id, each.since());
+        Sql.row(insert, Marks.OFFICIAL + id, each.hash());
+        Sql.row(insert, Marks.OFFICIAL_RELEASE + id, each.release().version());
+        Sql.row(insert, Marks.OFFICIAL_SINCE + id, each.since());
       }
     }
   }

@@ -50,7 +50,7 @@ public final class LinkTable {
   }
 
   private Map<Heading, List<Link>> links(String sql, Collection<RequirementId> ids) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement = statements.get(sql);
       statement.setString(1, Keys.of(ids));
       Map<Heading, List<Link>> links = new LinkedHashMap<>();

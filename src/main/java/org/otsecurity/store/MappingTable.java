@@ -55,7 +55,7 @@ public final class MappingTable {
 
   /** The sets by id, in the order of the corpus. */
   public Map<String, MappingSet> sets() {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       Map<String, MappingSet> sets = new LinkedHashMap<>();
       try (ResultSet row =
           statements
@@ -87,7 +87,7 @@ public final class MappingTable {
 
   /** Who asserts the relations of a type that join documents. */
   public Map<RelationType, RelationSet> relationSets() {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       Map<RelationType, RelationSet> sets = new EnumMap<>(RelationType.class);
       try (ResultSet row =
           statements
@@ -114,7 +114,7 @@ public final class MappingTable {
    * @param sets what {@link #sets} gives
    */
   public List<Row> touching(Collection<RequirementId> ids, Map<String, MappingSet> sets) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement = statements.get(TOUCHING);
       statement.setString(1, Keys.of(ids));
       return rows(statement, sets);
@@ -123,7 +123,7 @@ public final class MappingTable {
 
   /** The rows said to have no counterpart, by set, with the reason. */
   public Map<String, Map<RequirementId, String>> unmapped() {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       Map<String, Map<RequirementId, String>> reasons = new LinkedHashMap<>();
       try (ResultSet row =
           statements
@@ -181,7 +181,7 @@ public final class MappingTable {
               licence, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """)) {
       for (MappingSet each : mappings.sets()) {
-        StoreWriter.row(
+        Sql.row(
             insert,
             each.id(),
             each.title(),
@@ -200,7 +200,7 @@ public final class MappingTable {
             "INSERT INTO relation_set (type, publisher, document, relationship)"
                 + " VALUES (?, ?, ?, ?)")) {
       for (RelationSet each : mappings.relationSets()) {
-        StoreWriter.row(
+        Sql.row(
             insert,
             each.type().value(),
             each.asserter().publisher(),
@@ -216,7 +216,7 @@ public final class MappingTable {
             """)) {
       int position = 0;
       for (Mapping each : mappings.mappings()) {
-        StoreWriter.row(
+        Sql.row(
             insert,
             ++position,
             each.asserter().set().orElseThrow(),
@@ -232,8 +232,7 @@ public final class MappingTable {
             "INSERT INTO unmapped (position, mapping_set, source, reason) VALUES (?, ?, ?, ?)")) {
       int position = 0;
       for (Unmapped each : mappings.unmapped()) {
-        StoreWriter.row(
-            insert, ++position, each.set(), keys.applyAsInt(each.source()), each.reason());
+        Sql.row(insert, ++position, each.set(), keys.applyAsInt(each.source()), each.reason());
       }
     }
   }

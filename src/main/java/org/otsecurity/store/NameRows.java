@@ -53,8 +53,7 @@ final class NameRows {
         case Name.Alias alias -> {}
         case Name.Device device -> {}
       }
-      StoreWriter.row(
-          insert, key, ++position, each.kind().value(), each.value(), release, basis, sectors);
+      Sql.row(insert, key, ++position, each.kind().value(), each.value(), release, basis, sectors);
     }
   }
 }

@@ -153,7 +153,7 @@ final class NercTable {
     String marks = "?, ".repeat(values.length - 1) + "?";
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO " + into + " VALUES (" + marks + ")")) {
-      StoreWriter.row(insert, values);
+      Sql.row(insert, values);
     }
   }
 }

@@ -69,15 +69,15 @@ final class NercWordsTable {
             "INSERT INTO nerc_words (use, words, kinds, condition, note) VALUES (?, ?, ?, ?, ?)")) {
       for (NercWords.Name each : words.names()) {
         String kinds = lines(each.kind(), each.listedToo());
-        StoreWriter.row(
+        Sql.row(
             insert, NAME, String.join("\n", each.words()), kinds, each.condition(), each.note());
       }
       for (NercWords.Subject each : words.subjects()) {
-        StoreWriter.row(insert, SUBJECT, String.join("\n", each.words()), "", "", each.text());
+        Sql.row(insert, SUBJECT, String.join("\n", each.words()), "", "", each.text());
       }
       NercWords.LowImpact low = words.lowImpact();
-      StoreWriter.row(insert, LOW_IMPACT, "", lines(low.listed(), low.kinds()), "", low.note());
-      StoreWriter.row(insert, LIST, "", "", "", words.note());
+      Sql.row(insert, LOW_IMPACT, "", lines(low.listed(), low.kinds()), "", low.note());
+      Sql.row(insert, LIST, "", "", "", words.note());
     }
   }
 

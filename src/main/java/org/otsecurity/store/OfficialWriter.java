@@ -57,7 +57,7 @@ final class OfficialWriter {
             && one.text().isPresent()) {
           texts++;
           String text = one.text().get();
-          StoreWriter.row(
+          Sql.row(
               update,
               TextKind.OFFICIAL.value(),
               text,

@@ -35,7 +35,7 @@ public final class ReleaseTable {
                 + " VALUES (?, ?, ?, ?, ?)")) {
       for (ReleaseFacts each : releases) {
         byte[] text = each.text().getBytes(StandardCharsets.UTF_8);
-        StoreWriter.row(
+        Sql.row(
             insert, each.standard().value(), each.version(), each.date(), text.length, pack(text));
       }
     }
@@ -51,7 +51,7 @@ public final class ReleaseTable {
 
   /** The releases of a document that are known, oldest first. */
   public List<Known> known(DocumentId standard) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement =
           statements.get("SELECT version, date FROM release WHERE standard = ? ORDER BY version");
       statement.setString(1, standard.value());
@@ -68,7 +68,7 @@ public final class ReleaseTable {
 
   /** The documents with releases that are known. */
   public List<DocumentId> standards() {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       List<DocumentId> standards = new ArrayList<>();
       try (ResultSet row =
           statements
@@ -84,7 +84,7 @@ public final class ReleaseTable {
 
   /** The facts of a release. */
   public Optional<ReleaseFacts> facts(DocumentId standard, String version) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement =
           statements.get("SELECT size, facts FROM release WHERE standard = ? AND version = ?");
       statement.setString(1, standard.value());

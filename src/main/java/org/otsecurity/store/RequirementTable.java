@@ -21,7 +21,7 @@ final class RequirementTable {
 
   /** The enhancements of many requirements, by what they enhance, in order. */
   Map<RequirementId, List<Requirement>> enhancements(Collection<RequirementId> ids) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement =
           statements.get(
               Keys.ASKED
@@ -45,7 +45,7 @@ final class RequirementTable {
 
   /** Many requirements with all their facts, by id in reading order; unknown ones are left out. */
   Map<RequirementId, Requirement> of(Collection<RequirementId> ids) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement =
           statements.get(
               Keys.ASKED
@@ -85,7 +85,7 @@ final class RequirementTable {
    * @param offset rows to pass over first
    */
   List<Requirement> page(RequirementFilter filter, int limit, int offset) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement =
           statements.get(
               "SELECT "
@@ -101,7 +101,7 @@ final class RequirementTable {
 
   /** How many requirements pass a filter. */
   int count(RequirementFilter filter) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement = statements.get("SELECT count(*)" + FILTER);
       bind(statement, filter);
       try (ResultSet row = statement.executeQuery()) {

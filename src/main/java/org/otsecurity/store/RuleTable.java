@@ -138,7 +138,7 @@ final class RuleTable {
     writeRules(connection, model.rules());
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO meta (key, value) VALUES (?, ?)")) {
-      StoreWriter.row(insert, VERIFIED, model.verified());
+      Sql.row(insert, VERIFIED, model.verified());
     }
   }
 
@@ -159,7 +159,7 @@ final class RuleTable {
                 VALUES (?, ?, ?, ?)\
                 """)) {
       for (Instrument each : instruments) {
-        StoreWriter.row(
+        Sql.row(
             insert,
             each.id(),
             each.name(),
@@ -179,7 +179,7 @@ final class RuleTable {
         lists.add(each.id(), "sources", each.sources());
         int position = 0;
         for (Instrument.DateOf one : each.dates()) {
-          StoreWriter.row(date, each.id(), ++position, one.date(), one.what());
+          Sql.row(date, each.id(), ++position, one.date(), one.what());
         }
       }
     }
@@ -197,7 +197,7 @@ final class RuleTable {
                 """)) {
       int position = 0;
       for (ApplicabilityRule each : rules) {
-        StoreWriter.row(
+        Sql.row(
             insert,
             ++position,
             each.sector(),

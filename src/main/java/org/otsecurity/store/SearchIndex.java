@@ -39,7 +39,7 @@ public final class SearchIndex {
    *     only
    */
   public List<Integer> phrase(String stems, int limit) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement =
           statements.get(
               """
@@ -60,7 +60,7 @@ public final class SearchIndex {
 
   /** The postings of a stem, or of a concept when its id follows an {@code @}. */
   public Optional<Postings> postings(String term) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement = statements.get("SELECT postings FROM posting WHERE term = ?");
       statement.setString(1, term);
       try (ResultSet row = statement.executeQuery()) {
@@ -71,7 +71,7 @@ public final class SearchIndex {
 
   /** The triggers that begin with a stem, the longest first. */
   public List<Trigger> triggers(String first) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement =
           statements.get(
               """
@@ -91,7 +91,7 @@ public final class SearchIndex {
 
   /** The expressions that a concept is looked for by, the best first. */
   public List<String> lookedFor(String concept) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement = statements.get("SELECT looked_for FROM concept WHERE id = ?");
       statement.setString(1, concept);
       try (ResultSet row = statement.executeQuery()) {
@@ -102,7 +102,7 @@ public final class SearchIndex {
 
   /** All words in order with the number of requirements that hold them. */
   public Map<String, Integer> words() {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       Map<String, Integer> words = new LinkedHashMap<>();
       try (ResultSet row =
           statements.get("SELECT word, count FROM word ORDER BY word").executeQuery()) {
@@ -116,7 +116,7 @@ public final class SearchIndex {
 
   /** The facts of all requirements that ranking needs. */
   public SearchRows rows() {
-    return new SearchRows(table("rows"), StoreReader.query(statements::documents));
+    return new SearchRows(table("rows"), Sql.query(statements::documents));
   }
 
   /** All stems of the corpus, and the first stem of every trigger. */
@@ -130,7 +130,7 @@ public final class SearchIndex {
   }
 
   private byte[] table(String name) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement =
           statements.get("SELECT content FROM search_table WHERE name = ?");
       statement.setString(1, name);
@@ -145,7 +145,7 @@ public final class SearchIndex {
 
   /** The key of a requirement, if the corpus holds it. */
   public Optional<Integer> key(RequirementId id) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement =
           statements.get("SELECT key FROM requirement WHERE standard = ? AND id = ?");
       statement.setString(1, id.standard().value());
@@ -158,7 +158,7 @@ public final class SearchIndex {
 
   /** Reads requirements by key, in the order of the keys given. */
   public List<Requirement> requirements(List<Integer> keys) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       // In the order given: the rows keep the order in which they are read.
       RequirementRows rows = new RequirementRows(statements);
       PreparedStatement statement = statements.get(REQUIREMENT);
@@ -172,7 +172,7 @@ public final class SearchIndex {
 
   /** The ids of requirements within their documents, by key. */
   public Map<Integer, String> ids(List<Integer> keys) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement =
           statements.get(
               """

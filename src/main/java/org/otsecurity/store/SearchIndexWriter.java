@@ -111,7 +111,7 @@ final class SearchIndexWriter {
         for (ExpressionIndex.Hit each : index.find(List.of(stem))) {
           packer.add(each.key(), each.flags(), each.titleWords(), each.impact());
         }
-        StoreWriter.row(insert, stem, packer.pack());
+        Sql.row(insert, stem, packer.pack());
       }
     }
   }
@@ -120,7 +120,7 @@ final class SearchIndexWriter {
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO word (word, count) VALUES (?, ?)")) {
       for (var each : words.entrySet()) {
-        StoreWriter.row(insert, each.getKey(), each.getValue());
+        Sql.row(insert, each.getKey(), each.getValue());
       }
     }
   }
@@ -171,7 +171,7 @@ final class SearchIndexWriter {
                 SearchTerms.stems(context(each, byId, families)));
         int key = key(each.id());
         index.add(key, fields);
-        StoreWriter.row(
+        Sql.row(
             insert,
             key,
             String.join(" ", fields.get(0)),
@@ -237,7 +237,7 @@ final class SearchIndexWriter {
   private void table(String name, byte[] content) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO search_table (name, content) VALUES (?, ?)")) {
-      StoreWriter.row(insert, name, content);
+      Sql.row(insert, name, content);
     }
   }
 

@@ -168,7 +168,7 @@ final class SectorTable {
             connection.prepareStatement(
                 "INSERT INTO facility_fact (id, kind, question) VALUES (?, ?, ?)")) {
       for (FacilityFact each : facts) {
-        StoreWriter.row(insert, each.id(), each.kind().value(), each.question());
+        Sql.row(insert, each.id(), each.kind().value(), each.question());
         lists.add(each.id(), "units", each.units());
         lists.add(each.id(), "units of served", each.unitsOfServed());
       }
@@ -191,7 +191,7 @@ final class SectorTable {
                 VALUES (?, ?, ?, ?, ?, ?)\
                 """)) {
       for (Sector each : sectors) {
-        StoreWriter.row(
+        Sql.row(
             insert,
             each.id(),
             each.name(),
@@ -202,7 +202,7 @@ final class SectorTable {
         lists.add(each.id(), NAMES, each.names());
         lists.add(each.id(), "nis2", each.nis2());
         for (Sector.Implied one : each.implies()) {
-          StoreWriter.row(
+          Sql.row(
               implied,
               each.id(),
               one.fact(),
@@ -222,7 +222,7 @@ final class SectorTable {
             connection.prepareStatement("INSERT INTO sector_group (position) VALUES (?)")) {
       int position = 0;
       for (SectorGroup each : groups) {
-        StoreWriter.row(insert, ++position);
+        Sql.row(insert, ++position);
         lists.add(Integer.toString(position), NAMES, each.names());
         lists.add(Integer.toString(position), "sectors", each.sectors());
       }
@@ -236,7 +236,7 @@ final class SectorTable {
             connection.prepareStatement(
                 "INSERT INTO jurisdiction (id, name, part_of, note) VALUES (?, ?, ?, ?)")) {
       for (Jurisdiction each : jurisdictions) {
-        StoreWriter.row(insert, each.id(), each.name(), each.partOf().orElse(null), each.note());
+        Sql.row(insert, each.id(), each.name(), each.partOf().orElse(null), each.note());
         lists.add(each.id(), NAMES, each.names());
         lists.add(each.id(), "in capitals", each.inCapitals());
         lists.add(each.id(), "said as", each.saidAs());

@@ -34,7 +34,7 @@ final class StandingNoteTable {
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO standing_note (id, text) VALUES (?, ?)")) {
       for (Map.Entry<StandingNote, String> each : notes.entrySet()) {
-        StoreWriter.row(insert, each.getKey().value(), each.getValue());
+        Sql.row(insert, each.getKey().value(), each.getValue());
       }
     }
   }

@@ -1,28 +1,23 @@
 package org.otsecurity.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.document.Documents;
 
-/** The prepared statements of one connection, made once and kept. Every SQL text is a constant. */
+/** The statements of one connection, beside the registry of documents by which rows are read. */
 final class Statements {
-  private final Connection connection;
-  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private final Prepared prepared;
   private final AtomicReference<@Nullable Documents> documents;
-  private long asked;
 
   /**
    * Over one connection.
    *
    * @param documents the registry, shared by all connections to one database, once one has read it
    */
-  Statements(Connection connection, AtomicReference<@Nullable Documents> documents) {
-    this.connection = connection;
+  Statements(Prepared prepared, AtomicReference<@Nullable Documents> documents) {
+    this.prepared = prepared;
     this.documents = documents;
   }
 
@@ -30,7 +25,7 @@ final class Statements {
   Documents documents() throws SQLException {
     Documents known = documents.get();
     if (known == null) {
-      known = new DocumentTable(this).read();
+      known = new DocumentTable(prepared).read();
       documents.set(known);
     }
     return known;
@@ -38,17 +33,11 @@ final class Statements {
 
   /** The statement for an SQL text; its previous result must be closed. */
   PreparedStatement get(String sql) throws SQLException {
-    asked++;
-    PreparedStatement statement = prepared.get(sql);
-    if (statement == null) {
-      statement = connection.prepareStatement(sql);
-      prepared.put(sql, statement);
-    }
-    return statement;
+    return prepared.get(sql);
   }
 
   /** How many statements have been asked for so far. */
   long asked() {
-    return asked;
+    return prepared.asked();
   }
 }

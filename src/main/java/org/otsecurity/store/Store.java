@@ -152,7 +152,7 @@ public final class Store implements AutoCloseable {
   }
 
   private void requireThisBuildsBase() {
-    String base = read(reader -> reader.meta(LicensedWriter.BASE_HASH)).orElse("");
+    String base = read(reader -> Sql.query(() -> reader.marks().get(Marks.BASE_HASH))).orElse("");
     if (!base.equals(DatabaseHeader.programHash(LicensedWriter.BASE_HASH_FILE))) {
       throw new StoreException(
           "The database " + file + " was made by another build of this program.", remedy);
@@ -221,7 +221,7 @@ public final class Store implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw StoreReader.cancelled();
+      throw Sql.cancelled();
     }
   }
 
@@ -265,7 +265,7 @@ public final class Store implements AutoCloseable {
     }
     StoreReader reader = new StoreReader(connection, documents);
     if (verify) {
-      DatabaseHeader.verify(reader, file, corpusHash, remedy);
+      DatabaseHeader.verify(reader.marks(), file, corpusHash, remedy);
     }
     synchronized (idle) {
       readers.add(reader);

@@ -3,13 +3,11 @@ package org.otsecurity.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.Corpus;
@@ -32,6 +30,7 @@ import org.otsecurity.domain.zone.ZoneModel;
 
 /** Reads requirements and relations over one connection. Not safe for use by several threads. */
 public final class StoreReader {
+  private final Marks marks;
   private final Statements statements;
   private final RequirementTable requirements;
   private final HeadingTable headings;
@@ -39,7 +38,9 @@ public final class StoreReader {
   private final SearchIndex searchIndex;
 
   StoreReader(Connection connection, AtomicReference<@Nullable Documents> documents) {
-    this.statements = new Statements(connection, documents);
+    Prepared prepared = new Prepared(connection);
+    this.marks = new Marks(prepared);
+    this.statements = new Statements(prepared, documents);
     this.requirements = new RequirementTable(statements);
     this.headings = new HeadingTable(statements);
     this.coverage = new CoverageReader(statements);
@@ -71,29 +72,14 @@ public final class StoreReader {
     return new ReleaseTable(statements);
   }
 
-  // Prepared, although it runs once: the driver looks through any other statement with patterns.
-  long number(String sql) throws SQLException {
-    try (ResultSet row = statements.get(sql).executeQuery()) {
-      return row.next() ? row.getLong(1) : 0;
-    }
-  }
-
-  /** A mark of the database by name. */
-  Optional<String> meta(String key) {
-    return query(() -> mark(key));
-  }
-
-  Optional<String> mark(String key) throws SQLException {
-    PreparedStatement statement = statements.get("SELECT value FROM meta WHERE key = ?");
-    statement.setString(1, key);
-    try (ResultSet row = statement.executeQuery()) {
-      return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-    }
+  /** The marks of the database. */
+  Marks marks() {
+    return marks;
   }
 
   /** The registry of documents. */
   public Documents documents() {
-    return query(statements::documents);
+    return Sql.query(statements::documents);
   }
 
   /** All standards in the corpus, in its order. */
@@ -172,17 +158,17 @@ public final class StoreReader {
 
   /** The sentences that stand beside answers. */
   public Map<StandingNote, String> standingNotes() {
-    return query(() -> new StandingNoteTable(statements).read());
+    return Sql.query(() -> new StandingNoteTable(statements).read());
   }
 
   /** What people call the systems of NERC CIP. */
   public NercWords nercWords() {
-    return query(() -> new NercWordsTable(statements).read());
+    return Sql.query(() -> new NercWordsTable(statements).read());
   }
 
   /** Which rules apply to whom. */
   public SectorModel sectors() {
-    return query(() -> new SectorTable(statements).read());
+    return Sql.query(() -> new SectorTable(statements).read());
   }
 
   /** The topics. */
@@ -202,12 +188,12 @@ public final class StoreReader {
 
   /** All guidance on zones and conduits. */
   public ZoneModel zones() {
-    return query(() -> new ZoneRows(statements).read());
+    return Sql.query(() -> new ZoneRows(statements).read());
   }
 
   /** MITRE's labels on a mitigation, verbatim and in their order. */
   public List<Corpus.Label> labels(RequirementId mitigation) {
-    return query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement =
           statements.get(
               """
@@ -238,7 +224,7 @@ public final class StoreReader {
 
   /** Every title and other name, each once. */
   public List<String> names() {
-    return query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement =
           statements.get("SELECT title FROM requirement UNION SELECT name FROM name ORDER BY 1");
       List<String> names = new ArrayList<>();
@@ -271,35 +257,5 @@ public final class StoreReader {
   /** The ids of a standard that start with some characters, ignoring case, in reading order. */
   public List<Heading> startingWith(String prefix, Optional<DocumentId> standard, int limit) {
     return headings.startingWith(prefix, standard, limit);
-  }
-
-  interface Question<T> {
-    T ask() throws SQLException;
-  }
-
-  /**
-   * Asks one question of the database.
-   *
-   * @throws StoreException if it cannot be read
-   * @throws CancellationException if the thread is interrupted, before or while it is asked
-   */
-  static <T> T query(Question<T> question) {
-    if (Thread.currentThread().isInterrupted()) {
-      throw cancelled();
-    }
-    try {
-      return question.ask();
-    } catch (SQLException e) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw cancelled();
-      }
-      // The text of an SQLException can hold SQL, which no caller may see.
-      throw new StoreException(
-          "The database could not be read.", "Check it with `./ot-security doctor`.");
-    }
-  }
-
-  static CancellationException cancelled() {
-    return new CancellationException("nobody waits for this answer any more");
   }
 }

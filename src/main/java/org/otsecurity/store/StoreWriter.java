@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.Corpus;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.requirement.AttackRelease;
@@ -92,8 +92,8 @@ public final class StoreWriter implements AutoCloseable {
   private void meta(Corpus corpus) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO meta (key, value) VALUES (?, ?)")) {
-      row(insert, "corpus_hash", corpus.hash());
-      row(insert, "requirements", Integer.toString(corpus.requirements().size()));
+      Sql.row(insert, Marks.CORPUS_HASH, corpus.hash());
+      Sql.row(insert, "requirements", Integer.toString(corpus.requirements().size()));
     }
   }
 
@@ -125,7 +125,7 @@ public final class StoreWriter implements AutoCloseable {
         if (keys.put(each.id(), key) != null) {
           throw new StoreException("The corpus holds " + each.id() + " twice.", "Correct it.");
         }
-        row(
+        Sql.row(
             insert,
             key,
             each.id().standard().value(),
@@ -143,20 +143,20 @@ public final class StoreWriter implements AutoCloseable {
             each.retiredIn().map(AttackRelease::major).orElse(null),
             each.overlaySection().orElse(null));
         for (var one : each.componentTypes()) {
-          row(type, key, one.value());
+          Sql.row(type, key, one.value());
         }
         for (var one : each.baselines()) {
-          row(baseline, key, one.value());
+          Sql.row(baseline, key, one.value());
         }
         NameRows.write(name, key, each.names());
         for (var one : each.evidence().entrySet()) {
-          row(evidence, key, one.getKey(), one.getValue());
+          Sql.row(evidence, key, one.getKey(), one.getValue());
         }
         nerc.write(key, each);
         for (var one : each.attributes()) {
           int position = 0;
           for (String value : one.values()) {
-            row(attribute, key, one.label(), ++position, value);
+            Sql.row(attribute, key, one.label(), ++position, value);
           }
         }
       }
@@ -171,7 +171,7 @@ public final class StoreWriter implements AutoCloseable {
             VALUES (?, ?, ?, ?, ?, ?)\
             """)) {
       for (Relation each : relations) {
-        row(
+        Sql.row(
             insert,
             key(each.source()),
             each.type().value(),
@@ -190,7 +190,7 @@ public final class StoreWriter implements AutoCloseable {
       for (Explanation each : explanations) {
         int position = 0;
         for (String point : each.points()) {
-          row(insert, key(each.requirement()), each.kind().value(), ++position, point);
+          Sql.row(insert, key(each.requirement()), each.kind().value(), ++position, point);
         }
       }
     }
@@ -203,11 +203,8 @@ public final class StoreWriter implements AutoCloseable {
             "INSERT INTO label (mitigation, position, label, note) VALUES (?, ?, ?, ?)")) {
       for (Corpus.Label each : labels) {
         int position = positions.merge(each.mitigation(), 1, Integer::sum);
-        int mitigation =
-            key(
-                new RequirementId(
-                    org.otsecurity.domain.id.DocumentId.MITRE_ICS, each.mitigation()));
-        row(insert, mitigation, position, each.text(), each.note());
+        int mitigation = key(new RequirementId(DocumentId.MITRE_ICS, each.mitigation()));
+        Sql.row(insert, mitigation, position, each.text(), each.note());
       }
     }
   }
@@ -218,13 +215,6 @@ public final class StoreWriter implements AutoCloseable {
       throw new StoreException("The corpus refers to " + id + ", which it lacks.", "Correct it.");
     }
     return key;
-  }
-
-  static void row(PreparedStatement insert, @Nullable Object... values) throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      insert.setObject(i + 1, values[i]);
-    }
-    insert.executeUpdate();
   }
 
   @Override

@@ -81,7 +81,7 @@ final class TextLists {
     void add(String owner, String label, List<String> values) throws SQLException {
       int position = 0;
       for (String each : values) {
-        StoreWriter.row(insert, kind, owner, label, ++position, each);
+        Sql.row(insert, kind, owner, label, ++position, each);
       }
     }
 

@@ -44,7 +44,7 @@ public final class TopicTable {
 
   /** Every topic, in the order of the corpus. */
   public List<Entry> entries() {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       TextLists asks = TextLists.read(statements, ASK);
       List<Entry> entries = new ArrayList<>();
       try (ResultSet row =
@@ -65,7 +65,7 @@ public final class TopicTable {
 
   /** The texts of a topic without its rows; the topic must exist. */
   public Topic topic(String id) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       TextLists lists = TextLists.read(statements, TOPIC, id);
       PreparedStatement statement = statements.get("SELECT title, answer FROM topic WHERE id = ?");
       statement.setString(1, id);
@@ -87,7 +87,7 @@ public final class TopicTable {
 
   /** The requirements that treat a topic, the most telling first. */
   public List<Row> rows(String id) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement =
           statements.get(
               """
@@ -119,14 +119,13 @@ public final class TopicTable {
         List<String> asks = new ArrayList<>();
         asks.add(String.join(" ", SearchTerms.stems(each.title())));
         each.asks().forEach(ask -> asks.add(String.join(" ", SearchTerms.stems(ask))));
-        StoreWriter.row(insert, each.id(), each.title(), each.answer());
+        Sql.row(insert, each.id(), each.title(), each.answer());
         ways.add(each.id(), STEMS, asks);
         lists.add(each.id(), CAUTIONS, each.cautions());
         lists.add(each.id(), SOURCES, each.sources());
         int position = 0;
         for (Topic.Row row : each.rows()) {
-          StoreWriter.row(
-              insertRow, each.id(), ++position, keys.applyAsInt(row.requirement()), row.why());
+          Sql.row(insertRow, each.id(), ++position, keys.applyAsInt(row.requirement()), row.why());
         }
       }
     }

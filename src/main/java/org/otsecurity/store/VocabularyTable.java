@@ -22,7 +22,7 @@ final class VocabularyTable {
   }
 
   <M> List<Phrase<M>> phrases(WordList<M> list) {
-    return StoreReader.query(() -> {
+    return Sql.query(() -> {
       PreparedStatement statement =
           statements.get(
               """
@@ -69,7 +69,7 @@ final class VocabularyTable {
       for (PhraseList list : lists) {
         int position = 0;
         for (Phrase<String> each : list.phrases()) {
-          StoreWriter.row(phrase, list.name(), ++position, each.words(), each.meaning());
+          Sql.row(phrase, list.name(), ++position, each.words(), each.meaning());
           exceptions(exception, list.name(), position, AFTER, each.notAfter());
           exceptions(exception, list.name(), position, BEFORE, each.notBefore());
         }
@@ -82,7 +82,7 @@ final class VocabularyTable {
       throws SQLException {
     int number = 0;
     for (String each : words) {
-      StoreWriter.row(insert, list, position, side, ++number, each);
+      Sql.row(insert, list, position, side, ++number, each);
     }
   }
 }

@@ -148,7 +148,7 @@ final class ZoneWriter implements AutoCloseable {
     String marks = "?, ".repeat(values.length - 1) + "?";
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO " + tableAndColumns + " VALUES (" + marks + ")")) {
-      StoreWriter.row(insert, values);
+      Sql.row(insert, values);
     }
   }
 

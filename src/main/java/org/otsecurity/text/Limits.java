@@ -1,7 +1,5 @@
 package org.otsecurity.text;
 
-import java.util.Optional;
-
 /**
  * How long what a caller types may be, in characters. Every door checks it before anything else
  * looks at the text, so that no search, pattern or answer grows with what is sent.
@@ -23,28 +21,4 @@ public final class Limits {
   public static final int LIST_TEXT = LIST * (NAME + 2);
 
   private Limits() {}
-
-  /**
-   * A text that is too long.
-   *
-   * @param problem what is too long, and how long it is
-   * @param accepted how long it may be
-   */
-  public record Excess(String problem, String accepted) {}
-
-  /**
-   * Checks a text.
-   *
-   * @param what what it is, or the name of the argument
-   * @param most how many characters it may have
-   * @return why it is refused; empty if it is not
-   */
-  public static Optional<Excess> check(String what, String text, int most) {
-    return text.length() <= most
-        ? Optional.empty()
-        : Optional.of(
-            new Excess(
-                "\"" + Quoted.of(what) + "\" is " + text.length() + " characters long.",
-                "At most " + most + " are read."));
-  }
 }

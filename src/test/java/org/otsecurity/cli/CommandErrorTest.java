@@ -58,7 +58,7 @@ class CommandErrorTest {
         .contains("\"argument 3\" is 2001 characters long. Valid: At most 2000 are read.");
     CommandRun id = CommandRun.of("show", "x".repeat(201));
     assertThat(id.code()).isEqualTo(1);
-    assertThat(id.err()).contains("\"id\" is 201 characters long.");
+    assertThat(id.err()).contains("ID is 201 characters long.");
     for (String each : new String[] {"--sl", "--limit"}) {
       CommandRun number = CommandRun.of("search", "x", each, "x".repeat(1_999));
       assertThat(number.code()).isEqualTo(2);

@@ -35,7 +35,7 @@ class OtSecurityServerTest {
                 .request("resources/templates/list", "{}")
                 .path("result")
                 .path("resourceTemplates"))
-        .hasSize(22);
+        .hasSize(TestCorpus.store().documents().all().size() + 4);
     assertThat(dialogue.request("prompts/list", "{}").path("result").path("prompts")).hasSize(7);
     assertThat(
             dialogue

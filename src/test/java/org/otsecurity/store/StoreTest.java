@@ -182,7 +182,7 @@ class StoreTest {
                 try {
                   store.read(reader -> {
                     started.countDown();
-                    return StoreReader.query(() -> reader.number(ENDLESS));
+                    return Sql.query(() -> reader.marks().number(ENDLESS));
                   });
                 } catch (Throwable e) {
                   outcome.set(e);

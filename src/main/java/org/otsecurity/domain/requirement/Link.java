@@ -1,5 +1,6 @@
 package org.otsecurity.domain.requirement;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,4 +17,9 @@ public record Link(
     Heading other,
     Basis basis,
     Optional<Confidence> confidence,
-    Optional<String> note) {}
+    Optional<String> note) {
+  /** What links of a type lead to, in their order. */
+  public static List<Heading> targets(List<Link> links, RelationType type) {
+    return links.stream().filter(each -> each.type() == type).map(Link::other).toList();
+  }
+}

@@ -1,12 +1,12 @@
 package org.otsecurity.mcp.prompt;
 
+import static org.otsecurity.mcp.prompt.PromptText.quoted;
+import static org.otsecurity.mcp.prompt.PromptText.result;
+import static org.otsecurity.mcp.prompt.PromptText.suffix;
+
 import java.util.List;
 import org.otsecurity.mcp.protocol.Prompt;
 import org.otsecurity.mcp.protocol.PromptArgument;
-import org.otsecurity.mcp.protocol.PromptCall;
-import org.otsecurity.mcp.protocol.PromptMessage;
-import org.otsecurity.mcp.protocol.PromptResult;
-import org.otsecurity.text.Quoted;
 
 /** All prompts, in the order they are listed. */
 public final class Prompts {
@@ -132,18 +132,5 @@ public final class Prompts {
                     .formatted(
                         call.arguments().get("requirement_id"),
                         suffix(" of ", call.arguments().get("standard")))));
-  }
-
-  /** An argument as a title repeats it. */
-  static String quoted(PromptCall call, String argument) {
-    return Quoted.of(call.arguments().getOrDefault(argument, ""));
-  }
-
-  static String suffix(String lead, @org.jspecify.annotations.Nullable String value) {
-    return value == null || value.isBlank() ? "" : lead + value;
-  }
-
-  static PromptResult result(String description, String text) {
-    return new PromptResult.Complete(description, List.of(PromptMessage.user(text)));
   }
 }

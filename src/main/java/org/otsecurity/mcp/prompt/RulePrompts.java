@@ -1,8 +1,8 @@
 package org.otsecurity.mcp.prompt;
 
-import static org.otsecurity.mcp.prompt.Prompts.quoted;
-import static org.otsecurity.mcp.prompt.Prompts.result;
-import static org.otsecurity.mcp.prompt.Prompts.suffix;
+import static org.otsecurity.mcp.prompt.PromptText.quoted;
+import static org.otsecurity.mcp.prompt.PromptText.result;
+import static org.otsecurity.mcp.prompt.PromptText.suffix;
 
 import java.util.List;
 import org.otsecurity.mcp.protocol.Prompt;

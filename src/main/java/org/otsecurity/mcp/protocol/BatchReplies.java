@@ -29,11 +29,10 @@ final class BatchReplies {
     for (Message message : messages) {
       Optional<Reply> reply;
       if (Thread.currentThread().isInterrupted()) {
-        reply = Reply.abandoned(message, "Not begun, because the batch was given up");
+        reply = message.abandoned("Not begun, because the batch was given up");
       } else if (bytes > MAX_BYTES) {
         reply =
-            Reply.abandoned(
-                message,
+            message.abandoned(
                 "Not begun, because the answers before it fill %d MiB; ask again on its own"
                     .formatted(MAX_BYTES >> 20));
       } else {

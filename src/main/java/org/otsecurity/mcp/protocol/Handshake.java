@@ -8,9 +8,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Tells a client what the server is and can do, in the way of either era. */
 final class Handshake {
   private final ServerDefinition definition;
+  private final Results results;
 
   Handshake(ServerDefinition definition) {
     this.definition = definition;
+    this.results = new Results(definition);
   }
 
   /** Answers {@code initialize}. The revision holds for the rest of the connection. */
@@ -38,7 +40,7 @@ final class Handshake {
     result.set("capabilities", capabilities());
     withInstructions(result);
     result.putObject("_meta").set(ProtocolRevision.SERVER_INFO_KEY, Wire.info(definition.info()));
-    return revision.cacheable(result, definition);
+    return results.cacheable(result, revision);
   }
 
   private ObjectNode capabilities() {

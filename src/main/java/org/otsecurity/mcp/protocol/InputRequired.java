@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param requestState text the client hands back unread. Handlers must not trust it unless they
  *     sealed it.
  */
-public record InputRequired(Map<String, InputRequest> requests, Optional<String> requestState)
-    implements ToolResult, PromptResult {
+public record InputRequired(Map<String, InputRequest> requests, Optional<String> requestState) {
   public InputRequired {
     requests = Collections.unmodifiableMap(new LinkedHashMap<>(requests));
   }

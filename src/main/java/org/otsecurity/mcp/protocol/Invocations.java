@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.otsecurity.json.Json;
+import org.otsecurity.text.Excess;
 import org.otsecurity.text.Limits;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
@@ -23,9 +24,11 @@ final class Invocations {
   private static final int MAX_SUGGESTIONS = 100;
 
   private final ServerDefinition definition;
+  private final Results results;
 
   Invocations(ServerDefinition definition) {
     this.definition = definition;
+    this.results = new Results(definition);
   }
 
   ObjectNode callTool(ObjectNode params, Exchange first) throws Exception {
@@ -50,7 +53,7 @@ final class Invocations {
             exchange -> tool.handler().handle(new ToolCall(arguments, exchange)));
     return switch (result) {
       case ToolResult.Complete complete -> Wire.result(complete, first.revision());
-      case InputRequired needed -> Wire.result(needed);
+      case ToolResult.Asking(InputRequired needed) -> Wire.result(needed);
     };
   }
 
@@ -85,7 +88,7 @@ final class Invocations {
             exchange -> prompt.handler().handle(new PromptCall(arguments, exchange)));
     return switch (result) {
       case PromptResult.Complete complete -> Wire.result(complete, first.revision());
-      case InputRequired needed -> Wire.result(needed);
+      case PromptResult.Asking(InputRequired needed) -> Wire.result(needed);
     };
   }
 
@@ -103,7 +106,7 @@ final class Invocations {
     ObjectNode result = Json.object();
     ArrayNode parts = result.putArray("contents");
     contents.forEach(part -> parts.add(Wire.contents(part)));
-    return revision.cacheable(result, definition);
+    return results.cacheable(result, revision);
   }
 
   ObjectNode complete(ObjectNode params, Completer completer) {
@@ -154,13 +157,15 @@ final class Invocations {
    * Runs a handler until it has its result. In the stateless era a question is a result, which the
    * client answers by repeating its request; before, we put the question to the client and wait.
    */
-  private static <R> R settle(String what, Exchange first, Handler<R> handler) throws Exception {
+  private static <R extends HandlerResult> R settle(String what, Exchange first, Handler<R> handler)
+      throws Exception {
     Exchange exchange = first;
     for (int round = 0; round < MAX_ROUNDS; round++) {
       R result = handler.handle(exchange);
-      if (!(result instanceof InputRequired needed)) {
+      if (result.asks().isEmpty()) {
         return result;
       }
+      InputRequired needed = result.asks().get();
       requireCapabilities(needed, exchange);
       if (first.revision().isStateless()) {
         return result;
@@ -211,7 +216,7 @@ final class Invocations {
   }
 
   private static String within(String what, String text, int most) {
-    Limits.check(what, text, most)
+    Excess.of(what, text, most)
         .ifPresent(each -> {
           throw ProtocolException.invalidParams(each.problem() + " " + each.accepted());
         });
@@ -231,7 +236,7 @@ final class Invocations {
 
   /** A handler of a tool or prompt with its arguments. */
   @FunctionalInterface
-  private interface Handler<R> {
+  private interface Handler<R extends HandlerResult> {
     R handle(Exchange exchange) throws Exception;
   }
 }

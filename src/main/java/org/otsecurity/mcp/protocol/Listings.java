@@ -10,9 +10,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Answers the requests that list what a server offers, page by page. */
 final class Listings {
   private final ServerDefinition definition;
+  private final Results results;
 
   Listings(ServerDefinition definition) {
     this.definition = definition;
+    this.results = new Results(definition);
   }
 
   ObjectNode tools(ObjectNode params, ProtocolRevision revision) {
@@ -63,7 +65,7 @@ final class Listings {
     if (page.hasMore()) {
       result.put("nextCursor", Cursor.encode(name, offset + page.entries().size()));
     }
-    return revision.cacheable(result, definition);
+    return results.cacheable(result, revision);
   }
 
   private static int offset(String list, ObjectNode params) {

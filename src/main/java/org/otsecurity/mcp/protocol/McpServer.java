@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class McpServer {
   private final ServerDefinition definition;
+  private final Results results;
   private final Handshake handshake;
   private final Listings listings;
   private final Invocations invocations;
@@ -22,6 +23,7 @@ public final class McpServer {
   /** Makes a server of what it offers. */
   public McpServer(ServerDefinition definition) {
     this.definition = definition;
+    this.results = new Results(definition);
     this.handshake = new Handshake(definition);
     this.listings = new Listings(definition);
     this.invocations = new Invocations(definition);
@@ -52,7 +54,7 @@ public final class McpServer {
         .map(id -> {
           ObjectNode result = Json.object();
           result.putObject("_meta").set(ProtocolRevision.SUBSCRIPTION_KEY, id);
-          return Reply.success(id, ProtocolRevision.R2026_07_28.finish(result, definition));
+          return Reply.success(id, results.complete(result, ProtocolRevision.R2026_07_28));
         })
         .toList();
   }
@@ -84,7 +86,7 @@ public final class McpServer {
       if (running.isCancelled()) {
         return Optional.empty();
       }
-      ProtocolRevision revision = ProtocolRevision.of(request, connection.revision());
+      ProtocolRevision revision = RequestRevision.of(request, connection.revision());
       Method method =
           Method.find(request.method())
               .filter(known -> revision.serves(known) && offers(known))
@@ -109,7 +111,7 @@ public final class McpServer {
     Reply reply;
     try {
       ObjectNode result = result(method, request.params(), exchange);
-      reply = Reply.success(request.id(), exchange.revision().finish(result, definition));
+      reply = Reply.success(request.id(), results.complete(result, exchange.revision()));
     } catch (ProtocolException e) {
       reply = Reply.failure(Optional.of(request.id()), e);
     } catch (OutOfMemoryError e) {

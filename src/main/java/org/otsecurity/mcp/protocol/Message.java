@@ -33,6 +33,26 @@ public sealed interface Message {
   /** Not a message; the reply says why. */
   record Invalid(Reply reply) implements Message {}
 
+  /**
+   * Returns the errors about this message when a transport had to give it up: one for every request
+   * in it, so that no id stays without an answer. Nothing if none was expected.
+   */
+  default Optional<Reply> abandoned(String problem) {
+    return switch (this) {
+      case Request request -> Optional.of(Reply.abandoned(request.id(), problem));
+      case Invalid(Reply reply) -> Optional.of(reply);
+      case Batch(List<Message> messages) -> {
+        List<Reply> replies =
+            messages.stream()
+                .map(each -> each.abandoned(problem))
+                .flatMap(Optional::stream)
+                .toList();
+        yield replies.isEmpty() ? Optional.empty() : Optional.of(Reply.batch(replies));
+      }
+      case Notification _, Answer _ -> Optional.empty();
+    };
+  }
+
   /** Reads a message. Never fails: what is wrong with the bytes becomes an {@link Invalid}. */
   static Message parse(byte[] bytes, int offset, int length) {
     try {

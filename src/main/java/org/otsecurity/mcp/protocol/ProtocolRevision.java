@@ -2,12 +2,9 @@ package org.otsecurity.mcp.protocol;
 
 import java.util.List;
 import java.util.Optional;
-import org.otsecurity.json.Json;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A revision of the protocol and everything in which the revisions differ.
+ * A revision of the protocol and in what the revisions differ.
  *
  * <p>There are two eras. Up to 2025-11-25 a connection begins with {@code initialize}, which fixes
  * the revision. Since 2026-07-28 every request carries its revision and the client's capabilities
@@ -63,41 +60,6 @@ public enum ProtocolRevision {
     return find(requested).filter(revision -> !revision.stateless).orElse(R2025_11_25);
   }
 
-  /**
-   * Returns the revision under which a request is served.
-   *
-   * @param negotiated the revision of the connection, or the one its transport declares for this
-   *     request
-   * @throws ProtocolException if the request names a revision we do not speak, or is a stateless
-   *     one without its required fields
-   */
-  static ProtocolRevision of(Message.Request request, ProtocolRevision negotiated) {
-    JsonNode meta = request.params().path("_meta");
-    JsonNode version = meta.path(VERSION_KEY);
-    if (version.isMissingNode()
-        && !negotiated.stateless
-        && !request.method().equals(Method.DISCOVER.wireName())) {
-      return negotiated;
-    }
-    if (!version.isString()) {
-      throw missingMeta(VERSION_KEY);
-    }
-    ProtocolRevision revision =
-        find(version.stringValue())
-            .filter(ProtocolRevision::isStateless)
-            .orElseThrow(() -> ProtocolException.unsupportedVersion(version.stringValue(), NAMES));
-    if (!meta.path(CAPABILITIES_KEY).isObject()) {
-      throw missingMeta(CAPABILITIES_KEY);
-    }
-    return revision;
-  }
-
-  private static ProtocolException missingMeta(String key) {
-    return ProtocolException.refusal(
-        ErrorCode.INVALID_PARAMS,
-        "params._meta must hold \"" + key + "\" in revision " + R2026_07_28.wireName);
-  }
-
   /** Returns the name of the revision on the wire, a date. */
   public String wireName() {
     return wireName;
@@ -136,29 +98,5 @@ public enum ProtocolRevision {
       case STATELESS -> stateless;
       case HANDSHAKE -> !stateless;
     };
-  }
-
-  /** Completes a result with what the revision asks of every result. */
-  ObjectNode finish(ObjectNode result, ServerDefinition definition) {
-    if (!stateless) {
-      return result;
-    }
-    ObjectNode finished = Json.object();
-    finished.put("resultType", "complete");
-    finished.setAll(result);
-    ObjectNode meta = finished.withObject("_meta");
-    if (!meta.has(SERVER_INFO_KEY)) {
-      meta.set(SERVER_INFO_KEY, Wire.identity(definition.info()));
-    }
-    return finished;
-  }
-
-  /** Adds how long and by whom a result may be kept. */
-  ObjectNode cacheable(ObjectNode result, ServerDefinition definition) {
-    if (stateless) {
-      result.put("ttlMs", definition.cacheTime().toMillis());
-      result.put("cacheScope", definition.cacheShared() ? "public" : "private");
-    }
-    return result;
   }
 }

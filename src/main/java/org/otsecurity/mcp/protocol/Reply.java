@@ -41,9 +41,8 @@ public record Reply(JsonNode body, boolean refused) {
   }
 
   /** Returns an error about the HTTP request that carried a message. */
-  public static Reply headerMismatch(Message.Request request, String problem) {
-    return failure(
-        Optional.of(request.id()), ProtocolException.refusal(ErrorCode.HEADER_MISMATCH, problem));
+  public static Reply headerMismatch(JsonNode id, String problem) {
+    return failure(Optional.of(id), ProtocolException.refusal(ErrorCode.HEADER_MISMATCH, problem));
   }
 
   /** Returns an error about a revision that a transport was asked for. */
@@ -59,26 +58,6 @@ public record Reply(JsonNode body, boolean refused) {
   /** Returns an error about a request that a transport had to give up. */
   public static Reply abandoned(JsonNode id, String problem) {
     return failure(Optional.of(id), ProtocolException.internal(problem));
-  }
-
-  /**
-   * Returns the errors about a message that a transport had to give up: one for every request in
-   * it, so that no id stays without an answer. Nothing if none was expected.
-   */
-  public static Optional<Reply> abandoned(Message message, String problem) {
-    return switch (message) {
-      case Message.Request request -> Optional.of(abandoned(request.id(), problem));
-      case Message.Invalid(Reply reply) -> Optional.of(reply);
-      case Message.Batch(List<Message> messages) -> {
-        List<Reply> replies =
-            messages.stream()
-                .map(each -> abandoned(each, problem))
-                .flatMap(Optional::stream)
-                .toList();
-        yield replies.isEmpty() ? Optional.empty() : Optional.of(batch(replies));
-      }
-      case Message.Notification _, Message.Answer _ -> Optional.empty();
-    };
   }
 
   /** Returns the code, if this is an error. */

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a tool answers: its result, or a question to the client. */
-public sealed interface ToolResult permits ToolResult.Complete, InputRequired {
+public sealed interface ToolResult extends HandlerResult {
   /** Returns a result whose text form is the same JSON. */
   static Complete structured(ObjectNode content) {
     return new Complete(List.of(new Content.Text(Json.text(content))), Optional.of(content), false);
@@ -37,6 +37,18 @@ public sealed interface ToolResult permits ToolResult.Complete, InputRequired {
       implements ToolResult {
     public Complete {
       content = List.copyOf(content);
+    }
+  }
+
+  /**
+   * A question to the client, without whose answer the call cannot be finished.
+   *
+   * @param needed what to ask
+   */
+  record Asking(InputRequired needed) implements ToolResult {
+    @Override
+    public Optional<InputRequired> asks() {
+      return Optional.of(needed);
     }
   }
 }

@@ -9,7 +9,7 @@ import org.otsecurity.json.Json;
 import org.otsecurity.mcp.protocol.ResourceContents;
 import org.otsecurity.mcp.protocol.ResourceTemplate;
 import org.otsecurity.query.Questions;
-import org.otsecurity.query.mapping.GetMappings;
+import org.otsecurity.query.mapping.MappingRequest;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.threat.FindTechniques;
 import org.otsecurity.render.export.ExportTable;
@@ -87,8 +87,7 @@ final class ExportResources {
     DocumentId source = questions.standards().parse(documents.substring(0, slash));
     DocumentId target = questions.standards().parse(documents.substring(slash + 1));
     return csv(
-        uri,
-        ExportTable.of(questions.mappings().get(GetMappings.Request.between(source, target, ALL))));
+        uri, ExportTable.of(questions.mappings().get(MappingRequest.between(source, target, ALL))));
   }
 
   private static FindTechniques.Request assets(String names) {

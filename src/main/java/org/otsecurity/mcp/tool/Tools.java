@@ -1,33 +1,48 @@
 package org.otsecurity.mcp.tool;
 
 import java.util.List;
+import org.otsecurity.domain.document.Documents;
 import org.otsecurity.mcp.protocol.Tool;
+import org.otsecurity.mcp.protocol.ToolAnnotations;
+import org.otsecurity.mcp.protocol.ToolResult;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.question.AllQuestions;
+import org.otsecurity.question.Question;
+import org.otsecurity.question.ToolSteps;
+import org.otsecurity.store.StoreException;
 
-/** All tools, in the order they are listed. */
+/** Every question as a tool. */
 public final class Tools {
   private Tools() {}
 
-  /** Creates the tools over one store. */
+  /** Creates the tools over one store, in the order they are listed. */
   public static List<Tool> of(Questions questions) {
-    return List.of(
-        SearchTool.create(questions),
-        GetRequirementTool.create(questions),
-        ListStandardsTool.create(questions),
-        StandardRequirementsTool.create(questions),
-        SecurityLevelTool.create(questions),
-        ZoneTool.create(questions),
-        RationaleTool.create(questions),
-        GuidanceTool.create(questions),
-        ExplainTermTool.create(questions),
-        MappingsTool.create(questions),
-        CompareTool.create(questions),
-        ThreatsTool.create(questions),
-        ApplicableTool.create(questions),
-        NercRequirementsTool.create(questions),
-        MapNercTool.create(questions),
-        TechniqueTool.create(questions),
-        FindTechniquesTool.create(questions),
-        WhatChangedTool.create(questions));
+    Documents documents = questions.standards().documents();
+    return AllQuestions.all().stream().map(each -> tool(each, questions, documents)).toList();
+  }
+
+  /** A tool; mistakes of the caller become error results here. */
+  private static Tool tool(Question question, Questions questions, Documents documents) {
+    return Tool.of(
+        question.name(),
+        question.definition().title(),
+        question.definition().description(documents),
+        question.definition().inputSchema(),
+        question.definition().outputSchema(),
+        ToolAnnotations.LOOKUP,
+        call -> {
+          try {
+            return ToolResult.structured(question.json(questions, call.arguments()));
+          } catch (QueryException e) {
+            // Text only: clients check structured content against the output schema even in errors.
+            return ToolResult.error(
+                e.steps().isEmpty()
+                    ? e.getMessage()
+                    : e.getMessage() + " " + ToolSteps.words(e.steps()));
+          } catch (StoreException e) {
+            return ToolResult.error(e.explanation());
+          }
+        });
   }
 }

@@ -1,10 +1,7 @@
 package org.otsecurity.mcp.transport;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -23,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * Host}. Names are compared as a whole: {@code localhost.evil.example} begins like a good one.
  */
 final class HostGuard extends Handler.Wrapper {
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
-
   private final HttpSettings settings;
 
   HostGuard(HttpSettings settings, Handler guarded) {
@@ -67,29 +62,12 @@ final class HostGuard extends Handler.Wrapper {
       return false;
     }
     String name = host.toLowerCase(Locale.ROOT);
-    return LOOPBACK.contains(name) || settings.allowedHosts().contains(name);
+    return Loopback.isName(name) || settings.allowedHosts().contains(name);
   }
 
   private boolean isAllowedOrigin(String origin) {
     return settings.allowedOrigins().contains(origin.toLowerCase(Locale.ROOT))
-        || isLoopbackOrigin(origin);
-  }
-
-  /** Tells whether an origin is a page of this machine. */
-  static boolean isLoopbackOrigin(String origin) {
-    try {
-      URI uri = new URI(origin);
-      String host = uri.getHost();
-      return host != null
-          && uri.getUserInfo() == null
-          && uri.getRawPath().isEmpty()
-          && uri.getRawQuery() == null
-          && uri.getRawFragment() == null
-          && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
-          && LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
-    } catch (URISyntaxException e) {
-      return false;
-    }
+        || Loopback.isOrigin(origin);
   }
 
   private static boolean refuse(String problem, Response response, Callback callback) {

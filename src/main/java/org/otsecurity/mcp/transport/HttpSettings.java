@@ -32,7 +32,7 @@ public record HttpSettings(
   /** Returns the allowed origins of pages that do not come from this machine. */
   public Set<String> foreignOrigins() {
     return allowedOrigins.stream()
-        .filter(origin -> !HostGuard.isLoopbackOrigin(origin))
+        .filter(origin -> !Loopback.isOrigin(origin))
         .collect(Collectors.toUnmodifiableSet());
   }
 

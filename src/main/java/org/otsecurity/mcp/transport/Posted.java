@@ -122,7 +122,7 @@ final class Posted {
   private static Outcome unavailable(@Nullable Message refused, String problem) {
     Reply answer =
         Optional.ofNullable(refused)
-            .flatMap(known -> Reply.abandoned(known, problem))
+            .flatMap(known -> known.abandoned(problem))
             .orElseGet(() -> Reply.refusal(Optional.empty(), problem));
     return new Outcome.Answered(
         HttpStatus.SERVICE_UNAVAILABLE_503, ByteBuffer.wrap(Json.bytes(answer.body())));
@@ -194,7 +194,7 @@ final class Posted {
       asked = Message.parse(body.bytes(), 0, body.length());
     }
     return Optional.of(asked)
-        .flatMap(known -> Reply.abandoned(known, problem))
+        .flatMap(known -> known.abandoned(problem))
         .map(answer -> answered(answer, false))
         .orElseGet(Outcome.Accepted::new);
   }

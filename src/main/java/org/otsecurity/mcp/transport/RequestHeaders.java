@@ -93,7 +93,7 @@ final class RequestHeaders {
   private static Reply mismatch(
       Message.Request request, String header, @Nullable String found, String inBody) {
     return Reply.headerMismatch(
-        request,
+        request.id(),
         found == null
             ? "The header " + header + " is missing; the body says \"" + shorten(inBody) + "\""
             : "The header %s says \"%s\", the body says \"%s\""

@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.sector.Applicability;
-import org.otsecurity.domain.sector.ApplicabilityRule;
 import org.otsecurity.domain.sector.FacilityFact;
 import org.otsecurity.domain.sector.FactTest.Reason;
 import org.otsecurity.domain.sector.Facts;
-import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Role;
 import org.otsecurity.domain.sector.Sector;
@@ -29,8 +27,8 @@ import org.otsecurity.text.Quoted;
 /** Answers "which laws, standards and guidance apply to my facility or product?". */
 public final class FindApplicable {
   /** What is in force, mandatory first, then the nearer. */
-  private static final Comparator<Entry> ORDER =
-      Comparator.comparing((Entry each) -> !each.instrument().inForce())
+  private static final Comparator<InstrumentEntry> ORDER =
+      Comparator.comparing((InstrumentEntry each) -> !each.instrument().inForce())
           .thenComparing(each -> each.rule().applicability())
           .thenComparing(each -> each.rule().isForAnySector())
           .thenComparing(each -> each.rule().isInternational());
@@ -59,54 +57,6 @@ public final class FindApplicable {
   public record Request(
       String sector, Optional<String> jurisdiction, Optional<String> role, Facts facts) {}
 
-  /** Whether a condition is met, as far as facts held here can tell. */
-  public enum Met {
-    YES("met"),
-    NO("not met"),
-    ASK("depends on facts not given"),
-    BY_CONDITION("as the condition says"),
-    NOT_IN_FORCE("not in force");
-
-    private final String value;
-
-    Met(String value) {
-      this.value = value;
-    }
-
-    /** The word in answers. */
-    public String value() {
-      return value;
-    }
-  }
-
-  /**
-   * An instrument that applies, or does not.
-   *
-   * @param instrument the instrument
-   * @param rule the rule by which it does
-   * @param met whether the condition is met; empty where nothing is to be met
-   * @param because the facts that decided it
-   * @param ask the facts that are still unknown
-   * @param also further conditions, of other sectors named, by which it can apply
-   */
-  public record Entry(
-      Instrument instrument,
-      ApplicabilityRule rule,
-      Optional<Met> met,
-      List<Reason> because,
-      List<String> ask,
-      List<String> also) {
-    /** ISO date since when it has effect: by the rule, else as a whole; empty if not known. */
-    public Optional<String> since() {
-      return rule.since().or(instrument::effective);
-    }
-
-    /** Whether the facts given rule it out. */
-    boolean isOut() {
-      return met.equals(Optional.of(Met.NO));
-    }
-  }
-
   /**
    * The answer.
    *
@@ -123,10 +73,20 @@ public final class FindApplicable {
       List<Sector> sectors,
       List<Jurisdiction> jurisdictions,
       Optional<Role> role,
-      List<Entry> entries,
-      List<Entry> outside,
+      List<InstrumentEntry> entries,
+      List<InstrumentEntry> outside,
       Map<FacilityFact, Integer> ask,
-      List<String> notes) {}
+      List<String> notes) {
+    /**
+     * Some of what applies or may apply.
+     *
+     * @param offset entries to pass over
+     * @param limit most entries to give
+     */
+    public List<InstrumentEntry> page(int offset, int limit) {
+      return entries.stream().skip(offset).limit(limit).toList();
+    }
+  }
 
   /** The facts that rules ask for. */
   public List<FacilityFact> facts() {
@@ -183,9 +143,11 @@ public final class FindApplicable {
     String own = words.roles().ofOwn(request.sector(), role);
     Facts given = given(words.facts(), request, own, rules, notes);
     Facts facts = named.implied(role).with(given);
-    List<Entry> all = rules.entries(role, facts).stream().map(each -> marked(each, given)).toList();
-    List<Entry> entries = all.stream().filter(each -> !each.isOut()).sorted(ORDER).toList();
-    List<Entry> outside = all.stream().filter(each -> isNews(each, given)).toList();
+    List<InstrumentEntry> all =
+        rules.entries(role, facts).stream().map(each -> marked(each, given)).toList();
+    List<InstrumentEntry> entries =
+        all.stream().filter(each -> !each.isOut()).sorted(ORDER).toList();
+    List<InstrumentEntry> outside = all.stream().filter(each -> isNews(each, given)).toList();
     role.ifPresent(each ->
         rules
             .ofOtherRoles(each, all)
@@ -212,19 +174,20 @@ public final class FindApplicable {
   /**
    * Whether it is worth saying that a rule is out: a conditional one only if a fact given says so.
    */
-  private static boolean isNews(Entry each, Facts given) {
+  private static boolean isNews(InstrumentEntry each, Facts given) {
     return each.isOut()
         && (each.rule().applicability() == Applicability.MANDATORY
             || each.because().stream().anyMatch(one -> given.has(one.fact())));
   }
 
   /** Says of reasons that nobody gave that they follow from the name of the sector. */
-  private static Entry marked(Entry each, Facts given) {
+  private static InstrumentEntry marked(InstrumentEntry each, Facts given) {
     List<Reason> because =
         each.because().stream()
             .map(one -> given.has(one.fact()) ? one : one.with(" (by its name)"))
             .toList();
-    return new Entry(each.instrument(), each.rule(), each.met(), because, each.ask(), each.also());
+    return new InstrumentEntry(
+        each.instrument(), each.rule(), each.met(), because, each.ask(), each.also());
   }
 
   private static List<Jurisdiction> places(
@@ -267,9 +230,9 @@ public final class FindApplicable {
     return read.with(request.facts());
   }
 
-  private static Map<FacilityFact, Integer> ask(SectorModel known, List<Entry> entries) {
+  private static Map<FacilityFact, Integer> ask(SectorModel known, List<InstrumentEntry> entries) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Entry each : entries) {
+    for (InstrumentEntry each : entries) {
       if (each.rule().applicability() != Applicability.VOLUNTARY) {
         each.ask().forEach(fact -> counts.merge(fact, 1, Integer::sum));
       }

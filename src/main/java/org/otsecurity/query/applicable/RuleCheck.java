@@ -9,7 +9,6 @@ import org.otsecurity.domain.sector.FactTest;
 import org.otsecurity.domain.sector.FactTest.Verdict;
 import org.otsecurity.domain.sector.Facts;
 import org.otsecurity.domain.sector.Instrument;
-import org.otsecurity.query.applicable.FindApplicable.Met;
 
 /**
  * Whether the facts given meet a rule.

@@ -18,15 +18,13 @@ import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Role;
 import org.otsecurity.domain.sector.Sector;
 import org.otsecurity.domain.sector.SectorModel;
-import org.otsecurity.query.applicable.FindApplicable.Entry;
-import org.otsecurity.query.applicable.FindApplicable.Met;
 
 /** The rules that are for some sectors in some places, and of each instrument the one to show. */
 final class RuleChoice {
   /** Of rules for one instrument: a rule of the sector, that is not ruled out, that binds more. */
-  private static final Comparator<Entry> STRONGEST =
-      Comparator.comparing((Entry each) -> each.rule().isForAnySector())
-          .thenComparing(Entry::isOut)
+  private static final Comparator<InstrumentEntry> STRONGEST =
+      Comparator.comparing((InstrumentEntry each) -> each.rule().isForAnySector())
+          .thenComparing(InstrumentEntry::isOut)
           .thenComparing(each -> each.rule().applicability())
           .thenComparing(each -> !each.met().equals(Optional.of(Met.YES)));
 
@@ -44,8 +42,8 @@ final class RuleChoice {
   }
 
   /** An entry for every instrument with a rule for who asks in a role; any role if empty. */
-  List<Entry> entries(Optional<Role> role, Facts facts) {
-    List<Entry> entries = new ArrayList<>();
+  List<InstrumentEntry> entries(Optional<Role> role, Facts facts) {
+    List<InstrumentEntry> entries = new ArrayList<>();
     byInstrument(role).forEach((id, rules) -> entries.add(entry(instrument(id), rules, facts)));
     return entries;
   }
@@ -67,7 +65,7 @@ final class RuleChoice {
    *
    * @return by that role
    */
-  Map<Role, Set<String>> ofOtherRoles(Role role, List<Entry> shown) {
+  Map<Role, Set<String>> ofOtherRoles(Role role, List<InstrumentEntry> shown) {
     Map<Role, Set<String>> others = new EnumMap<>(Role.class);
     byInstrument(Optional.empty())
         .forEach((instrument, rules) -> {
@@ -109,14 +107,16 @@ final class RuleChoice {
     return rules;
   }
 
-  private Entry entry(Instrument instrument, List<ApplicabilityRule> rules, Facts facts) {
-    List<Entry> each = new ArrayList<>();
+  private InstrumentEntry entry(Instrument instrument, List<ApplicabilityRule> rules, Facts facts) {
+    List<InstrumentEntry> each = new ArrayList<>();
     for (ApplicabilityRule rule : rules) {
       RuleCheck check = RuleCheck.of(rule, instrument, facts);
-      each.add(new Entry(instrument, rule, check.met(), check.because(), check.ask(), List.of()));
+      each.add(
+          new InstrumentEntry(
+              instrument, rule, check.met(), check.because(), check.ask(), List.of()));
     }
     each.sort(STRONGEST);
-    Entry best = each.get(0);
+    InstrumentEntry best = each.get(0);
     List<String> also =
         each.stream()
             .skip(1)
@@ -124,7 +124,8 @@ final class RuleChoice {
             .filter(one -> one.rule().jurisdiction().equals(best.rule().jurisdiction()))
             .map(one -> name(one.rule().sector()) + ": " + one.rule().condition())
             .toList();
-    return new Entry(instrument, best.rule(), best.met(), best.because(), best.ask(), also);
+    return new InstrumentEntry(
+        instrument, best.rule(), best.met(), best.because(), best.ask(), also);
   }
 
   private boolean applies(ApplicabilityRule rule, Optional<Role> role) {

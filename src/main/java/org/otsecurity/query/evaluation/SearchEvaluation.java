@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ComponentType;
+import org.otsecurity.query.reading.ComponentTypes;
+import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.search.SearchAnswer;
 import org.otsecurity.query.search.SearchRequest;
 import org.otsecurity.query.search.SearchRequirements;
@@ -21,9 +23,12 @@ import org.otsecurity.query.search.SearchRequirements;
 public final class SearchEvaluation {
   private final SearchRequirements search;
   private final Documents documents;
+  private final ComponentTypes componentTypes;
 
   /** Measures a search. */
-  public SearchEvaluation(SearchRequirements search, Documents documents) {
+  public SearchEvaluation(
+      SearchRequirements search, Documents documents, ComponentTypes componentTypes) {
+    this.componentTypes = componentTypes;
     this.documents = documents;
     this.search = search;
   }
@@ -73,6 +78,16 @@ public final class SearchEvaluation {
     return new EvaluationAnswer(answer, perQuery ? queries : List.of());
   }
 
+  /** A filter that is not understood would widen a search without a word. */
+  private ComponentType componentType(String query, String text) {
+    try {
+      return componentTypes.parse(text);
+    } catch (QueryException e) {
+      throw new JudgmentFormatException(
+          query + " filters by the unknown component type " + text + ".");
+    }
+  }
+
   private List<String> run(JudgedQuery judged) {
     List<DocumentId> standards = new ArrayList<>();
     for (String each : judged.standards()) {
@@ -83,7 +98,8 @@ public final class SearchEvaluation {
                   new JudgmentFormatException(
                       judged.id() + " filters by the unknown document " + each + ".")));
     }
-    Optional<ComponentType> type = judged.componentType().flatMap(ComponentType::parse);
+    Optional<ComponentType> type =
+        judged.componentType().map(each -> componentType(judged.id(), each));
     SearchAnswer answer =
         search.search(
             new SearchRequest(

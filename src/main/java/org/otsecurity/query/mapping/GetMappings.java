@@ -1,11 +1,15 @@
 package org.otsecurity.query.mapping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
@@ -13,6 +17,7 @@ import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.query.reading.IdOrder;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.reading.QueryException;
@@ -41,61 +46,6 @@ public final class GetMappings {
     this.standards = standards;
     this.resolver = resolver;
     this.suggest = suggest;
-  }
-
-  /**
-   * What to map.
-   *
-   * @param requirement one requirement by id or name; empty for a whole document
-   * @param source the document it stands in, or the whole document
-   * @param target the document to map to; empty for all, with one requirement only
-   * @param basis only mappings with this basis
-   * @param securityLevel of a whole IEC 62443 document: rows selected at this level
-   * @param derived whether paths through a third document are wanted
-   * @param suggested whether computed suggestions are wanted
-   * @param limit rows of a page
-   * @param offset rows before it
-   */
-  public record Request(
-      Optional<String> requirement,
-      Optional<DocumentId> source,
-      Optional<DocumentId> target,
-      Optional<Basis> basis,
-      Optional<Integer> securityLevel,
-      boolean derived,
-      boolean suggested,
-      int limit,
-      int offset) {
-
-    /** What a document maps to in another, as it is asserted, from the first row on. */
-    public static Request between(DocumentId source, DocumentId target, int limit) {
-      return new Request(
-          Optional.empty(),
-          Optional.of(source),
-          Optional.of(target),
-          Optional.empty(),
-          Optional.empty(),
-          false,
-          false,
-          limit,
-          0);
-    }
-  }
-
-  /**
-   * A requirement with what it maps to.
-   *
-   * @param requirement the requirement
-   * @param mappings what it maps to, strongest first
-   * @param noCounterpart who says why it has none, by set
-   */
-  public record Mapped(
-      Requirement requirement, List<MappingRow> mappings, Map<String, String> noCounterpart) {
-
-    /** Whether anything is known: a mapping, or why there is none. */
-    boolean says() {
-      return !mappings.isEmpty() || !noCounterpart.isEmpty();
-    }
   }
 
   /**
@@ -142,7 +92,7 @@ public final class GetMappings {
    *
    * @throws QueryException if an id or document is not held, or too little is given
    */
-  public Answer get(Request request) {
+  public Answer get(MappingRequest request) {
     request.source().ifPresent(standards::get);
     request.target().ifPresent(standards::get);
     if (request.requirement().isPresent()) {
@@ -160,19 +110,19 @@ public final class GetMappings {
 
   /** What rows of one document map to in another, in their order. */
   public List<Mapped> of(List<Requirement> rows, DocumentId source, DocumentId target) {
-    Request request = Request.between(source, target, rows.size());
+    MappingRequest request = MappingRequest.between(source, target, rows.size());
     return store.read(reader -> {
       MappingGraph graph = new MappingGraph(reader, standards);
       return rows(reader, graph, request).of(rows);
     });
   }
 
-  private MappedRows rows(StoreReader reader, MappingGraph graph, Request request) {
+  private MappedRows rows(StoreReader reader, MappingGraph graph, MappingRequest request) {
     return new MappedRows(reader, graph, request, unmapped.from(reader));
   }
 
   /** Suggestions come behind what somebody asserts, for the rows of the page only. */
-  private Answer withSuggestions(Request request, Answer answer) {
+  private Answer withSuggestions(MappingRequest request, Answer answer) {
     boolean wanted = request.suggested() || request.basis().equals(Optional.of(Basis.SUGGESTED));
     if (!wanted || request.target().isEmpty()) {
       return answer;
@@ -190,7 +140,7 @@ public final class GetMappings {
     return answer.withRows(rows);
   }
 
-  private Answer one(Request request, Resolution resolution) {
+  private Answer one(MappingRequest request, Resolution resolution) {
     Requirement requirement = resolution.requirement();
     List<String> notes = new ArrayList<>(resolution.notes());
     return store.read(reader -> {
@@ -201,8 +151,7 @@ public final class GetMappings {
         List<Mapped> parts = rows.ofParts(requirement);
         if (!parts.isEmpty()) {
           notes.add(requirement.id() + " itself has no mapping; those of its parts are shown.");
-          return MappingAnswers.of(
-              graph, false, requirement.id().standard(), request, parts, notes);
+          return answer(graph, false, requirement.id().standard(), request, parts, notes);
         }
       }
       if (mapped.mappings().isEmpty()) {
@@ -212,14 +161,13 @@ public final class GetMappings {
                 + (request.basis().isPresent() ? " with basis " + request.basis().get() : "")
                 + "; that is not the same as no relation."
                 + (request.derived() ? "" : " Paths through other documents were not looked for.")
-                + MappingAnswers.others(graph, requirement.id().standard(), request.target()));
+                + others(graph, requirement.id().standard(), request.target()));
       }
-      return MappingAnswers.of(
-          graph, true, requirement.id().standard(), request, List.of(mapped), notes);
+      return answer(graph, true, requirement.id().standard(), request, List.of(mapped), notes);
     });
   }
 
-  private Answer whole(Request request, DocumentId source, DocumentId target) {
+  private Answer whole(MappingRequest request, DocumentId source, DocumentId target) {
     if (source.equals(target)) {
       throw new QueryException(
           "Both documents are " + source + ".",
@@ -242,9 +190,70 @@ public final class GetMappings {
                 + " to "
                 + target
                 + "."
-                + MappingAnswers.others(graph, source, Optional.of(target)));
+                + others(graph, source, Optional.of(target)));
       }
-      return MappingAnswers.of(graph, false, source, request, rows, notes);
+      return answer(graph, false, source, request, rows, notes);
     });
+  }
+
+  /** The other documents that a document is mapped to. */
+  private static String others(MappingGraph graph, DocumentId source, Optional<DocumentId> target) {
+    Set<String> others = new TreeSet<>();
+    for (MappingSet set : graph.sets().values()) {
+      if (set.source().equals(source)) {
+        others.add(set.target().value());
+      } else if (set.target().equals(source)) {
+        others.add(set.source().value());
+      }
+    }
+    target.ifPresent(each -> others.remove(each.value()));
+    return target.isEmpty() || others.isEmpty()
+        ? ""
+        : " " + source + " is mapped to " + String.join(", ", others) + ".";
+  }
+
+  /** The answer with one page of its rows, what they lead to and who asserts it. */
+  private static Answer answer(
+      MappingGraph graph,
+      boolean one,
+      DocumentId source,
+      MappingRequest request,
+      List<Mapped> all,
+      List<String> notes) {
+    TreeMap<String, Heading> targets = new TreeMap<>();
+    List<Heading> unmapped = new ArrayList<>();
+    Set<String> involved = new HashSet<>();
+    int mapped = 0;
+    List<Heading> ordered = new ArrayList<>();
+    for (Mapped each : all) {
+      if (each.mappings().isEmpty()) {
+        unmapped.add(each.requirement().heading());
+      } else {
+        mapped++;
+      }
+      for (MappingRow row : each.mappings()) {
+        if (targets.put(row.target().id().toString(), row.target()) == null) {
+          ordered.add(row.target());
+        }
+        row.asserters().forEach(by -> by.set().ifPresent(involved::add));
+      }
+    }
+    ordered.sort(Comparator.comparing(Heading::id, IdOrder.of(graph.documents())));
+    List<MappingSet> sets =
+        graph.sets().values().stream().filter(set -> involved.contains(set.id())).toList();
+    int from = Math.min(request.offset(), all.size());
+    List<Mapped> page = all.subList(from, Math.min(all.size(), from + request.limit()));
+    return new Answer(
+        one,
+        source,
+        request.target(),
+        page,
+        all.size(),
+        request.offset(),
+        mapped,
+        unmapped,
+        ordered,
+        sets,
+        notes);
   }
 }

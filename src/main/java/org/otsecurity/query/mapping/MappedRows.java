@@ -11,8 +11,6 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Requirement;
-import org.otsecurity.query.mapping.GetMappings.Mapped;
-import org.otsecurity.query.mapping.GetMappings.Request;
 import org.otsecurity.store.RequirementFilter;
 import org.otsecurity.store.StoreReader;
 
@@ -22,7 +20,7 @@ final class MappedRows {
 
   private final StoreReader reader;
   private final MappingGraph graph;
-  private final Request request;
+  private final MappingRequest request;
   private final Map<String, Map<RequirementId, String>> unmapped;
 
   /**
@@ -33,7 +31,7 @@ final class MappedRows {
   MappedRows(
       StoreReader reader,
       MappingGraph graph,
-      Request request,
+      MappingRequest request,
       Map<String, Map<RequirementId, String>> unmapped) {
     this.reader = reader;
     this.graph = graph;
@@ -76,7 +74,7 @@ final class MappedRows {
     return of(all).stream()
         .filter(each ->
             each.says()
-                || (MappingAnswers.counts(each.requirement(), request.derived())
+                || (counts(each.requirement(), request.derived())
                     && !wholes.contains(each.requirement().id().value())))
         .toList();
   }
@@ -114,5 +112,14 @@ final class MappedRows {
 
   private boolean wantsPaths() {
     return request.derived() || request.basis().filter(each -> each == Basis.DERIVED).isPresent();
+  }
+
+  /** Whether a row without a mapping is missed: groups, chapters and constraints are not. */
+  private static boolean counts(Requirement each, boolean derived) {
+    return switch (each.kind().mapping()) {
+      case EXPECTED -> true;
+      case DERIVED -> derived;
+      case NONE -> false;
+    };
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.vocabulary.StandingNote;
 import org.otsecurity.query.mapping.GetMappings;
+import org.otsecurity.query.mapping.Mapped;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.StandingNotes;
 import org.otsecurity.store.Store;
@@ -32,8 +33,7 @@ public final class MapNerc {
    * @param under the requirement with its parts
    * @param mappings by part of IEC 62443, in the order of the rows
    */
-  public record Answer(
-      NercRequirements.Under under, Map<DocumentId, List<GetMappings.Mapped>> mappings) {}
+  public record Answer(NercRequirements.Under under, Map<DocumentId, List<Mapped>> mappings) {}
 
   /**
    * Maps a standard, requirement or part.
@@ -42,7 +42,7 @@ public final class MapNerc {
    */
   public Answer map(String id) {
     NercRequirements.Under under = requirements.under(id);
-    Map<DocumentId, List<GetMappings.Mapped>> all = new LinkedHashMap<>();
+    Map<DocumentId, List<Mapped>> all = new LinkedHashMap<>();
     for (DocumentId part : PARTS) {
       all.put(part, mappings.of(under.rows(), DocumentId.NERC_CIP, part));
     }

@@ -11,6 +11,7 @@ import org.otsecurity.domain.requirement.FoundationalRequirement;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.store.StoreReader;
+import org.otsecurity.text.Excess;
 import org.otsecurity.text.Limits;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
@@ -41,7 +42,7 @@ public final class DocumentParts {
    * @throws QueryException if the document has none of the name
    */
   public static Part of(StoreReader reader, Document document, String text) {
-    Limits.check("family", text, Limits.NAME)
+    Excess.of("family", text, Limits.NAME)
         .ifPresent(each -> {
           throw QueryException.of(each);
         });

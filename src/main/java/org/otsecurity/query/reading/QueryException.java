@@ -1,7 +1,7 @@
 package org.otsecurity.query.reading;
 
 import java.util.List;
-import org.otsecurity.text.Limits;
+import org.otsecurity.text.Excess;
 
 /**
  * A question that the caller can put right: what was given, what is valid, what is near.
@@ -41,7 +41,7 @@ public final class QueryException extends RuntimeException {
   }
 
   /** The question that is put by a text which is too long. */
-  public static QueryException of(Limits.Excess excess) {
+  public static QueryException of(Excess excess) {
     return new QueryException(excess.problem(), excess.accepted(), List.of());
   }
 

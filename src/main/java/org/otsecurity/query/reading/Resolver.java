@@ -14,6 +14,7 @@ import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
+import org.otsecurity.text.Excess;
 import org.otsecurity.text.Limits;
 import org.otsecurity.text.Quoted;
 
@@ -54,7 +55,7 @@ public final class Resolver {
       throw new QueryException(
           "No id was given.", "An id looks like SR 1.1, CR 3.4 RE 1, AC-2(1) or T0836.", List.of());
     }
-    Limits.check("id", text, Limits.NAME)
+    Excess.of("id", text, Limits.NAME)
         .ifPresent(each -> {
           throw QueryException.of(each);
         });

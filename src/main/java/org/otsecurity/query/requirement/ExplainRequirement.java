@@ -20,7 +20,6 @@ import org.otsecurity.query.reading.Standards;
 import org.otsecurity.query.search.SearchHit;
 import org.otsecurity.query.search.SearchRequest;
 import org.otsecurity.query.search.SearchRequirements;
-import org.otsecurity.query.threat.GetTechnique;
 import org.otsecurity.query.threat.Remark;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
@@ -128,8 +127,7 @@ public final class ExplainRequirement {
               + ".");
     }
     List<Heading> mitigations =
-        store.read(
-            reader -> GetTechnique.targets(reader.linksTo(requirement.id()), RelationType.LABELED));
+        store.read(reader -> Link.targets(reader.linksTo(requirement.id()), RelationType.LABELED));
     return new Answer(
         kind,
         requirement,

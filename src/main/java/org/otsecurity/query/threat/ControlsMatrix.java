@@ -63,7 +63,7 @@ public final class ControlsMatrix {
         .links()
         .to(found.techniques().stream().map(each -> each.technique().id()).toList())
         .forEach((technique, links) ->
-            against.put(technique, GetTechnique.targets(links, RelationType.MITIGATES)));
+            against.put(technique, Link.targets(links, RelationType.MITIGATES)));
     Map<Heading, List<Link>> labeled =
         reader
             .links()

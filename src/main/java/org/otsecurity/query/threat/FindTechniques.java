@@ -171,7 +171,7 @@ public final class FindTechniques {
         found.add(
             new Found(
                 technique,
-                GetTechnique.targets(out.getOrDefault(heading, List.of()), RelationType.HAS_TACTIC),
+                Link.targets(out.getOrDefault(heading, List.of()), RelationType.HAS_TACTIC),
                 matchedAssets.getOrDefault(technique.id(), List.of())));
         for (Link link : in.getOrDefault(heading, List.of())) {
           if (link.type() == RelationType.MITIGATES

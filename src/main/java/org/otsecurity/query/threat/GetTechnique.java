@@ -106,11 +106,11 @@ public final class GetTechnique {
     List<Link> backlinks = reader.linksTo(technique.id());
     List<String> notes = new ArrayList<>(resolution.notes());
     Remark.on(reader, technique).ifPresent(notes::add);
-    List<Heading> assets = targets(links, RelationType.TARGETS);
+    List<Heading> assets = Link.targets(links, RelationType.TARGETS);
     if (assets.isEmpty() && technique.status() == Status.ACTIVE) {
       notes.add("ATT&CK relates this technique to no asset.");
     }
-    List<Heading> mitigations = targets(backlinks, RelationType.MITIGATES);
+    List<Heading> mitigations = Link.targets(backlinks, RelationType.MITIGATES);
     List<Mapped> mapped = mapTo.isEmpty() ? List.of() : map(reader, mitigations, mapTo);
     if (!mapTo.isEmpty()) {
       notes.add(
@@ -120,18 +120,18 @@ public final class GetTechnique {
                   + " the mitigation. MITRE publishes both steps; the path is derived.");
     }
     List<Requirement> detections = new ArrayList<>();
-    for (Heading each : targets(backlinks, RelationType.DETECTS)) {
+    for (Heading each : Link.targets(backlinks, RelationType.DETECTS)) {
       reader.requirement(each.id()).ifPresent(detections::add);
     }
     return new Answer(
         technique,
         standards.cite(technique),
-        targets(links, RelationType.HAS_TACTIC),
+        Link.targets(links, RelationType.HAS_TACTIC),
         assets,
         mitigations,
-        targets(backlinks, RelationType.USES),
+        Link.targets(backlinks, RelationType.USES),
         detections,
-        targets(links, RelationType.USE_NOW),
+        Link.targets(links, RelationType.USE_NOW),
         mapped,
         mapTo,
         notes,
@@ -178,7 +178,7 @@ public final class GetTechnique {
           continue;
         }
         for (DocumentId standard : mapTo) {
-          if (!MapThreats.direct(standard)) {
+          if (!TechniqueLinks.labelsName(standard)) {
             graph
                 .onward(label, standard)
                 .forEach(last ->
@@ -205,9 +205,5 @@ public final class GetTechnique {
     Set<Heading> mitigations = new LinkedHashSet<>(known.mitigations());
     mitigations.addAll(further.mitigations());
     return new Mapped(known.requirement(), List.copyOf(mitigations), known.note());
-  }
-
-  public static List<Heading> targets(List<Link> links, RelationType type) {
-    return links.stream().filter(each -> each.type() == type).map(Link::other).toList();
   }
 }

@@ -164,7 +164,7 @@ public final class MapThreats {
     List<Heading> unanswered = new ArrayList<>();
     for (Heading threat : threats) {
       List<Path> paths = paths(graph, threat, target);
-      if (paths.isEmpty() && direct(target)) {
+      if (paths.isEmpty() && TechniqueLinks.labelsName(target)) {
         paths = throughPairing(graph, threat, target);
       }
       if (paths.isEmpty()) {
@@ -197,17 +197,12 @@ public final class MapThreats {
             ? "STRIDE has no requirements of its own; what answers a category is this project's"
                 + " judgment, with a reason per pair."
             : "Path: technique, mitigated by a mitigation, MITRE's label on the mitigation"
-                + (direct(target) ? "." : ", then this project's mapping to " + target + ".")
+                + (TechniqueLinks.labelsName(target)
+                    ? "."
+                    : ", then this project's mapping to " + target + ".")
                 + " MITRE publishes the first steps; the path as a whole is derived. No path is not"
                 + " the same as no relation.");
     return new Answer(List.copyOf(meant), List.copyOf(threats), target, answered, unanswered, all);
-  }
-
-  /** Whether MITRE's labels name the document themselves. */
-  static boolean direct(DocumentId target) {
-    return target.equals(DocumentId.IEC_62443_3_3)
-        || target.equals(DocumentId.IEC_62443_4_2)
-        || target.equals(DocumentId.NIST_800_53);
   }
 
   private static List<Path> paths(MappingGraph graph, Heading threat, DocumentId target) {
@@ -223,7 +218,7 @@ public final class MapThreats {
           }
           if (label.to().id().standard().equals(target)) {
             paths.add(new Path(threat, List.of(first, label)));
-          } else if (!direct(target)) {
+          } else if (!TechniqueLinks.labelsName(target)) {
             graph
                 .onward(label, target)
                 .forEach(last -> paths.add(new Path(threat, List.of(first, label, last))));
@@ -231,7 +226,7 @@ public final class MapThreats {
         }
       } else if (threat.kind().equals(RequirementKind.MITIGATION)
           || threat.kind().equals(RequirementKind.THREAT_CATEGORY)) {
-        if (!direct(target) && seen.add(first.to().id())) {
+        if (!TechniqueLinks.labelsName(target) && seen.add(first.to().id())) {
           graph
               .onward(first, target)
               .forEach(last -> paths.add(new Path(threat, List.of(first, last))));

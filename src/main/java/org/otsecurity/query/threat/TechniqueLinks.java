@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
@@ -15,6 +16,13 @@ import org.otsecurity.store.StoreReader;
 /** The techniques that ATT&amp;CK relates to an object. */
 final class TechniqueLinks {
   private TechniqueLinks() {}
+
+  /** Whether MITRE's labels on mitigations name rows of a document themselves. */
+  static boolean labelsName(DocumentId document) {
+    return document.equals(DocumentId.IEC_62443_3_3)
+        || document.equals(DocumentId.IEC_62443_4_2)
+        || document.equals(DocumentId.NIST_800_53);
+  }
 
   /** The techniques among links of a type. */
   static Set<RequirementId> linked(List<Link> links, RelationType type) {

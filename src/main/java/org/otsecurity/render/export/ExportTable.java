@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.otsecurity.domain.mapping.Relationship;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.query.mapping.GetMappings;
+import org.otsecurity.query.mapping.Mapped;
 import org.otsecurity.query.mapping.MappingRow;
 import org.otsecurity.query.threat.ControlsMatrix;
 
@@ -30,7 +31,7 @@ public record ExportTable(
   /** Mappings of a document, one line for each pair; rows without a counterpart say why. */
   public static ExportTable of(GetMappings.Answer answer) {
     List<List<String>> rows = new ArrayList<>();
-    for (GetMappings.Mapped each : answer.rows()) {
+    for (Mapped each : answer.rows()) {
       String standard = each.requirement().id().standard().value();
       String id = each.requirement().id().value();
       String title = each.requirement().title();

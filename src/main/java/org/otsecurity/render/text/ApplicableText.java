@@ -9,20 +9,28 @@ import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Sector;
 import org.otsecurity.query.applicable.FindApplicable;
-import org.otsecurity.query.applicable.FindApplicable.Met;
+import org.otsecurity.query.applicable.InstrumentEntry;
+import org.otsecurity.query.applicable.Met;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.sheet.Style;
 
 /** What applies to a facility or product. */
 public final class ApplicableText {
   private ApplicableText() {}
 
-  /** Writes what binds in full, what is voluntary in short, and what to ask. */
-  public static void write(Sheet sheet, FindApplicable.Answer answer) {
+  /**
+   * Writes what binds in full, what is voluntary in short, and what to ask.
+   *
+   * @param offset entries to pass over
+   * @param limit most entries to show
+   */
+  public static void write(Sheet sheet, FindApplicable.Answer answer, int offset, int limit) {
     String sectors = answer.sectors().stream().map(Sector::name).collect(Collectors.joining(", "));
     String places =
         answer.jurisdictions().stream().map(Jurisdiction::name).collect(Collectors.joining(", "));
     sheet.prose(0, Style.STRONG, sectors + (places.isEmpty() ? "" : " in " + places));
     String last = "";
-    for (FindApplicable.Entry each : answer.entries()) {
+    for (InstrumentEntry each : answer.page(offset, limit)) {
       String group = group(each);
       if (!group.equals(last)) {
         sheet.heading(group.substring(0, 1).toUpperCase(Locale.ROOT) + group.substring(1));
@@ -50,15 +58,15 @@ public final class ApplicableText {
     sheet.notes(answer.notes());
   }
 
-  private static String group(FindApplicable.Entry entry) {
+  private static String group(InstrumentEntry entry) {
     return isInForce(entry) ? entry.rule().applicability().value() : Met.NOT_IN_FORCE.value();
   }
 
-  private static boolean isInForce(FindApplicable.Entry entry) {
+  private static boolean isInForce(InstrumentEntry entry) {
     return entry.met().filter(each -> each == Met.NOT_IN_FORCE).isEmpty();
   }
 
-  private static void entry(Sheet sheet, FindApplicable.Entry entry) {
+  private static void entry(Sheet sheet, InstrumentEntry entry) {
     Instrument instrument = entry.instrument();
     sheet.prose(
         2,
@@ -86,7 +94,7 @@ public final class ApplicableText {
     sheet.prose(4, Style.FAINT, String.join(" · ", facts));
   }
 
-  private static String because(FindApplicable.Entry entry) {
+  private static String because(InstrumentEntry entry) {
     return entry.because().isEmpty()
         ? ""
         : " ("

@@ -9,6 +9,8 @@ import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Citation;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.sheet.Style;
 
 /** Where facts come from: the lines at the end that cite documents. */
 public final class Cited {

@@ -3,6 +3,10 @@ package org.otsecurity.render.text;
 import java.util.Locale;
 import org.otsecurity.query.evaluation.EvaluationAnswer;
 import org.otsecurity.query.evaluation.Figures;
+import org.otsecurity.render.sheet.Column;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.sheet.Style;
+import org.otsecurity.render.sheet.Table;
 
 /** How good search is, measured against judged queries. */
 public final class EvaluationText {

@@ -3,6 +3,8 @@ package org.otsecurity.render.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.sheet.Style;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the forms that all answers share. */

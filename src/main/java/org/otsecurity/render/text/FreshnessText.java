@@ -2,6 +2,10 @@ package org.otsecurity.render.text;
 
 import java.util.Collection;
 import org.otsecurity.domain.release.Freshness;
+import org.otsecurity.render.sheet.Column;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.sheet.Style;
+import org.otsecurity.render.sheet.Table;
 
 /** What publishers have, against what is here. */
 public final class FreshnessText {

@@ -9,6 +9,8 @@ import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.SourceWords;
 import org.otsecurity.domain.requirement.Text;
 import org.otsecurity.domain.requirement.TextKind;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.sheet.Style;
 
 /** Texts of requirements, and whose words they are. */
 final class Prose {

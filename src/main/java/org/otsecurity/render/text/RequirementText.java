@@ -4,6 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.otsecurity.render.sheet.Column;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.sheet.Style;
+import org.otsecurity.render.sheet.Table;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -8,6 +8,10 @@ import org.otsecurity.query.search.Interpretation;
 import org.otsecurity.query.search.SearchAnswer;
 import org.otsecurity.query.search.SearchHit;
 import org.otsecurity.render.Showing;
+import org.otsecurity.render.sheet.Column;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.sheet.Style;
+import org.otsecurity.render.sheet.Table;
 import org.otsecurity.text.Quoted;
 
 /** Search results. */

@@ -1,6 +1,10 @@
 package org.otsecurity.render.text;
 
 import java.util.Set;
+import org.otsecurity.render.sheet.Column;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.sheet.Style;
+import org.otsecurity.render.sheet.Table;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -3,6 +3,8 @@ package org.otsecurity.render.text;
 import java.util.List;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.query.term.ExplainTerm;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.sheet.Style;
 
 /** Terms of the glossary. */
 public final class TermText {

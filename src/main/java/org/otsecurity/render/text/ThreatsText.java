@@ -2,6 +2,10 @@ package org.otsecurity.render.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.otsecurity.render.sheet.Column;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.sheet.Style;
+import org.otsecurity.render.sheet.Table;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

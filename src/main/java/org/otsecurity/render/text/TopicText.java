@@ -3,6 +3,8 @@ package org.otsecurity.render.text;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Topic;
 import org.otsecurity.query.term.FindTopic;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.sheet.Style;
 
 /** A topic: the answer, the requirements behind it, cautions and sources. */
 final class TopicText {

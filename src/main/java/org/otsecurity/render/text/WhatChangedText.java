@@ -9,6 +9,10 @@ import org.otsecurity.domain.release.ReleaseComparison;
 import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.query.change.WhatChanged;
 import org.otsecurity.render.ChangedRelation;
+import org.otsecurity.render.sheet.Column;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.sheet.Style;
+import org.otsecurity.render.sheet.Table;
 
 /** What changed between two releases. */
 public final class WhatChangedText {

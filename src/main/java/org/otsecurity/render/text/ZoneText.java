@@ -11,6 +11,10 @@ import org.otsecurity.domain.zone.Zone;
 import org.otsecurity.domain.zone.ZoneFlag;
 import org.otsecurity.domain.zone.ZoneModel;
 import org.otsecurity.query.zone.ZoneGuidance;
+import org.otsecurity.render.sheet.Column;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.sheet.Style;
+import org.otsecurity.render.sheet.Table;
 
 /** Zones and conduits as prose and tables. */
 public final class ZoneText {

@@ -1,8 +1,8 @@
 /**
- * Answers as text for people: tables, wrapped prose, colour where a terminal shows it.
+ * Answers as a person reads them, each written once as a sheet; {@code render.form} prints it.
  *
- * <p>Everything is written from the JSON of an answer, so a text cannot hold a fact that the JSON
- * lacks, and an answer that came over MCP prints the same way. Called by the command line.
+ * <p>A text is written from the answer record. What a text and the JSON of an answer both work out
+ * stands in {@code render}, so that they cannot differ. Called by the command line.
  */
 @NullMarked
 package org.otsecurity.render.text;

@@ -3,18 +3,15 @@ package org.otsecurity.source.cprt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.otsecurity.domain.release.PublishedFile;
-import org.otsecurity.domain.release.Release;
 import org.otsecurity.source.PublishedFormatException;
 import org.otsecurity.source.PublishedJson;
 
 /**
- * Reads a CPRT export: {@code elements} and directed {@code relationships} between them. Exports
- * hold the same element more than once; the first counts.
+ * What a CPRT export holds: {@code elements} and directed {@code relationships} between them.
+ * Exports hold the same element more than once; the first counts.
  */
-public final class CprtExport {
+final class CprtExport {
   private final Map<String, PublishedJson> elements = new LinkedHashMap<>();
   private final List<Relationship> relationships = new ArrayList<>();
 
@@ -29,44 +26,15 @@ public final class CprtExport {
 
   private CprtExport() {}
 
-  /** Whether a JSON document is a CPRT export. */
-  public static boolean accepts(PublishedJson file) {
-    return file.json().path("response").path("elements").path("documents").isArray();
-  }
-
   /**
-   * Reads an export.
+   * Gathers what an export holds.
    *
-   * @throws PublishedFormatException if it is of a document that is not read here, or refers to
-   *     elements it lacks
+   * @throws PublishedFormatException if a relationship refers to an element that it lacks
    */
-  public static PublishedFile read(PublishedJson file) throws PublishedFormatException {
-    PublishedJson content = file.object("response").object("elements");
-    List<PublishedJson> documents = content.objects("documents");
-    if (documents.isEmpty()) {
-      throw new PublishedFormatException("The export names no document.");
-    }
+  static CprtExport of(PublishedJson content) throws PublishedFormatException {
     CprtExport export = new CprtExport();
     export.gather(content);
-    String document = documents.get(0).label("doc_identifier").toUpperCase(Locale.ROOT);
-    String version = documents.get(0).label("version");
-    if (!Release.VERSION.matcher(version).matches()) {
-      throw new PublishedFormatException(
-          "The export has no version that is a number: "
-              + PublishedFormatException.shown(version)
-              + ".");
-    }
-    // The number has to be of the edition that the document is.
-    if (document.startsWith("CSF_2_") && (version + ".").startsWith("2.")) {
-      return new FrameworkCore(export, version).read();
-    }
-    if (document.startsWith("SP_800_53_B_5_") && (version + ".").startsWith("5.")) {
-      return new BaselineControls(export, version).read();
-    }
-    throw new PublishedFormatException(
-        "The export is of another document: "
-            + PublishedFormatException.shown(document + ", version " + version)
-            + ".");
+    return export;
   }
 
   private void gather(PublishedJson content) throws PublishedFormatException {

@@ -17,29 +17,11 @@ final class WorkbookBounds {
   private static final int ATTRIBUTES = 100;
 
   private final String file;
-  private final Table sharedStrings = new Table();
-  private final Table formats = new Table();
+  private final WorkbookTable sharedStrings = new WorkbookTable();
+  private final WorkbookTable formats = new WorkbookTable();
 
   WorkbookBounds(String file) {
     this.file = file;
-  }
-
-  /** A table of the workbook, and the highest index by which a cell refers to it. */
-  static final class Table {
-    private int size;
-    private int highest = -1;
-    private String where = "";
-
-    void grow() {
-      size++;
-    }
-
-    void refer(int index, String from) {
-      if (index > highest) {
-        highest = index;
-        where = from;
-      }
-    }
   }
 
   /**
@@ -59,20 +41,10 @@ final class WorkbookBounds {
         xml.close();
       }
     }
-    requireThere(sharedStrings, "text");
+    sharedStrings.requireThere(file, "text");
     // Without a table of formats the reader asks for none.
-    if (formats.size > 0) {
-      requireThere(formats, "format");
-    }
-  }
-
-  private void requireThere(Table table, String what) throws LicensedFormatException {
-    if (table.highest >= table.size) {
-      throw new LicensedFormatException(
-          file,
-          table.where,
-          "it refers to " + what + " " + table.highest + ", which the workbook lacks.",
-          "one of its " + table.size + ".");
+    if (!formats.isEmpty()) {
+      formats.requireThere(file, "format");
     }
   }
 

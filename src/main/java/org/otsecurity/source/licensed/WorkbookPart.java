@@ -53,8 +53,8 @@ final class WorkbookPart {
   private final String file;
   private final String sheet;
   private final XMLStreamReader xml;
-  private final WorkbookBounds.Table sharedStrings;
-  private final WorkbookBounds.Table formats;
+  private final WorkbookTable sharedStrings;
+  private final WorkbookTable formats;
   private final Map<String, Integer> counts = new HashMap<>();
   private final StringBuilder value = new StringBuilder();
   private String where;
@@ -72,8 +72,8 @@ final class WorkbookPart {
       String file,
       String name,
       XMLStreamReader xml,
-      WorkbookBounds.Table sharedStrings,
-      WorkbookBounds.Table formats) {
+      WorkbookTable sharedStrings,
+      WorkbookTable formats) {
     this.file = file;
     this.sheet = name.replaceFirst("^.*/", "").replaceFirst("\\.[a-z]+$", "");
     this.where = sheet;

@@ -5,7 +5,7 @@ import org.otsecurity.json.Json;
 import org.otsecurity.json.MalformedJsonException;
 import org.otsecurity.source.PublishedFormatException;
 import org.otsecurity.source.PublishedJson;
-import org.otsecurity.source.cprt.CprtExport;
+import org.otsecurity.source.cprt.CprtFile;
 import org.otsecurity.source.oscal.OscalCatalog;
 import org.otsecurity.source.oscal.OscalProfile;
 import org.otsecurity.source.stix.StixBundle;
@@ -45,8 +45,8 @@ public final class PublishedFiles {
     if (OscalProfile.accepts(file)) {
       return OscalProfile.read(file);
     }
-    if (CprtExport.accepts(file)) {
-      return CprtExport.read(file);
+    if (CprtFile.accepts(file)) {
+      return CprtFile.read(file);
     }
     if (CompositeCatalog.accepts(file)) {
       return CompositeCatalog.read(file);

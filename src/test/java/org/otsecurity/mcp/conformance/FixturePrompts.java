@@ -63,10 +63,11 @@ final class FixturePrompts {
       return messages(
           PromptMessage.user("Context: " + Json.text(call.exchange().inputResponses())));
     }
-    return InputRequired.of(
-        "user_context",
-        InputRequest.elicitation(
-            "What context should the prompt use?", InputTools.form("context")));
+    return new PromptResult.Asking(
+        InputRequired.of(
+            "user_context",
+            InputRequest.elicitation(
+                "What context should the prompt use?", InputTools.form("context"))));
   }
 
   private static Prompt prompt(String name, List<PromptArgument> arguments, PromptHandler handler) {

@@ -66,7 +66,7 @@ final class InputTools {
           ObjectNode responses = call.exchange().inputResponses();
           return responses.has(key)
               ? ToolResult.text("The client answered: " + Json.text(responses.path(key)))
-              : InputRequired.of(key, question.apply(call));
+              : new ToolResult.Asking(InputRequired.of(key, question.apply(call)));
         });
   }
 
@@ -81,7 +81,8 @@ final class InputTools {
             "Please confirm",
             Json.parseObject(
                 "{\"type\":\"object\",\"properties\":{\"ok\":{\"type\":\"boolean\"}},\"required\":[\"ok\"]}"));
-    return new InputRequired(Map.of("confirm", question), Optional.of(STATE.seal("asked")));
+    return new ToolResult.Asking(
+        new InputRequired(Map.of("confirm", question), Optional.of(STATE.seal("asked"))));
   }
 
   private static ToolResult severalInputs(ToolCall call) {
@@ -95,7 +96,7 @@ final class InputTools {
             && questions.keySet().stream().allMatch(exchange.inputResponses()::has);
     return answered
         ? ToolResult.text("All inputs arrived: " + Json.text(exchange.inputResponses()))
-        : new InputRequired(questions, Optional.of(STATE.seal("asked")));
+        : new ToolResult.Asking(new InputRequired(questions, Optional.of(STATE.seal("asked"))));
   }
 
   private static ToolResult severalRounds(ToolCall call) {
@@ -106,15 +107,17 @@ final class InputTools {
       return ToolResult.text("Done: " + Json.text(responses.path("step2")));
     }
     if (state.equals("round 1") && responses.has("step1")) {
-      return new InputRequired(
-          Map.of(
-              "step2",
-              InputRequest.elicitation("Step 2: What is your favorite color?", form("color"))),
-          Optional.of(STATE.seal("round 2")));
+      return new ToolResult.Asking(
+          new InputRequired(
+              Map.of(
+                  "step2",
+                  InputRequest.elicitation("Step 2: What is your favorite color?", form("color"))),
+              Optional.of(STATE.seal("round 2"))));
     }
-    return new InputRequired(
-        Map.of("step1", InputRequest.elicitation("Step 1: What is your name?", form("name"))),
-        Optional.of(STATE.seal("round 1")));
+    return new ToolResult.Asking(
+        new InputRequired(
+            Map.of("step1", InputRequest.elicitation("Step 1: What is your name?", form("name"))),
+            Optional.of(STATE.seal("round 1"))));
   }
 
   private static ToolResult whatTheClientCan(ToolCall call) {
@@ -127,7 +130,7 @@ final class InputTools {
     }
     return questions.isEmpty() || !call.exchange().inputResponses().isEmpty()
         ? ToolResult.text("Nothing more to ask")
-        : new InputRequired(questions, Optional.empty());
+        : new ToolResult.Asking(new InputRequired(questions, Optional.empty()));
   }
 
   static InputRequest askName() {

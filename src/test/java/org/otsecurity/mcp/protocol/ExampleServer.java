@@ -97,14 +97,15 @@ public final class ExampleServer {
                   .path("name")
                   .asString("nobody"));
     }
-    return new InputRequired(
-        Map.of(
-            "name",
-            InputRequest.elicitation(
-                "Who?",
-                Json.parseObject(
-                    "{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"}}}"))),
-        Optional.of("Hello"));
+    return new ToolResult.Asking(
+        new InputRequired(
+            Map.of(
+                "name",
+                InputRequest.elicitation(
+                    "Who?",
+                    Json.parseObject(
+                        "{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"}}}"))),
+            Optional.of("Hello")));
   }
 
   private static ToolResult link() {

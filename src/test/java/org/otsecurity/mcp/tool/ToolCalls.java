@@ -21,6 +21,7 @@ import org.otsecurity.mcp.OtSecurityServer;
 import org.otsecurity.mcp.protocol.McpServer;
 import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.mcp.transport.StdioTransport;
+import org.otsecurity.question.FittingPage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

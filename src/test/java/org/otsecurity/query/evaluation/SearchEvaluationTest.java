@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.otsecurity.query.reading.ComponentTypes;
 import org.otsecurity.query.search.SearchRequirements;
 import org.otsecurity.store.Store;
 
@@ -32,7 +33,9 @@ class SearchEvaluationTest {
   @BeforeAll
   static void open() {
     store = Store.open(Path.of(System.getProperty("app.directory"), "ot-security.db"));
-    evaluation = new SearchEvaluation(new SearchRequirements(store), store.documents());
+    evaluation =
+        new SearchEvaluation(
+            new SearchRequirements(store), store.documents(), new ComponentTypes(store));
   }
 
   @AfterAll
@@ -65,6 +68,23 @@ class SearchEvaluationTest {
             new EvaluationAnswer.Group("kind:typo", 1, new Figures(0, 0, 0)),
             new EvaluationAnswer.Group("unfiltered", 2, new Figures(0.5, 0.5, 0.5)));
     assertThat(answer.queries()).extracting(EvaluationAnswer.Query::id).containsExactly("b", "a");
+  }
+
+  @Test
+  void aFilterIsUnderstoodOrRefusedNeverDropped() throws IOException {
+    String query =
+        """
+        {"id":"a","query":"EDR 3.10","kind":"id","filters":{"component_type":"%s"},\
+        "relevant":{"iec62443-4-2:EDR 3.10":3}}
+        """;
+    EvaluationAnswer plc =
+        evaluation.evaluate(file(query.formatted("PLC")), Set.of("iec62443-4-2"), true);
+    assertThat(plc.queries().get(0).results())
+        .contains("iec62443-4-2:EDR 3.10")
+        .noneMatch(each -> each.contains(":NDR ") || each.contains(":HDR "));
+    assertThatThrownBy(() -> evaluation.evaluate(file(query.formatted("toaster")), Set.of(), false))
+        .isInstanceOf(JudgmentFormatException.class)
+        .hasMessageContaining("unknown component type toaster");
   }
 
   @ParameterizedTest

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.domain.id.DocumentId;
-import org.otsecurity.query.mapping.GetMappings;
+import org.otsecurity.query.mapping.MappingRequest;
 import org.otsecurity.query.threat.FindTechniques;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,7 +26,7 @@ class ExportTest {
         TestCorpus.questions()
             .mappings()
             .get(
-                new GetMappings.Request(
+                new MappingRequest(
                     Optional.empty(),
                     Optional.of(DocumentId.IEC_62443_3_3),
                     Optional.of(DocumentId.NIST_800_53),

@@ -18,7 +18,10 @@ import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Role;
 import org.otsecurity.domain.sector.Sector;
 import org.otsecurity.query.applicable.FindApplicable;
-import org.otsecurity.query.applicable.FindApplicable.Met;
+import org.otsecurity.query.applicable.InstrumentEntry;
+import org.otsecurity.query.applicable.Met;
+import org.otsecurity.render.form.TerminalText;
+import org.otsecurity.render.sheet.Sheet;
 
 class ApplicableTextTest {
   private static final Reason SERVED = new Reason("persons_served", "12000, at least 3300");
@@ -84,9 +87,9 @@ class ApplicableTextTest {
             """);
   }
 
-  private static FindApplicable.Entry entry(
+  private static InstrumentEntry entry(
       String name, Applicability applicability, Optional<Met> met, String since) {
-    return new FindApplicable.Entry(
+    return new InstrumentEntry(
         new Instrument(
             name,
             name,
@@ -125,10 +128,10 @@ class ApplicableTextTest {
   }
 
   private static String text(
-      List<FindApplicable.Entry> entries,
-      List<FindApplicable.Entry> outside,
+      List<InstrumentEntry> entries,
+      List<InstrumentEntry> outside,
       Map<FacilityFact, Integer> ask) {
-    Sheet sheet = new Sheet(80, false);
+    Sheet sheet = new Sheet();
     ApplicableText.write(
         sheet,
         new FindApplicable.Answer(
@@ -157,7 +160,9 @@ class ApplicableTextTest {
             entries,
             outside,
             ask,
-            List.of("A note.")));
-    return sheet.text();
+            List.of("A note.")),
+        0,
+        10);
+    return TerminalText.of(sheet, 80, false);
   }
 }

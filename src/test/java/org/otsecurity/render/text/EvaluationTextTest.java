@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.otsecurity.query.evaluation.EvaluationAnswer;
 import org.otsecurity.query.evaluation.Figures;
 import org.otsecurity.render.EvaluationJson;
+import org.otsecurity.render.form.TerminalText;
+import org.otsecurity.render.sheet.Sheet;
 
 class EvaluationTextTest {
   private static final Figures FIGURES = new Figures(0.61246, 1, 0.33333);
@@ -51,8 +53,8 @@ class EvaluationTextTest {
   }
 
   private static String text(List<EvaluationAnswer.Query> queries) {
-    Sheet sheet = new Sheet(80, false);
+    Sheet sheet = new Sheet();
     EvaluationText.write(sheet, answer(queries));
-    return sheet.text();
+    return TerminalText.of(sheet, 80, false);
   }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.Freshness;
+import org.otsecurity.render.form.TerminalText;
+import org.otsecurity.render.sheet.Sheet;
 
 class FreshnessTextTest {
   @Test
   void tableSaysWhatIsHeldAndNotesFollow() {
-    Sheet sheet = new Sheet(100, false);
+    Sheet sheet = new Sheet();
     FreshnessText.write(
         sheet,
         List.of(
@@ -32,7 +34,7 @@ class FreshnessTextTest {
                 "",
                 "2026-09-01",
                 "the publisher did not answer")));
-    assertThat(sheet.text())
+    assertThat(TerminalText.of(sheet, 100, false))
         .isEqualTo(
             """
             ID         Published  Text held  Facts here  State                    Seen since

@@ -13,6 +13,8 @@ import org.otsecurity.query.search.AskSearch;
 import org.otsecurity.query.search.Interpretation;
 import org.otsecurity.query.search.SearchAnswer;
 import org.otsecurity.query.search.SearchHit;
+import org.otsecurity.render.form.TerminalText;
+import org.otsecurity.render.sheet.Sheet;
 
 class SearchTextTest {
   private static final Questions QUESTIONS = TestCorpus.questions();
@@ -121,8 +123,8 @@ class SearchTextTest {
   }
 
   private static String text(AskSearch.Answer answer, List<String> notes) {
-    Sheet sheet = new Sheet(90, false);
+    Sheet sheet = new Sheet();
     SearchText.write(sheet, answer, notes, new Cited(TestCorpus.store().documents()));
-    return sheet.text();
+    return TerminalText.of(sheet, 90, false);
   }
 }

@@ -14,10 +14,12 @@ import org.otsecurity.domain.requirement.Text;
 import org.otsecurity.domain.requirement.TextKind;
 import org.otsecurity.render.FurtherFacts;
 import org.otsecurity.render.OtherName;
+import org.otsecurity.render.form.TerminalText;
+import org.otsecurity.render.sheet.Sheet;
 
 /** The forms that all texts share: titles, prose, citations, names of facts. */
 class SharedFormsTest {
-  private final Sheet sheet = new Sheet(80, false);
+  private final Sheet sheet = new Sheet();
   private final Cited cited = new Cited(TestCorpus.store().documents());
 
   @Test
@@ -46,7 +48,7 @@ class SharedFormsTest {
     Prose.write(sheet, row);
     Prose.beside(sheet, row);
     Prose.kinds(sheet, List.of(row, row));
-    assertThat(sheet.text())
+    assertThat(TerminalText.of(sheet, 80, false))
         .isEqualTo(
             """
               Do so:
@@ -71,7 +73,7 @@ class SharedFormsTest {
     Requirement bare = with(row, Optional.empty(), Optional.empty());
     Prose.write(sheet, bare);
     Prose.kinds(sheet, List.of(bare));
-    assertThat(sheet.text()).isEqualTo("  [no text is held]\n");
+    assertThat(TerminalText.of(sheet, 80, false)).isEqualTo("  [no text is held]\n");
   }
 
   @Test
@@ -82,7 +84,7 @@ class SharedFormsTest {
             requirement("AC-2", DocumentId.NIST_800_53),
             requirement("SR 1.1", DocumentId.IEC_62443_3_3),
             requirement("SR 1.2", DocumentId.IEC_62443_3_3)));
-    assertThat(sheet.text().lines().filter(each -> each.startsWith("Source:")))
+    assertThat(TerminalText.of(sheet, 80, false).lines().filter(each -> each.startsWith("Source:")))
         .satisfiesExactly(
             first -> assertThat(first).contains("IEC 62443-3-3"),
             second -> assertThat(second).contains("800-53"));

@@ -14,6 +14,8 @@ import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.domain.requirement.Topic;
 import org.otsecurity.query.term.ExplainTerm;
 import org.otsecurity.query.term.FindTopic;
+import org.otsecurity.render.form.TerminalText;
+import org.otsecurity.render.sheet.Sheet;
 
 class TermTextTest {
   private static final Term CONDUIT =
@@ -85,8 +87,8 @@ class TermTextTest {
   }
 
   private static String text(ExplainTerm.Answer answer) {
-    Sheet sheet = new Sheet(80, false);
+    Sheet sheet = new Sheet();
     TermText.write(sheet, answer);
-    return sheet.text();
+    return TerminalText.of(sheet, 80, false);
   }
 }

@@ -15,6 +15,8 @@ import org.otsecurity.domain.release.ReleaseComparison;
 import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.query.change.WhatChanged;
 import org.otsecurity.render.WhatChangedJson;
+import org.otsecurity.render.form.TerminalText;
+import org.otsecurity.render.sheet.Sheet;
 
 class WhatChangedTextTest {
   private static final List<String> MANY =
@@ -126,8 +128,8 @@ class WhatChangedTextTest {
   }
 
   private static String text(WhatChanged.Answer answer, int offset, int limit) {
-    Sheet sheet = new Sheet(72, false);
+    Sheet sheet = new Sheet();
     WhatChangedText.write(sheet, answer, offset, limit);
-    return sheet.text();
+    return TerminalText.of(sheet, 72, false);
   }
 }

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.query.zone.ZoneGuidance;
 import org.otsecurity.render.ZoneJson;
+import org.otsecurity.render.form.TerminalText;
+import org.otsecurity.render.sheet.Sheet;
 
 class ZoneTextTest {
   private static final String DIRECTION =
@@ -70,8 +72,8 @@ class ZoneTextTest {
   }
 
   private static String text(String level, String target, String architecture) {
-    Sheet sheet = new Sheet(100, false);
+    Sheet sheet = new Sheet();
     ZoneText.write(sheet, answer(level, target, architecture));
-    return sheet.text();
+    return TerminalText.of(sheet, 100, false);
   }
 }

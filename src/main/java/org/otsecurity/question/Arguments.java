@@ -1,0 +1,253 @@
+package org.otsecurity.question;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.render.ListCursor;
+import org.otsecurity.text.Excess;
+import org.otsecurity.text.Limits;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The arguments of a tool call, read leniently: numbers as text, one value for a list, names in
+ * other cases and a few names that assistants make up.
+ */
+public final class Arguments {
+  /** A whole number, also as {@code SL-T 2} or {@code 2.0}. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?i)(?:sl[- ]?[tca]?\\s*+)?(-?\\d{1,9})(?:\\.0)?");
+
+  /** So many rows of a list are all there are. */
+  private static final int ALL = 1_000;
+
+  private final ObjectNode values;
+  private final JsonNode properties;
+  private final Asking asking;
+
+  /**
+   * Checks that all names are known.
+   *
+   * @param given as sent
+   * @param definition whose input schema has the known names
+   * @param asking how it is asked
+   * @throws QueryException if a name is not known
+   */
+  Arguments(ObjectNode given, Definition definition, Asking asking) {
+    JsonNode schema = definition.inputSchema();
+    Map<String, String> aliases = definition.aliases();
+    this.asking = asking;
+    this.values = org.otsecurity.json.Json.object();
+    this.properties = schema.path("properties");
+    List<String> known = new ArrayList<>();
+    properties.properties().forEach(each -> known.add(each.getKey()));
+    for (Map.Entry<String, JsonNode> each : given.properties()) {
+      String name = snakeCase(each.getKey());
+      if (!known.contains(name)) {
+        String alias = aliases.getOrDefault(name, "");
+        String plural = name + "s";
+        if (known.contains(alias)) {
+          name = alias;
+        } else if (known.contains(plural)) {
+          name = plural;
+        } else if (name.endsWith("s") && known.contains(name.substring(0, name.length() - 1))) {
+          name = name.substring(0, name.length() - 1);
+        } else {
+          throw new QueryException(
+              "This tool has no argument \"" + Quoted.of(each.getKey()) + "\".",
+              known.isEmpty()
+                  ? "It takes none."
+                  : "Its arguments: " + String.join(", ", known) + ".",
+              Nearest.to(name, known, 3));
+        }
+      }
+      values.set(name, each.getValue());
+    }
+    for (JsonNode required : schema.path("required")) {
+      String name = required.asString();
+      if (!values.has(name) || values.get(name).isNull()) {
+        throw new QueryException(
+            shown(name) + " is missing.",
+            properties.path(name).path("description").asString(""),
+            List.of());
+      }
+    }
+  }
+
+  /** What whoever asks calls an argument. */
+  private String shown(String name) {
+    return asking.shown().apply(name);
+  }
+
+  boolean has(String name) {
+    return optionalNode(name).isPresent();
+  }
+
+  private Optional<JsonNode> optionalNode(String name) {
+    JsonNode value = values.get(name);
+    return value == null || value.isNull() ? Optional.empty() : Optional.of(value);
+  }
+
+  String text(String name) {
+    return optional(name)
+        .orElseThrow(() -> new QueryException(shown(name) + " must not be empty.", "", List.of()));
+  }
+
+  Optional<String> optional(String name) {
+    JsonNode value = values.get(name);
+    if (value == null || value.isNull()) {
+      return Optional.empty();
+    }
+    if (value.isArray() && value.size() == 1) {
+      value = value.get(0);
+    }
+    if (!value.isValueNode()) {
+      throw wrongType(name, "a text");
+    }
+    String text = within(name, value.asString().strip(), longest(name));
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  /** Free text is as long as its schema says; anything else is an id, a name or a number. */
+  private int longest(String name) {
+    return properties.path(name).path("maxLength").asInt(Limits.NAME);
+  }
+
+  private String within(String name, String text, int most) {
+    Excess.ofShown(shown(name), text, most)
+        .ifPresent(each -> {
+          throw QueryException.of(each);
+        });
+    return text;
+  }
+
+  /** A list, or one value, or several separated by commas. */
+  List<String> texts(String name) {
+    JsonNode value = values.get(name);
+    if (value == null || value.isNull()) {
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>();
+    if (value.isArray()) {
+      requireFew(name, value.size());
+      for (JsonNode each : value) {
+        if (!each.isValueNode()) {
+          throw wrongType(name, "a list of texts");
+        }
+        texts.add(each.asString().strip());
+      }
+    } else if (value.isValueNode()) {
+      String list = within(name, value.asString().strip(), Limits.LIST_TEXT);
+      texts.addAll(Arrays.stream(list.split(",")).map(String::strip).toList());
+      requireFew(name, texts.size());
+    } else {
+      throw wrongType(name, "a list of texts");
+    }
+    texts.removeIf(String::isEmpty);
+    texts.forEach(each -> within(name, each, Limits.NAME));
+    return texts;
+  }
+
+  private void requireFew(String name, int values) {
+    if (values > Limits.LIST) {
+      throw new QueryException(
+          shown(name) + " holds " + values + " values.", "At most " + Limits.LIST + ".", List.of());
+    }
+  }
+
+  Optional<Integer> number(String name, int least, int most) {
+    Optional<String> text = optional(name);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher matcher = NUMBER.matcher(text.get());
+    int number = matcher.matches() ? Integer.parseInt(matcher.group(1)) : Integer.MIN_VALUE;
+    if (number < least || number > most) {
+      throw new QueryException(
+          shown(name) + " is " + Quoted.of(text.get()) + ".",
+          "A whole number from " + least + " to " + most + " is needed.",
+          List.of());
+    }
+    return Optional.of(number);
+  }
+
+  /**
+   * How many rows are wanted.
+   *
+   * @param most most in JSON; a text may have all there are
+   * @param otherwise how many if nothing is said
+   */
+  int limit(int most, int otherwise) {
+    return number("limit", 1, asking.text() ? ALL : most).orElse(otherwise);
+  }
+
+  /** A value, or the values of a list joined by spaces. */
+  Optional<String> joined(String name) {
+    return has(name) ? Optional.of(String.join(" ", texts(name))) : Optional.empty();
+  }
+
+  /** Whether the answer is for people. */
+  boolean isText() {
+    return asking.text();
+  }
+
+  boolean flag(String name, boolean otherwise) {
+    Optional<String> text = optional(name);
+    if (text.isEmpty()) {
+      return otherwise;
+    }
+    return switch (text.get().toLowerCase(Locale.ROOT)) {
+      case "true", "yes", "1" -> true;
+      case "false", "no", "0" -> false;
+      default ->
+          throw new QueryException(
+              shown(name) + " is " + Quoted.of(text.get()) + ".", "true or false.", List.of());
+    };
+  }
+
+  /**
+   * The place where a page begins, from the cursor of the page before, or its number.
+   *
+   * @param limit rows of a page
+   */
+  int offset(String list, int limit) {
+    Optional<String> cursor = optional("cursor");
+    if (cursor.isEmpty()) {
+      return (asking.page() - 1) * limit;
+    }
+    OptionalInt offset = ListCursor.offset(list, cursor.get());
+    if (offset.isPresent()) {
+      return offset.getAsInt();
+    }
+    throw new QueryException(
+        "This cursor belongs to no list of this tool.",
+        "Pass next_cursor of the previous page unchanged, or none for the first page.",
+        List.of());
+  }
+
+  private QueryException wrongType(String name, String wanted) {
+    return new QueryException(shown(name) + " must be " + wanted + ".", "", List.of());
+  }
+
+  private static String snakeCase(String name) {
+    StringBuilder snake = new StringBuilder(name.length() + 4);
+    char before = ' ';
+    for (char c : name.strip().toCharArray()) {
+      if (before >= 'a' && before <= 'z' && c >= 'A' && c <= 'Z') {
+        snake.append('_');
+      }
+      snake.append(c == '-' ? '_' : c);
+      before = c;
+    }
+    return snake.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,200 @@
+package org.otsecurity.question;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.json.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What is declared of a question: a JSON file named like its tool. From it come the schema of the
+ * tool, the options of the command, completions and documentation.
+ */
+public final class Definition {
+  /** Stands in a description for the documents that the corpus holds. */
+  private static final String DOCUMENTS = "{documents}";
+
+  private final ObjectNode json;
+
+  private Definition(ObjectNode json) {
+    this.json = json;
+  }
+
+  /**
+   * Reads the definition of a question.
+   *
+   * @throws IllegalStateException if the program has none of this name
+   */
+  static Definition read(String name) {
+    try (InputStream in = Definition.class.getResourceAsStream(name + ".json")) {
+      if (in == null) {
+        throw new IllegalStateException("the definition of " + name + " is not in the program");
+      }
+      return new Definition(
+          Json.parseObject(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The name of the tool. */
+  public String name() {
+    return json.path("name").asString();
+  }
+
+  /** A title for people. */
+  public String title() {
+    return json.path("title").asString();
+  }
+
+  /** What the tool does and what it is not for, with the documents that are held. */
+  public String description(Documents documents) {
+    return json.path("description").asString().replace(DOCUMENTS, documents.summary());
+  }
+
+  /** The JSON Schema of the arguments. */
+  public ObjectNode inputSchema() {
+    return (ObjectNode) json.path("inputSchema");
+  }
+
+  /** The JSON Schema of the answer. */
+  public ObjectNode outputSchema() {
+    return (ObjectNode) json.path("outputSchema");
+  }
+
+  /** The schema of an argument. */
+  public JsonNode field(String name) {
+    return inputSchema().path("properties").path(name);
+  }
+
+  /** Names that people and assistants use for arguments, with the right ones. */
+  Map<String, String> aliases() {
+    Map<String, String> aliases = new HashMap<>();
+    json.path("aliases")
+        .properties()
+        .forEach(
+            each -> each.getValue().forEach(one -> aliases.put(one.asString(), each.getKey())));
+    return aliases;
+  }
+
+  /** How it is asked at a prompt. */
+  public Command command() {
+    return new Command(json.path("command"));
+  }
+
+  /**
+   * How a question is asked at a prompt.
+   *
+   * @param json the declaration
+   */
+  public record Command(JsonNode json) {
+    /** The name of the command; several questions may share one. */
+    public String name() {
+      return json.path("name").asString();
+    }
+
+    /** One sentence on what it shows. */
+    public String description() {
+      return json.path("description").asString("");
+    }
+
+    /** Commands to try, without the name of the program. */
+    public List<String> examples() {
+      return texts(json.path("examples"));
+    }
+
+    /** The words of the command line that are no options; empty if it takes none. */
+    public Optional<Words> words() {
+      JsonNode words = json.path("words");
+      return words.isObject()
+          ? Optional.of(
+              new Words(
+                  words.path("field").asString(),
+                  words.path("label").asString(),
+                  words.path("description").asString(),
+                  words.path("list").asBoolean(false),
+                  words.path("single").asBoolean(false)))
+          : Optional.empty();
+    }
+
+    /** The options, in order. */
+    public List<Option> options() {
+      List<Option> options = new ArrayList<>();
+      for (JsonNode each : json.path("options")) {
+        options.add(
+            new Option(
+                each.path("name").asString(),
+                each.path("field").asString(),
+                each.path("label").asString(""),
+                each.path("description").asString(),
+                Optional.ofNullable(each.get("value")),
+                each.path("maximum").asInt(0)));
+      }
+      return options;
+    }
+
+    /** Options of which at least one is needed. */
+    public List<String> needed() {
+      return texts(json.path("needed"));
+    }
+
+    /** Options of which at most one may be given. */
+    public List<String> exclusive() {
+      return texts(json.path("exclusive"));
+    }
+
+    /** Arguments that the text form takes unless others are given: people get longer pages. */
+    public JsonNode text() {
+      return json.path("text");
+    }
+
+    private static List<String> texts(JsonNode list) {
+      List<String> texts = new ArrayList<>();
+      list.forEach(each -> texts.add(each.asString()));
+      return texts;
+    }
+  }
+
+  /**
+   * Words of a command line.
+   *
+   * @param field the argument they make
+   * @param label what stands for them in a synopsis
+   * @param description what they are
+   * @param list whether each is a value of its own; otherwise they are one text
+   * @param single whether there is at most one
+   */
+  public record Words(
+      String field, String label, String description, boolean list, boolean single) {}
+
+  /**
+   * An option of a command.
+   *
+   * @param name with its hyphens
+   * @param field the argument it sets; {@code *} if its value names it, as in {@code NAME=VALUE}
+   * @param label what stands for its value in a synopsis; empty if it takes none
+   * @param description what it does
+   * @param value what an option without a value sets; empty for true
+   * @param maximum the largest number in the text form, where it is more than in JSON; else 0
+   */
+  public record Option(
+      String name,
+      String field,
+      String label,
+      String description,
+      Optional<JsonNode> value,
+      int maximum) {
+    /** Whether it takes a value. */
+    public boolean takesValue() {
+      return !label.isEmpty();
+    }
+  }
+}

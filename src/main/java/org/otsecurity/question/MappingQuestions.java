@@ -1,0 +1,138 @@
+package org.otsecurity.question;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.query.Questions;
+import org.otsecurity.query.mapping.GetMappings;
+import org.otsecurity.query.mapping.MappingRequest;
+import org.otsecurity.query.nerc.MapNerc;
+import org.otsecurity.query.nerc.NercRequirements;
+import org.otsecurity.query.reading.Bases;
+import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.threat.MapThreats;
+import org.otsecurity.render.ListCursor;
+import org.otsecurity.render.MappingJson;
+import org.otsecurity.render.NercJson;
+import org.otsecurity.render.ThreatMappingJson;
+import org.otsecurity.render.text.MappingText;
+import org.otsecurity.render.text.NercText;
+import org.otsecurity.render.text.ThreatsText;
+import org.otsecurity.text.Quoted;
+
+/** Questions on what corresponds to what. */
+final class MappingQuestions {
+  private static final String MAPPINGS = "get_mappings";
+  private static final String THREATS = "map_threats_to_requirements";
+  private static final String NERC = "get_nerc_cip_requirements";
+  private static final int ROWS = 40;
+  private static final int DETAILED_ROWS = 10;
+
+  private MappingQuestions() {}
+
+  static Asked mappings(Questions questions, Arguments arguments) {
+    boolean detail = arguments.optional("detail").map("full"::equalsIgnoreCase).orElse(false);
+    int limit = arguments.limit(GetMappings.LARGEST_PAGE, detail ? DETAILED_ROWS : ROWS);
+    int offset = arguments.offset(MAPPINGS, limit);
+    GetMappings.Answer answer =
+        questions
+            .mappings()
+            .get(
+                new MappingRequest(
+                    arguments.optional("requirement_id"),
+                    RequirementQuestions.document(questions, arguments, "standard"),
+                    RequirementQuestions.document(questions, arguments, "target_standard"),
+                    arguments.optional("basis").map(Bases::parse),
+                    arguments.number("security_level", 1, 4),
+                    arguments.flag("include_derived", false),
+                    arguments.flag("include_suggested", false),
+                    limit,
+                    offset));
+    Optional<String> next = ListCursor.next(MAPPINGS, offset, answer.rows().size(), answer.total());
+    return new Asked(
+        () ->
+            FittingPage.of(
+                limit,
+                rows -> {
+                  GetMappings.Answer page = answer.first(rows);
+                  return MappingJson.of(
+                      page,
+                      detail,
+                      ListCursor.next(MAPPINGS, offset, page.rows().size(), page.total()));
+                }),
+        sheet -> MappingText.write(sheet, MappingJson.of(answer, false, next)),
+        next);
+  }
+
+  static Asked threats(Questions questions, Arguments arguments) {
+    int limit = arguments.limit(100, 25);
+    int offset = arguments.offset(THREATS, limit);
+    MapThreats.Answer answer =
+        questions
+            .threats()
+            .map(
+                arguments.texts("threat_ids"),
+                isStride(questions.standards().documents(), arguments.optional("threat_framework")),
+                RequirementQuestions.document(questions, arguments, "target_standard")
+                    .orElse(DocumentId.IEC_62443_3_3));
+    int total = answer.requirements().size();
+    return Asked.of(
+        () ->
+            FittingPage.of(
+                limit,
+                rows ->
+                    ThreatMappingJson.of(
+                        answer, offset, rows, ListCursor.nextOfAll(THREATS, offset, rows, total))),
+        sheet ->
+            ThreatsText.write(
+                sheet, ThreatMappingJson.of(answer, offset, limit, Optional.empty())));
+  }
+
+  private static boolean isStride(Documents documents, Optional<String> framework) {
+    String name = framework.orElse("mitre_ics").toLowerCase(Locale.ROOT).replace('-', '_');
+    if (name.equals("stride")) {
+      return true;
+    }
+    if (documents.parse(name.replace('_', '-')).equals(Optional.of(DocumentId.MITRE_ICS))) {
+      return false;
+    }
+    throw new QueryException(
+        "\"" + Quoted.of(framework.orElse("")) + "\" is no threat framework known here.",
+        "There are mitre_ics and stride.",
+        List.of());
+  }
+
+  static Asked nerc(Questions questions, Arguments arguments) {
+    int limit = arguments.limit(100, 40);
+    int offset = arguments.offset(NERC, limit);
+    NercRequirements.Answer answer =
+        questions
+            .nerc()
+            .list(
+                arguments.optional("asset_type"),
+                arguments.optional("impact_rating"),
+                limit,
+                offset);
+    Optional<String> next = ListCursor.next(NERC, offset, answer.rows().size(), answer.total());
+    return new Asked(
+        () ->
+            FittingPage.of(
+                limit,
+                rows -> {
+                  NercRequirements.Answer page = answer.first(rows);
+                  return NercJson.of(
+                      page, ListCursor.next(NERC, offset, page.rows().size(), page.total()));
+                }),
+        sheet -> NercText.list(sheet, NercJson.of(answer, next)),
+        next);
+  }
+
+  static Asked mapNerc(Questions questions, Arguments arguments) {
+    MapNerc.Answer answer = questions.mapNerc().map(arguments.text("cip_requirement"));
+    return Asked.of(
+        () -> NercJson.of(answer.under(), answer.mappings()),
+        sheet -> NercText.mapping(sheet, NercJson.of(answer.under(), answer.mappings())));
+  }
+}

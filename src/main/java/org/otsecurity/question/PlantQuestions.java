@@ -1,0 +1,74 @@
+package org.otsecurity.question;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.otsecurity.domain.sector.FacilityFact;
+import org.otsecurity.query.Questions;
+import org.otsecurity.query.applicable.FindApplicable;
+import org.otsecurity.query.term.ExplainTerm;
+import org.otsecurity.query.zone.ZoneGuidance;
+import org.otsecurity.render.ApplicableJson;
+import org.otsecurity.render.ListCursor;
+import org.otsecurity.render.TermJson;
+import org.otsecurity.render.ZoneJson;
+import org.otsecurity.render.text.ApplicableText;
+import org.otsecurity.render.text.TermText;
+import org.otsecurity.render.text.ZoneText;
+
+/** Questions on zones, on what applies to a facility, and on terms. */
+final class PlantQuestions {
+  private static final String APPLICABLE = "find_applicable_standards";
+  private static final int ENTRIES = 10;
+  private static final int FULL_ENTRIES = 5;
+
+  private PlantQuestions() {}
+
+  static Asked zones(Questions questions, Arguments arguments) {
+    ZoneGuidance.Answer answer =
+        questions
+            .zones()
+            .guide(
+                new ZoneGuidance.Request(
+                    arguments.optional("purdue_level"),
+                    arguments.joined("security_level"),
+                    arguments.optional("reference_architecture")));
+    return Asked.of(() -> ZoneJson.of(answer), sheet -> ZoneText.write(sheet, answer));
+  }
+
+  static Asked applicable(Questions questions, Arguments arguments) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    for (FacilityFact each : questions.applicable().facts()) {
+      arguments.optional(each.id()).ifPresent(value -> facts.put(each.id(), value));
+    }
+    boolean full = arguments.optional("detail").map("full"::equalsIgnoreCase).orElse(false);
+    int limit = arguments.limit(20, full ? FULL_ENTRIES : ENTRIES);
+    int offset = arguments.offset(APPLICABLE, limit);
+    FindApplicable.Answer answer =
+        questions
+            .applicable()
+            .find(
+                new FindApplicable.Request(
+                    arguments.text("sector"),
+                    arguments.optional("jurisdiction"),
+                    arguments.optional("role"),
+                    questions.applicable().read(facts)));
+    int total = answer.entries().size();
+    return Asked.of(
+        () ->
+            FittingPage.of(
+                limit,
+                rows ->
+                    ApplicableJson.of(
+                        answer,
+                        full,
+                        offset,
+                        rows,
+                        ListCursor.nextOfAll(APPLICABLE, offset, rows, total))),
+        sheet -> ApplicableText.write(sheet, answer, offset, limit));
+  }
+
+  static Asked term(Questions questions, Arguments arguments) {
+    ExplainTerm.Answer answer = questions.term().explain(arguments.text("term"));
+    return Asked.of(() -> TermJson.of(answer), sheet -> TermText.write(sheet, answer));
+  }
+}

@@ -1,0 +1,48 @@
+package org.otsecurity.question;
+
+import org.otsecurity.query.Questions;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One question: what is declared of it, and how it is answered. Faces ask it with arguments as
+ * JSON, so that none of them can know more, or less, than another.
+ *
+ * @param definition what is declared of it
+ * @param ask answers it
+ */
+public record Question(Definition definition, Ask ask) {
+  /** Answers a question. */
+  @FunctionalInterface
+  public interface Ask {
+    /**
+     * The answer.
+     *
+     * @throws org.otsecurity.query.reading.QueryException if it cannot be answered as asked
+     */
+    Asked of(Questions questions, Arguments arguments);
+  }
+
+  /** A question whose definition lies beside the program under the name of its tool. */
+  static Question of(String name, Ask ask) {
+    return new Question(Definition.read(name), ask);
+  }
+
+  /** The name of the tool. */
+  public String name() {
+    return definition.name();
+  }
+
+  /**
+   * The answer.
+   *
+   * @throws org.otsecurity.query.reading.QueryException if it cannot be answered as asked
+   */
+  public Asked ask(Questions questions, ObjectNode given, Asking asking) {
+    return ask.of(questions, new Arguments(given, definition, asking));
+  }
+
+  /** The answer for a program, as its tool gives it. */
+  public ObjectNode json(Questions questions, ObjectNode given) {
+    return ask(questions, given, Asking.TOOL).json();
+  }
+}

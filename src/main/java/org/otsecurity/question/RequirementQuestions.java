@@ -1,0 +1,171 @@
+package org.otsecurity.question;
+
+import java.util.List;
+import java.util.Optional;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.requirement.ExplanationKind;
+import org.otsecurity.query.Questions;
+import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.requirement.ExplainRequirement;
+import org.otsecurity.query.requirement.ListStandards;
+import org.otsecurity.query.requirement.RequirementAnswer;
+import org.otsecurity.query.requirement.SecurityLevelRequirements;
+import org.otsecurity.query.requirement.StandardRequirements;
+import org.otsecurity.render.ComparisonJson;
+import org.otsecurity.render.ExplanationJson;
+import org.otsecurity.render.LevelsJson;
+import org.otsecurity.render.ListCursor;
+import org.otsecurity.render.RequirementJson;
+import org.otsecurity.render.RequirementListJson;
+import org.otsecurity.render.StandardsJson;
+import org.otsecurity.render.text.ComparisonText;
+import org.otsecurity.render.text.ExplanationText;
+import org.otsecurity.render.text.LevelsText;
+import org.otsecurity.render.text.RequirementListText;
+import org.otsecurity.render.text.RequirementText;
+import org.otsecurity.render.text.StandardsText;
+import org.otsecurity.text.Quoted;
+
+/** Questions on requirements and documents. */
+final class RequirementQuestions {
+  private static final String LIST = "get_standard_requirements";
+
+  private RequirementQuestions() {}
+
+  static Asked requirement(Questions questions, Arguments arguments) {
+    RequirementAnswer found =
+        questions
+            .requirement()
+            .get(arguments.text("requirement_id"), document(questions, arguments, "standard"));
+    RequirementAnswer answer =
+        questions
+            .standards()
+            .editionNote(found.requirement().id().standard(), arguments.optional("version"))
+            .map(found::withNote)
+            .orElse(found);
+    boolean mappings = arguments.flag("include_mappings", true);
+    return Asked.of(
+        () -> RequirementJson.of(answer, mappings),
+        sheet -> RequirementText.write(sheet, RequirementJson.of(answer, mappings)));
+  }
+
+  static Asked standards(Questions questions, Arguments arguments) {
+    Optional<DocumentId> one = document(questions, arguments, "standard");
+    ListStandards.Answer all = questions.listStandards().list();
+    ListStandards.Answer answer = one.map(all::only).orElse(all);
+    return Asked.of(
+        () -> one.isPresent() ? StandardsJson.whole(answer) : StandardsJson.of(answer),
+        sheet -> StandardsText.write(sheet, StandardsJson.whole(answer)));
+  }
+
+  static Asked rows(Questions questions, Arguments arguments) {
+    DocumentId standard = questions.standards().parse(arguments.text("standard"));
+    boolean texts =
+        switch (arguments.optional("detail").orElse("titles")) {
+          case "titles" -> false;
+          case "texts" -> true;
+          case String other ->
+              throw new QueryException(
+                  "\"" + Quoted.of(other) + "\" is no detail.", "titles or texts.", List.of());
+        };
+    int limit = arguments.limit(StandardRequirements.LARGEST_PAGE, texts ? 25 : 100);
+    int offset = arguments.offset(LIST, limit);
+    StandardRequirements.Answer listed =
+        questions
+            .standardRequirements()
+            .list(
+                new StandardRequirements.Request(
+                    standard,
+                    arguments.number("security_level", 1, 4),
+                    arguments.optional("family"),
+                    arguments.optional("component_type"),
+                    arguments.optional("baseline"),
+                    arguments.optional("kind"),
+                    arguments.flag("include_enhancements", true),
+                    arguments.flag("include_withdrawn", false),
+                    limit,
+                    offset));
+    StandardRequirements.Answer answer =
+        questions
+            .standards()
+            .editionNote(standard, arguments.optional("version"))
+            .map(listed::withNote)
+            .orElse(listed);
+    Optional<String> next =
+        ListCursor.next(LIST, offset, answer.requirements().size(), answer.total());
+    return new Asked(
+        () ->
+            FittingPage.of(
+                limit,
+                rows -> {
+                  StandardRequirements.Answer page = answer.first(rows);
+                  return RequirementListJson.of(
+                      page,
+                      texts,
+                      ListCursor.next(LIST, offset, page.requirements().size(), page.total()));
+                }),
+        sheet ->
+            RequirementListText.write(
+                sheet, RequirementListJson.of(answer, texts, next), Cited.of(questions)),
+        next);
+  }
+
+  static Asked levels(Questions questions, Arguments arguments) {
+    SecurityLevelRequirements.Answer answer =
+        questions
+            .securityLevels()
+            .select(
+                new SecurityLevelRequirements.Request(
+                    String.join(" ", arguments.texts("security_level")),
+                    document(questions, arguments, "standard"),
+                    arguments.optional("component_type"),
+                    arguments.flag("include_enhancements", true),
+                    arguments.joined("compare_to")));
+    return Asked.of(
+        () -> LevelsJson.of(answer),
+        sheet -> LevelsText.write(sheet, LevelsJson.of(answer), Cited.of(questions)));
+  }
+
+  static Asked rationale(Questions questions, Arguments arguments) {
+    return explanation(questions, arguments, ExplanationKind.RATIONALE, Optional.empty());
+  }
+
+  static Asked guidance(Questions questions, Arguments arguments) {
+    return explanation(
+        questions, arguments, ExplanationKind.GUIDANCE, arguments.optional("context"));
+  }
+
+  private static Asked explanation(
+      Questions questions, Arguments arguments, ExplanationKind kind, Optional<String> context) {
+    ExplainRequirement.Answer answer =
+        questions
+            .explanation()
+            .explain(
+                kind,
+                arguments.text("requirement_id"),
+                document(questions, arguments, "standard"),
+                context);
+    return Asked.of(
+        () -> ExplanationJson.of(answer),
+        sheet ->
+            ExplanationText.write(sheet, ExplanationJson.of(answer), sheet.blocks().isEmpty()));
+  }
+
+  static Asked comparison(Questions questions, Arguments arguments) {
+    boolean mappings = arguments.flag("show_mappings", true);
+    var answer =
+        questions
+            .comparison()
+            .compare(
+                arguments.texts("requirement_ids"),
+                arguments.texts("standards").stream().map(questions.standards()::parse).toList(),
+                mappings);
+    return Asked.of(
+        () -> ComparisonJson.of(answer, mappings),
+        sheet -> ComparisonText.write(sheet, ComparisonJson.of(answer, mappings)));
+  }
+
+  static Optional<DocumentId> document(Questions questions, Arguments arguments, String field) {
+    return arguments.optional(field).map(questions.standards()::parse);
+  }
+}

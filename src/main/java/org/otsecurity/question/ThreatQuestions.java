@@ -1,0 +1,92 @@
+package org.otsecurity.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.otsecurity.query.Questions;
+import org.otsecurity.query.change.WhatChanged;
+import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.threat.FindTechniques;
+import org.otsecurity.query.threat.GetTechnique;
+import org.otsecurity.render.ListCursor;
+import org.otsecurity.render.TechniqueJson;
+import org.otsecurity.render.WhatChangedJson;
+import org.otsecurity.render.text.TechniqueText;
+import org.otsecurity.render.text.TechniquesText;
+import org.otsecurity.render.text.WhatChangedText;
+
+/** Questions on ATT&amp;CK techniques, and on what changed between releases. */
+final class ThreatQuestions {
+  private static final String CHANGED = "what_changed";
+
+  private ThreatQuestions() {}
+
+  static Asked technique(Questions questions, Arguments arguments) {
+    GetTechnique.Answer answer =
+        questions
+            .technique()
+            .get(
+                arguments.text("technique_id"),
+                arguments.texts("map_to_standards").stream()
+                    .map(questions.standards()::parse)
+                    .toList());
+    boolean mitigations = arguments.flag("include_mitigations", true);
+    return Asked.of(
+        () -> TechniqueJson.of(answer, mitigations),
+        sheet -> TechniqueText.write(sheet, TechniqueJson.of(answer, mitigations)));
+  }
+
+  static Asked techniques(Questions questions, Arguments arguments) {
+    List<String> actors =
+        Stream.of("group", "software", "campaign")
+            .map(arguments::optional)
+            .flatMap(Optional::stream)
+            .toList();
+    if (actors.size() > 1) {
+      throw new QueryException(
+          "group, software and campaign were given together.",
+          "Give one of them per call.",
+          List.of());
+    }
+    FindTechniques.Answer answer =
+        questions
+            .techniques()
+            .find(
+                new FindTechniques.Request(
+                    arguments.texts("asset"),
+                    arguments.optional("tactic"),
+                    actors.stream().findFirst(),
+                    arguments.optional("mitigation")));
+    boolean mitigations = arguments.flag("include_mitigations", false);
+    return Asked.of(
+        () -> TechniqueJson.of(answer, mitigations),
+        sheet ->
+            TechniquesText.write(
+                sheet, TechniqueJson.of(answer, mitigations), Cited.of(questions)));
+  }
+
+  static Asked changed(Questions questions, Arguments arguments) {
+    WhatChanged.Answer answer =
+        questions
+            .whatChanged()
+            .compare(
+                new WhatChanged.Request(
+                    questions.standards().parse(arguments.text("standard")),
+                    arguments.optional("from"),
+                    arguments.optional("to"),
+                    arguments.optional("change")));
+    int limit = arguments.limit(200, 50);
+    int offset = arguments.offset(CHANGED, limit);
+    int total = answer.changes().size();
+    Optional<String> next = ListCursor.nextOfAll(CHANGED, offset, limit, total);
+    return new Asked(
+        () ->
+            FittingPage.of(
+                limit,
+                rows ->
+                    WhatChangedJson.of(
+                        answer, offset, rows, ListCursor.nextOfAll(CHANGED, offset, rows, total))),
+        sheet -> WhatChangedText.write(sheet, answer, offset, limit),
+        next);
+  }
+}
