@@ -64,7 +64,7 @@ final class ThreatsCommand implements Callable<Integer> {
     MapThreats.Answer answer =
         questions.threats().map(ids, stride, questions.standards().parse(to));
     var json = ThreatMappingJson.of(answer, 0, limit, Optional.empty());
-    session.print(json, presentation, sheet -> ThreatsText.write(sheet, json));
+    session.print(json, presentation, sheet -> ThreatsText.write(sheet, answer, limit));
     return ExitCode.OK;
   }
 }

@@ -95,7 +95,7 @@ public final class MappingJson {
     for (Hop each : hops) {
       ObjectNode step = steps.addObject();
       step.put("from", each.from().id().value());
-      step.put("step", words(each));
+      step.put("step", StepWords.of(each));
       step.put("standard", each.to().id().standard().value());
       step.put("id", each.to().id().value());
       step.put("title", each.to().title());
@@ -104,17 +104,6 @@ public final class MappingJson {
       each.mapping().confidence().ifPresent(value -> step.put("confidence", value.value()));
     }
     return steps;
-  }
-
-  /** What a step means, in the direction it is read. */
-  static String words(Hop step) {
-    return switch (step.mapping().kind()) {
-      case MAPS_TO -> "maps to";
-      case PAIRED_WITH -> "paired with";
-      case LABELED -> step.reversed() ? "labels" : "labeled";
-      case MITIGATES -> step.reversed() ? "mitigated by" : "mitigates";
-      case RESEMBLES -> "resembles";
-    };
   }
 
   private static ObjectNode set(MappingSet set) {
