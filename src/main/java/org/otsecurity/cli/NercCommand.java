@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.nerc.MapNerc;
+import org.otsecurity.query.nerc.NercRequirements;
 import org.otsecurity.render.NercJson;
 import org.otsecurity.render.text.NercText;
 import picocli.CommandLine.Command;
@@ -51,12 +52,12 @@ final class NercCommand implements Callable<Integer> {
     Questions questions = session.questions();
     if (map.isPresent()) {
       MapNerc.Answer answer = questions.mapNerc().map(map.get());
-      var json = NercJson.of(answer.under(), answer.mappings());
-      session.print(json, presentation, sheet -> NercText.mapping(sheet, json));
+      session.print(NercJson.of(answer), presentation, sheet -> NercText.mapping(sheet, answer));
       return ExitCode.OK;
     }
-    var json = NercJson.of(questions.nerc().list(asset, impact, ALL, 0), Optional.empty());
-    session.print(json, presentation, sheet -> NercText.list(sheet, json));
+    NercRequirements.Answer answer = questions.nerc().list(asset, impact, ALL, 0);
+    session.print(
+        NercJson.of(answer, Optional.empty()), presentation, sheet -> NercText.list(sheet, answer));
     return ExitCode.OK;
   }
 }

@@ -69,7 +69,7 @@ public final class MappingJson {
   private static void noCounterpart(ObjectNode json, GetMappings.Mapped row) {
     if (!row.noCounterpart().isEmpty()) {
       ObjectNode none = json.putObject("no_counterpart");
-      row.noCounterpart().forEach(none::put);
+      row.noCounterpart().forEach((document, why) -> none.put(document.value(), why));
     }
   }
 

@@ -14,7 +14,7 @@ final class MapNercTool {
         "map_nerc_to_iec62443",
         arguments -> {
           MapNerc.Answer answer = questions.mapNerc().map(arguments.text("cip_requirement"));
-          return NercJson.of(answer.under(), answer.mappings());
+          return NercJson.of(answer);
         });
   }
 }
