@@ -98,12 +98,11 @@ final class MapCommand implements Callable<Integer> {
                     offset));
     Optional<String> next =
         ListCursor.next("get_mappings", offset, answer.rows().size(), answer.total());
-    var json = MappingJson.of(answer, presentation.json, next);
     session.print(
-        json,
+        MappingJson.of(answer, presentation.json, next),
         presentation,
         sheet -> {
-          MappingText.write(sheet, json);
+          MappingText.write(sheet, answer);
           paging.more(sheet, next);
         });
     return ExitCode.OK;
