@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.requirement.SecurityLevelRequirements;
 import org.otsecurity.render.LevelsJson;
+import org.otsecurity.render.text.Cited;
 import org.otsecurity.render.text.LevelsText;
-import org.otsecurity.render.text.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,19 +64,19 @@ final class LevelsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Questions questions = session.questions();
-    var json =
-        LevelsJson.of(
-            questions
-                .securityLevels()
-                .select(
-                    new SecurityLevelRequirements.Request(
-                        String.join(" ", level),
-                        standard.map(questions.standards()::parse),
-                        component,
-                        !noEnhancements,
-                        compare)));
-    Sources sources = session.sources();
-    session.print(json, presentation, sheet -> LevelsText.write(sheet, json, sources));
+    SecurityLevelRequirements.Answer answer =
+        questions
+            .securityLevels()
+            .select(
+                new SecurityLevelRequirements.Request(
+                    String.join(" ", level),
+                    standard.map(questions.standards()::parse),
+                    component,
+                    !noEnhancements,
+                    compare));
+    Cited cited = session.cited();
+    session.print(
+        LevelsJson.of(answer), presentation, sheet -> LevelsText.write(sheet, answer, cited));
     return ExitCode.OK;
   }
 }

@@ -36,14 +36,39 @@ final class Samples {
 
   static Requirement nerc(
       Heading heading, Optional<NercApplicability> applicability, Optional<NercVersion> version) {
+    return of(heading, Optional.empty(), Optional.empty(), applicability, version);
+  }
+
+  /** A row of IEC 62443 that a level selects. */
+  static Requirement selected(
+      DocumentId document,
+      String id,
+      String title,
+      RequirementKind kind,
+      String family,
+      int level) {
+    return of(
+        new Heading(new RequirementId(document, id), kind, title, Status.ACTIVE),
+        Optional.of(family),
+        Optional.of(level),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Requirement of(
+      Heading heading,
+      Optional<String> family,
+      Optional<Integer> level,
+      Optional<NercApplicability> applicability,
+      Optional<NercVersion> version) {
     return new Requirement(
         heading.id(),
         heading.kind(),
         heading.title(),
         heading.status(),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        family,
+        level,
         List.of(),
         List.of(),
         List.of(),
