@@ -3,7 +3,7 @@ package org.otsecurity.cli;
 import java.util.concurrent.Callable;
 import org.otsecurity.query.threat.FindTechniques;
 import org.otsecurity.render.TechniqueJson;
-import org.otsecurity.render.text.Sources;
+import org.otsecurity.render.text.Cited;
 import org.otsecurity.render.text.TechniquesText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,10 +37,12 @@ final class TechniquesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FindTechniques.Request request = filter.request();
-    var json = TechniqueJson.of(session.questions().techniques().find(request), mitigations);
-    Sources sources = session.sources();
-    session.print(json, presentation, sheet -> TechniquesText.write(sheet, json, sources));
+    FindTechniques.Answer answer = session.questions().techniques().find(filter.request());
+    Cited cited = session.cited();
+    session.print(
+        TechniqueJson.of(answer, mitigations),
+        presentation,
+        sheet -> TechniquesText.write(sheet, answer, mitigations, cited));
     return ExitCode.OK;
   }
 }
