@@ -62,7 +62,7 @@ final class MappingQuestions {
                       detail,
                       ListCursor.next(MAPPINGS, offset, page.rows().size(), page.total()));
                 }),
-        sheet -> MappingText.write(sheet, MappingJson.of(answer, false, next)),
+        sheet -> MappingText.write(sheet, answer),
         next);
   }
 
@@ -78,16 +78,15 @@ final class MappingQuestions {
                 RequirementQuestions.document(questions, arguments, "target_standard")
                     .orElse(DocumentId.IEC_62443_3_3));
     int total = answer.requirements().size();
-    return Asked.of(
+    return new Asked(
         () ->
             FittingPage.of(
                 limit,
                 rows ->
                     ThreatMappingJson.of(
                         answer, offset, rows, ListCursor.nextOfAll(THREATS, offset, rows, total))),
-        sheet ->
-            ThreatsText.write(
-                sheet, ThreatMappingJson.of(answer, offset, limit, Optional.empty())));
+        sheet -> ThreatsText.write(sheet, answer, offset, limit),
+        ListCursor.nextOfAll(THREATS, offset, limit, total));
   }
 
   private static boolean isStride(Documents documents, Optional<String> framework) {
@@ -125,14 +124,12 @@ final class MappingQuestions {
                   return NercJson.of(
                       page, ListCursor.next(NERC, offset, page.rows().size(), page.total()));
                 }),
-        sheet -> NercText.list(sheet, NercJson.of(answer, next)),
+        sheet -> NercText.list(sheet, answer),
         next);
   }
 
   static Asked mapNerc(Questions questions, Arguments arguments) {
     MapNerc.Answer answer = questions.mapNerc().map(arguments.text("cip_requirement"));
-    return Asked.of(
-        () -> NercJson.of(answer.under(), answer.mappings()),
-        sheet -> NercText.mapping(sheet, NercJson.of(answer.under(), answer.mappings())));
+    return Asked.of(() -> NercJson.of(answer), sheet -> NercText.mapping(sheet, answer));
   }
 }

@@ -122,8 +122,7 @@ final class RequirementQuestions {
                     arguments.flag("include_enhancements", true),
                     arguments.joined("compare_to")));
     return Asked.of(
-        () -> LevelsJson.of(answer),
-        sheet -> LevelsText.write(sheet, LevelsJson.of(answer), Cited.of(questions)));
+        () -> LevelsJson.of(answer), sheet -> LevelsText.write(sheet, answer, Cites.of(questions)));
   }
 
   static Asked rationale(Questions questions, Arguments arguments) {

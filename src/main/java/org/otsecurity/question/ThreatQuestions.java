@@ -60,9 +60,7 @@ final class ThreatQuestions {
     boolean mitigations = arguments.flag("include_mitigations", false);
     return Asked.of(
         () -> TechniqueJson.of(answer, mitigations),
-        sheet ->
-            TechniquesText.write(
-                sheet, TechniqueJson.of(answer, mitigations), Cited.of(questions)));
+        sheet -> TechniquesText.write(sheet, answer, mitigations, Cites.of(questions)));
   }
 
   static Asked changed(Questions questions, Arguments arguments) {

@@ -19,8 +19,9 @@ public final class LevelsJson {
     json.put("security_level", answer.level().toString());
     answer.componentType().ifPresent(type -> json.put("component_type", type.value()));
     json.put("total", answer.requirements().size());
-    json.put("base_requirements", count(answer.requirements(), false));
-    json.put("enhancements", count(answer.requirements(), true));
+    RowCount rows = RowCount.of(answer.requirements());
+    json.put("base_requirements", rows.base());
+    json.put("enhancements", rows.enhancements());
     ArrayNode cumulative = json.putArray("cumulative_totals");
     for (int i = 0; i < 4; i++) {
       ObjectNode level = cumulative.addObject();
@@ -64,8 +65,9 @@ public final class LevelsJson {
     json.put("security_level", difference.to().toString());
     json.put("total", difference.total());
     json.put("added_count", difference.added().size());
-    json.put("added_base_requirements", count(difference.added(), false));
-    json.put("added_enhancements", count(difference.added(), true));
+    RowCount added = RowCount.of(difference.added());
+    json.put("added_base_requirements", added.base());
+    json.put("added_enhancements", added.enhancements());
     json.put("removed_count", difference.removed().size());
     ArrayNode perFr = json.putArray("per_foundational_requirement");
     for (SecurityLevelRequirements.FrGap each : difference.perFr()) {
@@ -94,9 +96,5 @@ public final class LevelsJson {
       each.family().ifPresent(family -> row.put("family", family));
     }
     return rows;
-  }
-
-  private static long count(List<Requirement> requirements, boolean enhancements) {
-    return requirements.stream().filter(each -> each.kind().addsToParent() == enhancements).count();
   }
 }

@@ -70,7 +70,7 @@ public final class MappingJson {
   private static void noCounterpart(ObjectNode json, Mapped row) {
     if (!row.noCounterpart().isEmpty()) {
       ObjectNode none = json.putObject("no_counterpart");
-      row.noCounterpart().forEach(none::put);
+      row.noCounterpart().forEach((document, why) -> none.put(document.value(), why));
     }
   }
 
@@ -96,7 +96,7 @@ public final class MappingJson {
     for (Hop each : hops) {
       ObjectNode step = steps.addObject();
       step.put("from", each.from().id().value());
-      step.put("step", words(each));
+      step.put("step", StepWords.of(each));
       step.put("standard", each.to().id().standard().value());
       step.put("id", each.to().id().value());
       step.put("title", each.to().title());
@@ -105,17 +105,6 @@ public final class MappingJson {
       each.mapping().confidence().ifPresent(value -> step.put("confidence", value.value()));
     }
     return steps;
-  }
-
-  /** What a step means, in the direction it is read. */
-  static String words(Hop step) {
-    return switch (step.mapping().kind()) {
-      case MAPS_TO -> "maps to";
-      case PAIRED_WITH -> "paired with";
-      case LABELED -> step.reversed() ? "labels" : "labeled";
-      case MITIGATES -> step.reversed() ? "mitigated by" : "mitigates";
-      case RESEMBLES -> "resembles";
-    };
   }
 
   private static ObjectNode set(MappingSet set) {

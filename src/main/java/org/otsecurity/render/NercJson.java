@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.NercApplicability;
 import org.otsecurity.domain.requirement.NercVersion;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.mapping.Mapped;
+import org.otsecurity.query.nerc.MapNerc;
 import org.otsecurity.query.nerc.NercRequirements;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -88,32 +88,24 @@ public final class NercJson {
     return values.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
-  /**
-   * Requirements with their mappings to parts of IEC 62443 as a JSON object.
-   *
-   * @param mappings by part of IEC 62443, in the order of the rows
-   */
-  public static ObjectNode of(
-      NercRequirements.Under under, Map<DocumentId, List<Mapped>> mappings) {
+  /** Requirements with their mappings to parts of IEC 62443 as a JSON object. */
+  public static ObjectNode of(MapNerc.Answer answer) {
+    NercRequirements.Under under = answer.under();
     ObjectNode json = Json.object();
     json.set("requirement", row(under.asked()));
     json.set("version", versions(List.of(under.version())).get(0));
     json.put("total", under.rows().size());
     ArrayNode rows = json.putArray("requirements");
-    // A standard with many parts keeps to ids and confidence; one requirement shows its reasons.
-    boolean detail = under.rows().size() <= 8;
     for (int i = 0; i < under.rows().size(); i++) {
       ObjectNode row = row(under.rows().get(i));
-      for (var part : mappings.entrySet()) {
+      for (var part : answer.mappings().entrySet()) {
         Mapped mapped = part.getValue().get(i);
         String key = part.getKey().value().replace('-', '_');
         ArrayNode targets = Json.array();
-        mapped.mappings().forEach(each -> targets.add(MappingJson.of(each, detail)));
+        mapped.mappings().forEach(each -> targets.add(MappingJson.of(each, answer.showsReasons())));
         Rows.add(row, key, targets);
         if (targets.isEmpty()) {
-          row.put(
-              key + "_none",
-              mapped.noCounterpart().getOrDefault(part.getKey().value(), "No mapping known."));
+          row.put(key + "_none", mapped.none(part.getKey()));
         }
       }
       rows.add(row);

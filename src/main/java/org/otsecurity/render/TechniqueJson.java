@@ -1,6 +1,5 @@
 package org.otsecurity.render;
 
-import java.util.List;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
@@ -79,7 +78,6 @@ public final class TechniqueJson {
     json.put("showing", answer.techniques().size() + " of " + answer.of() + " techniques");
     ObjectNode filters = json.putObject("filters");
     answer.filters().forEach((name, meant) -> filters.set(name, Rows.headings(meant)));
-    boolean several = answer.filters().getOrDefault("asset", List.of()).size() > 1;
     ArrayNode rows = json.putArray("techniques");
     for (FindTechniques.Found each : answer.techniques()) {
       ObjectNode row = rows.addObject();
@@ -87,7 +85,7 @@ public final class TechniqueJson {
       row.put("id", each.technique().id().value());
       row.put("title", each.technique().title());
       Rows.texts(row, "tactics", each.tactics().stream().map(Heading::title).toList());
-      if (several) {
+      if (answer.severalAssets()) {
         Rows.texts(
             row,
             "targeted_assets",

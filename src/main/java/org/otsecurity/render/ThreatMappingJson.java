@@ -10,9 +10,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** JSON of the requirements that answer threats. */
 public final class ThreatMappingJson {
-  /** Up to so many threats, each requirement shows its path to each of them. */
-  private static final int PATHS = 3;
-
   private ThreatMappingJson() {}
 
   /** A page of the answer as a JSON object. */
@@ -23,7 +20,7 @@ public final class ThreatMappingJson {
     Rows.add(json, "read_as", Rows.headings(answer.meant()));
     json.put("threat_count", answer.threats().size());
     Rows.texts(json, "threats", ids(answer.threats()));
-    json.put("answered", answer.threats().size() - answer.unanswered().size());
+    json.put("answered", answer.answered());
     Rows.add(json, "without_path", Rows.headings(answer.unanswered()));
     List<MapThreats.Answered> page =
         answer.requirements().stream().skip(offset).limit(limit).toList();
@@ -35,8 +32,7 @@ public final class ThreatMappingJson {
       Rows.texts(row, "threats", ids(each.threats()));
       row.put("paths", each.ways());
       ArrayNode paths = row.putArray("by");
-      int shown = answer.threats().size() <= PATHS ? PATHS : 1;
-      each.paths().stream().limit(shown).forEach(path -> paths.add(path(path)));
+      StepWords.shown(answer, each).forEach(path -> paths.add(path(path)));
       rows.add(row);
     }
     Rows.texts(json, "notes", answer.notes());
@@ -46,14 +42,7 @@ public final class ThreatMappingJson {
   /** A path in one line of ids, with the basis of its last step. */
   private static ObjectNode path(MapThreats.Path path) {
     ObjectNode json = Json.object();
-    StringBuilder line = new StringBuilder(path.threat().id().value());
-    path.steps()
-        .forEach(step ->
-            line.append(" > ")
-                .append(MappingJson.words(step))
-                .append(' ')
-                .append(step.to().id().value()));
-    json.put("path", line.toString());
+    json.put("path", StepWords.line(path));
     var last = path.steps().get(path.steps().size() - 1);
     json.put("basis", path.steps().size() > 1 ? "derived" : last.mapping().basis().value());
     last.mapping().confidence().ifPresent(each -> json.put("confidence", each.value()));

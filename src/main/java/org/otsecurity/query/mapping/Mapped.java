@@ -2,6 +2,7 @@ package org.otsecurity.query.mapping;
 
 import java.util.List;
 import java.util.Map;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Requirement;
 
 /**
@@ -9,10 +10,15 @@ import org.otsecurity.domain.requirement.Requirement;
  *
  * @param requirement the requirement
  * @param mappings what it maps to, strongest first
- * @param noCounterpart who says why it has none, by set
+ * @param noCounterpart why it has none, by the document in which it has none
  */
 public record Mapped(
-    Requirement requirement, List<MappingRow> mappings, Map<String, String> noCounterpart) {
+    Requirement requirement, List<MappingRow> mappings, Map<DocumentId, String> noCounterpart) {
+
+  /** Why it has none in a document, as far as that is known. */
+  public String none(DocumentId document) {
+    return noCounterpart.getOrDefault(document, "No mapping known.");
+  }
 
   /** Whether anything is known: a mapping, or why there is none. */
   boolean says() {

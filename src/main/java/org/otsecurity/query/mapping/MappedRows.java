@@ -96,14 +96,14 @@ final class MappedRows {
   }
 
   /** Why a row has no counterpart, by the document in which it has none. */
-  private Map<String, String> noCounterpart(RequirementId id) {
-    Map<String, String> none = new LinkedHashMap<>();
+  private Map<DocumentId, String> noCounterpart(RequirementId id) {
+    Map<DocumentId, String> none = new LinkedHashMap<>();
     for (MappingSet set : graph.sets().values()) {
       boolean asked = request.target().isEmpty() || set.target().equals(request.target().get());
       if (set.source().equals(id.standard()) && asked) {
         String reason = unmapped.getOrDefault(set.id(), Map.of()).get(id);
         if (reason != null) {
-          none.put(set.target().value(), reason);
+          none.put(set.target(), reason);
         }
       }
     }

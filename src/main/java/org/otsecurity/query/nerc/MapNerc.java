@@ -17,6 +17,8 @@ public final class MapNerc {
   private static final List<DocumentId> PARTS =
       List.of(DocumentId.IEC_62443_3_3, DocumentId.IEC_62443_2_1);
 
+  private static final int MOST_WITH_REASONS = 8;
+
   private final NercRequirements requirements;
   private final GetMappings mappings;
   private final StandingNotes said;
@@ -33,7 +35,13 @@ public final class MapNerc {
    * @param under the requirement with its parts
    * @param mappings by part of IEC 62443, in the order of the rows
    */
-  public record Answer(NercRequirements.Under under, Map<DocumentId, List<Mapped>> mappings) {}
+  public record Answer(NercRequirements.Under under, Map<DocumentId, List<Mapped>> mappings) {
+
+    /** Whether each mapping shows its reasons: those of a standard with many parts do not. */
+    public boolean showsReasons() {
+      return under.rows().size() <= MOST_WITH_REASONS;
+    }
+  }
 
   /**
    * Maps a standard, requirement or part.

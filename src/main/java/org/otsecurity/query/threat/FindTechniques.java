@@ -89,7 +89,13 @@ public final class FindTechniques {
       int of,
       List<Covering> mitigations,
       Standard source,
-      List<String> notes) {}
+      List<String> notes) {
+
+    /** Whether several assets were asked for, so that a technique may target some of them only. */
+    public boolean severalAssets() {
+      return filters.getOrDefault("asset", List.of()).size() > 1;
+    }
+  }
 
   /**
    * Finds techniques.

@@ -76,7 +76,13 @@ public final class MapThreats {
       DocumentId target,
       List<Answered> requirements,
       List<Heading> unanswered,
-      List<String> notes) {}
+      List<String> notes) {
+
+    /** How many of the threats something answers. */
+    public int answered() {
+      return threats.size() - unanswered.size();
+    }
+  }
 
   /**
    * Maps threats.

@@ -2,148 +2,154 @@ package org.otsecurity.render.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.requirement.FoundationalRequirement;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.query.requirement.SecurityLevelRequirements;
+import org.otsecurity.render.RowCount;
 import org.otsecurity.render.sheet.Column;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
 import org.otsecurity.render.sheet.Table;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What a security level selects, or what changes between two. */
 public final class LevelsText {
   private LevelsText() {}
 
   /** Writes the counts and the rows, grouped by foundational requirement. */
-  public static void write(Sheet sheet, ObjectNode answer, Sources sources) {
-    JsonNode difference = answer.path("compared_with");
-    sheet.prose(0, Style.STRONG, summary(answer, sources));
+  public static void write(Sheet sheet, SecurityLevelRequirements.Answer answer, Cited cited) {
+    sheet.prose(0, Style.STRONG, summary(answer, cited));
+    RowCount count = RowCount.of(answer.requirements());
     sheet.prose(
         0,
         Style.PLAIN,
-        Facts.text(answer, "base_requirements")
+        count.base()
             + " base requirements and "
-            + Facts.text(answer, "enhancements")
+            + count.enhancements()
             + " enhancements. All rows by level: "
             + cumulative(answer)
             + ".");
-    if (answer.has("component_view")) {
-      sheet.prose(0, Style.PLAIN, componentView(answer.path("component_view"), sources));
+    if (!answer.perComponentType().isEmpty()) {
+      sheet.prose(0, Style.PLAIN, componentView(answer, cited));
     }
-    JsonNode perFr = answer.path("per_foundational_requirement");
-    if (difference.isMissingNode()) {
-      for (JsonNode fr : perFr) {
-        sheet.heading(
-            Facts.text(fr, "id")
-                + " "
-                + Facts.text(fr, "title")
-                + " ("
-                + Facts.text(fr, "code")
-                + "), SL "
-                + Facts.text(fr, "level")
-                + ": "
-                + Facts.text(fr, "selected")
-                + " of "
-                + Facts.text(fr, "of"));
-        rows(sheet, answer.path("requirements"), Facts.text(fr, "code"));
-      }
-    } else {
-      difference(sheet, perFr, difference);
-    }
-    if (!answer.path("common_constraints").isEmpty()) {
+    answer
+        .difference()
+        .ifPresentOrElse(each -> difference(sheet, each), () -> selection(sheet, answer));
+    if (!answer.constraints().isEmpty()) {
       sheet.blank();
       sheet.prose(
           0,
           Style.PLAIN,
           "Common constraints bind every row: "
-              + Facts.mentions(answer.path("common_constraints"))
+              + Titles.mentions(answer.constraints().stream().map(Requirement::heading).toList())
               + ".");
     }
-    sheet.notes(answer.path("notes"));
-    sources.cite(sheet, answer.path("common_constraints"), answer.path("requirements"));
+    sheet.notes(answer.notes());
+    cited.rows(sheet, shown(answer));
   }
 
-  private static String summary(ObjectNode answer, Sources sources) {
-    String type = Facts.text(answer, "component_type");
-    return sources.name(Facts.text(answer, "standard"))
+  /** The rows that an answer shows and that are to be cited: a comparison shows only changes. */
+  private static List<Requirement> shown(SecurityLevelRequirements.Answer answer) {
+    List<Requirement> rows = new ArrayList<>(answer.constraints());
+    if (answer.difference().isEmpty()) {
+      rows.addAll(answer.requirements());
+    }
+    return rows;
+  }
+
+  private static String summary(SecurityLevelRequirements.Answer answer, Cited cited) {
+    return cited.name(answer.standard().id())
         + " ("
-        + Facts.text(answer, "edition")
+        + answer.standard().edition()
         + ") at "
-        + Facts.text(answer, "security_level")
-        + (type.isEmpty() ? "" : " for " + type)
+        + answer.level()
+        + answer.componentType().map(type -> " for " + type.value()).orElse("")
         + ": "
-        + Facts.text(answer, "total")
+        + answer.requirements().size()
         + " rows";
   }
 
-  private static String cumulative(ObjectNode answer) {
+  private static String cumulative(SecurityLevelRequirements.Answer answer) {
     List<String> totals = new ArrayList<>();
-    for (JsonNode each : answer.path("cumulative_totals")) {
-      totals.add("SL " + Facts.text(each, "level") + " " + Facts.text(each, "total"));
+    for (int total : answer.cumulative()) {
+      totals.add("SL " + (totals.size() + 1) + " " + total);
     }
     return String.join(", ", totals);
   }
 
-  private static String componentView(JsonNode view, Sources sources) {
-    List<String> types = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> each : view.properties()) {
-      if (each.getValue().isNumber()) {
-        types.add(each.getKey() + " " + each.getValue().asString());
-      }
-    }
+  private static String componentView(SecurityLevelRequirements.Answer answer, Cited cited) {
     return "Rows of "
-        + sources.name(Facts.text(view, "standard"))
+        + cited.name(DocumentId.IEC_62443_4_2)
         + " per component type at the same level: "
-        + String.join(", ", types)
+        + answer.perComponentType().entrySet().stream()
+            .map(each -> each.getKey().value() + " " + each.getValue())
+            .collect(Collectors.joining(", "))
         + ".";
   }
 
-  private static void difference(Sheet sheet, JsonNode perFr, JsonNode difference) {
-    sheet.heading(
-        "Added at "
-            + Facts.text(difference, "security_level")
-            + " ("
-            + Facts.text(difference, "total")
-            + " rows): "
-            + Facts.text(difference, "added_count")
-            + " rows, "
-            + Facts.text(difference, "added_base_requirements")
-            + " base and "
-            + Facts.text(difference, "added_enhancements")
-            + " enhancements");
-    List<String> gaps = new ArrayList<>();
-    for (JsonNode fr : difference.path("per_foundational_requirement")) {
-      gaps.add(
-          Facts.text(fr, "code")
+  private static void selection(Sheet sheet, SecurityLevelRequirements.Answer answer) {
+    for (SecurityLevelRequirements.FrCount each : answer.perFr()) {
+      sheet.heading(
+          each.fr().id()
               + " "
-              + Facts.text(fr, "from")
-              + " to "
-              + Facts.text(fr, "to")
+              + each.fr().title()
+              + " ("
+              + each.fr().name()
+              + "), SL "
+              + each.level()
               + ": "
-              + Facts.text(fr, "added"));
-    }
-    sheet.prose(
-        0,
-        Style.PLAIN,
-        "Rows added per foundational requirement: " + String.join(", ", gaps) + ".");
-    for (JsonNode fr : perFr) {
-      rows(sheet, difference.path("added"), Facts.text(fr, "code"));
-    }
-    if (difference.path("removed_count").asInt() > 0) {
-      sheet.heading("No longer selected: " + Facts.text(difference, "removed_count") + " rows");
-      for (JsonNode fr : perFr) {
-        rows(sheet, difference.path("removed"), Facts.text(fr, "code"));
-      }
+              + each.selected()
+              + " of "
+              + each.of());
+      rows(sheet, answer.requirements(), each.fr());
     }
   }
 
-  private static void rows(Sheet sheet, JsonNode rows, String family) {
+  private static void difference(Sheet sheet, SecurityLevelRequirements.Difference difference) {
+    RowCount added = RowCount.of(difference.added());
+    sheet.heading(
+        "Added at "
+            + difference.to()
+            + " ("
+            + difference.total()
+            + " rows): "
+            + difference.added().size()
+            + " rows, "
+            + added.base()
+            + " base and "
+            + added.enhancements()
+            + " enhancements");
+    sheet.prose(
+        0,
+        Style.PLAIN,
+        "Rows added per foundational requirement: "
+            + difference.perFr().stream().map(LevelsText::gap).collect(Collectors.joining(", "))
+            + ".");
+    grouped(sheet, difference.perFr(), difference.added());
+    if (!difference.removed().isEmpty()) {
+      sheet.heading("No longer selected: " + difference.removed().size() + " rows");
+      grouped(sheet, difference.perFr(), difference.removed());
+    }
+  }
+
+  private static String gap(SecurityLevelRequirements.FrGap gap) {
+    return gap.fr().name() + " " + gap.from() + " to " + gap.to() + ": " + gap.added();
+  }
+
+  private static void grouped(
+      Sheet sheet, List<SecurityLevelRequirements.FrGap> perFr, List<Requirement> rows) {
+    perFr.forEach(each -> rows(sheet, rows, each.fr()));
+  }
+
+  private static void rows(Sheet sheet, List<Requirement> rows, FoundationalRequirement fr) {
     Table table =
         new Table(Column.fixed("", Style.ID), Column.fixed("", Style.FAINT), Column.flexible(""));
-    for (JsonNode row : rows) {
-      if (Facts.text(row, "family").equals(family)) {
+    for (Requirement row : rows) {
+      if (row.family().equals(Optional.of(fr.name()))) {
         // As wide as the longest id, so that the groups are in line with each other.
-        table.row("%-12s".formatted(Facts.text(row, "id")), Facts.selection(row), Facts.title(row));
+        table.row("%-12s".formatted(row.id().value()), Titles.selection(row), row.title());
       }
     }
     sheet.table(2, table);

@@ -2,137 +2,138 @@ package org.otsecurity.render.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.mapping.MappingSet;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.query.mapping.GetMappings;
+import org.otsecurity.query.mapping.Hop;
+import org.otsecurity.query.mapping.Mapped;
+import org.otsecurity.query.mapping.MappingRow;
+import org.otsecurity.render.Showing;
+import org.otsecurity.render.StepWords;
 import org.otsecurity.render.sheet.Column;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
 import org.otsecurity.render.sheet.Table;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Mappings of a requirement or a document. */
 public final class MappingText {
   private MappingText() {}
 
   /** Writes the mappings with their basis, and who asserts them. */
-  public static void write(Sheet sheet, ObjectNode answer) {
-    if (answer.has("requirement")) {
-      one(sheet, answer);
+  public static void write(Sheet sheet, GetMappings.Answer answer) {
+    if (answer.one()) {
+      one(sheet, answer.rows().getFirst());
     } else {
       whole(sheet, answer);
     }
-    for (JsonNode set : answer.path("asserted_by")) {
+    for (MappingSet set : answer.sets()) {
       sheet.blank();
-      sheet.prose(
-          "Set:     ",
-          "         ",
-          Style.FAINT,
-          Facts.text(set, "title")
-              + ", "
-              + Facts.text(set, "basis")
-              + ". "
-              + Facts.text(set, "publisher")
-              + ", "
-              + Facts.text(set, "document")
-              + ". "
-              + Facts.text(set, "licence")
-              + ". "
-              + Facts.text(set, "note"));
+      sheet.prose("Set:     ", "         ", Style.FAINT, words(set));
     }
-    sheet.notes(answer.path("notes"));
+    sheet.notes(answer.notes());
   }
 
-  private static void one(Sheet sheet, ObjectNode answer) {
-    JsonNode requirement = answer.path("requirement");
-    sheet.prose(
-        0, Style.STRONG, Facts.text(requirement, "id") + " " + Facts.text(requirement, "title"));
-    for (JsonNode mapping : answer.path("mappings")) {
+  private static String words(MappingSet set) {
+    return set.title()
+        + ", "
+        + set.basis().value()
+        + ". "
+        + set.publisher()
+        + ", "
+        + set.document()
+        + ". "
+        + set.licence()
+        + ". "
+        + set.note();
+  }
+
+  private static void one(Sheet sheet, Mapped row) {
+    sheet.prose(0, Style.STRONG, Titles.mention(row.requirement().heading()));
+    for (MappingRow mapping : row.mappings()) {
       sheet.blank();
       sheet.prose(
           2,
           Style.STRONG,
-          Facts.text(mapping, "standard")
-              + " "
-              + Facts.text(mapping, "id")
-              + " "
-              + Facts.text(mapping, "title"));
+          mapping.target().id().standard().value() + " " + Titles.mention(mapping.target()));
       sheet.prose(4, Style.FAINT, standing(mapping));
-      String rationale = Facts.text(mapping, "rationale");
-      if (!rationale.isEmpty()) {
-        sheet.prose(4, Style.PLAIN, rationale);
+      if (!mapping.rationale().isEmpty()) {
+        sheet.prose(4, Style.PLAIN, mapping.rationale());
       }
-      List<String> steps = new ArrayList<>();
-      for (JsonNode step : mapping.path("path")) {
-        steps.add(
-            Facts.text(step, "from")
-                + " "
-                + Facts.text(step, "step")
-                + " "
-                + Facts.text(step, "id")
-                + " ("
-                + Facts.text(step, "basis")
-                + ")");
-      }
-      if (!steps.isEmpty()) {
-        sheet.prose(4, Style.PLAIN, "Path: " + String.join(", ", steps) + ".");
+      if (!mapping.path().isEmpty()) {
+        sheet.prose(4, Style.PLAIN, "Path: " + steps(mapping.path()) + ".");
       }
     }
-    for (Map.Entry<String, JsonNode> none : answer.path("no_counterpart").properties()) {
-      sheet.blank();
-      sheet.prose(
-          2,
-          Style.PLAIN,
-          "No counterpart in " + none.getKey() + ": " + none.getValue().asString(""));
-    }
+    row.noCounterpart()
+        .forEach((document, why) -> {
+          sheet.blank();
+          sheet.prose(2, Style.PLAIN, "No counterpart in " + document.value() + ": " + why);
+        });
   }
 
-  private static String standing(JsonNode mapping) {
+  /** What kind of relationship it is, on what it rests, how sure it is and who says so. */
+  private static String standing(MappingRow mapping) {
     List<String> parts = new ArrayList<>();
-    for (String key : List.of("relationship", "basis", "confidence", "asserted_by")) {
-      String value = Facts.text(mapping, key);
-      if (!value.isEmpty()) {
-        parts.add(key.equals("confidence") ? "confidence " + value : value);
-      }
+    mapping.relationship().ifPresent(each -> parts.add(each.value()));
+    parts.add(mapping.basis().value());
+    mapping.confidence().ifPresent(each -> parts.add("confidence " + each));
+    if (!mapping.assertedBy().isEmpty()) {
+      parts.add(mapping.assertedBy());
     }
     return String.join(" · ", parts);
   }
 
-  private static void whole(Sheet sheet, ObjectNode answer) {
+  private static String steps(List<Hop> path) {
+    return path.stream()
+        .map(each ->
+            each.from().id().value()
+                + " "
+                + StepWords.of(each)
+                + " "
+                + each.to().id().value()
+                + " ("
+                + each.mapping().basis().value()
+                + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static void whole(Sheet sheet, GetMappings.Answer answer) {
     sheet.prose(
         0,
         Style.STRONG,
-        Facts.text(answer, "standard")
+        answer.source().value()
             + " to "
-            + Facts.text(answer, "target_standard")
+            + answer.target().map(DocumentId::value).orElse("")
             + ": "
-            + Facts.text(answer, "showing")
+            + Showing.of(answer.offset(), answer.rows().size(), answer.total())
             + " rows, "
-            + Facts.text(answer, "rows_with_mapping")
+            + answer.mapped()
             + " mapped, to "
-            + Facts.text(answer, "distinct_targets")
+            + answer.targets().size()
             + " different rows");
     sheet.blank();
     Table table = new Table(Column.id(), Column.flexible("Title"), Column.flexible("Maps to"));
-    for (JsonNode row : answer.path("rows")) {
-      List<String> targets = new ArrayList<>();
-      for (JsonNode each : row.path("mappings")) {
-        String confidence = Facts.text(each, "confidence");
-        String via = Facts.text(each, "via");
-        targets.add(
-            Facts.text(each, "id")
-                + (via.isEmpty() ? "" : " via " + via)
-                + " ("
-                + (confidence.isEmpty() ? Facts.text(each, "basis") : confidence)
-                + ")");
-      }
-      for (Map.Entry<String, JsonNode> none : row.path("no_counterpart").properties()) {
-        targets.add("none: " + none.getValue().asString(""));
-      }
-      table.row(
-          Facts.text(row, "id"),
-          Facts.title(row),
-          targets.isEmpty() ? "no mapping known" : String.join(", ", targets));
+    for (Mapped each : answer.rows()) {
+      Requirement row = each.requirement();
+      table.row(row.id().value(), row.title(), targets(each));
     }
     sheet.table(0, table);
+  }
+
+  private static String targets(Mapped row) {
+    List<String> targets = new ArrayList<>();
+    row.mappings().forEach(each -> targets.add(target(each)));
+    row.noCounterpart().values().forEach(why -> targets.add("none: " + why));
+    return targets.isEmpty() ? "no mapping known" : String.join(", ", targets);
+  }
+
+  private static String target(MappingRow mapping) {
+    List<Hop> path = mapping.path();
+    return mapping.target().id().value()
+        + (path.isEmpty() ? "" : " via " + path.getFirst().to().id().value())
+        + " ("
+        + mapping.confidence().map(String::valueOf).orElse(mapping.basis().value())
+        + ")";
   }
 }

@@ -1,83 +1,94 @@
 package org.otsecurity.render.text;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.requirement.NercApplicability;
+import org.otsecurity.domain.requirement.NercVersion;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.query.mapping.Mapped;
+import org.otsecurity.query.mapping.MappingRow;
+import org.otsecurity.query.nerc.MapNerc;
+import org.otsecurity.query.nerc.NercRequirements;
 import org.otsecurity.render.sheet.Column;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
 import org.otsecurity.render.sheet.Table;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** NERC CIP requirements, and their mapping to IEC 62443. */
 public final class NercText {
   private NercText() {}
 
   /** Writes the requirements that apply, with the versions they stand in. */
-  public static void list(Sheet sheet, ObjectNode answer) {
-    sheet.prose(
-        0,
-        Style.STRONG,
-        Facts.text(answer, "total") + " of " + Facts.text(answer, "of_all") + " requirements");
+  public static void list(Sheet sheet, NercRequirements.Answer answer) {
+    sheet.prose(0, Style.STRONG, answer.total() + " of " + answer.of() + " requirements");
     sheet.blank();
     Table table =
         new Table(Column.id(), Column.flexible("Requirement"), Column.flexible("Applies to"));
-    for (JsonNode row : answer.path("requirements")) {
-      table.row(Facts.text(row, "id"), Facts.title(row), Facts.text(row, "applies_to"));
+    for (Requirement each : answer.rows()) {
+      table.row(
+          each.id().value(),
+          each.title(),
+          each.applicability().map(NercApplicability::words).orElse(""));
     }
     sheet.table(0, table);
     sheet.heading("Versions");
     Table versions =
         new Table(Column.id(), Column.flexible("In force since"), Column.flexible("Later"));
-    for (JsonNode row : answer.path("versions")) {
+    for (Requirement each : answer.versions()) {
       versions.row(
-          Facts.text(row, "id"),
-          Facts.text(row, "effective") + ", " + Facts.text(row, "enforcement"),
-          Facts.text(row, "later_versions"));
+          each.id().value(),
+          each.version().map(held -> held.effective() + ", " + enforcement(held)).orElse(""),
+          each.version().map(NercVersion::laterText).orElse(""));
     }
     sheet.table(2, versions);
-    sheet.notes(answer.path("notes"));
+    sheet.notes(answer.notes());
   }
 
   /** Writes each part with what of IEC 62443 corresponds to it, or why nothing does. */
-  public static void mapping(Sheet sheet, ObjectNode answer) {
-    JsonNode asked = answer.path("requirement");
-    sheet.prose(0, Style.STRONG, Facts.text(asked, "id") + " " + Facts.title(asked));
-    JsonNode version = answer.path("version");
-    sheet.prose(
-        0,
-        Style.FAINT,
-        Facts.text(version, "id")
-            + ", "
-            + Facts.text(version, "enforcement")
-            + ", "
-            + Facts.text(version, "effective")
-            + (version.has("later_versions")
-                ? "; later: " + Facts.text(version, "later_versions")
-                : ""));
-    for (JsonNode row : answer.path("requirements")) {
+  public static void mapping(Sheet sheet, MapNerc.Answer answer) {
+    NercRequirements.Under under = answer.under();
+    heading(sheet, under.asked());
+    String id = under.version().id().value();
+    sheet.prose(0, Style.FAINT, id + under.version().version().map(NercText::standing).orElse(""));
+    for (int i = 0; i < under.rows().size(); i++) {
       sheet.blank();
-      sheet.prose(0, Style.STRONG, Facts.text(row, "id") + " " + Facts.title(row));
-      for (String part : List.of("iec62443_3_3", "iec62443_2_1")) {
-        for (JsonNode each : row.path(part)) {
-          List<String> facts = new ArrayList<>();
-          facts.add(Facts.text(each, "standard"));
-          facts.add(Facts.text(each, "id"));
-          facts.add(Facts.title(each));
-          facts.add("(" + Facts.text(each, "confidence") + ")");
-          sheet.prose(2, Style.PLAIN, String.join(" ", facts));
-          if (each.has("rationale")) {
-            sheet.prose(4, Style.FAINT, Facts.text(each, "rationale"));
-          }
-        }
-        if (row.has(part + "_none")) {
-          sheet.prose(
-              2,
-              Style.PLAIN,
-              part.replace('_', '-') + ": none. " + Facts.text(row, part + "_none"));
-        }
+      heading(sheet, under.rows().get(i));
+      for (var part : answer.mappings().entrySet()) {
+        mapped(sheet, part.getKey(), part.getValue().get(i), answer.showsReasons());
       }
     }
-    sheet.notes(answer.path("notes"));
+    sheet.notes(under.notes());
+  }
+
+  private static void heading(Sheet sheet, Requirement row) {
+    sheet.prose(0, Style.STRONG, row.id().value() + " " + row.title());
+  }
+
+  private static String standing(NercVersion held) {
+    String later = held.later().isEmpty() ? "" : "; later: " + held.laterText();
+    return ", " + enforcement(held) + ", " + held.effective() + later;
+  }
+
+  private static String enforcement(NercVersion held) {
+    return held.enforcement().value();
+  }
+
+  private static void mapped(Sheet sheet, DocumentId part, Mapped row, boolean reasons) {
+    for (MappingRow each : row.mappings()) {
+      sheet.prose(
+          2,
+          Style.PLAIN,
+          each.target().id().standard().value()
+              + " "
+              + Titles.mentionWithStatus(each.target())
+              + " ("
+              + each.confidence().map(String::valueOf).orElse("")
+              + ")");
+      if (reasons && !each.rationale().isEmpty()) {
+        sheet.prose(4, Style.FAINT, each.rationale());
+      }
+    }
+    if (row.mappings().isEmpty()) {
+      sheet.prose(2, Style.PLAIN, part.value() + ": none. " + row.none(part));
+    }
   }
 }

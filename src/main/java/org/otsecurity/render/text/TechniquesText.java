@@ -1,50 +1,67 @@
 package org.otsecurity.render.text;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.query.threat.FindTechniques;
 import org.otsecurity.render.sheet.Column;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
 import org.otsecurity.render.sheet.Table;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** ATT&amp;CK techniques found by what they relate to. */
 public final class TechniquesText {
   private TechniquesText() {}
 
-  /** Writes the techniques, and the mitigations that cover them if the answer has them. */
-  public static void write(Sheet sheet, ObjectNode answer, Sources sources) {
-    List<String> filters = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> each : answer.path("filters").properties()) {
-      filters.add(Facts.words(each.getKey()) + " " + Facts.mentions(each.getValue()));
-    }
+  /**
+   * Writes the techniques.
+   *
+   * @param mitigations whether the mitigations that cover them are wanted
+   */
+  public static void write(
+      Sheet sheet, FindTechniques.Answer answer, boolean mitigations, Cited cited) {
+    String filters =
+        answer.filters().entrySet().stream()
+            .map(each -> Keys.words(each.getKey()) + " " + Titles.mentions(each.getValue()))
+            .collect(Collectors.joining("; "));
     sheet.prose(
-        0, Style.STRONG, Facts.text(answer, "showing") + " with " + String.join("; ", filters));
+        0,
+        Style.STRONG,
+        answer.techniques().size() + " of " + answer.of() + " techniques with " + filters);
     sheet.blank();
-    JsonNode rows = answer.path("techniques");
-    boolean assets = !rows.isEmpty() && rows.get(0).has("targeted_assets");
+    techniques(sheet, answer);
+    if (mitigations) {
+      mitigations(sheet, answer);
+    }
+    sheet.notes(answer.notes());
+    cited.rows(sheet, answer.techniques().stream().map(FindTechniques.Found::technique).toList());
+  }
+
+  private static void techniques(Sheet sheet, FindTechniques.Answer answer) {
     Table table =
         new Table(
             Column.id(),
             Column.flexible("Technique"),
             new Column("Tactics", false, true, Style.FAINT),
-            Column.flexible(assets ? "Targeted assets" : ""));
-    for (JsonNode row : rows) {
+            Column.flexible(answer.severalAssets() ? "Targeted assets" : ""));
+    for (FindTechniques.Found each : answer.techniques()) {
+      Requirement technique = each.technique();
       table.row(
-          Facts.text(row, "id"),
-          Facts.title(row),
-          Facts.list(row.path("tactics")),
-          Facts.list(row.path("targeted_assets")));
+          technique.id().value(),
+          technique.title(),
+          each.tactics().stream().map(Heading::title).collect(Collectors.joining(", ")),
+          answer.severalAssets() ? ids(each.matchedAssets()) : "");
     }
     sheet.table(0, table);
-    mitigations(sheet, answer.path("mitigations"));
-    sheet.notes(answer.path("notes"));
-    sources.cite(sheet, rows);
   }
 
-  private static void mitigations(Sheet sheet, JsonNode rows) {
+  private static String ids(List<Heading> headings) {
+    return headings.stream().map(each -> each.id().value()).collect(Collectors.joining(", "));
+  }
+
+  private static void mitigations(Sheet sheet, FindTechniques.Answer answer) {
+    List<FindTechniques.Covering> rows = answer.mitigations();
     if (rows.isEmpty()) {
       return;
     }
@@ -55,12 +72,12 @@ public final class TechniquesText {
             Column.flexible("Mitigation"),
             Column.number("Covers"),
             Column.flexible("Techniques"));
-    for (JsonNode row : rows) {
+    for (FindTechniques.Covering each : rows) {
       table.row(
-          Facts.text(row, "id"),
-          Facts.title(row),
-          Facts.text(row, "covers"),
-          Facts.list(row.path("techniques")));
+          each.mitigation().id().value(),
+          Titles.of(each.mitigation()),
+          each.techniques().size() + " of " + answer.techniques().size(),
+          String.join(", ", each.techniques()));
     }
     sheet.table(0, table);
   }

@@ -1,30 +1,34 @@
 package org.otsecurity.render.text;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Collectors;
+import org.otsecurity.query.threat.MapThreats;
+import org.otsecurity.render.StepWords;
 import org.otsecurity.render.sheet.Column;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
 import org.otsecurity.render.sheet.Table;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Requirements that answer threats. */
 public final class ThreatsText {
   private ThreatsText() {}
 
-  /** Writes what answers most threats first, with a path for each. */
-  public static void write(Sheet sheet, ObjectNode answer) {
+  /**
+   * Writes what answers most threats first, with a path for each.
+   *
+   * @param offset requirements to pass over
+   * @param limit most requirements
+   */
+  public static void write(Sheet sheet, MapThreats.Answer answer, int offset, int limit) {
     sheet.prose(
         0,
         Style.STRONG,
-        Facts.text(answer, "total")
+        answer.requirements().size()
             + " rows of "
-            + Facts.text(answer, "target_standard")
+            + answer.target().value()
             + " answer "
-            + Facts.text(answer, "answered")
+            + answer.answered()
             + " of "
-            + Facts.text(answer, "threat_count")
+            + answer.threats().size()
             + " threats");
     sheet.blank();
     Table table =
@@ -33,20 +37,25 @@ public final class ThreatsText {
             Column.flexible("Requirement"),
             Column.number("Answers"),
             Column.flexible("Path"));
-    for (JsonNode row : answer.path("requirements")) {
-      List<String> paths = new ArrayList<>();
-      row.path("by").forEach(each -> paths.add(Facts.text(each, "path")));
-      table.row(
-          Facts.text(row, "id"),
-          Facts.title(row),
-          Facts.text(row, "answers"),
-          String.join("; ", paths));
-    }
+    answer.requirements().stream()
+        .skip(offset)
+        .limit(limit)
+        .forEach(each ->
+            table.row(
+                each.requirement().id().value(),
+                Titles.of(each.requirement()),
+                each.threats().size() + " of " + answer.threats().size(),
+                paths(answer, each)));
     sheet.table(0, table);
-    if (answer.has("without_path")) {
-      sheet.prose(
-          0, Style.DOUBT, "Without a path: " + Facts.mentions(answer.path("without_path")) + ".");
+    if (!answer.unanswered().isEmpty()) {
+      sheet.prose(0, Style.DOUBT, "Without a path: " + Titles.mentions(answer.unanswered()) + ".");
     }
-    sheet.notes(answer.path("notes"));
+    sheet.notes(answer.notes());
+  }
+
+  private static String paths(MapThreats.Answer answer, MapThreats.Answered row) {
+    return StepWords.shown(answer, row).stream()
+        .map(StepWords::line)
+        .collect(Collectors.joining("; "));
   }
 }

@@ -1,0 +1,39 @@
+package org.otsecurity.render;
+
+import java.util.List;
+import org.otsecurity.query.mapping.Hop;
+import org.otsecurity.query.threat.MapThreats;
+
+/** What the steps of a path mean, in the words that every form of an answer shows. */
+public final class StepWords {
+  /** Up to so many threats, each requirement shows its path to each of them. */
+  private static final int PATHS = 3;
+
+  private StepWords() {}
+
+  /** What a step means, in the direction it is read. */
+  public static String of(Hop step) {
+    return switch (step.mapping().kind()) {
+      case MAPS_TO -> "maps to";
+      case PAIRED_WITH -> "paired with";
+      case LABELED -> step.reversed() ? "labels" : "labeled";
+      case MITIGATES -> step.reversed() ? "mitigated by" : "mitigates";
+      case RESEMBLES -> "resembles";
+    };
+  }
+
+  /** A path from a threat in one line of ids: {@code T0836 > mitigated by M0947 > labeled AU-2}. */
+  public static String line(MapThreats.Path path) {
+    StringBuilder line = new StringBuilder(path.threat().id().value());
+    for (Hop step : path.steps()) {
+      line.append(" > ").append(of(step)).append(' ').append(step.to().id().value());
+    }
+    return line.toString();
+  }
+
+  /** The paths of a requirement that an answer has room for: one, if it is about many threats. */
+  public static List<MapThreats.Path> shown(MapThreats.Answer answer, MapThreats.Answered row) {
+    int most = answer.threats().size() <= PATHS ? PATHS : 1;
+    return row.paths().stream().limit(most).toList();
+  }
+}
