@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.threat.GetTechnique;
 import org.otsecurity.render.TechniqueJson;
 import org.otsecurity.render.text.TechniqueText;
 import picocli.CommandLine.Command;
@@ -48,15 +49,14 @@ final class TechniqueCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Questions questions = session.questions();
-    var json =
-        TechniqueJson.of(
-            questions
-                .technique()
-                .get(
-                    String.join(" ", id),
-                    mapTo.stream().map(questions.standards()::parse).toList()),
-            !noMitigations);
-    session.print(json, presentation, sheet -> TechniqueText.write(sheet, json));
+    GetTechnique.Answer answer =
+        questions
+            .technique()
+            .get(String.join(" ", id), mapTo.stream().map(questions.standards()::parse).toList());
+    session.print(
+        TechniqueJson.of(answer, !noMitigations),
+        presentation,
+        sheet -> TechniqueText.write(sheet, answer, !noMitigations));
     return ExitCode.OK;
   }
 }
