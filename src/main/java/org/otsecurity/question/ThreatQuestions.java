@@ -33,7 +33,7 @@ final class ThreatQuestions {
     boolean mitigations = arguments.flag("include_mitigations", true);
     return Asked.of(
         () -> TechniqueJson.of(answer, mitigations),
-        sheet -> TechniqueText.write(sheet, TechniqueJson.of(answer, mitigations)));
+        sheet -> TechniqueText.write(sheet, answer, mitigations));
   }
 
   static Asked techniques(Questions questions, Arguments arguments) {

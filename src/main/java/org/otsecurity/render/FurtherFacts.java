@@ -1,7 +1,12 @@
 package org.otsecurity.render;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.otsecurity.domain.requirement.NercVersion;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.SourceWords;
 
@@ -23,8 +28,40 @@ public final class FurtherFacts {
 
   /** The same with what only rows of NERC CIP state. */
   public static SortedMap<String, String> withNerc(Requirement requirement) {
-    SortedMap<String, String> facts = new TreeMap<>(NercJson.facts(requirement));
+    SortedMap<String, String> facts = new TreeMap<>(nerc(requirement));
     facts.putAll(of(requirement));
     return facts;
+  }
+
+  /** What only rows of NERC CIP state, by name. */
+  static Map<String, String> nerc(Requirement requirement) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    requirement
+        .applicability()
+        .ifPresent(each -> {
+          facts.put("applies_to", each.words());
+          facts.put("impact_ratings", list(each.ratings()));
+          facts.put("asset_types", list(each.systems()));
+          if (!each.exclusions().isEmpty()) {
+            facts.put("not_for", list(each.exclusions()));
+          }
+        });
+    requirement.version().ifPresent(each -> facts.putAll(nerc(each)));
+    return facts;
+  }
+
+  /** What a version of a standard states, by name. */
+  static Map<String, String> nerc(NercVersion version) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("effective", version.effective().toString());
+    facts.put("enforcement", version.enforcement().value());
+    if (!version.later().isEmpty()) {
+      facts.put("later_versions", version.laterText());
+    }
+    return facts;
+  }
+
+  private static String list(List<?> values) {
+    return values.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 }

@@ -1,12 +1,8 @@
 package org.otsecurity.render;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.otsecurity.domain.requirement.NercApplicability;
-import org.otsecurity.domain.requirement.NercVersion;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.mapping.Mapped;
@@ -51,41 +47,10 @@ public final class NercJson {
       ObjectNode row = rows.addObject();
       row.put("id", each.id().value());
       row.put("title", each.title());
-      each.version().ifPresent(version -> facts(version).forEach(row::put));
+      each.version().ifPresent(version -> FurtherFacts.nerc(version).forEach(row::put));
       Rows.put(row, "note", each.note());
     }
     return rows;
-  }
-
-  /** What only rows of NERC CIP state, by name. */
-  static Map<String, String> facts(Requirement requirement) {
-    Map<String, String> facts = new LinkedHashMap<>();
-    requirement
-        .applicability()
-        .ifPresent(each -> {
-          facts.put("applies_to", each.words());
-          facts.put("impact_ratings", list(each.ratings()));
-          facts.put("asset_types", list(each.systems()));
-          if (!each.exclusions().isEmpty()) {
-            facts.put("not_for", list(each.exclusions()));
-          }
-        });
-    requirement.version().ifPresent(each -> facts.putAll(facts(each)));
-    return facts;
-  }
-
-  private static Map<String, String> facts(NercVersion version) {
-    Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("effective", version.effective().toString());
-    facts.put("enforcement", version.enforcement().value());
-    if (!version.later().isEmpty()) {
-      facts.put("later_versions", version.laterText());
-    }
-    return facts;
-  }
-
-  private static String list(List<?> values) {
-    return values.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
   /** Requirements with their mappings to parts of IEC 62443 as a JSON object. */

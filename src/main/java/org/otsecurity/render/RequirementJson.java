@@ -128,7 +128,7 @@ public final class RequirementJson {
   }
 
   private static void attributes(ObjectNode json, Requirement requirement) {
-    Map<String, String> all = new TreeMap<>(NercJson.facts(requirement));
+    Map<String, String> all = new TreeMap<>(FurtherFacts.nerc(requirement));
     all.putAll(Rows.further(requirement));
     all.forEach(json::put);
   }

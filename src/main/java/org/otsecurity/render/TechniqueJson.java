@@ -1,5 +1,6 @@
 package org.otsecurity.render;
 
+import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
@@ -61,7 +62,7 @@ public final class TechniqueJson {
       ObjectNode row = Rows.heading(each.requirement());
       Rows.texts(
           row, "via_mitigations", each.mitigations().stream().map(m -> m.id().value()).toList());
-      row.put("basis", "derived");
+      row.put("basis", Basis.DERIVED.value());
       Rows.put(row, "note", each.note());
       rows.add(row);
     }

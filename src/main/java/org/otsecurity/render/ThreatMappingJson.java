@@ -2,6 +2,7 @@ package org.otsecurity.render;
 
 import java.util.List;
 import java.util.Optional;
+import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.threat.MapThreats;
@@ -44,7 +45,8 @@ public final class ThreatMappingJson {
     ObjectNode json = Json.object();
     json.put("path", StepWords.line(path));
     var last = path.steps().get(path.steps().size() - 1);
-    json.put("basis", path.steps().size() > 1 ? "derived" : last.mapping().basis().value());
+    json.put(
+        "basis", path.steps().size() > 1 ? Basis.DERIVED.value() : last.mapping().basis().value());
     last.mapping().confidence().ifPresent(each -> json.put("confidence", each.value()));
     Rows.put(json, "rationale", last.mapping().rationale());
     return json;

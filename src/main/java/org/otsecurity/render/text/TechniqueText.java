@@ -1,127 +1,117 @@
 package org.otsecurity.render.text;
 
-import java.util.Set;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Status;
+import org.otsecurity.query.threat.GetTechnique;
+import org.otsecurity.render.FurtherFacts;
+import org.otsecurity.render.OtherName;
 import org.otsecurity.render.sheet.Column;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
 import org.otsecurity.render.sheet.Table;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** One ATT&amp;CK technique with everything around it. */
 public final class TechniqueText {
-  private static final Set<String> PLACED =
-      Set.of(
-          "standard",
-          "id",
-          "title",
-          "kind",
-          "status",
-          "family",
-          "parent",
-          "text",
-          "text_kind",
-          "text_edition",
-          "summary",
-          "discussion",
-          "other_names",
-          "mitigation_count",
-          "use_now",
-          "tactics",
-          "targeted_assets",
-          "mitigations",
-          "used_by",
-          "detection",
-          "mapped_requirements",
-          "notes",
-          "citation");
-
   private TechniqueText() {}
 
-  /** Writes the technique. */
-  public static void write(Sheet sheet, ObjectNode answer) {
-    sheet.title(answer);
+  /**
+   * Writes the technique.
+   *
+   * @param mitigations whether mitigations are wanted
+   */
+  public static void write(Sheet sheet, GetTechnique.Answer answer, boolean mitigations) {
+    head(sheet, answer);
+    facts(sheet, answer);
+    headings(sheet, "Use now", answer.useNow(), each -> "");
+    headings(sheet, "Targeted assets", answer.assets(), each -> "");
+    if (mitigations) {
+      mitigations(sheet, answer.mitigations());
+    }
+    headings(sheet, "Used by", answer.usedBy(), each -> each.kind().value());
+    detections(sheet, answer.detections());
+    if (!answer.mappedTo().isEmpty()) {
+      mapped(sheet, answer.mapped());
+    }
+    sheet.notes(answer.notes());
+    Cited.citation(sheet, answer.citation(), answer.notice());
+  }
+
+  private static void head(Sheet sheet, GetTechnique.Answer answer) {
+    Requirement technique = answer.technique();
+    sheet.title(technique.id().value(), technique.title());
     sheet.prose(
         0,
         Style.FAINT,
-        Facts.text(answer.path("citation"), "document")
+        answer.citation().document()
             + " "
-            + Facts.text(answer.path("citation"), "edition")
+            + answer.citation().edition()
             + " ("
-            + Facts.text(answer, "standard")
+            + technique.id().standard().value()
             + ") · "
-            + Facts.text(answer, "kind"));
-    String status = Facts.text(answer, "status");
-    if (!status.isEmpty()) {
-      sheet.prose(0, Style.DOUBT, "Not in force: " + status + ".");
+            + technique.kind().value());
+    if (technique.status() != Status.ACTIVE) {
+      sheet.prose(0, Style.DOUBT, "Not in force: " + technique.status().value() + ".");
     }
     sheet.blank();
-    Facts.prose(sheet, answer);
-    Facts.wordsBeside(sheet, answer);
+    Prose.write(sheet, technique);
+    Prose.beside(sheet, technique);
     sheet.blank();
-    facts(sheet, answer);
-    list(sheet, "Use now", answer.path("use_now"), "");
-    list(sheet, "Targeted assets", answer.path("targeted_assets"), "");
-    if (answer.has("mitigations")) {
-      list(sheet, "Mitigations", answer.path("mitigations"), "");
-    } else if (answer.path("mitigation_count").asInt(-1) == 0) {
+  }
+
+  private static void facts(Sheet sheet, GetTechnique.Answer answer) {
+    Table table = new Table(Column.fixed("", Style.FAINT), Column.flexible(""));
+    if (!answer.tactics().isEmpty()) {
+      table.row("Tactics", Titles.mentions(answer.tactics()));
+    }
+    OtherName.of(answer.technique()).forEach(each -> table.row("Also known as", Titles.name(each)));
+    FurtherFacts.of(answer.technique())
+        .forEach((name, words) -> table.row(Keys.heading(name), words));
+    sheet.table(2, table);
+  }
+
+  /** None is an answer too. */
+  private static void mitigations(Sheet sheet, List<Heading> mitigations) {
+    if (mitigations.isEmpty()) {
       sheet.heading("Mitigations (0)");
     }
-    list(sheet, "Used by", answer.path("used_by"), "kind");
-    list(sheet, "Detection", answer.path("detection"), "data_components");
-    mapped(sheet, answer);
-    sheet.notes(answer.path("notes"));
-    Sources.citation(sheet, answer.path("citation"));
+    headings(sheet, "Mitigations", mitigations, each -> "");
   }
 
-  private static void facts(Sheet sheet, ObjectNode answer) {
-    Table table = new Table(Column.fixed("", Style.FAINT), Column.flexible(""));
-    if (answer.has("tactics")) {
-      table.row("Tactics", Facts.mentions(answer.path("tactics")));
+  private static void headings(
+      Sheet sheet, String words, List<Heading> rows, Function<Heading, String> further) {
+    if (!rows.isEmpty()) {
+      sheet.heading(words + " (" + rows.size() + ")");
+      Table table = list();
+      rows.forEach(each -> table.row(each.id().value(), Titles.of(each), further.apply(each)));
+      sheet.table(2, table);
     }
-    for (JsonNode name : answer.path("other_names")) {
-      String detail = Facts.text(name, "detail");
-      table.row(
-          "Also known as",
-          Facts.text(name, "name")
-              + " ("
-              + Facts.text(name, "kind")
-              + (detail.isEmpty() ? "" : ", " + detail)
-              + ")");
-    }
-    answer
-        .properties()
-        .forEach(each -> {
-          if (!PLACED.contains(each.getKey()) && each.getValue().isValueNode()) {
-            String words = Facts.words(each.getKey());
-            table.row(
-                Character.toUpperCase(words.charAt(0)) + words.substring(1),
-                each.getValue().asString(""));
-          }
-        });
-    sheet.table(2, table);
   }
 
-  private static void list(Sheet sheet, String heading, JsonNode rows, String further) {
-    if (rows.isEmpty()) {
-      return;
+  private static void detections(Sheet sheet, List<Requirement> rows) {
+    if (!rows.isEmpty()) {
+      sheet.heading("Detection (" + rows.size() + ")");
+      Table table = list();
+      for (Requirement each : rows) {
+        table.row(
+            each.id().value(),
+            each.title(),
+            FurtherFacts.of(each).getOrDefault("data_components", ""));
+      }
+      sheet.table(2, table);
     }
-    sheet.heading(heading + " (" + rows.size() + ")");
-    Table table =
-        new Table(
-            Column.fixed("", Style.ID),
-            Column.flexible(""),
-            new Column("", false, true, Style.FAINT));
-    rows.forEach(
-        row -> table.row(Facts.text(row, "id"), Facts.title(row), Facts.text(row, further)));
-    sheet.table(2, table);
   }
 
-  private static void mapped(Sheet sheet, ObjectNode answer) {
-    if (!answer.has("mapped_requirements")) {
-      return;
-    }
-    JsonNode rows = answer.path("mapped_requirements");
+  private static Table list() {
+    return new Table(
+        Column.fixed("", Style.ID), Column.flexible(""), new Column("", false, true, Style.FAINT));
+  }
+
+  private static void mapped(Sheet sheet, List<GetTechnique.Mapped> rows) {
     sheet.heading("Requirements reached through MITRE's labels (" + rows.size() + ")");
     Table table =
         new Table(
@@ -131,14 +121,17 @@ public final class TechniqueText {
             Column.flexible(""),
             Column.fixed("", Style.FAINT),
             new Column("", false, true, Style.FAINT));
-    for (JsonNode row : rows) {
+    for (GetTechnique.Mapped each : rows) {
       table.row(
-          Facts.text(row, "id"),
-          Facts.title(row),
-          Facts.text(row, "standard"),
-          "via " + Facts.list(row.path("via_mitigations")),
-          Facts.text(row, "basis"),
-          Facts.text(row, "note"));
+          each.requirement().id().value(),
+          Titles.of(each.requirement()),
+          each.requirement().id().standard().value(),
+          "via "
+              + each.mitigations().stream()
+                  .map(mitigation -> mitigation.id().value())
+                  .collect(Collectors.joining(", ")),
+          Basis.DERIVED.value(),
+          each.note());
     }
     sheet.table(2, table);
   }
