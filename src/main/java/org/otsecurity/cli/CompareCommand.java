@@ -45,13 +45,14 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Questions questions = session.questions();
-    var json =
-        ComparisonJson.of(
-            questions
-                .comparison()
-                .compare(ids, standards.stream().map(questions.standards()::parse).toList(), true),
-            true);
-    session.print(json, presentation, sheet -> ComparisonText.write(sheet, json));
+    var answer =
+        questions
+            .comparison()
+            .compare(ids, standards.stream().map(questions.standards()::parse).toList(), true);
+    session.print(
+        ComparisonJson.of(answer, true),
+        presentation,
+        sheet -> ComparisonText.write(sheet, answer));
     return ExitCode.OK;
   }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otsecurity.domain.requirement.ExplanationKind;
+import org.otsecurity.json.Json;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.requirement.ExplainRequirement;
 import org.otsecurity.render.ExplanationJson;
 import org.otsecurity.render.text.ExplanationText;
 import picocli.CommandLine.Command;
@@ -55,9 +57,9 @@ final class ExplainCommand implements Callable<Integer> {
     var why = both || rationaleOnly ? explain(ExplanationKind.RATIONALE) : null;
     var how = both || guidanceOnly ? explain(ExplanationKind.GUIDANCE) : null;
     if (why != null && how != null) {
-      var json = org.otsecurity.json.Json.object();
-      json.set("rationale", why);
-      json.set("guidance", how);
+      var json = Json.object();
+      json.set("rationale", ExplanationJson.of(why));
+      json.set("guidance", ExplanationJson.of(how));
       session.print(
           json,
           presentation,
@@ -66,22 +68,28 @@ final class ExplainCommand implements Callable<Integer> {
             ExplanationText.write(sheet, how, false);
           });
     } else if (why != null) {
-      session.print(why, presentation, sheet -> ExplanationText.write(sheet, why, true));
+      print(why);
     } else if (how != null) {
-      session.print(how, presentation, sheet -> ExplanationText.write(sheet, how, true));
+      print(how);
     }
     return ExitCode.OK;
   }
 
-  private tools.jackson.databind.node.ObjectNode explain(ExplanationKind kind) {
+  private void print(ExplainRequirement.Answer answer) {
+    session.print(
+        ExplanationJson.of(answer),
+        presentation,
+        sheet -> ExplanationText.write(sheet, answer, true));
+  }
+
+  private ExplainRequirement.Answer explain(ExplanationKind kind) {
     Questions questions = session.questions();
-    return ExplanationJson.of(
-        questions
-            .explanation()
-            .explain(
-                kind,
-                String.join(" ", id),
-                standard.map(questions.standards()::parse),
-                kind == ExplanationKind.GUIDANCE ? context : Optional.empty()));
+    return questions
+        .explanation()
+        .explain(
+            kind,
+            String.join(" ", id),
+            standard.map(questions.standards()::parse),
+            kind == ExplanationKind.GUIDANCE ? context : Optional.empty());
   }
 }

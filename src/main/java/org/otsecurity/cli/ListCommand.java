@@ -8,8 +8,8 @@ import org.otsecurity.query.requirement.StandardRequirements;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.RequirementListJson;
 import org.otsecurity.render.StandardsJson;
+import org.otsecurity.render.text.Cited;
 import org.otsecurity.render.text.RequirementListText;
-import org.otsecurity.render.text.Sources;
 import org.otsecurity.render.text.StandardsText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,9 +90,8 @@ final class ListCommand implements Callable<Integer> {
           List.of());
     } else {
       var answer = session.questions().listStandards().list();
-      var json = StandardsJson.of(answer);
       session.print(
-          json, presentation, sheet -> StandardsText.write(sheet, StandardsJson.whole(answer)));
+          StandardsJson.of(answer), presentation, sheet -> StandardsText.write(sheet, answer));
     }
     return ExitCode.OK;
   }
@@ -133,12 +132,12 @@ final class ListCommand implements Callable<Integer> {
         ListCursor.next(
             "get_standard_requirements", offset, answer.requirements().size(), answer.total());
     var json = RequirementListJson.of(answer, texts, next);
-    Sources sources = session.sources();
+    Cited cited = session.cited();
     session.print(
         json,
         presentation,
         sheet -> {
-          RequirementListText.write(sheet, json, sources);
+          RequirementListText.write(sheet, answer, texts, cited);
           paging.more(sheet, next);
         });
   }

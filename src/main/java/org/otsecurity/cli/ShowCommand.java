@@ -40,13 +40,14 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Questions questions = session.questions();
-    var json =
-        RequirementJson.of(
-            questions
-                .requirement()
-                .get(String.join(" ", id), standard.map(questions.standards()::parse)),
-            true);
-    session.print(json, presentation, sheet -> RequirementText.write(sheet, json));
+    var answer =
+        questions
+            .requirement()
+            .get(String.join(" ", id), standard.map(questions.standards()::parse));
+    session.print(
+        RequirementJson.of(answer, true),
+        presentation,
+        sheet -> RequirementText.write(sheet, answer));
     return ExitCode.OK;
   }
 }

@@ -139,9 +139,7 @@ final class Rows {
   /** "10 of 134", with the place to go on. */
   static void page(ObjectNode answer, int offset, int shown, int total, Optional<String> next) {
     answer.put("total", total);
-    answer.put(
-        "showing",
-        shown == 0 ? "0 of " + total : (offset + 1) + "-" + (offset + shown) + " of " + total);
+    answer.put("showing", Showing.of(offset, shown, total));
     next.ifPresent(cursor -> answer.put("next_cursor", cursor));
   }
 }
