@@ -13,6 +13,7 @@ import org.otsecurity.ingest.CheckCorpus;
 import org.otsecurity.ingest.CorpusPreview;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.requirement.RequirementAnswer;
 import org.otsecurity.render.RequirementJson;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
@@ -136,25 +137,27 @@ final class CorpusLintCommand implements Callable<Integer> {
     ObjectNode json = Json.object().put("files", result.files());
     json.putArray("findings");
     ArrayNode differing = json.putArray("changed");
-    List<ObjectNode> answers = new ArrayList<>();
+    List<RequirementAnswer> answers = new ArrayList<>();
     for (RequirementId each : ids) {
       ObjectNode row = differing.addObject();
       row.put("standard", each.standard().value()).put("id", each.value());
       boolean held = changed.read(reader -> reader.requirement(each)).isPresent();
       row.put("held", held);
       if (held && answers.size() < preview) {
-        ObjectNode answer =
-            RequirementJson.of(
-                questions.requirement().get(each.value(), Optional.of(each.standard())), true);
+        RequirementAnswer answer =
+            questions.requirement().get(each.value(), Optional.of(each.standard()));
         answers.add(answer);
-        row.set("answer", answer);
+        row.set("answer", RequirementJson.of(answer, true));
       }
     }
     session.print(json, presentation, sheet -> write(sheet, result, ids, answers));
   }
 
   private static void write(
-      Sheet sheet, CheckCorpus.Result result, List<RequirementId> ids, List<ObjectNode> answers) {
+      Sheet sheet,
+      CheckCorpus.Result result,
+      List<RequirementId> ids,
+      List<RequirementAnswer> answers) {
     sheet.prose(
         0,
         Style.PLAIN,
@@ -174,7 +177,7 @@ final class CorpusLintCommand implements Callable<Integer> {
             + String.join(", ", ids.stream().limit(50).map(RequirementId::toString).toList())
             + (ids.size() > 50 ? ", …" : "")
             + ".");
-    for (ObjectNode each : answers) {
+    for (RequirementAnswer each : answers) {
       sheet.blank();
       RequirementText.write(sheet, each);
     }

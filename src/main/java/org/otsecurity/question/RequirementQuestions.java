@@ -46,7 +46,7 @@ final class RequirementQuestions {
     boolean mappings = arguments.flag("include_mappings", true);
     return Asked.of(
         () -> RequirementJson.of(answer, mappings),
-        sheet -> RequirementText.write(sheet, RequirementJson.of(answer, mappings)));
+        sheet -> RequirementText.write(sheet, mappings ? answer : answer.withoutMappings()));
   }
 
   static Asked standards(Questions questions, Arguments arguments) {
@@ -55,7 +55,7 @@ final class RequirementQuestions {
     ListStandards.Answer answer = one.map(all::only).orElse(all);
     return Asked.of(
         () -> one.isPresent() ? StandardsJson.whole(answer) : StandardsJson.of(answer),
-        sheet -> StandardsText.write(sheet, StandardsJson.whole(answer)));
+        sheet -> StandardsText.write(sheet, answer));
   }
 
   static Asked rows(Questions questions, Arguments arguments) {
@@ -104,9 +104,7 @@ final class RequirementQuestions {
                       texts,
                       ListCursor.next(LIST, offset, page.requirements().size(), page.total()));
                 }),
-        sheet ->
-            RequirementListText.write(
-                sheet, RequirementListJson.of(answer, texts, next), Cited.of(questions)),
+        sheet -> RequirementListText.write(sheet, answer, texts, Cites.of(questions)),
         next);
   }
 
@@ -146,8 +144,7 @@ final class RequirementQuestions {
                 context);
     return Asked.of(
         () -> ExplanationJson.of(answer),
-        sheet ->
-            ExplanationText.write(sheet, ExplanationJson.of(answer), sheet.blocks().isEmpty()));
+        sheet -> ExplanationText.write(sheet, answer, sheet.blocks().isEmpty()));
   }
 
   static Asked comparison(Questions questions, Arguments arguments) {
@@ -160,8 +157,7 @@ final class RequirementQuestions {
                 arguments.texts("standards").stream().map(questions.standards()::parse).toList(),
                 mappings);
     return Asked.of(
-        () -> ComparisonJson.of(answer, mappings),
-        sheet -> ComparisonText.write(sheet, ComparisonJson.of(answer, mappings)));
+        () -> ComparisonJson.of(answer, mappings), sheet -> ComparisonText.write(sheet, answer));
   }
 
   static Optional<DocumentId> document(Questions questions, Arguments arguments, String field) {

@@ -10,9 +10,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** JSON of requirements side by side. */
 public final class ComparisonJson {
-  /** Beyond so many sides, rationale is left out to keep the answer readable. */
-  private static final int DETAILED = 6;
-
   private ComparisonJson() {}
 
   /** The answer as a JSON object. */
@@ -20,7 +17,7 @@ public final class ComparisonJson {
     ObjectNode json = Json.object();
     Rows.put(json, "topic", answer.topic());
     ArrayNode sides = json.putArray("requirements");
-    boolean detailed = answer.sides().size() <= DETAILED;
+    boolean detailed = answer.detailed();
     for (CompareRequirements.Side each : answer.sides()) {
       Requirement requirement = each.requirement();
       ObjectNode row = Rows.row(requirement, true);

@@ -1,6 +1,5 @@
 package org.otsecurity.render;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.TreeMap;
 import org.otsecurity.domain.requirement.Citation;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.Link;
-import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.requirement.OtOverlay;
@@ -18,12 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** JSON of one requirement with everything around it. */
 public final class RequirementJson {
-  /** Related requirements beyond this number are counted, not listed. */
-  private static final int MOST_LINKS = 60;
-
-  /** Mappings beyond this number are counted, not listed. */
-  private static final int MOST_MAPPINGS = 12;
-
   private RequirementJson() {}
 
   /**
@@ -57,7 +49,7 @@ public final class RequirementJson {
       ArrayNode rows =
           json.putArray(
               answer.enhancements().get(0).kind().addsToParent() ? "enhancements" : "requirements");
-      boolean text = answer.enhancements().size() <= 12;
+      boolean text = RequirementParts.showsTexts(answer.enhancements());
       answer.enhancements().forEach(each -> rows.add(Rows.row(each, text)));
     }
     Rows.add(json, "common_constraints", Rows.headings(answer.constraints()));
@@ -85,10 +77,8 @@ public final class RequirementJson {
       return;
     }
     ArrayNode rows = json.putArray("mappings");
-    answer.mappings().stream()
-        .limit(MOST_MAPPINGS)
-        .forEach(each -> rows.add(MappingJson.of(each, true)));
-    int more = answer.mappings().size() - MOST_MAPPINGS;
+    RequirementParts.mappings(answer).forEach(each -> rows.add(MappingJson.of(each, true)));
+    int more = RequirementParts.mappingsLeftOut(answer);
     if (more > 0) {
       json.put("mappings_left_out", more + "; get_mappings has all");
     }
@@ -135,54 +125,22 @@ public final class RequirementJson {
 
   /** Relations by what they mean seen from this requirement. */
   private static void relations(ObjectNode json, RequirementAnswer answer) {
-    Map<String, ArrayNode> groups = new LinkedHashMap<>();
-    group(groups, answer.links(), false);
-    group(groups, answer.backlinks(), true);
+    List<RequirementParts.Related> groups = RequirementParts.relations(answer);
     if (groups.isEmpty()) {
       return;
     }
     ObjectNode relations = json.putObject("relations");
-    groups.forEach((name, rows) -> {
-      if (rows.size() > MOST_LINKS) {
-        ArrayNode first = relations.putArray(name);
-        for (int i = 0; i < MOST_LINKS; i++) {
-          first.add(rows.get(i));
-        }
-        relations.put(name + "_left_out", rows.size() - MOST_LINKS);
-      } else {
-        relations.set(name, rows);
+    for (RequirementParts.Related each : groups) {
+      ArrayNode rows = relations.putArray(each.name());
+      for (Link link : each.shown()) {
+        ObjectNode row = Rows.heading(link.other());
+        row.put("basis", link.basis().value());
+        Rows.put(row, "note", link.note());
+        rows.add(row);
       }
-    });
-  }
-
-  private static void group(Map<String, ArrayNode> groups, List<Link> links, boolean incoming) {
-    for (Link link : links) {
-      if (incoming && link.type() == RelationType.RELATED) {
-        continue;
+      if (each.leftOut() > 0) {
+        relations.put(each.name() + "_left_out", each.leftOut());
       }
-      ObjectNode row = Rows.heading(link.other());
-      row.put("basis", link.basis().value());
-      Rows.put(row, "note", link.note());
-      groups.computeIfAbsent(name(link.type(), incoming), key -> Json.array()).add(row);
     }
-  }
-
-  /** What a relation is called seen from its source, or from its target when incoming. */
-  static String name(RelationType type, boolean incoming) {
-    return switch (type) {
-      case PAIRED_WITH -> "paired_with";
-      case RELATED -> "related_controls";
-      case INCORPORATED_INTO -> incoming ? "incorporates" : "incorporated_into";
-      case MOVED_TO -> incoming ? "moved_from" : "moved_to";
-      case USE_NOW -> incoming ? "suggested_instead_of" : "use_now";
-      case REVOKED_BY -> incoming ? "replaces" : "revoked_by";
-      case MITIGATES -> incoming ? "mitigated_by" : "mitigates";
-      case TARGETS -> incoming ? "targeted_by" : "targets";
-      case USES -> incoming ? "used_by" : "uses";
-      case ATTRIBUTED_TO -> incoming ? "campaigns" : "attributed_to";
-      case DETECTS -> incoming ? "detected_by" : "detects";
-      case HAS_TACTIC -> incoming ? "techniques" : "tactics";
-      case LABELED -> incoming ? "labeled_by_mitre_mitigation" : "mitre_label_targets";
-    };
   }
 }

@@ -26,7 +26,7 @@ public final class StandardsJson {
   public static ObjectNode whole(ListStandards.Answer answer) {
     ObjectNode json = Json.object();
     json.put("total", answer.standards().size());
-    json.put("corpus", answer.corpusHash().substring(0, 12));
+    json.put("corpus", answer.corpus());
     ArrayNode rows = json.putArray("standards");
     answer.standards().forEach(each -> rows.add(of(each)));
     return json;

@@ -55,7 +55,12 @@ public record Document(
   public String family(Standard.Family family) {
     return family.title().equalsIgnoreCase(family.id())
         ? family.id()
-        : (familiesCalled + " " + family.id()).strip() + " = " + family.title();
+        : familyName(family) + " = " + family.title();
+  }
+
+  /** What it calls a family: {@code SPE 1}. */
+  public String familyName(Standard.Family family) {
+    return (familiesCalled + " " + family.id()).strip();
   }
 
   /** A kind that it declares. */

@@ -32,6 +32,9 @@ public final class CompareRequirements {
   /** Most requirements in one comparison. */
   public static final int MOST = 12;
 
+  /** Beyond so many sides, rationale is left out to keep an answer readable. */
+  private static final int DETAILED = 6;
+
   /** Rows of each document that a topic is compared by. */
   private static final int PER_DOCUMENT = 4;
 
@@ -93,7 +96,12 @@ public final class CompareRequirements {
    * @param notes how ids were read, and the limits
    */
   public record Answer(
-      Optional<String> topic, List<Side> sides, List<Pair> pairs, List<String> notes) {}
+      Optional<String> topic, List<Side> sides, List<Pair> pairs, List<String> notes) {
+    /** Whether there is room for every rationale. */
+    public boolean detailed() {
+      return sides.size() <= DETAILED;
+    }
+  }
 
   /**
    * Compares.

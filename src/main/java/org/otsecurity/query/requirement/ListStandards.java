@@ -60,6 +60,11 @@ public final class ListStandards {
    * @param standards in corpus order
    */
   public record Answer(String corpusHash, List<Coverage> standards) {
+    /** The beginning of the hash, enough to tell one state from another. */
+    public String corpus() {
+      return corpusHash.substring(0, 12);
+    }
+
     /** The same with one document only. */
     public Answer only(DocumentId id) {
       return new Answer(

@@ -48,6 +48,15 @@ public record RequirementAnswer(
   public RequirementAnswer withNote(String note) {
     List<String> all = new ArrayList<>(notes);
     all.add(note);
+    return with(mappings, all);
+  }
+
+  /** The same without what it maps to. */
+  public RequirementAnswer withoutMappings() {
+    return with(List.of(), notes);
+  }
+
+  private RequirementAnswer with(List<MappingRow> itsMappings, List<String> itsNotes) {
     return new RequirementAnswer(
         requirement,
         citation,
@@ -59,9 +68,9 @@ public record RequirementAnswer(
         backlinks,
         labels,
         overlay,
-        mappings,
+        itsMappings,
         remark,
-        all,
+        itsNotes,
         notice);
   }
 }

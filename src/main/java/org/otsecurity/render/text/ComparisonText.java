@@ -1,74 +1,85 @@
 package org.otsecurity.render.text;
 
+import java.util.List;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.mapping.Relationship;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Text;
+import org.otsecurity.query.mapping.MappingRow;
+import org.otsecurity.query.requirement.CompareRequirements;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Requirements side by side. */
 public final class ComparisonText {
   private ComparisonText() {}
 
   /** Writes each requirement, then what joins them. */
-  public static void write(Sheet sheet, ObjectNode answer) {
-    boolean first = true;
-    for (JsonNode row : answer.path("requirements")) {
-      if (!first) {
-        sheet.blank();
-      }
-      first = false;
-      sheet.prose(
-          0,
-          Style.STRONG,
-          Facts.text(row, "standard") + " " + Facts.text(row, "id") + " " + Facts.title(row));
-      String selection = Facts.selection(row);
-      sheet.prose(
-          2,
-          Style.FAINT,
-          Facts.text(row, "scope") + (selection.isEmpty() ? "" : " · " + selection));
-      sheet.prose(2, Style.PLAIN, Facts.text(row, "text"));
-      for (JsonNode each : row.path("enhancements")) {
-        String level = Facts.text(each, "level");
-        sheet.prose(
-            "  + ",
-            "    ",
-            Style.PLAIN,
-            Facts.text(each, "id")
-                + " "
-                + Facts.text(each, "title")
-                + (level.isEmpty() ? "" : " (SL " + level + ")"));
-      }
+  public static void write(Sheet sheet, CompareRequirements.Answer answer) {
+    for (CompareRequirements.Side each : answer.sides()) {
+      sheet.blank();
+      side(sheet, each);
     }
-    if (!answer.path("mappings").isEmpty()) {
+    if (!answer.pairs().isEmpty()) {
       sheet.heading("Mappings between them");
     }
-    for (JsonNode each : answer.path("mappings")) {
-      String confidence = Facts.text(each, "confidence");
-      sheet.prose(
-          2,
-          Style.STRONG,
-          Facts.text(each, "from")
-              + " "
-              + Facts.text(each, "relationship").replace('-', ' ')
-              + " "
-              + Facts.text(each, "id")
-              + " ("
-              + Facts.text(each, "basis")
-              + (confidence.isEmpty() ? "" : ", confidence " + confidence)
-              + ")");
-      sheet.prose(4, Style.PLAIN, Facts.text(each, "rationale"));
-      only(sheet, each, "only_in_first", Facts.text(each, "from"));
-      only(sheet, each, "only_in_second", Facts.text(each, "id"));
-    }
-    sheet.notes(answer.path("notes"));
+    answer.pairs().forEach(each -> pair(sheet, each, answer.detailed()));
+    sheet.notes(answer.notes());
   }
 
-  private static void only(Sheet sheet, JsonNode pair, String key, String id) {
-    if (pair.has(key)) {
+  private static void side(Sheet sheet, CompareRequirements.Side side) {
+    Requirement requirement = side.requirement();
+    sheet.prose(
+        0,
+        Style.STRONG,
+        requirement.id().standard().value()
+            + " "
+            + Titles.mentionWithStatus(requirement.heading()));
+    String selection = Titles.selection(requirement);
+    sheet.prose(2, Style.FAINT, side.scope() + (selection.isEmpty() ? "" : " · " + selection));
+    sheet.prose(2, Style.PLAIN, requirement.text().map(Text::value).orElse(""));
+    for (Requirement each : side.enhancements()) {
+      sheet.prose(
+          "  + ",
+          "    ",
+          Style.PLAIN,
+          Titles.mention(each.heading())
+              + each.level().map(level -> " (SL " + level + ")").orElse(""));
+    }
+  }
+
+  private static void pair(Sheet sheet, CompareRequirements.Pair pair, boolean detailed) {
+    MappingRow mapping = pair.mapping().getFirst();
+    RequirementId first = pair.a().id();
+    RequirementId second = mapping.target().id();
+    sheet.prose(
+        2,
+        Style.STRONG,
+        first.value()
+            + " "
+            + mapping.relationship().map(Relationship::value).orElse("").replace('-', ' ')
+            + " "
+            + second.value()
+            + " ("
+            + mapping.basis().value()
+            + mapping.confidence().map(each -> ", confidence " + each).orElse("")
+            + ")");
+    sheet.prose(4, Style.PLAIN, detailed ? mapping.rationale() : "");
+    only(sheet, pair.onlyInA(), first);
+    only(sheet, pair.onlyInB(), second);
+  }
+
+  private static void only(Sheet sheet, List<Heading> enhancements, RequirementId of) {
+    if (!enhancements.isEmpty()) {
       sheet.prose(
           4,
           Style.FAINT,
-          "Enhancements of " + id + " without a counterpart: " + Facts.list(pair.path(key)) + ".");
+          "Enhancements of "
+              + of.value()
+              + " without a counterpart: "
+              + Titles.mentions(enhancements)
+              + ".");
     }
   }
 }

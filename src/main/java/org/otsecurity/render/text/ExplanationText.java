@@ -1,9 +1,12 @@
 package org.otsecurity.render.text;
 
+import java.util.List;
+import org.otsecurity.domain.requirement.ExplanationKind;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.SourceWords;
+import org.otsecurity.query.requirement.ExplainRequirement;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The rationale or guidance of one requirement. */
 public final class ExplanationText {
@@ -14,44 +17,50 @@ public final class ExplanationText {
    *
    * @param title whether the requirement is named first
    */
-  public static void write(Sheet sheet, ObjectNode answer, boolean title) {
+  public static void write(Sheet sheet, ExplainRequirement.Answer answer, boolean title) {
+    Requirement requirement = answer.requirement();
     if (title) {
-      sheet.title(answer);
+      sheet.title(requirement.id().value(), requirement.title());
       sheet.prose(
-          0,
-          Style.FAINT,
-          Facts.text(answer.path("citation"), "document") + " · " + Facts.text(answer, "kind"));
+          0, Style.FAINT, answer.citation().document() + " · " + requirement.kind().value());
     }
-    explanation(sheet, answer, "");
-    answer
-        .path("for_component")
-        .forEach(each -> explanation(sheet, each, " for components, " + name(each)));
-    if (answer.has("nearest")) {
-      explanation(sheet, answer.path("nearest"), ", nearest: " + name(answer.path("nearest")));
+    points(sheet, answer.kind(), answer.points(), "");
+    if (answer.kind() == ExplanationKind.RATIONALE) {
+      requirement.sourceWords().ifPresent(words -> licensed(sheet, words));
     }
-    sheet.notes(answer.path("notes"));
+    answer.components().forEach(each -> explained(sheet, answer.kind(), each, " for components, "));
+    answer.nearest().ifPresent(each -> explained(sheet, answer.kind(), each, ", nearest: "));
+    sheet.notes(answer.notes());
     if (title) {
-      Sources.citation(sheet, answer.path("citation"));
+      Cited.citation(sheet, answer.citation(), "");
     }
   }
 
-  private static void explanation(Sheet sheet, JsonNode row, String of) {
-    if (row.has("rationale")) {
+  private static void licensed(Sheet sheet, SourceWords words) {
+    words
+        .rationale()
+        .ifPresent(rationale -> {
+          sheet.heading("Rationale of your licensed copy, edition " + words.edition());
+          sheet.prose(2, Style.PLAIN, rationale);
+        });
+  }
+
+  private static void explained(
+      Sheet sheet, ExplanationKind kind, ExplainRequirement.Explained explained, String of) {
+    points(sheet, kind, explained.points(), of + Titles.mention(explained.requirement().heading()));
+  }
+
+  /** A rationale is one text, guidance a list of points. */
+  private static void points(Sheet sheet, ExplanationKind kind, List<String> points, String of) {
+    if (points.isEmpty()) {
+      return;
+    }
+    if (kind == ExplanationKind.RATIONALE) {
       sheet.heading("Why it exists" + of);
-      sheet.prose(2, Style.PLAIN, Facts.text(row, "rationale"));
-    }
-    if (row.has("licensed_rationale")) {
-      sheet.heading("Rationale of your licensed copy, edition " + Facts.text(row, "text_edition"));
-      sheet.prose(2, Style.PLAIN, Facts.text(row, "licensed_rationale"));
-    }
-    if (row.has("guidance")) {
+      sheet.prose(2, Style.PLAIN, String.join(" ", points));
+    } else {
       sheet.heading("How it is usually met" + of);
-      row.path("guidance")
-          .forEach(each -> sheet.prose("  - ", "    ", Style.PLAIN, each.asString("")));
+      points.forEach(each -> sheet.prose("  - ", "    ", Style.PLAIN, each));
     }
-  }
-
-  private static String name(JsonNode row) {
-    return Facts.text(row, "id") + " " + Facts.text(row, "title");
   }
 }

@@ -1,70 +1,75 @@
 package org.otsecurity.render.text;
 
+import java.util.List;
+import org.otsecurity.domain.document.Document;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.TextKind;
+import org.otsecurity.query.requirement.StandardRequirements;
+import org.otsecurity.render.Showing;
 import org.otsecurity.render.sheet.Column;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
 import org.otsecurity.render.sheet.Table;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A page of a document. */
 public final class RequirementListText {
-  /** Between the id of a family and its title. */
-  private static final String TITLE = " = ";
-
   private RequirementListText() {}
 
-  /** Writes the rows, with their texts where the answer has them. */
-  public static void write(Sheet sheet, ObjectNode answer, Sources sources) {
-    JsonNode rows = answer.path("requirements");
+  /**
+   * Writes the rows.
+   *
+   * @param texts whether each has its text below it
+   */
+  public static void write(
+      Sheet sheet, StandardRequirements.Answer answer, boolean texts, Cited cited) {
+    List<Requirement> rows = answer.requirements();
+    String showing = Showing.of(answer.offset(), rows.size(), answer.total());
     sheet.prose(
         0,
         Style.STRONG,
-        sources.name(Facts.text(answer, "standard"))
+        answer.standard().name()
             + ", "
-            + Facts.text(answer, "edition")
+            + answer.standard().edition()
             + ": "
-            + (rows.isEmpty() ? "no rows" : Facts.text(answer, "showing") + " rows"));
+            + (rows.isEmpty() ? "no rows" : showing + " rows"));
     sheet.blank();
-    boolean texts = !rows.isEmpty() && rows.get(0).has("text_kind");
     Table table = table();
     String family = "";
-    for (JsonNode row : rows) {
-      if (texts && !table.isEmpty()) {
-        table = table();
+    for (Requirement row : rows) {
+      if (!row.family().orElse("").equals(family)) {
+        family = row.family().orElse("");
+        heading(table, answer.document(), family);
       }
-      if (!Facts.text(row, "family").equals(family)) {
-        family = Facts.text(row, "family");
-        heading(table, Facts.text(answer.path("families"), family));
-      }
-      table.row(
-          Facts.text(row, "id"), Facts.title(row), Facts.text(row, "kind"), Facts.selection(row));
+      table.row(row.id().value(), Titles.of(row), row.kind().value(), Titles.selection(row));
       if (texts) {
         sheet.table(0, table);
-        if (row.has("text")) {
-          sheet.prose(4, Style.PLAIN, Facts.text(row, "text"));
-        }
-        if (!Facts.text(row, "text_kind").equals(Facts.text(rows.get(0), "text_kind"))) {
-          sheet.prose(4, Style.FAINT, "[" + Facts.text(row, "text_kind") + "]");
-        }
-        sheet.blank();
+        text(sheet, row, Prose.kind(rows.getFirst()));
+        table = table();
       }
     }
-    if (!texts) {
-      sheet.table(0, table);
+    sheet.table(0, table);
+    sheet.notes(answer.notes());
+    if (texts) {
+      Prose.kinds(sheet, rows);
     }
-    sheet.notes(answer.path("notes"));
-    Facts.textKinds(sheet, rows);
-    sources.cite(sheet, rows);
+    cited.rows(sheet, rows);
+  }
+
+  /** Writes a text, and whose words it is where that is not the usual. */
+  private static void text(Sheet sheet, Requirement row, TextKind usual) {
+    row.text().ifPresent(each -> sheet.prose(4, Style.PLAIN, each.value()));
+    if (Prose.kind(row) != usual) {
+      sheet.prose(4, Style.FAINT, "[" + Prose.kind(row).value() + "]");
+    }
+    sheet.blank();
   }
 
   /** {@code SPE 1 = Organizational security measures}: where rows of a family begin. */
-  private static void heading(Table table, String family) {
-    int title = family.indexOf(TITLE);
-    if (title >= 0) {
-      table.row(
-          family.substring(0, title) + " =", family.substring(title + TITLE.length()), "", "");
-    }
+  private static void heading(Table table, Document document, String id) {
+    document.standard().families().stream()
+        .filter(each -> each.id().equals(id) && !each.title().equalsIgnoreCase(id))
+        .findFirst()
+        .ifPresent(each -> table.row(document.familyName(each) + " =", each.title(), "", ""));
   }
 
   private static Table table() {

@@ -1,263 +1,104 @@
 package org.otsecurity.render.text;
 
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.otsecurity.domain.Corpus;
+import org.otsecurity.domain.requirement.Baseline;
+import org.otsecurity.domain.requirement.Link;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Status;
+import org.otsecurity.domain.requirement.Text;
+import org.otsecurity.query.mapping.MappingRow;
+import org.otsecurity.query.requirement.OtOverlay;
+import org.otsecurity.query.requirement.RequirementAnswer;
+import org.otsecurity.render.RequirementParts;
 import org.otsecurity.render.sheet.Column;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
 import org.otsecurity.render.sheet.Table;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** One requirement with everything around it. */
 public final class RequirementText {
-  /** Members with a place of their own; all others are listed as further facts. */
-  private static final Set<String> PLACED =
-      Set.of(
-          "standard",
-          "id",
-          "title",
-          "kind",
-          "status",
-          "level",
-          "family",
-          "family_title",
-          "parent",
-          "component_types",
-          "baselines",
-          "ot_baselines",
-          "ot_overlay",
-          "text",
-          "text_kind",
-          "text_edition",
-          "summary",
-          "discussion",
-          "selected_at_levels",
-          "other_names",
-          "confidence",
-          "level_evidence",
-          "enhances",
-          "part_of",
-          "requirements",
-          "enhancements",
-          "common_constraints",
-          "relations",
-          "mitre_labels",
-          "mappings",
-          "mappings_left_out",
-          "note",
-          "notes",
-          "citation");
-
   private RequirementText() {}
 
   /** Writes the requirement. */
-  public static void write(Sheet sheet, ObjectNode answer) {
-    sheet.title(answer);
+  public static void write(Sheet sheet, RequirementAnswer answer) {
+    Requirement requirement = answer.requirement();
+    sheet.title(requirement.id().value(), requirement.title());
     sheet.prose(
         0,
         Style.FAINT,
-        Facts.text(answer.path("citation"), "document")
+        answer.citation().document()
             + " ("
-            + Facts.text(answer, "standard")
+            + requirement.id().standard().value()
             + ") · "
-            + Facts.text(answer, "kind"));
-    String status = Facts.text(answer, "status");
-    if (!status.isEmpty()) {
-      sheet.prose(0, Style.DOUBT, "Not in force: " + status + ".");
+            + requirement.kind().value());
+    if (requirement.status() != Status.ACTIVE) {
+      sheet.prose(0, Style.DOUBT, "Not in force: " + requirement.status().value() + ".");
     }
     sheet.blank();
-    Facts.prose(sheet, answer);
-    Facts.wordsBeside(sheet, answer);
+    Prose.write(sheet, requirement);
+    Prose.beside(sheet, requirement);
     sheet.blank();
-    facts(sheet, answer);
-    overlay(sheet, answer.path("ot_overlay"));
-    enhancements(sheet, "Enhancements", answer.path("enhancements"));
-    enhancements(sheet, "Requirements", answer.path("requirements"));
-    answer
-        .path("relations")
-        .properties()
-        .forEach(each -> {
-          if (each.getValue().isArray()) {
-            relation(sheet, each.getKey(), each.getValue(), answer.path("relations"));
-          }
-        });
+    sheet.table(2, RequirementFacts.of(answer));
+    answer.overlay().ifPresent(each -> overlay(sheet, each));
+    enhancements(sheet, answer.enhancements());
+    RequirementParts.relations(answer).forEach(each -> relation(sheet, each));
     mappings(sheet, answer);
-    if (!answer.path("mitre_labels").isEmpty()) {
-      sheet.heading("MITRE's labels, as printed");
-      Table table = new Table(Column.flexible(""), Column.flexible(""));
-      answer
-          .path("mitre_labels")
-          .forEach(each -> table.row(Facts.text(each, "label"), Facts.text(each, "note")));
-      sheet.table(2, table);
-    }
-    if (answer.has("note") || answer.has("notes")) {
-      sheet.blank();
-      if (answer.has("note")) {
-        sheet.prose("- ", "  ", Style.PLAIN, Facts.text(answer, "note"));
-      }
-      answer.path("notes").forEach(each -> sheet.prose("- ", "  ", Style.PLAIN, each.asString()));
-    }
-    Sources.citation(sheet, answer.path("citation"));
+    labels(sheet, answer.labels());
+    notes(sheet, answer);
+    Cited.citation(sheet, answer.citation(), answer.notice());
   }
 
-  private static void mappings(Sheet sheet, ObjectNode answer) {
-    JsonNode rows = answer.path("mappings");
-    if (rows.isEmpty()) {
-      return;
-    }
-    String leftOut = Facts.text(answer, "mappings_left_out");
-    String more = leftOut.substring(0, (leftOut + ";").indexOf(';'));
-    sheet.heading(
-        "Maps to (" + rows.size() + (more.isEmpty() ? ")" : ", " + more + " more with map)"));
-    Table table =
-        new Table(
-            Column.id(),
-            Column.id(),
-            Column.flexible(""),
-            new Column("", false, true, Style.FAINT));
-    for (JsonNode row : rows) {
-      String confidence = Facts.text(row, "confidence");
-      table.row(
-          Facts.text(row, "standard"),
-          Facts.text(row, "id"),
-          Facts.title(row),
-          Facts.text(row, "basis") + (confidence.isEmpty() ? "" : " " + confidence));
-    }
-    sheet.table(2, table);
-  }
-
-  private static void overlay(Sheet sheet, JsonNode overlay) {
-    if (overlay.isMissingNode()) {
-      return;
-    }
+  private static void overlay(Sheet sheet, OtOverlay overlay) {
     sheet.heading("OT overlay");
+    List<String> selection =
+        Stream.of(Baseline.LOW, Baseline.MODERATE, Baseline.HIGH)
+            .map(each -> each.value() + " " + selection(overlay, each))
+            .toList();
+    sheet.prose(2, Style.PLAIN, String.join(", ", selection) + ".");
+    overlay.discussion().ifPresent(each -> sheet.prose(2, Style.PLAIN, each));
+    overlay.rationale().ifPresent(each -> sheet.prose(2, Style.PLAIN, each));
     sheet.prose(
         2,
-        Style.PLAIN,
-        "LOW "
-            + Facts.text(overlay, "low")
-            + ", MODERATE "
-            + Facts.text(overlay, "moderate")
-            + ", HIGH "
-            + Facts.text(overlay, "high")
+        Style.FAINT,
+        "From "
+            + overlay.citation().document()
+            + ", "
+            + overlay.citation().edition()
+            + ", "
+            + overlay.citation().locator()
             + ".");
-    for (String each : List.of("discussion", "rationale")) {
-      if (overlay.has(each)) {
-        sheet.prose(2, Style.PLAIN, Facts.text(overlay, each));
-      }
-    }
-    sheet.prose(2, Style.FAINT, "From " + Facts.text(overlay, "source") + ".");
   }
 
-  private static void facts(Sheet sheet, ObjectNode answer) {
-    Map<String, String> facts = new LinkedHashMap<>();
-    if (answer.has("level")) {
-      facts.put(
-          "Security level",
-          "selected at SL " + Facts.list(answer.path("selected_at_levels")) + evidence(answer));
-    }
-    facts.put("Baselines", Facts.list(answer.path("baselines")));
-    facts.put("Component types", Facts.list(answer.path("component_types")));
-    String family = Facts.text(answer, "family");
-    String title = Facts.text(answer, "family_title");
-    facts.put(
-        "Family",
-        title.isEmpty() || title.equalsIgnoreCase(family) ? family : title + " (" + family + ")");
-    if (answer.has("part_of")) {
-      facts.put("Part of", mention(answer.path("part_of")));
-    } else if (answer.has("enhances")) {
-      facts.put("Enhances", mention(answer.path("enhances")));
-    } else {
-      facts.put("Enhances", Facts.text(answer, "parent"));
-    }
-    for (JsonNode name : answer.path("other_names")) {
-      String detail = Facts.text(name, "detail");
-      facts.merge(
-          "Also known as",
-          Facts.text(name, "name")
-              + " ("
-              + Facts.text(name, "kind")
-              + (detail.isEmpty() ? "" : ", " + detail)
-              + ")",
-          (a, b) -> a + "; " + b);
-    }
-    facts.put("Common constraints", Facts.mentions(answer.path("common_constraints")));
-    answer
-        .properties()
-        .forEach(each -> {
-          if (!PLACED.contains(each.getKey()) && each.getValue().isValueNode()) {
-            String words = Facts.words(each.getKey());
-            facts.put(
-                Character.toUpperCase(words.charAt(0)) + words.substring(1),
-                each.getValue().asString(""));
-          }
-        });
-    Table table = new Table(Column.fixed("", Style.FAINT), Column.flexible(""));
-    facts.forEach((name, value) -> {
-      if (!value.isEmpty()) {
-        table.row(name, value);
-      }
-    });
-    sheet.table(2, table);
+  private static String selection(OtOverlay overlay, Baseline baseline) {
+    OtOverlay.Selection selection = overlay.selection().get(baseline);
+    return selection == null ? "" : selection.value();
   }
 
-  private static String evidence(ObjectNode answer) {
-    StringBuilder text = new StringBuilder();
-    String confidence = Facts.text(answer, "confidence");
-    if (!confidence.isEmpty()) {
-      text.append("; confidence ").append(confidence);
-    }
-    if (answer.has("level_evidence")) {
-      text.append(" (");
-      String separator = "";
-      for (Map.Entry<String, JsonNode> each : answer.path("level_evidence").properties()) {
-        text.append(separator)
-            .append(each.getKey())
-            .append(": ")
-            .append(each.getValue().asString());
-        separator = ", ";
-      }
-      text.append(')');
-    }
-    return text.toString();
-  }
-
-  private static String mention(JsonNode row) {
-    return Facts.text(row, "id") + " " + Facts.title(row);
-  }
-
-  private static void enhancements(Sheet sheet, String heading, JsonNode rows) {
+  private static void enhancements(Sheet sheet, List<Requirement> rows) {
     if (rows.isEmpty()) {
       return;
     }
-    sheet.heading(heading + " (" + rows.size() + ")");
-    boolean texts = rows.get(0).has("text_kind");
+    sheet.heading(
+        (rows.getFirst().kind().addsToParent() ? "Enhancements" : "Requirements")
+            + " ("
+            + rows.size()
+            + ")");
+    boolean texts = RequirementParts.showsTexts(rows);
     Table table = enhancementTable();
-    for (JsonNode each : rows) {
-      table.row(Facts.text(each, "id"), Facts.selection(each), Facts.title(each));
+    for (Requirement each : rows) {
+      table.row(each.id().value(), Titles.selection(each), Titles.of(each));
       if (texts) {
         sheet.table(2, table);
         table = enhancementTable();
-        if (each.has("text")) {
-          sheet.prose(4, Style.PLAIN, Facts.text(each, "text"));
-        }
+        each.text().map(Text::value).ifPresent(text -> sheet.prose(4, Style.PLAIN, text));
       }
     }
     sheet.table(2, table);
-  }
-
-  /** The value that a member has in all rows; empty if they differ. */
-  private static String shared(JsonNode rows, String key) {
-    String first = Facts.text(rows.path(0), key);
-    for (JsonNode row : rows) {
-      if (!Facts.text(row, key).equals(first)) {
-        return "";
-      }
-    }
-    return first;
   }
 
   private static Table enhancementTable() {
@@ -267,17 +108,14 @@ public final class RequirementText {
         new Column("", false, true, Style.STRONG));
   }
 
-  private static void relation(Sheet sheet, String name, JsonNode rows, JsonNode all) {
-    String heading = Facts.words(name);
-    int leftOut = all.path(name + "_left_out").asInt(0);
+  private static void relation(Sheet sheet, RequirementParts.Related related) {
     // What all rows share is said once.
-    String standard = shared(rows, "standard");
-    String basis = shared(rows, "basis");
+    String standard = shared(related.shown(), RequirementText::standard);
+    String basis = shared(related.shown(), RequirementText::basis);
     sheet.heading(
-        Character.toUpperCase(heading.charAt(0))
-            + heading.substring(1)
+        Keys.heading(related.name())
             + " ("
-            + (rows.size() + leftOut)
+            + (related.shown().size() + related.leftOut())
             + ")"
             + (standard.isEmpty() ? "" : ", " + standard)
             + (basis.isEmpty() ? "" : ", " + basis));
@@ -288,17 +126,69 @@ public final class RequirementText {
             Column.fixed("", Style.FAINT),
             Column.fixed("", Style.FAINT),
             new Column("", false, true, Style.FAINT));
-    for (JsonNode row : rows) {
+    for (Link each : related.shown()) {
       table.row(
-          Facts.text(row, "id"),
-          Facts.title(row),
-          standard.isEmpty() ? Facts.text(row, "standard") : "",
-          basis.isEmpty() ? Facts.text(row, "basis") : "",
-          Facts.text(row, "note"));
+          each.other().id().value(),
+          Titles.of(each.other()),
+          standard.isEmpty() ? standard(each) : "",
+          basis.isEmpty() ? basis(each) : "",
+          each.note().orElse(""));
     }
     sheet.table(2, table);
-    if (leftOut > 0) {
-      sheet.prose(2, Style.FAINT, "and " + leftOut + " more");
+    if (related.leftOut() > 0) {
+      sheet.prose(2, Style.FAINT, "and " + related.leftOut() + " more");
     }
+  }
+
+  private static String standard(Link link) {
+    return link.other().id().standard().value();
+  }
+
+  private static String basis(Link link) {
+    return link.basis().value();
+  }
+
+  /** The value that all links have; empty if they differ. */
+  private static String shared(List<Link> links, Function<Link, String> value) {
+    Set<String> values = new HashSet<>();
+    links.forEach(each -> values.add(value.apply(each)));
+    return values.size() == 1 ? values.iterator().next() : "";
+  }
+
+  private static void mappings(Sheet sheet, RequirementAnswer answer) {
+    List<MappingRow> rows = RequirementParts.mappings(answer);
+    if (rows.isEmpty()) {
+      return;
+    }
+    int more = RequirementParts.mappingsLeftOut(answer);
+    sheet.heading("Maps to (" + rows.size() + (more == 0 ? ")" : ", " + more + " more with map)"));
+    Table table =
+        new Table(
+            Column.id(),
+            Column.id(),
+            Column.flexible(""),
+            new Column("", false, true, Style.FAINT));
+    for (MappingRow each : rows) {
+      table.row(
+          each.target().id().standard().value(),
+          each.target().id().value(),
+          Titles.of(each.target()),
+          each.basis().value() + each.confidence().map(value -> " " + value).orElse(""));
+    }
+    sheet.table(2, table);
+  }
+
+  private static void labels(Sheet sheet, List<Corpus.Label> labels) {
+    if (!labels.isEmpty()) {
+      sheet.heading("MITRE's labels, as printed");
+      Table table = new Table(Column.flexible(""), Column.flexible(""));
+      labels.forEach(each -> table.row(each.text(), each.note()));
+      sheet.table(2, table);
+    }
+  }
+
+  /** The remark on the row and the notes on the question are one list. */
+  private static void notes(Sheet sheet, RequirementAnswer answer) {
+    sheet.notes(Stream.concat(answer.remark().stream(), answer.notes().stream()).toList());
   }
 }

@@ -104,8 +104,7 @@ class SharedFormsTest {
     return TestCorpus.questions().requirement().get(id, Optional.of(document)).requirement();
   }
 
-  private static Requirement with(
-      Requirement row, Optional<Text> text, Optional<SourceWords> words) {
+  static Requirement with(Requirement row, Optional<Text> text, Optional<SourceWords> words) {
     return new Requirement(
         row.id(),
         row.kind(),

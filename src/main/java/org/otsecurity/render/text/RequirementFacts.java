@@ -1,0 +1,77 @@
+package org.otsecurity.render.text;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.otsecurity.domain.requirement.ComponentType;
+import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.query.requirement.RequirementAnswer;
+import org.otsecurity.render.FurtherFacts;
+import org.otsecurity.render.OtherName;
+import org.otsecurity.render.sheet.Column;
+import org.otsecurity.render.sheet.Style;
+import org.otsecurity.render.sheet.Table;
+
+/** The facts of a requirement, each with its name. */
+final class RequirementFacts {
+  private static final int HIGHEST_LEVEL = 4;
+
+  private RequirementFacts() {}
+
+  /** Those it has. */
+  static Table of(RequirementAnswer answer) {
+    Requirement requirement = answer.requirement();
+    Map<String, String> facts = new LinkedHashMap<>();
+    requirement.level().ifPresent(level -> facts.put("Security level", level(requirement, level)));
+    facts.put("Baselines", Titles.baselines(requirement));
+    facts.put(
+        "Component types",
+        requirement.componentTypes().stream()
+            .map(ComponentType::value)
+            .collect(Collectors.joining(", ")));
+    facts.put("Family", family(answer));
+    facts.put(requirement.kind().addsToParent() ? "Enhances" : "Part of", parent(answer));
+    facts.put(
+        "Also known as",
+        OtherName.of(requirement).stream().map(Titles::name).collect(Collectors.joining("; ")));
+    facts.put("Common constraints", Titles.mentions(answer.constraints()));
+    FurtherFacts.withNerc(requirement).forEach((key, value) -> facts.put(Keys.heading(key), value));
+    Table table = new Table(Column.fixed("", Style.FAINT), Column.flexible(""));
+    facts.forEach((name, value) -> {
+      if (!value.isEmpty()) {
+        table.row(name, value);
+      }
+    });
+    return table;
+  }
+
+  /** {@code selected at SL 2, 3, 4; confidence high (isa: 2)}. */
+  private static String level(Requirement requirement, int level) {
+    String levels =
+        IntStream.rangeClosed(level, HIGHEST_LEVEL)
+            .mapToObj(String::valueOf)
+            .collect(Collectors.joining(", "));
+    String evidence =
+        requirement.evidence().entrySet().stream()
+            .map(each -> each.getKey() + ": " + each.getValue())
+            .collect(Collectors.joining(", "));
+    return "selected at SL "
+        + levels
+        + requirement.confidence().map(each -> "; confidence " + each.value()).orElse("")
+        + (evidence.isEmpty() ? "" : " (" + evidence + ")");
+  }
+
+  private static String parent(RequirementAnswer answer) {
+    return answer
+        .parent()
+        .map(Titles::mentionWithStatus)
+        .orElseGet(() -> answer.requirement().parent().orElse(""));
+  }
+
+  private static String family(RequirementAnswer answer) {
+    String family = answer.requirement().family().orElse("");
+    String title = answer.familyTitle().orElse("");
+    return title.isEmpty() || title.equalsIgnoreCase(family) ? family : title + " (" + family + ")";
+  }
+}
