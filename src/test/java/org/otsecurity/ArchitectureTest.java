@@ -1,13 +1,14 @@
 package org.otsecurity;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -20,6 +21,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -37,6 +40,11 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule packagesAreFreeOfCycles =
       slices().matching("org.otsecurity.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static void packagesUseWhatTheTableSays(JavaClasses classes) throws IOException {
+    assertThat(PackageTable.read(Path.of("ARCHITECTURE.md")).violations(classes)).isEmpty();
+  }
 
   /** Also within a package. What a sealed type permits stands in its file, so none is excepted. */
   @ArchTest
@@ -58,44 +66,6 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static final ArchRule domainUsesTheJdkOnly =
-      classes()
-          .that()
-          .resideInAPackage("..domain..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage("org.otsecurity.domain..", "java..", "org.jspecify..");
-
-  @ArchTest
-  static final ArchRule typedTextsUseTheJdkOnly =
-      classes()
-          .that()
-          .resideInAPackage("org.otsecurity.text..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage("org.otsecurity.text..", "java..", "org.jspecify..");
-
-  @ArchTest
-  static final ArchRule sourcesUseDomainOnly =
-      noClasses()
-          .that()
-          .resideInAPackage("..source..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "..store..", "..ingest..", "..query..", "..render..", "..mcp..", "..cli..");
-
-  @ArchTest
-  static final ArchRule storeUsesDomainOnly =
-      noClasses()
-          .that()
-          .resideInAPackage("..store..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "..source..", "..ingest..", "..query..", "..render..", "..mcp..", "..cli..");
-
-  @ArchTest
   static final ArchRule sqlLivesInTheStoreOnly =
       noClasses()
           .that()
@@ -105,92 +75,6 @@ class ArchitectureTest {
           .resideInAnyPackage("java.sql..", "org.sqlite..");
 
   @ArchTest
-  static final ArchRule queriesUseStoreAndDomainOnly =
-      noClasses()
-          .that()
-          .resideInAPackage("..query..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("..source..", "..ingest..", "..render..", "..mcp..", "..cli..");
-
-  @ArchTest
-  static final ArchRule renderUsesQueryAnswersOnly =
-      noClasses()
-          .that()
-          .resideInAPackage("..render..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("..source..", "..ingest..", "..store..", "..mcp..", "..cli..");
-
-  @ArchTest
-  static final ArchRule sheetsKnowNeitherAnswersNorForms =
-      classes()
-          .that()
-          .resideInAPackage("..render.sheet..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              "org.otsecurity.render.sheet..", "tools.jackson..", "java..", "org.jspecify..");
-
-  @ArchTest
-  static final ArchRule formsPrintSheetsOnly =
-      classes()
-          .that()
-          .resideInAPackage("..render.form..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              "org.otsecurity.render.form..",
-              "org.otsecurity.render.sheet..",
-              "java..",
-              "org.jspecify..");
-
-  @ArchTest
-  static final ArchRule textsFillSheetsAndPrintNone =
-      noClasses()
-          .that()
-          .resideInAPackage("..render.text..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("..render.form..");
-
-  @ArchTest
-  static final ArchRule protocolKnowsNoStandards =
-      classes()
-          .that()
-          .resideInAnyPackage("..mcp.protocol..", "..mcp.transport..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              "org.otsecurity.mcp.protocol..",
-              "org.otsecurity.mcp.transport..",
-              "org.otsecurity.json..",
-              "org.otsecurity.text..",
-              "java..",
-              "tools.jackson..",
-              "org.eclipse.jetty..",
-              "org.jspecify..");
-
-  @ArchTest
-  static final ArchRule stdioPathLoadsNoHeavyLibraries =
-      noClasses()
-          .that()
-          .resideInAnyPackage("..domain..", "..store..", "..query..", "..render..", "..mcp.tool..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "picocli..", "org.eclipse.jetty..", "tools.jackson.dataformat..", "..source..");
-
-  @ArchTest
-  static final ArchRule mailStaysInItsPackage =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("..digest.mail..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
-
-  @ArchTest
   static final ArchRule onlySyncUsesTheNetwork =
       noClasses()
           .that()
@@ -198,15 +82,6 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.net.http..");
-
-  @ArchTest
-  static final ArchRule picocliStaysInCli =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("..cli..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("picocli..");
 
   /** Whoever has a reader in hand passes it on: waiting for a second one could wait for ever. */
   @ArchTest

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.otsecurity.digest.mail.MailException;
 import org.otsecurity.ingest.NothingChangedException;
 import org.otsecurity.install.Installation;
 import org.otsecurity.query.reading.QueryException;
@@ -15,6 +14,7 @@ import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
 import org.otsecurity.store.StoreException;
 import org.otsecurity.text.Excess;
+import org.otsecurity.text.ExplainedException;
 import org.otsecurity.text.Limits;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
@@ -164,63 +164,54 @@ public final class Cli {
   private static int failure(Exception cause, CommandLine command, Session session) {
     return switch (cause) {
       case QueryException e -> {
-        print(session, e.problem(), e.accepted(), e.suggestions());
+        print(session, e.problem(), e.remedy(), e.suggestions());
         e.steps().forEach(each -> session.err().println("  Instead: " + CommandSteps.words(each)));
         next(session, command);
         yield ExitCode.NO_ANSWER;
       }
       case CommandException e -> {
-        print(session, e.problem(), e.valid(), e.nearest());
+        print(session, e.problem(), e.remedy(), e.nearest());
         if (e.exitCode() == ExitCode.USAGE) {
           next(session, command);
         }
         yield e.exitCode();
       }
-      case NothingChangedException e -> {
-        print(session, e.problem(), "", List.of());
-        problems(session, e.problems());
-        remedy(session, e.remedy());
-        yield e.isUnwritable() ? ExitCode.UNWRITABLE : ExitCode.NO_ANSWER;
-      }
-      case MailException e -> {
-        print(session, String.valueOf(e.getMessage()), "", List.of());
-        remedy(session, e.remedy());
-        yield ExitCode.NO_ANSWER;
-      }
       case StoreException e -> {
         print(session, e.explanation(), "", List.of());
         yield ExitCode.DATABASE;
       }
-      default -> {
-        print(
-            session,
-            "An error in the program (" + cause.getClass().getSimpleName() + ").",
-            "",
-            List.of());
-        session
-            .err()
-            .println(
-                "  Next:    `ot-security doctor`; OT_SECURITY_DEBUG=1 shows where it happened.");
-        if ("1".equals(System.getenv("OT_SECURITY_DEBUG"))) {
-          cause.printStackTrace(session.err());
-        }
-        yield ExitCode.INTERNAL;
+      case ExplainedException e -> {
+        print(session, e.problem(), "", List.of());
+        details(session, e);
+        boolean unwritable = e instanceof NothingChangedException one && one.isUnwritable();
+        yield unwritable ? ExitCode.UNWRITABLE : ExitCode.NO_ANSWER;
       }
+      default -> fault(cause, session);
     };
   }
 
-  /** Why files are refused, each problem in a line of its own that scripts can take apart. */
-  private static void problems(Session session, List<String> problems) {
-    problems.stream().limit(MOST_PROBLEMS).forEach(each -> session.err().println("  " + each));
-    int more = problems.size() - MOST_PROBLEMS;
+  private static int fault(Exception cause, Session session) {
+    String name = cause.getClass().getSimpleName();
+    print(session, "An error in the program (" + name + ").", "", List.of());
+    session
+        .err()
+        .println("  Next:    `ot-security doctor`; OT_SECURITY_DEBUG=1 shows where it happened.");
+    if ("1".equals(System.getenv("OT_SECURITY_DEBUG"))) {
+      cause.printStackTrace(session.err());
+    }
+    return ExitCode.INTERNAL;
+  }
+
+  /** Why files are refused, each problem in a line that scripts can take apart; what to do. */
+  private static void details(Session session, ExplainedException refusal) {
+    List<String> details = refusal.details();
+    details.stream().limit(MOST_PROBLEMS).forEach(each -> session.err().println("  " + each));
+    int more = details.size() - MOST_PROBLEMS;
     if (more > 0) {
       session.err().println("  and " + more + " more.");
     }
-  }
-
-  private static void remedy(Session session, String remedy) {
-    if (!remedy.isEmpty()) {
-      session.err().println("  " + remedy);
+    if (!refusal.remedy().isEmpty()) {
+      session.err().println("  " + refusal.remedy());
     }
   }
 

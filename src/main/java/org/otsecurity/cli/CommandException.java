@@ -2,21 +2,18 @@ package org.otsecurity.cli;
 
 import java.io.Serial;
 import java.util.List;
+import org.otsecurity.text.ExplainedException;
 
 /** A command that cannot be carried out: says why, what is valid, and with which code to exit. */
-final class CommandException extends RuntimeException {
+final class CommandException extends ExplainedException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final int exitCode;
-  private final String problem;
-  private final String valid;
   private final transient List<String> nearest;
 
   private CommandException(int exitCode, String problem, String valid, List<String> nearest) {
-    super(problem);
+    super(problem, valid);
     this.exitCode = exitCode;
-    this.problem = problem;
-    this.valid = valid;
     this.nearest = List.copyOf(nearest);
   }
 
@@ -37,14 +34,6 @@ final class CommandException extends RuntimeException {
 
   int exitCode() {
     return exitCode;
-  }
-
-  String problem() {
-    return problem;
-  }
-
-  String valid() {
-    return valid;
   }
 
   List<String> nearest() {

@@ -22,10 +22,8 @@ import org.otsecurity.json.IndentedJson;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.requirement.ListStandards;
-import org.otsecurity.render.StandardsJson;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.text.Cited;
-import org.otsecurity.render.text.Sources;
 import org.otsecurity.store.Store;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -132,11 +130,6 @@ final class Session implements AutoCloseable {
     close();
     store = opened;
     return Questions.of(opened, new FreshnessFile(home)::read);
-  }
-
-  /** Where the facts of lists come from. */
-  Sources sources() {
-    return new Sources(StandardsJson.of(questions().listStandards().list()));
   }
 
   /** Prints an answer for people. */

@@ -14,11 +14,9 @@ import java.util.concurrent.Callable;
 import org.otsecurity.digest.Digest;
 import org.otsecurity.digest.DigestText;
 import org.otsecurity.digest.Schedule;
-import org.otsecurity.digest.mail.MailException;
 import org.otsecurity.digest.mail.MailSettings;
 import org.otsecurity.domain.release.Freshness;
-import org.otsecurity.ingest.IngestException;
-import org.otsecurity.store.StoreException;
+import org.otsecurity.text.ExplainedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -98,7 +96,7 @@ final class WatchCommand implements Callable<Integer> {
         case CHECK -> check();
         case DIGEST -> digest(settings);
       }
-    } catch (MailException | IngestException | StoreException e) {
+    } catch (ExplainedException e) {
       session.err().println("ot-security: " + e.getMessage());
     }
   }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.Corpus;
-import org.otsecurity.source.curated.CorpusFinding;
+import org.otsecurity.domain.CorpusFinding;
 import org.otsecurity.source.curated.CorpusFormatException;
 import org.otsecurity.source.curated.CorpusSchemas;
 import org.otsecurity.store.StoreException;

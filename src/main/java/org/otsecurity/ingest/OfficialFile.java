@@ -59,19 +59,6 @@ public final class OfficialFile {
   }
 
   /**
-   * Reads a file whose bytes are at hand.
-   *
-   * @throws IngestException if it is not sound
-   */
-  public static OfficialFile of(String name, byte[] content, Origin origin) {
-    try {
-      return of(name, origin, () -> content, new ParsedFiles());
-    } catch (IOException e) {
-      throw new IllegalStateException("memory does not fail", e);
-    }
-  }
-
-  /**
    * Reads a file.
    *
    * @param parsed remembers what it holds

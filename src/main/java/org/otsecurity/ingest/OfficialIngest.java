@@ -149,22 +149,6 @@ public final class OfficialIngest {
         });
   }
 
-  /** All releases of a document that are held, oldest first. */
-  public List<Release> releases(DocumentId standard) {
-    if (!database.files().exist(InputKind.OFFICIAL)) {
-      return List.of();
-    }
-    return database
-        .files()
-        .locked(() -> {
-          Receipt receipt = database.official().receipts().get(standard);
-          if (receipt == null) {
-            return List.of();
-          }
-          return database.official().releases(receipt);
-        });
-  }
-
   private Receipt receipt(OfficialText text, Optional<Receipt> held, LocalDate today)
       throws IOException {
     List<Receipt.Earlier> earlier = new ArrayList<>();

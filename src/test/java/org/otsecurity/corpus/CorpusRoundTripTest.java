@@ -65,7 +65,11 @@ class CorpusRoundTripTest {
   }
 
   private static Phrase<?> typed(WordList<?> list, Phrase<String> phrase) {
-    return phrase.meaning(list.meaning().apply(phrase.meaning()).orElseThrow());
+    return new Phrase<>(
+        phrase.words(),
+        list.meaning().apply(phrase.meaning()).orElseThrow(),
+        phrase.notAfter(),
+        phrase.notBefore());
   }
 
   static List<WordList<?>> lists() {

@@ -298,7 +298,7 @@ class LicensedIngestTest {
         .isInstanceOfSatisfying(
             IngestException.class,
             e ->
-                assertThat(String.join("\n", e.problems()))
+                assertThat(String.join("\n", e.details()))
                     .contains(
                         "bad.csv, line 3: \"SR 11.1\" is no id of iec62443-3-3.",
                         "Nearest: SR 1.1",
@@ -338,7 +338,7 @@ class LicensedIngestTest {
         .isInstanceOfSatisfying(
             IngestException.class,
             e ->
-                assertThat(e.getMessage() + String.join("\n", e.problems()) + e.remedy())
+                assertThat(e.getMessage() + String.join("\n", e.details()) + e.remedy())
                     .contains(message));
     assertThat(home.directory()).doesNotExist();
   }

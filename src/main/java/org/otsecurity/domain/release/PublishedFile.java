@@ -11,9 +11,6 @@ public sealed interface PublishedFile {
   /** The release it is of. */
   String version();
 
-  /** A short name of what it is, for people. */
-  String form();
-
   /** A file that speaks of requirements of a release. */
   sealed interface OfRelease extends PublishedFile {
     /** The release, as far as the file speaks of it. */
@@ -34,26 +31,23 @@ public sealed interface PublishedFile {
    * A whole release.
    *
    * @param release the release
-   * @param form what kind of file it is
    */
-  record Whole(Release release, String form) implements OfRelease {}
+  record Whole(Release release) implements OfRelease {}
 
   /**
    * The words of some requirements of a release (a resolved OSCAL profile).
    *
    * @param release the release with those requirements only
-   * @param form what kind of file it is
    */
-  record Part(Release release, String form) implements OfRelease {}
+  record Part(Release release) implements OfRelease {}
 
   /**
    * Ids, titles and relations of a release without words and without what replaces withdrawn rows
    * (a CPRT export of SP 800-53B).
    *
    * @param release the release
-   * @param form what kind of file it is
    */
-  record Index(Release release, String form) implements OfRelease {}
+  record Index(Release release) implements OfRelease {}
 
   /**
    * The requirements that a baseline selects (an OSCAL profile).
@@ -64,10 +58,5 @@ public sealed interface PublishedFile {
    * @param ids canonical ids in order
    */
   record Selection(DocumentId standard, String version, String baseline, List<String> ids)
-      implements PublishedFile {
-    @Override
-    public String form() {
-      return "OSCAL profile, baseline " + baseline;
-    }
-  }
+      implements PublishedFile {}
 }

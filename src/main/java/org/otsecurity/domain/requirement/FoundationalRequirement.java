@@ -37,11 +37,6 @@ public enum FoundationalRequirement {
     return "FR " + number();
   }
 
-  /** The foundational requirement with a number of 1 to 7. */
-  public static FoundationalRequirement of(int number) {
-    return values()[number - 1];
-  }
-
   /** Finds one by code, number, id or title ({@code RDF}, {@code 5}, {@code FR5}). */
   public static Optional<FoundationalRequirement> parse(String text) {
     String key = plain(text);

@@ -16,9 +16,4 @@ public record Phrase<M>(String words, M meaning, List<String> notAfter, List<Str
   public static <M> Phrase<M> of(String words, M meaning) {
     return new Phrase<>(words, meaning, List.of(), List.of());
   }
-
-  /** The same words with another meaning, or the meaning in another form. */
-  public <N> Phrase<N> meaning(N other) {
-    return new Phrase<>(words, other, notAfter, notBefore);
-  }
 }

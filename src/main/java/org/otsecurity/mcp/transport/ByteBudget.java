@@ -28,8 +28,4 @@ final class ByteBudget {
   void giveBack(long bytes) {
     taken.addAndGet(-bytes);
   }
-
-  long taken() {
-    return taken.get();
-  }
 }

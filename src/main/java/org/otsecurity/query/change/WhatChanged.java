@@ -93,14 +93,6 @@ public final class WhatChanged {
     }
   }
 
-  /** The documents of which several releases are known. */
-  public List<DocumentId> standards() {
-    return store.read(reader ->
-        reader.releases().standards().stream()
-            .filter(each -> reader.releases().known(each).size() > 1)
-            .toList());
-  }
-
   /**
    * Compares two releases.
    *

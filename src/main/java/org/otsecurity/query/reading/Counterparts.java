@@ -1,13 +1,11 @@
 package org.otsecurity.query.reading;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.requirement.ComponentType;
+import org.otsecurity.domain.requirement.Clause;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Name;
 import org.otsecurity.domain.requirement.Requirement;
@@ -15,46 +13,33 @@ import org.otsecurity.store.StoreReader;
 
 /** Reads an id of one document in another, or of a later release, where that is what is meant. */
 final class Counterparts {
-  private static final Pattern CLAUSE =
-      Pattern.compile("(SR|CR|SAR|EDR|HDR|NDR) (\\d{1,2}\\.\\d{1,2})( RE \\d)?");
-
   private Counterparts() {}
 
   /** Part 3-3 has SRs, part 4-2 has CRs: the other part's id is read as its counterpart. */
   static Optional<Requirement> sibling(
       StoreReader reader, RequirementId id, Optional<DocumentId> standard, List<String> notes) {
-    Matcher clause = CLAUSE.matcher(id.value());
-    if (!clause.matches() || !id.standard().value().startsWith("iec62443")) {
+    Optional<Clause> clause = Clause.of(id.value());
+    if (clause.isEmpty() || !id.standard().value().startsWith("iec62443")) {
       return Optional.empty();
     }
     DocumentId wanted = standard.orElse(id.standard());
-    String rest = " " + clause.group(2) + (clause.group(3) == null ? "" : clause.group(3));
-    List<String> prefixes = new ArrayList<>();
-    if (wanted.equals(DocumentId.IEC_62443_3_3)) {
-      prefixes.add("SR");
-    } else if (wanted.equals(DocumentId.IEC_62443_4_2)) {
-      prefixes.add("CR");
-      for (ComponentType type : ComponentType.values()) {
-        prefixes.add(type.prefix());
-      }
-    }
-    List<Requirement> found = new ArrayList<>();
-    for (String prefix : prefixes) {
-      reader.requirement(new RequirementId(wanted, prefix + rest)).ifPresent(found::add);
-    }
+    List<RequirementId> ids = clause.get().in(wanted);
+    Map<RequirementId, Requirement> held = reader.requirements(ids);
+    List<Requirement> found =
+        ids.stream().flatMap(each -> Optional.ofNullable(held.get(each)).stream()).toList();
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    String ids = String.join(", ", found.stream().map(each -> each.id().value()).toList());
+    String all = String.join(", ", found.stream().map(each -> each.id().value()).toList());
     notes.add(
         wanted.equals(id.standard())
-            ? "IEC 62443-4-2 has no " + id.value() + "; its clause holds " + ids + "."
+            ? "IEC 62443-4-2 has no " + id.value() + "; its clause holds " + all + "."
             : (wanted.equals(DocumentId.IEC_62443_4_2)
                     ? "IEC 62443-4-2 has component requirements (CR), not SRs: "
                     : "IEC 62443-3-3 has system requirements (SR): ")
                 + id.value()
                 + " is read as "
-                + ids
+                + all
                 + ".");
     return Optional.of(found.get(0));
   }

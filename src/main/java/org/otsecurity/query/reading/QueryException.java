@@ -2,17 +2,16 @@ package org.otsecurity.query.reading;
 
 import java.util.List;
 import org.otsecurity.text.Excess;
+import org.otsecurity.text.ExplainedException;
 
 /**
  * A question that the caller can put right: what was given, what is valid, what is near.
  *
  * <p>Each interface turns it into its own form in exactly one place.
  */
-public final class QueryException extends RuntimeException {
+public final class QueryException extends ExplainedException {
   private static final long serialVersionUID = 1L;
 
-  private final String problem;
-  private final String accepted;
   private final transient List<String> suggestions;
   private final transient List<NextStep> steps;
 
@@ -33,9 +32,7 @@ public final class QueryException extends RuntimeException {
    */
   public QueryException(
       String problem, String accepted, List<String> suggestions, List<NextStep> steps) {
-    super(problem);
-    this.problem = problem;
-    this.accepted = accepted;
+    super(problem, accepted);
     this.suggestions = List.copyOf(suggestions);
     this.steps = List.copyOf(steps);
   }
@@ -43,16 +40,6 @@ public final class QueryException extends RuntimeException {
   /** The question that is put by a text which is too long. */
   public static QueryException of(Excess excess) {
     return new QueryException(excess.problem(), excess.accepted(), List.of());
-  }
-
-  /** What was given and why it does not work. */
-  public String problem() {
-    return problem;
-  }
-
-  /** What is valid; empty if the problem says it. */
-  public String accepted() {
-    return accepted;
   }
 
   /** The nearest valid values, best first. */
@@ -68,13 +55,8 @@ public final class QueryException extends RuntimeException {
   /** All of it in one line, but for the steps. */
   @Override
   public String getMessage() {
-    StringBuilder line = new StringBuilder(problem);
-    if (!accepted.isEmpty()) {
-      line.append(' ').append(accepted);
-    }
-    if (!suggestions.isEmpty()) {
-      line.append(" Nearest: ").append(String.join(", ", suggestions)).append('.');
-    }
-    return line.toString();
+    return suggestions.isEmpty()
+        ? explanation()
+        : explanation() + " Nearest: " + String.join(", ", suggestions) + ".";
   }
 }

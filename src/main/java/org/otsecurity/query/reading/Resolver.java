@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.IdGrammar;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Clause;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Status;
@@ -22,9 +21,6 @@ import org.otsecurity.text.Quoted;
  * Finds the requirement that an id or a name means, in whatever spelling and from whatever year.
  */
 public final class Resolver {
-  private static final Pattern CLAUSE =
-      Pattern.compile("((?:SR|CR|SAR|EDR|HDR|NDR) \\d{1,2}\\.)\\d{1,2}(?: RE \\d)?");
-
   private static final int MOST_SUGGESTIONS = 5;
 
   private final Store store;
@@ -260,10 +256,10 @@ public final class Resolver {
 
   /** "FR 1 has SR 1.1 to SR 1.13." */
   private static String range(RequirementId id, List<String> ids) {
-    Matcher clause = CLAUSE.matcher(id.value());
+    Optional<Clause> clause = Clause.of(id.value());
     String stem;
-    if (clause.matches()) {
-      stem = clause.group(1);
+    if (clause.isPresent()) {
+      stem = clause.get().stem();
     } else if (id.standard().equals(DocumentId.NIST_800_53)) {
       stem = id.value().substring(0, id.value().indexOf('-') + 1);
     } else {
@@ -274,7 +270,7 @@ public final class Resolver {
             .filter(each -> each.startsWith(stem) && !each.contains(" RE ") && !each.contains("("))
             .toList();
     if (near.isEmpty()) {
-      return clause.matches() ? "Foundational requirements go from 1 to 7." : "";
+      return clause.isPresent() ? "Foundational requirements go from 1 to 7." : "";
     }
     return "It has " + near.get(0) + " to " + near.get(near.size() - 1) + ".";
   }

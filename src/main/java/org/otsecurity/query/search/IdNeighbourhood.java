@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.requirement.ComponentType;
+import org.otsecurity.domain.requirement.Clause;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.store.SearchRows;
@@ -18,15 +17,12 @@ import org.otsecurity.store.Store;
 
 /** What an id in a query calls for: the requirement itself, then what stands closest to it. */
 final class IdNeighbourhood {
-  private static final List<String> COMPONENT_PREFIXES =
-      Stream.concat(Stream.of("CR"), Stream.of(ComponentType.values()).map(ComponentType::prefix))
-          .toList();
+  private static final List<DocumentId> PARTS =
+      List.of(DocumentId.IEC_62443_3_3, DocumentId.IEC_62443_4_2);
 
   /** What an id ends in that is part of another. */
   private static final Pattern ENHANCEMENT =
       Pattern.compile("(?: RE \\d{1,2}|\\(\\d{1,2}\\)|\\.\\d{3})$");
-
-  private static final Pattern PREFIX = Pattern.compile("^[A-Z]++ ");
 
   private final Store store;
   private final Lexicon lexicon;
@@ -140,19 +136,14 @@ final class IdNeighbourhood {
             });
   }
 
-  /**
-   * Part 4-2 states some clauses for single component types only: CR 3.14 is EDR, HDR, NDR 3.14.
-   */
+  /** The clause of the same number in either part of IEC 62443, for whatever component type. */
   private List<Integer> otherPrefixes(RequirementId id) {
     List<Integer> keys = new ArrayList<>();
-    if (id.standard().equals(DocumentId.IEC_62443_4_2)
-        || id.standard().equals(DocumentId.IEC_62443_3_3)) {
-      String number = PREFIX.matcher(id.value()).replaceFirst("");
-      key(new RequirementId(DocumentId.IEC_62443_3_3, "SR " + number)).ifPresent(keys::add);
-      for (String prefix : COMPONENT_PREFIXES) {
-        key(new RequirementId(DocumentId.IEC_62443_4_2, prefix + " " + number))
-            .ifPresent(keys::add);
-      }
+    if (PARTS.contains(id.standard())) {
+      Clause.of(id.value())
+          .ifPresent(clause ->
+              PARTS.forEach(
+                  part -> clause.in(part).forEach(each -> key(each).ifPresent(keys::add))));
     }
     return keys;
   }

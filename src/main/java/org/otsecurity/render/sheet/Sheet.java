@@ -2,7 +2,6 @@ package org.otsecurity.render.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 
 /** An answer as it is presented: blocks in the order in which they are read. */
 public final class Sheet {
@@ -61,16 +60,6 @@ public final class Sheet {
       notes.forEach(note -> add(new Block.Note(note)));
     }
     return this;
-  }
-
-  /** Writes an id and its title as the title of the sheet. */
-  public Sheet title(JsonNode row) {
-    return title(row.path("id").asString(""), row.path("title").asString(""));
-  }
-
-  /** Writes the notes of an answer after a free line, if it has any. */
-  public Sheet notes(JsonNode notes) {
-    return notes(notes.valueStream().map(each -> each.asString()).toList());
   }
 
   private Sheet add(Block block) {

@@ -86,8 +86,7 @@ final class BaselineControls {
       }
     }
     return new PublishedFile.Index(
-        new Release(DocumentId.NIST_800_53, version, "", List.copyOf(all)),
-        "CPRT export of baselines");
+        new Release(DocumentId.NIST_800_53, version, "", List.copyOf(all)));
   }
 
   private static void baseline(

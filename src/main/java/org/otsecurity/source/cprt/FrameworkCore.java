@@ -55,8 +55,7 @@ final class FrameworkCore {
     }
     all.sort(java.util.Comparator.comparing(ReleasedRequirement::id));
     requireSuccessors(all);
-    return new PublishedFile.Whole(
-        new Release(DocumentId.NIST_CSF, version, "", List.copyOf(all)), "CPRT export");
+    return new PublishedFile.Whole(new Release(DocumentId.NIST_CSF, version, "", List.copyOf(all)));
   }
 
   private ReleasedRequirement requirement(

@@ -1,6 +1,7 @@
 package org.otsecurity.source.curated;
 
 import java.nio.file.Path;
+import org.otsecurity.domain.CorpusFinding;
 
 /** A corpus file that cannot be read: says which file, where in it, and what is expected. */
 public final class CorpusFormatException extends RuntimeException {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.otsecurity.domain.CorpusFinding;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -62,9 +62,7 @@ public final class OscalCatalog {
             reader.version,
             date(metadata),
             List.copyOf(reader.requirements));
-    return resolved
-        ? new PublishedFile.Part(release, "OSCAL catalog of a baseline")
-        : new PublishedFile.Whole(release, "OSCAL catalog");
+    return resolved ? new PublishedFile.Part(release) : new PublishedFile.Whole(release);
   }
 
   /** The release that the metadata of a catalog or profile names. */

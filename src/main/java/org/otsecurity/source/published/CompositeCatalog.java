@@ -41,8 +41,7 @@ final class CompositeCatalog {
             DocumentId.NIST_800_53,
             version,
             date.length() == 10 ? date : "",
-            List.copyOf(requirements)),
-        "composite catalog");
+            List.copyOf(requirements)));
   }
 
   private static ReleasedRequirement requirement(PublishedJson control, String version)

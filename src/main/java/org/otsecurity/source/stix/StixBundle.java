@@ -84,7 +84,7 @@ public final class StixBundle {
    *     it lacks
    */
   public static PublishedFile read(PublishedJson bundle) throws PublishedFormatException {
-    return new PublishedFile.Whole(new StixBundle().release(bundle), "ATT&CK STIX bundle");
+    return new PublishedFile.Whole(new StixBundle().release(bundle));
   }
 
   private Release release(PublishedJson bundle) throws PublishedFormatException {

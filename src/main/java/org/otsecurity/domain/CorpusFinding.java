@@ -1,4 +1,4 @@
-package org.otsecurity.source.curated;
+package org.otsecurity.domain;
 
 import java.nio.file.Path;
 

@@ -1,0 +1,37 @@
+package org.otsecurity.query.threat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.otsecurity.TestCorpus;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.query.reading.QueryException;
+
+class MapThreatsTest {
+  private static final MapThreats QUESTION = TestCorpus.questions().threats();
+
+  @Test
+  void aTechniqueIsAnsweredAlongAPath() {
+    var answer = QUESTION.map(List.of("T0836"), false, DocumentId.IEC_62443_3_3);
+    assertThat(answer.requirements()).isNotEmpty();
+    var path = answer.requirements().get(0).paths().get(0);
+    assertThat(path.threat().id().value()).isEqualTo("T0836");
+    assertThat(path.steps().getLast().to()).isEqualTo(answer.requirements().get(0).requirement());
+  }
+
+  @Test
+  void aCategoryOfStrideIsKnownByItsLetter() {
+    var answer = QUESTION.map(List.of("T"), true, DocumentId.IEC_62443_3_3);
+    assertThat(answer.threats()).extracting(each -> each.title()).containsExactly("Tampering");
+    assertThat(answer.requirements()).isNotEmpty();
+  }
+
+  @Test
+  void noThreatIsRefused() {
+    assertThatThrownBy(() -> QUESTION.map(List.of(), false, DocumentId.IEC_62443_3_3))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("No threat was given");
+  }
+}
