@@ -22,10 +22,7 @@ import org.otsecurity.json.IndentedJson;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.requirement.ListStandards;
-import org.otsecurity.render.StandardsJson;
 import org.otsecurity.render.sheet.Sheet;
-import org.otsecurity.render.text.Cited;
-import org.otsecurity.render.text.Sources;
 import org.otsecurity.store.Store;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -134,21 +131,11 @@ final class Session implements AutoCloseable {
     return Questions.of(opened, new FreshnessFile(home)::read);
   }
 
-  /** Where the facts of lists come from. */
-  Sources sources() {
-    return new Sources(StandardsJson.of(questions().listStandards().list()));
-  }
-
   /** Prints an answer for people. */
   void print(Consumer<Sheet> text, boolean noColor) {
     Sheet sheet = new Sheet();
     text.accept(sheet);
     out.print(terminal.text(sheet, !noColor));
-  }
-
-  /** Where facts come from, to be cited below them. */
-  Cited cited() {
-    return new Cited(questions().standards().documents());
   }
 
   /** Prints an answer, as JSON or as text. */
