@@ -293,7 +293,7 @@ class QuestionCommand implements Callable<Integer> {
   /** The option that is given although it serves another question of the command; for mistakes. */
   private Optional<String> misplaced(ParseResult parsed, Question asked) {
     return questions.stream()
-        .filter(each -> each != asked)
+        .filter(each -> !each.name().equals(asked.name()))
         .flatMap(each -> each.definition().command().options().stream())
         .map(Definition.Option::name)
         .filter(parsed::hasMatchedOption)

@@ -23,7 +23,6 @@ import org.otsecurity.json.Json;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.requirement.ListStandards;
 import org.otsecurity.render.sheet.Sheet;
-import org.otsecurity.render.text.Cited;
 import org.otsecurity.store.Store;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -137,11 +136,6 @@ final class Session implements AutoCloseable {
     Sheet sheet = new Sheet();
     text.accept(sheet);
     out.print(terminal.text(sheet, !noColor));
-  }
-
-  /** Where facts come from, to be cited below them. */
-  Cited cited() {
-    return new Cited(questions().standards().documents());
   }
 
   /** Prints an answer, as JSON or as text. */

@@ -8,7 +8,6 @@ import org.otsecurity.query.search.SearchRequest;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.SearchJson;
 import org.otsecurity.render.SearchNotes;
-import org.otsecurity.render.text.Cited;
 import org.otsecurity.render.text.SearchText;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,10 +39,7 @@ final class SearchQuestion {
             limit <= HITS ? json(answer) : FittingPage.of(limit, rows -> json(answer.first(rows))),
         sheet ->
             SearchText.write(
-                sheet,
-                answer,
-                SearchNotes.of(answer, CommandSteps::words),
-                new Cited(questions.standards().documents())),
+                sheet, answer, SearchNotes.of(answer, CommandSteps::words), Cites.of(questions)),
         next(answer));
   }
 
