@@ -10,8 +10,6 @@ import org.otsecurity.ingest.NothingChangedException;
 import org.otsecurity.install.Installation;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.question.CommandSteps;
-import org.otsecurity.render.sheet.Sheet;
-import org.otsecurity.render.sheet.Style;
 import org.otsecurity.store.StoreException;
 import org.otsecurity.text.Excess;
 import org.otsecurity.text.ExplainedException;
@@ -26,7 +24,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line. Every error becomes text and an exit code here. */
 public final class Cli {
   private static final String JSON = "--json";
-  private static final int MOST_PROBLEMS = 20;
   private static final int LONGEST_MESSAGE = 300;
 
   private Cli() {}
@@ -48,9 +45,11 @@ public final class Cli {
 
   static int run(String[] arguments, Session session) {
     try (session) {
+      session.setJson(asksForJson(arguments));
       Optional<Excess> excess = excess(arguments);
       if (excess.isPresent()) {
-        print(session, excess.get().problem(), excess.get().accepted(), List.of());
+        Complaint.of(excess.get().problem(), excess.get().accepted(), List.of())
+            .print(session, ExitCode.USAGE);
         return ExitCode.USAGE;
       }
       CommandLine root = OtSecurityCommand.commandLine(session);
@@ -77,6 +76,12 @@ public final class Cli {
     }
   }
 
+  private static boolean asksForJson(String[] arguments) {
+    return List.of(arguments).stream()
+        .takeWhile(each -> !each.equals("--"))
+        .anyMatch(each -> each.equals(JSON));
+  }
+
   /** {@code --json} and {@code --no-color} before a command mean the same as behind it. */
   private static String[] behindCommand(CommandLine root, String[] arguments) {
     int options = 0;
@@ -100,7 +105,8 @@ public final class Cli {
   private static int lost(Output.Loss loss, int code, Session session) {
     if (!loss.readerGone()) {
       String reason = "The output could not be written (" + loss.reason() + ").";
-      print(session, reason, "", List.of());
+      // Standard output is what failed, so this is never JSON on it.
+      session.err().println(Installation.NAME + ": " + reason);
     }
     if (code != ExitCode.OK) {
       return code;
@@ -139,8 +145,9 @@ public final class Cli {
                   : "\"" + Quoted.of(first) + "\" is one argument too many.";
       nearest = Nearest.to(first, option ? options(command) : commands(command), 3);
     }
-    print(session, message.endsWith(".") ? message : message + ".", "", nearest);
-    next(session, command);
+    Complaint.of(message.endsWith(".") ? message : message + ".", "", nearest)
+        .withNext(next(command))
+        .print(session, ExitCode.USAGE);
     return ExitCode.USAGE;
   }
 
@@ -162,89 +169,61 @@ public final class Cli {
   }
 
   private static int failure(Exception cause, CommandLine command, Session session) {
+    int code = exitCode(cause);
+    complaint(cause, command).print(session, code);
+    if (code == ExitCode.INTERNAL && "1".equals(System.getenv("OT_SECURITY_DEBUG"))) {
+      cause.printStackTrace(session.err());
+    }
+    return code;
+  }
+
+  private static int exitCode(Exception cause) {
     return switch (cause) {
-      case QueryException e -> {
-        print(session, e.problem(), e.remedy(), e.suggestions());
-        e.steps().forEach(each -> session.err().println("  Instead: " + CommandSteps.words(each)));
-        next(session, command);
-        yield ExitCode.NO_ANSWER;
-      }
-      case CommandException e -> {
-        print(session, e.problem(), e.remedy(), e.nearest());
-        if (e.exitCode() == ExitCode.USAGE) {
-          next(session, command);
-        }
-        yield e.exitCode();
-      }
-      case StoreException e -> {
-        print(session, e.explanation(), "", List.of());
-        yield ExitCode.DATABASE;
-      }
-      case ExplainedException e -> {
-        print(session, e.problem(), "", List.of());
-        details(session, e);
-        boolean unwritable = e instanceof NothingChangedException one && one.isUnwritable();
-        yield unwritable ? ExitCode.UNWRITABLE : ExitCode.NO_ANSWER;
-      }
-      default -> fault(cause, session);
+      case CommandException e -> e.exitCode();
+      case StoreException _ -> ExitCode.DATABASE;
+      case NothingChangedException e when e.isUnwritable() -> ExitCode.UNWRITABLE;
+      case ExplainedException _ -> ExitCode.NO_ANSWER;
+      default -> ExitCode.INTERNAL;
     };
   }
 
-  private static int fault(Exception cause, Session session) {
-    String name = cause.getClass().getSimpleName();
-    print(session, "An error in the program (" + name + ").", "", List.of());
-    session
-        .err()
-        .println("  Next:    `ot-security doctor`; OT_SECURITY_DEBUG=1 shows where it happened.");
-    if ("1".equals(System.getenv("OT_SECURITY_DEBUG"))) {
-      cause.printStackTrace(session.err());
-    }
-    return ExitCode.INTERNAL;
+  private static Complaint complaint(Exception cause, CommandLine command) {
+    return switch (cause) {
+      case QueryException e ->
+          Complaint.of(e.problem(), e.remedy(), e.suggestions())
+              .withInstead(e.steps().stream().map(CommandSteps::words).toList())
+              .withNext(next(command));
+      case CommandException e ->
+          Complaint.of(e.problem(), e.remedy(), e.nearest())
+              .withNext(e.exitCode() == ExitCode.USAGE ? next(command) : "");
+      case StoreException e -> Complaint.of(e.explanation());
+      case ExplainedException e -> Complaint.of(e.problem()).withDetails(details(e));
+      default ->
+          Complaint.of("An error in the program (" + cause.getClass().getSimpleName() + ").")
+              .withNext("`ot-security doctor`; OT_SECURITY_DEBUG=1 shows where it happened.");
+    };
   }
 
-  /** Why files are refused, each problem in a line that scripts can take apart; what to do. */
-  private static void details(Session session, ExplainedException refusal) {
-    List<String> details = refusal.details();
-    details.stream().limit(MOST_PROBLEMS).forEach(each -> session.err().println("  " + each));
-    int more = details.size() - MOST_PROBLEMS;
-    if (more > 0) {
-      session.err().println("  and " + more + " more.");
-    }
+  /** Why files are refused, and what to do. */
+  private static List<String> details(ExplainedException refusal) {
+    List<String> details = new ArrayList<>(refusal.details());
     if (!refusal.remedy().isEmpty()) {
-      session.err().println("  " + refusal.remedy());
+      details.add(refusal.remedy());
     }
+    return details;
   }
 
   /** What helps further: words where an id is not known, else the help of the command. */
-  private static void next(Session session, CommandLine command) {
-    String qualified = command.getCommandSpec().qualifiedName(" ");
+  private static String next(CommandLine command) {
     boolean nested = command.getParent() != null && command.getParent().getParent() != null;
     if (nested) {
-      session.err().println("  Next:    " + qualified + " --help");
-      return;
+      return command.getCommandSpec().qualifiedName(" ") + " --help";
     }
     String name = command.getParent() == null ? "" : " " + command.getCommandName();
     boolean looksUp = name.equals(" show") || name.equals(" technique");
-    session
-        .err()
-        .println(
-            "  Next:    "
-                + Installation.NAME
-                + (looksUp ? " search WORDS, or " + Installation.NAME : "")
-                + " help"
-                + name);
-  }
-
-  /** What was given, what is valid, what is near. */
-  private static void print(Session session, String problem, String valid, List<String> nearest) {
-    Sheet sheet = new Sheet();
-    sheet.prose(Installation.NAME + ": ", "  ", Style.PLAIN, problem);
-    if (!valid.isEmpty()) {
-      sheet.prose("  Valid:   ", "           ", Style.PLAIN, valid);
-    }
-    if (!nearest.isEmpty()) {
-      sheet.prose("  Nearest: ", "           ", Style.PLAIN, String.join(", ", nearest));
-    }
-    session.err().print(session.terminal().text(sheet, false));
+    return Installation.NAME
+        + (looksUp ? " search WORDS, or " + Installation.NAME : "")
+        + " help"
+        + name;
   }
 }

@@ -34,6 +34,7 @@ final class Session implements AutoCloseable {
   private final Terminal terminal;
   private final DataHome home;
   private @Nullable Store store;
+  private boolean json;
 
   Session(Installation installation, Output out, PrintStream err, Terminal terminal) {
     this(installation, DataHome.current(), out, err, terminal);
@@ -46,6 +47,16 @@ final class Session implements AutoCloseable {
     this.out = out;
     this.err = err;
     this.terminal = terminal;
+  }
+
+  /** Whether JSON was asked for: then what goes wrong is told as JSON as well. */
+  boolean json() {
+    return json;
+  }
+
+  /** Says whether JSON was asked for. */
+  void setJson(boolean wanted) {
+    json = wanted;
   }
 
   Installation installation() {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.otsecurity.json.Json;
+import tools.jackson.databind.JsonNode;
 
 /** Errors name what was given, what is valid and what is near, and exit with a documented code. */
 class CommandErrorTest {
@@ -50,12 +52,41 @@ class CommandErrorTest {
     assertThat(err).doesNotContain("_ot_", "get_mitre", "SQL", "Exception", "\tat ");
   }
 
+  /** Whoever reads the output as JSON finds JSON there, and nothing else, when something is wrong. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2 | serch firewall --json | There is no command \"serch\". | /nearest/0 | search",
+        "2 | search x --limt 3 --json | There is no option --limt. | /nearest/0 | --limit",
+        "2 | --json search x --sl 7 | --sl is 7 | /valid | from 1 to 4",
+        "2 | show --json | Missing required parameter | /next | help show",
+        "2 | watch --every x --json | x | /next | help watch",
+        "1 | show SR 5.22 --json | SR 5.22 | /nearest/0 | SR 5.2",
+        "1 | --json list nosuch | no standard known here | /valid | iec62443-3-3",
+        "1 | technique M0930 --json | not a technique | /instead/0 | ot-security show",
+        "1 | corpus lint no-such-folder/no-such.yaml --json | no-such | /problem | no-such"
+      })
+  void mistakesAreJsonWhereJsonIsAskedFor(
+      int code, String command, String problem, String pointer, String help) {
+    CommandRun run = CommandRun.of(command.split(" "));
+    assertThat(run.code()).isEqualTo(code);
+    assertThat(run.err()).isEmpty();
+    JsonNode error = Json.parse(run.out()).path("error");
+    assertThat(error.path("problem").asString()).as(run.out()).contains(problem);
+    assertThat(error.at(pointer).asString("")).as(run.out()).contains(help);
+    assertThat(error.path("exit_code").asInt()).isEqualTo(code);
+  }
+
   @Test
   void whatIsTooLongIsRefusedAndNotSaidBack() {
     CommandRun question = CommandRun.of("search", "firewall", "x".repeat(2_001));
     assertThat(question.code()).isEqualTo(2);
     assertThat(question.err().replaceAll("\\s+", " "))
         .contains("\"argument 3\" is 2001 characters long. Valid: At most 2000 are read.");
+    CommandRun json = CommandRun.of("search", "--json", "x".repeat(2_001));
+    assertThat(json.code()).isEqualTo(2);
+    assertThat(Json.parse(json.out()).at("/error/problem").asString()).contains("2001 characters");
     CommandRun id = CommandRun.of("show", "x".repeat(201));
     assertThat(id.code()).isEqualTo(1);
     assertThat(id.err()).contains("ID is 201 characters long.");
