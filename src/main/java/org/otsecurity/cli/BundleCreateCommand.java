@@ -3,8 +3,11 @@ package org.otsecurity.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.otsecurity.ingest.sync.Bundle;
+import org.otsecurity.json.Json;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code bundle create}. */
 @Command(
@@ -17,6 +20,8 @@ final class BundleCreateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "A new file ending in .zip.")
   Path file = Path.of("");
 
+  @Mixin Presentation presentation = new Presentation();
+
   BundleCreateCommand(Session session) {
     this.session = session;
   }
@@ -25,6 +30,14 @@ final class BundleCreateCommand implements Callable<Integer> {
   public Integer call() {
     FileEnding.of(file, ".zip");
     String hash = Bundle.create(session.official(), file);
+    if (presentation.json) {
+      ObjectNode json = Json.object();
+      json.put("file", file.toString());
+      json.put("hash_file", file + ".sha256");
+      json.put("sha256", hash);
+      session.printJson(json);
+      return ExitCode.OK;
+    }
     session.out().println("Wrote " + file + " and " + file + ".sha256");
     session.out().println("SHA-256 " + hash);
     session.out().println("Carry the hash on another way than the archive.");

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     name = "completion",
     description = "Print the completion script for a shell.",
     footer = {
+      "%nNo --json: it prints a script.",
       "%nSet it up:",
       "  bash  ot-security completion bash > ~/.local/share/bash-completion/completions/ot-security",
       "  zsh   source <(ot-security completion zsh), in ~/.zshrc after compinit",

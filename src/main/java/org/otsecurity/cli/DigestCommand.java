@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.otsecurity.digest.ComposeDigest;
 import org.otsecurity.digest.Digest;
 import org.otsecurity.digest.DigestHtml;
+import org.otsecurity.digest.DigestJson;
 import org.otsecurity.digest.DigestText;
 import org.otsecurity.digest.mail.MailSettings;
 import org.otsecurity.install.FreshnessFile;
@@ -19,6 +20,7 @@ import org.otsecurity.text.Quoted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code digest}: what is new, to read or to send. */
 @Command(
@@ -54,6 +56,8 @@ final class DigestCommand implements Callable<Integer> {
 
   @Mixin MailOptions mail = new MailOptions();
 
+  @Mixin Presentation presentation = new Presentation();
+
   DigestCommand(Session session) {
     this.session = session;
   }
@@ -62,10 +66,22 @@ final class DigestCommand implements Callable<Integer> {
   public Integer call() {
     LocalDate today = LocalDate.now(Clock.systemUTC());
     LocalDate first = since(since, today);
+    if (html && presentation.json) {
+      throw CommandException.usage(
+          "--html and --json were given together.", "Give one of them.", List.of());
+    }
     Optional<MailSettings> settings = mail.settings();
     Digest digest = compose(session, first, today, !noCheck);
     if (settings.isPresent()) {
       MailOptions.send(digest, settings.get());
+    }
+    if (presentation.json) {
+      ObjectNode json = DigestJson.of(digest);
+      if (settings.isPresent()) {
+        mail.to.forEach(json.putArray("sent_to")::add);
+      }
+      session.printJson(json);
+    } else if (settings.isPresent()) {
       session.out().println("Sent \"" + digest.subject() + "\" to " + String.join(", ", mail.to));
     } else {
       byte[] bytes =

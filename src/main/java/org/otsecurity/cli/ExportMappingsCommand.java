@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
     name = "mappings",
     description = "Write all mappings of one document onto another as a table.",
     footer = {
+      "%nNo --json: it writes a table. ot-security map --json gives the rows.",
       "%nExample:",
       "  ot-security export mappings --from iec62443-3-3 --to nist-800-53 mappings.xlsx"
     })

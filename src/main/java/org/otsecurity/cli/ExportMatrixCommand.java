@@ -10,7 +10,11 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "matrix",
     description = "Write techniques with mitigations and the requirements MITRE labels on them.",
-    footer = {"%nExample:", "  ot-security export matrix --asset PLC,HMI matrix.xlsx"})
+    footer = {
+      "%nNo --json: it writes a table. ot-security techniques --json gives the rows.",
+      "%nExample:",
+      "  ot-security export matrix --asset PLC,HMI matrix.xlsx"
+    })
 final class ExportMatrixCommand implements Callable<Integer> {
   private final Session session;
 

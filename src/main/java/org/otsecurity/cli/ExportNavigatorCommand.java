@@ -14,7 +14,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "navigator",
     description = "Write the techniques of assets, a tactic or an actor as a Navigator layer.",
-    footer = {"%nExample:", "  ot-security export navigator --asset PLC,HMI layer.json"})
+    footer = {
+      "%nNo --json: a layer is JSON of its own form.",
+      "%nExample:",
+      "  ot-security export navigator --asset PLC,HMI layer.json"
+    })
 final class ExportNavigatorCommand implements Callable<Integer> {
   private final Session session;
 

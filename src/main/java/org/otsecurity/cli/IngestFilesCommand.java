@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.otsecurity.domain.requirement.LicensedDocument;
 import org.otsecurity.ingest.CheckedText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,6 +37,8 @@ final class IngestFilesCommand implements Callable<Integer> {
       description = "Take security levels that differ from ours, marked as yours.")
   boolean acceptLevels;
 
+  @Mixin Presentation presentation = new Presentation();
+
   IngestFilesCommand(Session session) {
     this.session = session;
   }
@@ -46,6 +49,10 @@ final class IngestFilesCommand implements Callable<Integer> {
     CheckedText text = ingest.check(files, acceptLevels);
     if (!check) {
       ingest.store(text);
+    }
+    if (presentation.json) {
+      session.printJson(IngestReport.of(text, !check));
+      return ExitCode.OK;
     }
     PrintStream out = session.out();
     for (LicensedDocument each : text.documents()) {

@@ -5,14 +5,19 @@ import java.util.concurrent.Callable;
 import org.otsecurity.domain.requirement.LicensedDocument;
 import org.otsecurity.install.HomePermissions;
 import org.otsecurity.install.Verification;
+import org.otsecurity.json.Json;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code ingest list}: what is stored. */
 @Command(name = "list", description = "List the documents with text of your own copies.")
 final class IngestListCommand implements Callable<Integer> {
   private final Session session;
+
+  @Mixin Presentation presentation = new Presentation();
 
   IngestListCommand(Session session) {
     this.session = session;
@@ -22,6 +27,9 @@ final class IngestListCommand implements Callable<Integer> {
   public Integer call() {
     List<LicensedDocument> documents = session.ingest().list();
     HomePermissions.warning(session.home()).ifPresent(session.err()::println);
+    if (presentation.json) {
+      return json(documents);
+    }
     if (documents.isEmpty()) {
       session.out().println("No licensed text. Data home: " + session.home().directory());
       return ExitCode.OK;
@@ -40,5 +48,25 @@ final class IngestListCommand implements Callable<Integer> {
       session.err().println("ot-security: not used in answers. " + e.explanation());
       return ExitCode.DATABASE;
     }
+  }
+
+  private int json(List<LicensedDocument> documents) {
+    ObjectNode json = Json.object();
+    IngestReport.documents(json, documents);
+    json.put("data_home", session.home().directory().toString());
+    int code = ExitCode.OK;
+    if (!documents.isEmpty()) {
+      try (Store store = Store.openLicensed(session.home().database())) {
+        Verification.ofUsers(session.home()).require();
+        json.put("used_in_answers", true);
+        json.put("corpus", store.corpusHash());
+      } catch (StoreException e) {
+        json.put("used_in_answers", false);
+        json.put("problem", e.explanation());
+        code = ExitCode.DATABASE;
+      }
+    }
+    session.printJson(json);
+    return code;
   }
 }

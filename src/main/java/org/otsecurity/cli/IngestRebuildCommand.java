@@ -1,7 +1,10 @@
 package org.otsecurity.cli;
 
 import java.util.concurrent.Callable;
+import org.otsecurity.json.Json;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code ingest rebuild}: makes the user's database fit this build of the program. */
 @Command(
@@ -9,6 +12,8 @@ import picocli.CommandLine.Command;
     description = "Make your database anew from the stored text, after a new build of the program.")
 final class IngestRebuildCommand implements Callable<Integer> {
   private final Session session;
+
+  @Mixin Presentation presentation = new Presentation();
 
   IngestRebuildCommand(Session session) {
     this.session = session;
@@ -18,6 +23,13 @@ final class IngestRebuildCommand implements Callable<Integer> {
   public Integer call() {
     int licensed = session.ingest().rebuild().size();
     int official = session.official().receipts().size();
+    if (presentation.json) {
+      ObjectNode json = Json.object();
+      json.put("licensed_documents", licensed);
+      json.put("official_documents", official);
+      session.printJson(json);
+      return ExitCode.OK;
+    }
     if (licensed + official == 0) {
       session.out().println("There is no licensed text and no official text.");
     }

@@ -3,8 +3,11 @@ package org.otsecurity.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.json.Json;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code ingest remove}: takes the text of a document away. */
 @Command(name = "remove", description = "Remove the text of a document from your data home.")
@@ -13,6 +16,8 @@ final class IngestRemoveCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "STANDARD", description = "For example iec62443-3-3.")
   String standard = "";
+
+  @Mixin Presentation presentation = new Presentation();
 
   IngestRemoveCommand(Session session) {
     this.session = session;
@@ -27,6 +32,12 @@ final class IngestRemoveCommand implements Callable<Integer> {
           "There is no licensed text of " + id + ".",
           "`ingest list` shows what there is.",
           List.of());
+    }
+    if (presentation.json) {
+      ObjectNode json = Json.object();
+      json.put("removed", id.value());
+      session.printJson(json);
+      return ExitCode.OK;
     }
     session.out().println("Removed the text of " + id + "; answers have our summaries again.");
     return ExitCode.OK;

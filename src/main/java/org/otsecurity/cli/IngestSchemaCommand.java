@@ -5,7 +5,10 @@ import org.otsecurity.ingest.LicensedIngest;
 import picocli.CommandLine.Command;
 
 /** {@code ingest schema}: the JSON Schema of the JSON form. */
-@Command(name = "schema", description = "Print the JSON Schema of the JSON form.")
+@Command(
+    name = "schema",
+    description = "Print the JSON Schema of the JSON form.",
+    footer = "%nNo --json: a schema is JSON of its own form.")
 final class IngestSchemaCommand implements Callable<Integer> {
   private final Session session;
 

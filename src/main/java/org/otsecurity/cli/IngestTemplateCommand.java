@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "template",
     description =
-        "Write a file with every id, title and level of a document and an empty text to fill in.")
+        "Write a file with every id, title and level of a document and an empty text to fill in.",
+    footer = "%nNo --json: it writes a file, without FILE as JSON of its own form.")
 final class IngestTemplateCommand implements Callable<Integer> {
   private final Session session;
 

@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
     name = "serve",
     description = "Serve MCP clients: over stdio, or over Streamable HTTP with --http.",
     footer = {
+      "%nNo --json: over stdio the output is the protocol itself.",
       "%nExamples:",
       "  ot-security serve",
       "  ot-security serve --http",

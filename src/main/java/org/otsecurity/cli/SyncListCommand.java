@@ -5,12 +5,18 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.otsecurity.ingest.Receipt;
 import org.otsecurity.install.HomePermissions;
+import org.otsecurity.json.Json;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code sync list}: what is held. */
 @Command(name = "list", description = "List the official files that are held, and since when.")
 final class SyncListCommand implements Callable<Integer> {
   private final Session session;
+
+  @Mixin Presentation presentation = new Presentation();
 
   SyncListCommand(Session session) {
     this.session = session;
@@ -20,6 +26,14 @@ final class SyncListCommand implements Callable<Integer> {
   public Integer call() {
     var receipts = session.official().receipts();
     HomePermissions.warning(session.home()).ifPresent(session.err()::println);
+    if (presentation.json) {
+      ObjectNode json = Json.object();
+      ArrayNode standards = json.putArray("standards");
+      receipts.values().forEach(each -> standards.add(each.json()));
+      json.put("data_home", session.home().directory().toString());
+      session.printJson(json);
+      return ExitCode.OK;
+    }
     String today = LocalDate.now(Clock.systemUTC()).toString();
     if (receipts.isEmpty()) {
       session.out().println("No official text. `ot-security sync` fetches it.");

@@ -3,8 +3,11 @@ package org.otsecurity.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.json.Json;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code sync remove}: takes official files away. */
 @Command(name = "remove", description = "Remove the official files of a document.")
@@ -13,6 +16,8 @@ final class SyncRemoveCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "STANDARD", description = "For example mitre-ics.")
   String standard = "";
+
+  @Mixin Presentation presentation = new Presentation();
 
   SyncRemoveCommand(Session session) {
     this.session = session;
@@ -26,6 +31,12 @@ final class SyncRemoveCommand implements Callable<Integer> {
           "There is no official text of " + id + ".",
           "`sync list` shows what there is.",
           List.of());
+    }
+    if (presentation.json) {
+      ObjectNode json = Json.object();
+      json.put("removed", id.value());
+      session.printJson(json);
+      return ExitCode.OK;
     }
     session
         .out()

@@ -59,6 +59,11 @@ public record Receipt(
 
   /** The receipt as JSON in UTF-8. */
   byte[] bytes() {
+    return (IndentedJson.text(json()) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The receipt as JSON. */
+  public ObjectNode json() {
     ObjectNode json = Json.object();
     json.put("standard", standard.value());
     json.put("release", release);
@@ -70,7 +75,7 @@ public record Receipt(
       one.put("release", each.release());
       pieces(one.putArray("files"), each.files());
     }
-    return (IndentedJson.text(json) + "\n").getBytes(StandardCharsets.UTF_8);
+    return json;
   }
 
   private static void pieces(ArrayNode array, List<Piece> files) {

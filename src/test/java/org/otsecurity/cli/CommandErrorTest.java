@@ -52,7 +52,9 @@ class CommandErrorTest {
     assertThat(err).doesNotContain("_ot_", "get_mitre", "SQL", "Exception", "\tat ");
   }
 
-  /** Whoever reads the output as JSON finds JSON there, and nothing else, when something is wrong. */
+  /**
+   * Whoever reads the output as JSON finds JSON there, and nothing else, when something is wrong.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -61,18 +63,18 @@ class CommandErrorTest {
         "2 | search x --limt 3 --json | There is no option --limt. | /nearest/0 | --limit",
         "2 | --json search x --sl 7 | --sl is 7 | /valid | from 1 to 4",
         "2 | show --json | Missing required parameter | /next | help show",
-        "2 | watch --every x --json | x | /next | help watch",
+        "2 | watch --daily x --json | There is no option --daily. | /next | help watch",
         "1 | show SR 5.22 --json | SR 5.22 | /nearest/0 | SR 5.2",
         "1 | --json list nosuch | no standard known here | /valid | iec62443-3-3",
         "1 | technique M0930 --json | not a technique | /instead/0 | ot-security show",
-        "1 | corpus lint no-such-folder/no-such.yaml --json | no-such | /problem | no-such"
+        "2 | corpus lint no-such-folder/no-such.yaml --json | no-such | /problem | no-such"
       })
   void mistakesAreJsonWhereJsonIsAskedFor(
       int code, String command, String problem, String pointer, String help) {
     CommandRun run = CommandRun.of(command.split(" "));
     assertThat(run.code()).isEqualTo(code);
     assertThat(run.err()).isEmpty();
-    JsonNode error = Json.parse(run.out()).path("error");
+    JsonNode error = Json.parseObject(run.out()).path("error");
     assertThat(error.path("problem").asString()).as(run.out()).contains(problem);
     assertThat(error.at(pointer).asString("")).as(run.out()).contains(help);
     assertThat(error.path("exit_code").asInt()).isEqualTo(code);
@@ -86,7 +88,8 @@ class CommandErrorTest {
         .contains("\"argument 3\" is 2001 characters long. Valid: At most 2000 are read.");
     CommandRun json = CommandRun.of("search", "--json", "x".repeat(2_001));
     assertThat(json.code()).isEqualTo(2);
-    assertThat(Json.parse(json.out()).at("/error/problem").asString()).contains("2001 characters");
+    assertThat(Json.parseObject(json.out()).at("/error/problem").asString())
+        .contains("2001 characters");
     CommandRun id = CommandRun.of("show", "x".repeat(201));
     assertThat(id.code()).isEqualTo(1);
     assertThat(id.err()).contains("ID is 201 characters long.");

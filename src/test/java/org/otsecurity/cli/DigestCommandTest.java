@@ -13,6 +13,8 @@ import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.Freshness;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.FreshnessFile;
+import org.otsecurity.json.Json;
+import tools.jackson.databind.JsonNode;
 
 class DigestCommandTest {
   @TempDir Path folder = Path.of("");
@@ -36,6 +38,13 @@ class DigestCommandTest {
     assertThat(run.out())
         .contains("[Act] MITRE ATT&CK for ICS 19.0 is published")
         .contains("$ ot-security sync mitre-ics && ot-security diff mitre-ics");
+    JsonNode json =
+        Json.parseObject(run("digest", "--no-check", "--since", "2026-11-17", "--json").out());
+    assertThat(json.at("/news/0/urgency").asString()).isEqualTo("act");
+    assertThat(json.at("/news/0/command").asString())
+        .isEqualTo("ot-security sync mitre-ics && ot-security diff mitre-ics");
+    assertThat(json.path("since").asString()).isEqualTo("2026-11-17");
+    assertThat(run("digest", "--no-check", "--html", "--json").out()).contains("given together");
     assertThat(run("digest", "--no-check", "--html").out()).startsWith("<!DOCTYPE html>");
 
     GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));

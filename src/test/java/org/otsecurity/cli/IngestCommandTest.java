@@ -57,6 +57,14 @@ class IngestCommandTest {
     assertThat(run("list").out()).contains("2 licensed");
     assertThat(run("ingest", "list").out())
         .contains("iec62443-3-3: 2 texts, edition sample, not an edition", "Used in answers");
+    JsonNode list = Json.parseObject(run("ingest", "list", "--json").out());
+    assertThat(list.at("/documents/0/standard").asString()).isEqualTo("iec62443-3-3");
+    assertThat(list.at("/documents/0/texts").asInt()).isEqualTo(2);
+    assertThat(list.path("used_in_answers").asBoolean()).isTrue();
+    JsonNode check = Json.parseObject(run("ingest", "iec62443", "--check", SAMPLE, "--json").out());
+    assertThat(check.path("stored").asBoolean()).isFalse();
+    assertThat(check.at("/documents/0/texts").asInt()).isEqualTo(2);
+    assertThat(check.toString()).doesNotContain("This is a sample");
     assertThat(run("doctor").out().replaceAll("\\s+", " "))
         .contains("ok Your text 2 licensed rows of iec62443-3-3 in")
         .contains("SHA-256", "as written beside it");
@@ -103,6 +111,9 @@ class IngestCommandTest {
     assertThat(doctor.out().replaceAll("\\s+", " "))
         .contains("fail Your text Your database", "ot-security ingest rebuild");
     assertThat(run("ingest", "list").code()).isEqualTo(3);
+    CommandRun unused = run("ingest", "list", "--json");
+    assertThat(unused.code()).isEqualTo(3);
+    assertThat(Json.parseObject(unused.out()).path("problem").asString()).contains("rebuild");
     assertThat(run("ingest", "rebuild").out()).contains("the text of 1 document.");
     assertThat(run("show", "SR 1.1").out()).contains("This is a sample");
   }
@@ -111,6 +122,9 @@ class IngestCommandTest {
   void removedTextIsGone() throws IOException {
     assertThat(run("ingest", "remove", "3-3").code()).isEqualTo(2);
     assertThat(run("ingest", "iec62443", SAMPLE).code()).isZero();
+    assertThat(
+            Json.parseObject(run("ingest", "rebuild", "--json").out()).path("licensed_documents"))
+        .hasToString("1");
     assertThat(run("ingest", "remove", "IEC 62443-3-3").out()).contains("Removed the text");
     assertThat(run("show", "SR 1.1").out()).doesNotContain("a sample");
     assertThat(run("ingest", "list").out()).startsWith("No licensed text.");

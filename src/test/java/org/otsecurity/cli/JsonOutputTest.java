@@ -2,14 +2,20 @@ package org.otsecurity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.install.Installation;
 import org.otsecurity.json.Json;
 import org.otsecurity.mcp.OtSecurityServer;
 import org.otsecurity.mcp.protocol.Dialogue;
 import org.otsecurity.mcp.protocol.ProtocolRevision;
+import picocli.CommandLine;
 
 /** {@code --json} prints what the tool of the same question answers. */
 class JsonOutputTest {
@@ -72,5 +78,34 @@ class JsonOutputTest {
     assertThat(out).startsWith("{\n  \"standard\": \"iec62443-3-3\",\n").doesNotContain("\u001b");
     assertThat(Json.text(Json.parseObject(out)) + "\n")
         .isEqualTo(CommandRun.of("show", "SR 5.2", "--json").out());
+  }
+
+  /** Every command answers programs too, or its help says why it does not. */
+  @Test
+  void everyCommandHasJsonOrSaysWhyNot() {
+    Session session =
+        new Session(
+            new Installation(CommandRun.directory()),
+            new Output(OutputStream.nullOutputStream(), StandardCharsets.UTF_8),
+            System.err,
+            new Terminal(false, false, 100));
+    List<String> silent = new ArrayList<>();
+    List<CommandLine> left =
+        new ArrayList<>(OtSecurityCommand.commandLine(session).getSubcommands().values());
+    int seen = 0;
+    while (!left.isEmpty()) {
+      CommandLine each = left.removeLast();
+      left.addAll(each.getSubcommands().values());
+      seen++;
+      boolean group = !each.getSubcommands().isEmpty() || each.getCommandSpec().helpCommand();
+      boolean json = each.getCommandSpec().optionsMap().containsKey("--json");
+      boolean says =
+          String.join(" ", each.getCommandSpec().usageMessage().footer()).contains("No --json");
+      if (!group && json == says) {
+        silent.add(each.getCommandSpec().qualifiedName(" "));
+      }
+    }
+    assertThat(seen).isGreaterThan(35);
+    assertThat(silent).isEmpty();
   }
 }

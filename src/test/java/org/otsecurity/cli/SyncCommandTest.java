@@ -51,6 +51,10 @@ class SyncCommandTest {
     assertThat(run("technique", "T0836").out()).contains("[official text, edition 18.1]");
     assertThat(run("list").out()).contains("official");
     assertThat(run("sync", "list").out()).contains("mitre-ics: release 18.1 of 2025-11-13");
+    JsonNode list = Json.parseObject(run("sync", "list", "--json").out());
+    assertThat(list.at("/standards/0/standard").asString()).isEqualTo("mitre-ics");
+    assertThat(list.at("/standards/0/release").asString()).isEqualTo("18.1");
+    assertThat(list.at("/standards/0/files/0/sha256").asString()).hasSize(64);
   }
 
   @Test
@@ -87,7 +91,8 @@ class SyncCommandTest {
     assertThat(run("technique", "T0836").out()).contains("official text");
     assertThat(run("ingest", "remove", "iec62443-3-3").code()).isZero();
     assertThat(run("technique", "T0836").out()).contains("official text");
-    assertThat(run("sync", "remove", "mitre-ics").out()).contains("Removed the official text");
+    assertThat(run("sync", "remove", "mitre-ics", "--json").out())
+        .isEqualTo("{\"removed\":\"mitre-ics\"}\n");
     assertThat(home.database()).doesNotExist();
     assertThat(home.official().resolve("files")).isEmptyDirectory();
     assertThat(run("technique", "T0836").out()).contains("summary: this project's words");
@@ -119,7 +124,10 @@ class SyncCommandTest {
     assertThat(CommandRun.at(other, "show", "SR 1.1").out()).doesNotContain("This is a sample");
 
     Path again = folder.resolve("again.zip");
-    assertThat(CommandRun.at(other, "bundle", "create", again.toString()).code()).isZero();
+    CommandRun create = CommandRun.at(other, "bundle", "create", again.toString(), "--json");
+    assertThat(create.code()).isZero();
+    assertThat(Files.readString(Path.of(again + ".sha256")))
+        .startsWith(Json.parseObject(create.out()).path("sha256").asString());
     assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(bundle));
 
     byte[] damaged = Files.readAllBytes(bundle);
