@@ -1,6 +1,7 @@
 package org.otsecurity.cli;
 
 import java.util.List;
+import org.otsecurity.cli.session.Session;
 import org.otsecurity.install.Installation;
 import org.otsecurity.json.Json;
 import org.otsecurity.render.sheet.Sheet;

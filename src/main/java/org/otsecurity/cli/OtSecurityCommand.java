@@ -1,5 +1,20 @@
 package org.otsecurity.cli;
 
+import org.otsecurity.cli.corpus.CorpusCommand;
+import org.otsecurity.cli.corpus.EvalCommand;
+import org.otsecurity.cli.doctor.DoctorCommand;
+import org.otsecurity.cli.export.ExportCommand;
+import org.otsecurity.cli.ingest.IngestCommand;
+import org.otsecurity.cli.news.CheckUpdatesCommand;
+import org.otsecurity.cli.news.DigestCommand;
+import org.otsecurity.cli.news.WatchCommand;
+import org.otsecurity.cli.question.QuestionCommands;
+import org.otsecurity.cli.serve.ConfigCommand;
+import org.otsecurity.cli.serve.DemoCommand;
+import org.otsecurity.cli.serve.ServeCommand;
+import org.otsecurity.cli.session.Session;
+import org.otsecurity.cli.sync.BundleCommand;
+import org.otsecurity.cli.sync.SyncCommand;
 import org.otsecurity.install.Installation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -75,7 +75,8 @@ final class OfficialStore {
     }
     if (!Sha256.of(content).equals(hash)) {
       throw new IngestException(
-          "An official file in the data home is damaged.", "Sync again with --fresh.");
+          "An official file in the data home is damaged.",
+          "Remove its document with `ot-security sync remove STANDARD`, then sync again.");
     }
     return content;
   }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.otsecurity.cli.session.Terminal;
 import org.otsecurity.json.Json;
 import tools.jackson.databind.JsonNode;
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.otsecurity.Golden;
+import org.otsecurity.cli.session.Terminal;
 
 /** What commands print, compared with golden files, and how it adapts to where it is read. */
 class CommandOutputTest {

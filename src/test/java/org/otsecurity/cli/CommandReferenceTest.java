@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.Golden;
+import org.otsecurity.cli.session.Output;
+import org.otsecurity.cli.session.Session;
+import org.otsecurity.cli.session.Terminal;
 import org.otsecurity.install.Installation;
 
 class CommandReferenceTest {

@@ -6,6 +6,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.cli.session.Output;
+import org.otsecurity.cli.session.Session;
+import org.otsecurity.cli.session.Terminal;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Installation;
 

@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.otsecurity.cli.serve.Client;
+import org.otsecurity.cli.serve.Launch;
 import org.otsecurity.json.Json;
 import tools.jackson.databind.JsonNode;
 

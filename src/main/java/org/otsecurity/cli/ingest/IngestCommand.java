@@ -1,0 +1,45 @@
+package org.otsecurity.cli.ingest;
+
+import org.otsecurity.cli.session.Session;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code ingest}: the text of the user's own licensed copies. */
+@Command(
+    name = "ingest",
+    description =
+        "Add the text of your own licensed copies. It stays in your data home and is shown in"
+            + " answers with its edition.",
+    footer = {
+      "%nExamples:",
+      "  ot-security ingest template iec62443-3-3 my-3-3.xlsx",
+      "  ot-security ingest iec62443 my-3-3.xlsx --check",
+      "  ot-security ingest iec62443 my-3-3.xlsx"
+    })
+public final class IngestCommand implements Runnable {
+  private final Session session;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  private IngestCommand(Session session) {
+    this.session = session;
+  }
+
+  /** The command with its own commands. */
+  public static CommandLine commandLine(Session session) {
+    return new CommandLine(new IngestCommand(session))
+        .addSubcommand(new IngestFilesCommand(session))
+        .addSubcommand(new IngestTemplateCommand(session))
+        .addSubcommand(new IngestSchemaCommand(session))
+        .addSubcommand(new IngestListCommand(session))
+        .addSubcommand(new IngestRemoveCommand(session))
+        .addSubcommand(new IngestRebuildCommand(session));
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(session.out());
+  }
+}

@@ -1,0 +1,79 @@
+package org.otsecurity.cli.question;
+
+import java.util.List;
+import org.otsecurity.cli.session.CommandException;
+import org.otsecurity.cli.session.ExitCode;
+import org.otsecurity.cli.session.Session;
+import org.otsecurity.json.Json;
+import org.otsecurity.question.Asked;
+import org.otsecurity.question.Asking;
+import org.otsecurity.question.Question;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code explain}: why a requirement exists, how it is met, or both. */
+final class ExplainCommand extends QuestionCommand {
+  private static final String GUIDANCE = "--guidance";
+  private static final String RATIONALE = "--rationale";
+
+  private final Question guidance;
+  private final Question rationale;
+
+  ExplainCommand(Session session, Question guidance, Question rationale) {
+    super(session, List.of(guidance, rationale));
+    this.guidance = guidance;
+    this.rationale = rationale;
+    spec().addOption(flag(GUIDANCE, "Only how it is met."));
+    spec().addOption(flag(RATIONALE, "Only why it exists."));
+  }
+
+  private static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build();
+  }
+
+  @Override
+  public Integer call() {
+    ParseResult parsed = spec().commandLine().getParseResult();
+    boolean how = parsed.hasMatchedOption(GUIDANCE);
+    boolean why = parsed.hasMatchedOption(RATIONALE);
+    if (how != why) {
+      if (why && parsed.hasMatchedOption("--for")) {
+        throw CommandException.usage(
+            "--for adds to guidance, and only the rationale is asked for.",
+            "Leave out --for, or --rationale.",
+            List.of());
+      }
+      return run(parsed, how ? guidance : rationale);
+    }
+    return both(parsed);
+  }
+
+  private static Asking prompt(Question question) {
+    return Asking.atPrompt(question.definition().command(), 1, true);
+  }
+
+  private int both(ParseResult parsed) {
+    boolean json = parsed.matchedOptionValue("--json", false);
+    ObjectNode ofWhy = arguments(parsed, rationale, json);
+    ObjectNode ofHow = arguments(parsed, guidance, json);
+    var questions = session().questions();
+    if (json) {
+      ObjectNode answer = Json.object();
+      answer.set("rationale", rationale.json(questions, ofWhy));
+      answer.set("guidance", guidance.json(questions, ofHow));
+      session().printJson(answer);
+      return ExitCode.OK;
+    }
+    Asked why = rationale.ask(questions, ofWhy, prompt(rationale));
+    Asked how = guidance.ask(questions, ofHow, prompt(guidance));
+    session()
+        .print(
+            sheet -> {
+              why.write(sheet);
+              how.write(sheet);
+            },
+            parsed.matchedOptionValue("--no-color", false));
+    return ExitCode.OK;
+  }
+}

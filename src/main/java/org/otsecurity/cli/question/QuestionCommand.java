@@ -1,0 +1,310 @@
+package org.otsecurity.cli.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.otsecurity.cli.session.CommandException;
+import org.otsecurity.cli.session.ExitCode;
+import org.otsecurity.cli.session.Presentation;
+import org.otsecurity.cli.session.Ranges;
+import org.otsecurity.cli.session.Session;
+import org.otsecurity.install.Installation;
+import org.otsecurity.json.Json;
+import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.question.Asked;
+import org.otsecurity.question.Asking;
+import org.otsecurity.question.Definition;
+import org.otsecurity.question.Question;
+import org.otsecurity.text.Nearest;
+import org.otsecurity.text.Quoted;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A command that asks a question, made from the definition of the question: its options set the
+ * arguments of the tool, so {@code --json} prints what the tool answers.
+ */
+class QuestionCommand implements Callable<Integer> {
+  /** A field of which an option gives name and value. */
+  private static final String NAMED = "*";
+
+  private static final int MOST_PAGES = 10_000;
+
+  private final Session session;
+  private final List<Question> questions;
+  private final CommandSpec spec;
+
+  /**
+   * A command over questions that share its name.
+   *
+   * @param questions the question asked if nothing tells otherwise comes first
+   */
+  QuestionCommand(Session session, List<Question> questions) {
+    this.session = session;
+    this.questions = List.copyOf(questions);
+    this.spec = CommandSpec.wrapWithoutInspection(this);
+    Definition.Command shown =
+        questions.stream()
+            .map(each -> each.definition().command())
+            .filter(each -> !each.description().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    spec.name(shown.name());
+    spec.usageMessage().description(escaped(shown.description()));
+    spec.usageMessage().footer(footer(shown.examples()));
+    words(shown);
+    for (Question each : questions) {
+      for (Definition.Option option : each.definition().command().options()) {
+        if (spec.findOption(option.name()) == null) {
+          spec.addOption(option(option, each.definition()));
+        }
+      }
+      if (!each.definition().field("cursor").isMissingNode() && spec.findOption("--page") == null) {
+        spec.addOption(
+            OptionSpec.builder("--page")
+                .type(Integer.class)
+                .paramLabel("N")
+                .description("Which page. Default: 1.")
+                .build());
+      }
+    }
+    spec.addMixin("presentation", CommandSpec.forAnnotatedObject(new Presentation()));
+  }
+
+  /** What the parser knows of it. */
+  CommandSpec spec() {
+    return spec;
+  }
+
+  Session session() {
+    return session;
+  }
+
+  private static String escaped(String text) {
+    return text.replace("%", "%%");
+  }
+
+  private static String[] footer(List<String> examples) {
+    List<String> lines = new ArrayList<>(List.of("%nExamples:"));
+    examples.forEach(each -> lines.add("  " + Installation.NAME + " " + escaped(each)));
+    return lines.toArray(new String[0]);
+  }
+
+  private void words(Definition.Command command) {
+    command
+        .words()
+        .ifPresent(words -> {
+          boolean required = questions.stream().allMatch(each -> requires(each, words.field()));
+          spec.addPositional(
+              PositionalParamSpec.builder()
+                  .paramLabel(words.label())
+                  .description(escaped(words.description()))
+                  .required(required)
+                  .arity((required ? "1" : "0") + (words.single() ? "..1" : "..*"))
+                  .type(List.class)
+                  .auxiliaryTypes(String.class)
+                  .build());
+        });
+  }
+
+  private static boolean requires(Question question, String field) {
+    for (JsonNode each : question.definition().inputSchema().path("required")) {
+      if (each.asString().equals(field)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static OptionSpec option(Definition.Option option, Definition definition) {
+    OptionSpec.Builder builder =
+        OptionSpec.builder(option.name()).description(escaped(option.description()));
+    if (!option.takesValue()) {
+      return builder.type(boolean.class).arity("0").build();
+    }
+    builder.paramLabel(option.label());
+    if (option.field().equals(NAMED)) {
+      return builder.type(Map.class).auxiliaryTypes(String.class, String.class).build();
+    }
+    JsonNode schema = definition.field(option.field());
+    if (isList(schema)) {
+      return builder.type(List.class).auxiliaryTypes(String.class).splitRegex(",").build();
+    }
+    return builder
+        .type(schema.path("type").asString("").equals("integer") ? Integer.class : String.class)
+        .build();
+  }
+
+  private static boolean isList(JsonNode schema) {
+    return schema.has("items");
+  }
+
+  @Override
+  public Integer call() {
+    ParseResult parsed = spec.commandLine().getParseResult();
+    return run(parsed, asked(parsed));
+  }
+
+  /** Which of the questions is asked: one whose own words or options are given, else the first. */
+  Question asked(ParseResult parsed) {
+    for (Question each : questions.subList(1, questions.size())) {
+      if (each.definition().command().options().stream()
+          .anyMatch(option -> parsed.hasMatchedOption(option.name()))) {
+        return each;
+      }
+    }
+    return questions.get(0);
+  }
+
+  /** Asks a question and prints its answer. */
+  int run(ParseResult parsed, Question question) {
+    boolean json = parsed.matchedOptionValue("--json", false);
+    misplaced(parsed, question)
+        .ifPresent(option -> {
+          throw CommandException.usage(
+              option + " says nothing here.",
+              "Leave it out, or ask for what it belongs to.",
+              List.of());
+        });
+    ObjectNode arguments = arguments(parsed, question, json);
+    int page = parsed.matchedOptionValue("--page", 1);
+    Ranges.check("--page", page, 1, MOST_PAGES);
+    Asked answer =
+        question.ask(
+            session.questions(),
+            arguments,
+            Asking.atPrompt(question.definition().command(), page, !json));
+    if (json) {
+      session.printJson(answer.json());
+      return ExitCode.OK;
+    }
+    session.print(
+        sheet -> {
+          answer.write(sheet);
+          Paging.more(sheet, answer.next(), page);
+        },
+        parsed.matchedOptionValue("--no-color", false));
+    return ExitCode.OK;
+  }
+
+  /** The arguments of the tool that a command line gives. */
+  ObjectNode arguments(ParseResult parsed, Question question, boolean json) {
+    Definition definition = question.definition();
+    Definition.Command command = definition.command();
+    ObjectNode arguments = Json.object();
+    if (!json) {
+      command.text().properties().forEach(each -> arguments.set(each.getKey(), each.getValue()));
+    }
+    command
+        .words()
+        .ifPresent(words -> {
+          List<String> given = parsed.matchedPositionalValue(0, List.of());
+          if (!given.isEmpty()) {
+            if (words.list()) {
+              given.forEach(arguments.withArray(words.field())::add);
+            } else {
+              arguments.put(words.field(), String.join(" ", given));
+            }
+          }
+        });
+    for (Definition.Option option : command.options()) {
+      if (parsed.hasMatchedOption(option.name())) {
+        set(arguments, option, parsed, definition, json);
+      }
+    }
+    requireOne(command, parsed);
+    return arguments;
+  }
+
+  /** Options of which one is needed, or of which one excludes the others. */
+  private static void requireOne(Definition.Command command, ParseResult parsed) {
+    List<String> needed = command.needed();
+    if (!needed.isEmpty() && needed.stream().noneMatch(parsed::hasMatchedOption)) {
+      throw CommandException.usage(
+          "No filter was given.",
+          "Give at least one of " + String.join(", ", needed) + ".",
+          List.of());
+    }
+    List<String> given = command.exclusive().stream().filter(parsed::hasMatchedOption).toList();
+    if (given.size() > 1) {
+      throw CommandException.usage(
+          String.join(" and ", given) + " were given together.", "Give one of them.", List.of());
+    }
+  }
+
+  private static void set(
+      ObjectNode arguments,
+      Definition.Option option,
+      ParseResult parsed,
+      Definition definition,
+      boolean json) {
+    if (!option.takesValue()) {
+      arguments.set(
+          option.field(), option.value().orElseGet(() -> Json.object().put("v", true).path("v")));
+      return;
+    }
+    switch (parsed.<Object>matchedOptionValue(option.name(), "")) {
+      case Map<?, ?> facts -> named(facts, arguments, definition);
+      case List<?> values -> {
+        ArrayNode list = arguments.putArray(option.field());
+        values.forEach(each -> list.add(String.valueOf(each)));
+      }
+      case Integer number -> {
+        JsonNode schema = definition.field(option.field());
+        int most = schema.path("maximum").asInt(Integer.MAX_VALUE);
+        Ranges.check(
+            option.name(),
+            number,
+            schema.path("minimum").asInt(0),
+            json ? most : Math.max(most, option.maximum()));
+        arguments.put(option.field(), number);
+      }
+      case Object text -> arguments.put(option.field(), String.valueOf(text));
+    }
+  }
+
+  /** {@code NAME=VALUE}: the name of an argument that no option has. */
+  private static void named(Map<?, ?> facts, ObjectNode arguments, Definition definition) {
+    List<String> taken = new ArrayList<>();
+    definition.command().words().ifPresent(each -> taken.add(each.field()));
+    definition.command().options().forEach(each -> taken.add(each.field()));
+    Map<String, JsonNode> known = new LinkedHashMap<>();
+    definition
+        .inputSchema()
+        .path("properties")
+        .properties()
+        .forEach(each -> known.put(each.getKey(), each.getValue()));
+    known.keySet().removeAll(taken);
+    known.remove("cursor");
+    facts.forEach((name, value) -> {
+      if (!known.containsKey(String.valueOf(name))) {
+        throw new QueryException(
+            "\"" + Quoted.of(String.valueOf(name)) + "\" is no fact that rules ask for.",
+            "Facts: " + String.join(", ", known.keySet()) + ".",
+            Nearest.to(String.valueOf(name), known.keySet(), 2));
+      }
+      arguments.put(String.valueOf(name), String.valueOf(value));
+    });
+  }
+
+  /** The option that is given although it serves another question of the command; for mistakes. */
+  private Optional<String> misplaced(ParseResult parsed, Question asked) {
+    return questions.stream()
+        .filter(each -> !each.name().equals(asked.name()))
+        .flatMap(each -> each.definition().command().options().stream())
+        .map(Definition.Option::name)
+        .filter(parsed::hasMatchedOption)
+        .filter(name ->
+            asked.definition().command().options().stream()
+                .noneMatch(own -> own.name().equals(name)))
+        .findFirst();
+  }
+}

@@ -1,0 +1,5 @@
+/** The server, what clients need to start it, and a demonstration of it. */
+@NullMarked
+package org.otsecurity.cli.serve;
+
+import org.jspecify.annotations.NullMarked;

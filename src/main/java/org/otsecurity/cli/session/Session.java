@@ -1,0 +1,182 @@
+package org.otsecurity.cli.session;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.otsecurity.domain.release.Freshness;
+import org.otsecurity.ingest.LicensedIngest;
+import org.otsecurity.ingest.OfficialIngest;
+import org.otsecurity.ingest.sync.NetworkSettings;
+import org.otsecurity.ingest.sync.Sync;
+import org.otsecurity.ingest.sync.UpdateCheck;
+import org.otsecurity.install.DataHome;
+import org.otsecurity.install.Databases;
+import org.otsecurity.install.FreshnessFile;
+import org.otsecurity.install.Installation;
+import org.otsecurity.install.Verification;
+import org.otsecurity.json.IndentedJson;
+import org.otsecurity.json.Json;
+import org.otsecurity.query.Questions;
+import org.otsecurity.query.requirement.ListStandards;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.store.Store;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a command works with: the installation, its database once needed, and where to print. */
+public final class Session implements AutoCloseable {
+  private final Installation installation;
+  private final Output out;
+  private final PrintStream err;
+  private final Terminal terminal;
+  private final DataHome home;
+  private @Nullable Store store;
+  private boolean json;
+
+  /** A session of whoever runs the program, with their data home. */
+  public Session(Installation installation, Output out, PrintStream err, Terminal terminal) {
+    this(installation, DataHome.current(), out, err, terminal);
+  }
+
+  /** A session with a data home. */
+  public Session(
+      Installation installation, DataHome home, Output out, PrintStream err, Terminal terminal) {
+    this.home = home;
+    this.installation = installation;
+    this.out = out;
+    this.err = err;
+    this.terminal = terminal;
+  }
+
+  /** Whether JSON was asked for: then what goes wrong is told as JSON as well. */
+  public boolean json() {
+    return json;
+  }
+
+  /** Says whether JSON was asked for. */
+  public void setJson(boolean wanted) {
+    json = wanted;
+  }
+
+  /** Where the program is installed. */
+  public Installation installation() {
+    return installation;
+  }
+
+  /** Where the user's own files are. */
+  public DataHome home() {
+    return home;
+  }
+
+  /** What adds and removes licensed text. */
+  public LicensedIngest ingest() {
+    return new LicensedIngest(installation, home);
+  }
+
+  /** What adds and removes official text. */
+  public OfficialIngest official() {
+    return new OfficialIngest(installation, home);
+  }
+
+  /**
+   * What fetches official text, or takes it from files.
+   *
+   * @throws org.otsecurity.store.StoreException before anything is fetched, if there is no sound
+   *     database to put it onto
+   */
+  public Sync sync() {
+    Verification.ofBase(installation).require();
+    return new Sync(official(), home, Clock.systemUTC());
+  }
+
+  /** Asks publishers which releases they have. */
+  public List<Freshness> checkUpdates(NetworkSettings settings) {
+    return new UpdateCheck(official(), new FreshnessFile(home), Clock.systemUTC())
+        .check(
+            questions().listStandards().list().standards().stream()
+                .map(ListStandards.Coverage::standard)
+                .toList(),
+            settings);
+  }
+
+  /** How this machine reaches the network. */
+  public NetworkSettings network() {
+    return NetworkSettings.of(System.getenv());
+  }
+
+  /** Where answers go. */
+  public Output out() {
+    return out;
+  }
+
+  /** Where remarks and refusals go. */
+  public PrintStream err() {
+    return err;
+  }
+
+  /** What the output goes to. */
+  public Terminal terminal() {
+    return terminal;
+  }
+
+  /**
+   * The questions, with the database opened when first asked.
+   *
+   * @throws org.otsecurity.store.StoreException if it cannot be used
+   */
+  public Questions questions() {
+    Store opened = store;
+    if (opened == null) {
+      opened = Databases.openCompared(installation, home, err::println);
+      store = opened;
+    }
+    return Questions.of(opened, new FreshnessFile(home)::read);
+  }
+
+  /** The comparison of the database that answers, once there are questions. */
+  public Verification verification() {
+    return Verification.of(Objects.requireNonNull(store), installation, home);
+  }
+
+  /** The questions over the base database, for whoever has no licence for the user's text. */
+  public Questions questionsWithoutLicensedText() {
+    Store opened = Databases.openComparedBase(installation);
+    close();
+    store = opened;
+    return Questions.of(opened, new FreshnessFile(home)::read);
+  }
+
+  /** Prints an answer for people. */
+  public void print(Consumer<Sheet> text, boolean noColor) {
+    Sheet sheet = new Sheet();
+    text.accept(sheet);
+    out.print(terminal.text(sheet, !noColor));
+  }
+
+  /** Prints an answer, as JSON or as text. */
+  public void print(ObjectNode answer, Presentation presentation, Consumer<Sheet> text) {
+    if (presentation.json()) {
+      printJson(answer);
+    } else {
+      print(text, presentation.noColor());
+    }
+  }
+
+  /** Prints JSON: indented for a person, in one line for a program, always in UTF-8. */
+  public void printJson(ObjectNode answer) {
+    String text = terminal.interactive() ? IndentedJson.text(answer) : Json.text(answer);
+    byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
+    out.write(bytes, 0, bytes.length);
+    out.flush();
+  }
+
+  @Override
+  public void close() {
+    if (store != null) {
+      store.close();
+    }
+  }
+}

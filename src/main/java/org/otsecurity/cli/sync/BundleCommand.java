@@ -1,0 +1,40 @@
+package org.otsecurity.cli.sync;
+
+import org.otsecurity.cli.session.Session;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code bundle}: official files across an air gap. */
+@Command(
+    name = "bundle",
+    description =
+        "Carry all official files to a machine without a network: one archive and its hash."
+            + " Licensed text is never in it.",
+    footer = {
+      "%nExamples:",
+      "  ot-security bundle create official.zip",
+      "  ot-security bundle apply official.zip --sha256 HASH"
+    })
+public final class BundleCommand implements Runnable {
+  private final Session session;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  private BundleCommand(Session session) {
+    this.session = session;
+  }
+
+  /** The command with its own commands. */
+  public static CommandLine commandLine(Session session) {
+    return new CommandLine(new BundleCommand(session))
+        .addSubcommand(new BundleCreateCommand(session))
+        .addSubcommand(new BundleApplyCommand(session));
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(session.out());
+  }
+}
