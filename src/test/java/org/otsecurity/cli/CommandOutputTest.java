@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.otsecurity.Golden;
 import org.otsecurity.cli.session.Terminal;
 
@@ -115,5 +116,26 @@ class CommandOutputTest {
     assertThat(CommandRun.of("completion", "bash").out())
         .contains("complete -F", "ot-security", "techniques")
         .isEqualTo(CommandRun.of("completion", "zsh").out());
+  }
+
+  /** What only the corpus calls so is said in words: sources of evidence, assets. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "show SR:1.1",
+        "show CR:1.1",
+        "show CIP-007-6:R2:Part:2.2",
+        "show ORG:1.1",
+        "zones water-treatment",
+        "zones --level 1"
+      })
+  void textForPeopleNamesThings(String command) {
+    String[] words = command.split(" ");
+    words[words.length - 1] = words[words.length - 1].replace(':', ' ');
+    CommandRun run = CommandRun.of(words);
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .doesNotContainPattern("[a-z]+-(extract|service|dsl|assistant|list|pdf|json|ids)\\b")
+        .doesNotContainPattern("(Assets|Answers): [AT]\\d{4}");
   }
 }

@@ -105,6 +105,9 @@ class CorpusErrorTest {
           notes/standing-notes.yaml | - id: drawing | - id: division | notes division | this note stands here twice
           documents/nerc-cip/systems.yaml | asset_type: PCA | asset_type: PLC | names 4 | "asset_type" must be one of BES Cyber System; EACMS
           vocabulary/plain-words.yaml | field: | weak: | plain-words.yaml | "weak" is no meaning of plain-words
+          documents/nist-800-82/baselines.yaml | AC-3(11) | AC-3(99) | added | there is no nist-800-53:AC-3(99)
+          sectors/facts.yaml | id: employees | id: persons_served | facts | is defined already
+          sectors/jurisdictions.yaml | part_of: eu | part_of: moon | jurisdictions | part of moon, which is no jurisdiction
           documents/mitre-ics/tactics.yaml | - id: TA0104 | - {id: TA0104 | tactics.yaml:7 | expected
           """)
   void aMistakeIsReportedWithFileAndPlace(

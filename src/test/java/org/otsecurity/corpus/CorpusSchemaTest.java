@@ -102,6 +102,17 @@ class CorpusSchemaTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mappings/cra_iec62443-4-2/more/more.yaml",
+        "documents/cer/texts/more/more.yaml",
+        "topics/more.yml"
+      })
+  void aFileThatIsNeverReadIsRefused(String file) throws IOException {
+    assertThat(check(file, "{}")).singleElement().asString().contains(": is not read");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =

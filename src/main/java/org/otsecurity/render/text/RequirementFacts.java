@@ -2,6 +2,7 @@ package org.otsecurity.render.text;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.otsecurity.domain.requirement.ComponentType;
@@ -16,6 +17,7 @@ import org.otsecurity.render.sheet.Table;
 /** The facts of a requirement, each with its name. */
 final class RequirementFacts {
   private static final int HIGHEST_LEVEL = 4;
+  private static final String ATTESTED = "attested_by";
 
   private RequirementFacts() {}
 
@@ -36,7 +38,9 @@ final class RequirementFacts {
         "Also known as",
         OtherName.of(requirement).stream().map(Titles::name).collect(Collectors.joining("; ")));
     facts.put("Common constraints", Titles.mentions(answer.constraints()));
-    FurtherFacts.withNerc(requirement).forEach((key, value) -> facts.put(Keys.heading(key), value));
+    FurtherFacts.withNerc(requirement)
+        .forEach((key, value) ->
+            facts.put(Keys.heading(key), key.equals(ATTESTED) ? count(value) : value));
     Table table = new Table(Column.fixed("", Style.FAINT), Column.flexible(""));
     facts.forEach((name, value) -> {
       if (!value.isEmpty()) {
@@ -46,20 +50,32 @@ final class RequirementFacts {
     return table;
   }
 
-  /** {@code selected at SL 2, 3, 4; confidence high (isa: 2)}. */
+  /** {@code selected at SL 2, 3, 4; confidence high (6 sources give 2, 1 gives 3)}. */
   private static String level(Requirement requirement, int level) {
     String levels =
         IntStream.rangeClosed(level, HIGHEST_LEVEL)
             .mapToObj(String::valueOf)
             .collect(Collectors.joining(", "));
+    // How many say so is what people weigh; which they are stands in the JSON by their short names.
     String evidence =
-        requirement.evidence().entrySet().stream()
-            .map(each -> each.getKey() + ": " + each.getValue())
+        requirement.evidence().values().stream()
+            .collect(Collectors.groupingBy(each -> each, TreeMap::new, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .map(each ->
+                each.getValue()
+                    + (each.getValue() == 1 ? " source gives " : " sources give ")
+                    + each.getKey())
             .collect(Collectors.joining(", "));
     return "selected at SL "
         + levels
         + requirement.confidence().map(each -> "; confidence " + each.value()).orElse("")
         + (evidence.isEmpty() ? "" : " (" + evidence + ")");
+  }
+
+  private static String count(String names) {
+    int count = names.split(",").length;
+    return count == 1 ? "1 source" : count + " sources";
   }
 
   private static String parent(RequirementAnswer answer) {

@@ -1,8 +1,11 @@
 package org.otsecurity.render.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.zone.Conduit;
 import org.otsecurity.domain.zone.Direction;
 import org.otsecurity.domain.zone.PurdueLevel;
@@ -42,10 +45,11 @@ public final class ZoneText {
                   + each.of()
                   + " rows of IEC 62443-3-3.");
         });
-    answer.levels().forEach(each -> level(sheet, each));
+    Map<RequirementId, String> titles = titles(answer);
+    answer.levels().forEach(each -> level(sheet, each, titles));
     boolean asked = answer.selection().isPresent();
-    answer.zones().forEach(each -> zone(sheet, each, asked));
-    conduits(sheet, answer.conduits());
+    answer.zones().forEach(each -> zone(sheet, each, asked, titles));
+    conduits(sheet, answer.conduits(), titles);
     if (answer.architecture().isPresent()) {
       architecture(sheet, answer.architecture().get(), answer.partial());
     } else {
@@ -55,15 +59,19 @@ public final class ZoneText {
     sources(sheet, answer.model().sources());
   }
 
-  private static void level(Sheet sheet, PurdueLevel level) {
+  private static void level(Sheet sheet, PurdueLevel level, Map<RequirementId, String> titles) {
     sheet.heading("Level " + level.id() + "  " + level.name());
     sheet.prose(2, Style.PLAIN, level.summary());
     list(sheet, "Holds", level.holds());
-    ids(sheet, "Assets", level.assets());
+    named(sheet, "Assets", level.assets(), titles);
     ids(sheet, "Requirements", level.requirements());
   }
 
-  private static void zone(Sheet sheet, ZoneGuidance.ZoneRequirements required, boolean asked) {
+  private static void zone(
+      Sheet sheet,
+      ZoneGuidance.ZoneRequirements required,
+      boolean asked,
+      Map<RequirementId, String> titles) {
     Zone zone = required.zone();
     String flags = zone.flags().stream().map(ZoneFlag::reason).collect(Collectors.joining(", "));
     sheet.heading(
@@ -74,7 +82,7 @@ public final class ZoneText {
             + ")");
     sheet.prose(2, Style.PLAIN, zone.purpose());
     list(sheet, "Holds", zone.holds());
-    ids(sheet, "Assets", zone.assets());
+    named(sheet, "Assets", zone.assets(), titles);
     if (asked) {
       ids(sheet, "Requirements", required.applying());
       ids(sheet, "At higher levels", required.above());
@@ -87,7 +95,8 @@ public final class ZoneText {
     }
   }
 
-  private static void conduits(Sheet sheet, List<Conduit> conduits) {
+  private static void conduits(
+      Sheet sheet, List<Conduit> conduits, Map<RequirementId, String> titles) {
     sheet.heading("Conduits");
     for (Conduit each : conduits) {
       Direction direction = each.direction();
@@ -105,7 +114,7 @@ public final class ZoneText {
       labeled(sheet, "Protocols", String.join(", ", each.protocols()));
       labeled(sheet, "Default rule", each.rule());
       ids(sheet, "Controls", each.controls());
-      ids(sheet, "Answers", each.techniques());
+      named(sheet, "Answers", each.techniques(), titles);
     }
   }
 
@@ -154,6 +163,23 @@ public final class ZoneText {
 
   private static void item(Sheet sheet, String words) {
     sheet.prose("  - ", "    ", Style.PLAIN, words);
+  }
+
+  /** The titles of what is named in the answer. */
+  private static Map<RequirementId, String> titles(ZoneGuidance.Answer answer) {
+    return Stream.concat(answer.assets().stream(), answer.requirements().stream())
+        .collect(Collectors.toMap(Requirement::id, Requirement::title, (one, other) -> one));
+  }
+
+  /** Ids that say nothing to a person by themselves, each with its title. */
+  private static void named(
+      Sheet sheet, String label, List<RequirementId> ids, Map<RequirementId, String> titles) {
+    list(
+        sheet,
+        label,
+        ids.stream()
+            .map(each -> (titles.getOrDefault(each, "") + " (" + each.value() + ")").strip())
+            .toList());
   }
 
   private static void ids(Sheet sheet, String label, List<RequirementId> ids) {

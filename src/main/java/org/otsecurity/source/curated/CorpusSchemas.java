@@ -22,6 +22,11 @@ import tools.jackson.databind.JsonNode;
  * knows is a finding, because a reader would pass over it without a word.
  */
 public final class CorpusSchemas {
+  /** A document's folders of texts, and files within. */
+  private static final int DEEPEST_OF_DOCUMENTS = 4;
+
+  private static final int DEEPEST = 3;
+
   private static final String SUFFIX = ".schema.json";
 
   /** Where schemas refer to each other; the name is never resolved. */
@@ -59,7 +64,9 @@ public final class CorpusSchemas {
   /** All YAML files of the corpus, in name order. */
   public List<Path> files() throws IOException {
     try (var walk = Files.walk(folder)) {
-      return walk.filter(each -> each.toString().endsWith(".yaml")).sorted().toList();
+      return walk.filter(each -> each.toString().endsWith(".yaml") || isOtherYaml(each))
+          .sorted()
+          .toList();
     }
   }
 
@@ -78,7 +85,25 @@ public final class CorpusSchemas {
     return findings;
   }
 
+  private static boolean isOtherYaml(Path file) {
+    return file.toString().endsWith(".yml");
+  }
+
+  /** Why a file would never be read, however sound it is; empty if it is read. */
+  private String unread(Path file) {
+    if (isOtherYaml(file)) {
+      return "is not read: files of the corpus end in .yaml";
+    }
+    Path place = folder.relativize(file);
+    int deepest = place.startsWith("documents") ? DEEPEST_OF_DOCUMENTS : DEEPEST;
+    return place.getNameCount() > deepest ? "is not read: it lies in a folder too deep" : "";
+  }
+
   private List<CorpusFinding> check(Path file) throws IOException {
+    String unread = unread(file);
+    if (!unread.isEmpty()) {
+      return List.of(new CorpusFinding(file, 0, "", unread));
+    }
     JsonNode root;
     try {
       root = YamlFile.read(file).root().node();

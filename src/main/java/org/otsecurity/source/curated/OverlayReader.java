@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.otsecurity.domain.requirement.ExplanationKind;
 final class OverlayReader {
   private final Map<String, Set<Baseline>> added = new HashMap<>();
   private final Map<String, Set<Baseline>> removed = new HashMap<>();
+  private final Map<String, YamlFile.Row> changed = new LinkedHashMap<>();
   private final Map<String, YamlFile.Row> texts = new HashMap<>();
   private final Map<String, String> sections = new HashMap<>();
 
@@ -51,6 +53,7 @@ final class OverlayReader {
     for (Baseline each : List.of(Baseline.LOW, Baseline.MODERATE, Baseline.HIGH)) {
       for (String id : row.texts(each.value())) {
         changes.computeIfAbsent(id, key -> new HashSet<>()).add(each);
+        changed.putIfAbsent(id, row);
       }
     }
   }
@@ -85,14 +88,16 @@ final class OverlayReader {
     return id.substring(0, id.indexOf('-'));
   }
 
-  /** Gives what the overlay says on controls; a text for an unknown control is refused. */
+  /** Gives what the overlay says on controls; whatever it says of an unknown one is refused. */
   void explain(Gathered gathered) {
-    texts.forEach((id, row) -> {
-      RequirementId control = new RequirementId(DocumentId.NIST_800_53, id);
-      if (!gathered.ids().contains(control)) {
-        throw row.problem("there is no " + control);
-      }
-    });
+    for (Map<String, YamlFile.Row> named : List.of(changed, texts)) {
+      named.forEach((id, row) -> {
+        RequirementId control = new RequirementId(DocumentId.NIST_800_53, id);
+        if (!gathered.ids().contains(control)) {
+          throw row.problem("there is no " + control);
+        }
+      });
+    }
     texts.keySet().stream()
         .sorted()
         .forEach(id -> {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,6 +76,12 @@ final class SectorReader {
   }
 
   private static List<FacilityFact> facts(YamlFile file) {
+    Set<String> ids = new HashSet<>();
+    for (YamlFile.Row row : file.rows("facts")) {
+      if (!ids.add(row.text("id"))) {
+        throw row.problem("the fact " + row.text("id") + " is defined already");
+      }
+    }
     return file.rows("facts").stream()
         .map(row ->
             new FacilityFact(
@@ -197,6 +204,18 @@ final class SectorReader {
   }
 
   private static List<Jurisdiction> jurisdictions(YamlFile file) {
+    Set<String> ids = new HashSet<>();
+    for (YamlFile.Row row : file.rows("jurisdictions")) {
+      if (!ids.add(row.text("id"))) {
+        throw row.problem("the jurisdiction " + row.text("id") + " is defined already");
+      }
+    }
+    for (YamlFile.Row row : file.rows("jurisdictions")) {
+      Optional<String> whole = row.optional("part_of");
+      if (whole.isPresent() && !ids.contains(whole.get())) {
+        throw row.problem("is part of " + whole.get() + ", which is no jurisdiction here");
+      }
+    }
     return file.rows("jurisdictions").stream()
         .map(row ->
             new Jurisdiction(
