@@ -105,6 +105,8 @@ class CorpusErrorTest {
           notes/standing-notes.yaml | - id: drawing | - id: division | notes division | this note stands here twice
           documents/nerc-cip/systems.yaml | asset_type: PCA | asset_type: PLC | names 4 | "asset_type" must be one of BES Cyber System; EACMS
           vocabulary/plain-words.yaml | field: | weak: | plain-words.yaml | "weak" is no meaning of plain-words
+          sectors/sectors.yaml | architecture: power-generation | architecture: power-gen | sectors electricity-generation | there is no architecture power-gen
+          thesaurus/access.yaml | - SR 2.1\\n | - SR 9.9\\n | concepts | there is no iec62443-3-3:SR 9.9
           documents/nist-800-82/baselines.yaml | AC-3(11) | AC-3(99) | added | there is no nist-800-53:AC-3(99)
           sectors/facts.yaml | id: employees | id: persons_served | facts | is defined already
           sectors/jurisdictions.yaml | part_of: eu | part_of: moon | jurisdictions | part of moon, which is no jurisdiction

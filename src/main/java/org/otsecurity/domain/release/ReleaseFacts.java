@@ -139,6 +139,9 @@ public record ReleaseFacts(DocumentId standard, String version, String date, Lis
       Map<String, List<String>> relations = new TreeMap<>();
       for (String each : list(column[8], ";")) {
         int equals = each.indexOf('=');
+        if (equals < 1) {
+          throw new IllegalArgumentException("a relation without a name: " + column[0]);
+        }
         relations.put(each.substring(0, equals), list(each.substring(equals + 1), ","));
       }
       rows.add(

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.document.Documents;
@@ -14,6 +16,8 @@ import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.Sha256;
 import org.otsecurity.domain.mapping.RelationSet;
 import org.otsecurity.domain.requirement.Relation;
+import org.otsecurity.domain.zone.ReferenceArchitecture;
+import org.otsecurity.domain.zone.ZoneModel;
 
 /** Reads the whole curated corpus. */
 public final class CuratedCorpus {
@@ -50,6 +54,12 @@ public final class CuratedCorpus {
     List<Corpus.Label> resolved = labels.stream().map(resolver::resolve).toList();
     List<Relation> relations = new ArrayList<>(gathered.relations());
     relations.addAll(resolver.relations());
+    ZoneModel zones =
+        new ZoneReader(documents.grammar(), gathered.ids()).read(folder.resolve("zones"));
+    Set<String> architectures =
+        zones.architectures().stream()
+            .map(ReferenceArchitecture::id)
+            .collect(Collectors.toUnmodifiableSet());
     return new Corpus(
         documents,
         List.copyOf(gathered.requirements()),
@@ -58,10 +68,10 @@ public final class CuratedCorpus {
         resolved,
         GlossaryReader.read(folder.resolve("glossary"), gathered.ids()),
         TopicReader.read(folder.resolve("topics"), documents, gathered.ids()),
-        new ThesaurusReader(documents.grammar()).read(folder.resolve("thesaurus")),
-        new ZoneReader(documents.grammar(), gathered.ids()).read(folder.resolve("zones")),
+        new ThesaurusReader(documents.grammar(), gathered.ids()).read(folder.resolve("thesaurus")),
+        zones,
         MappingReader.read(folder.resolve("mappings"), documents, gathered.ids(), sets),
-        new SectorReader(documents, gathered.ids()).read(folder.resolve("sectors")),
+        new SectorReader(documents, gathered.ids(), architectures).read(folder.resolve("sectors")),
         VocabularyReader.read(folder.resolve("vocabulary")),
         StandingNoteReader.read(folder.resolve("notes"), documents, gathered.ids()),
         NercWordsReader.read(

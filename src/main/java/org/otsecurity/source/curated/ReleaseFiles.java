@@ -38,7 +38,9 @@ public final class ReleaseFiles {
           }
           all.add(facts);
         } catch (IllegalArgumentException e) {
-          throw new CorpusFormatException(each, "", String.valueOf(e.getMessage()));
+          // A wrong version or document is refused by its own type, not always with words.
+          String why = e.getMessage() == null ? "its head names no release" : e.getMessage();
+          throw new CorpusFormatException(each, "", why);
         }
       }
     }

@@ -34,10 +34,12 @@ import org.otsecurity.domain.sector.SectorModel;
 final class SectorReader {
   private final Documents documents;
   private final Set<RequirementId> known;
+  private final Set<String> architectures;
 
-  SectorReader(Documents documents, Set<RequirementId> known) {
+  SectorReader(Documents documents, Set<RequirementId> known, Set<String> architectures) {
     this.documents = documents;
     this.known = known;
+    this.architectures = architectures;
   }
 
   SectorModel read(Path folder) throws IOException {
@@ -104,6 +106,10 @@ final class SectorReader {
           throw row.problem("there is no nis2:" + each);
         }
       }
+      Optional<String> architecture = row.optional("architecture");
+      if (architecture.isPresent() && !architectures.contains(architecture.get())) {
+        throw row.problem("there is no architecture " + architecture.get());
+      }
       sectors.add(
           new Sector(
               row.text("id"),
@@ -113,7 +119,7 @@ final class SectorReader {
               row.texts("nis2"),
               implied(row, givenBy, facts),
               row.optional("serves_others").isPresent(),
-              row.optional("architecture"),
+              architecture,
               row.text("summary")));
     }
     return List.copyOf(sectors);

@@ -13,10 +13,12 @@ import org.otsecurity.domain.id.RequirementId;
 /** Reads the thesaurus: what people in the field call the same thing. */
 final class ThesaurusReader {
   private final IdGrammar grammar;
+  private final Set<RequirementId> known;
 
-  /** Reads ids by a grammar. */
-  ThesaurusReader(IdGrammar grammar) {
+  /** Reads ids by a grammar and refuses those that no row has. */
+  ThesaurusReader(IdGrammar grammar, Set<RequirementId> known) {
     this.grammar = grammar;
+    this.known = known;
   }
 
   List<Concept> read(Path folder) throws IOException {
@@ -40,8 +42,12 @@ final class ThesaurusReader {
     }
     List<RequirementId> see = new ArrayList<>();
     for (String each : row.texts("see")) {
-      see.add(
-          grammar.parse(each).orElseThrow(() -> row.problem("\"" + each + "\" is no known id")));
+      RequirementId id =
+          grammar.parse(each).orElseThrow(() -> row.problem("\"" + each + "\" is no known id"));
+      if (!known.contains(id)) {
+        throw row.problem("there is no " + id);
+      }
+      see.add(id);
     }
     return new Concept(
         row.text("id"), triggers, row.texts("terms"), row.texts("broader"), List.copyOf(see));
