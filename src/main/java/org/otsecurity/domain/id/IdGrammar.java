@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 
 /**
  * The forms of the ids of all documents: finds ids of requirements in what people type, in any
@@ -35,14 +36,16 @@ public final class IdGrammar {
     declared.forEach((id, forms) -> forms.forEach(each -> open.add(new Own(id, each))));
     Map<String, List<Own>> shared = new LinkedHashMap<>();
     while (!open.isEmpty()) {
-      Own next =
-          open.stream()
+      // By place: comparing two forms is much work, and of each there is one.
+      int place =
+          IntStream.range(0, open.size())
               .filter(each ->
-                  open.stream().noneMatch(one -> each.form().yieldsTo().contains(one.document())))
+                  open.stream()
+                      .noneMatch(one -> open.get(each).form().yieldsTo().contains(one.document())))
               .findFirst()
               .orElseThrow(() ->
                   new IllegalArgumentException("forms of ids yield to each other in a circle"));
-      open.remove(next);
+      Own next = open.remove(place);
       String key = next.form().pattern() + "\n" + next.form().canonical();
       shared.computeIfAbsent(key, each -> new ArrayList<>()).add(next);
     }

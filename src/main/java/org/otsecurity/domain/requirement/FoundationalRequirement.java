@@ -1,6 +1,9 @@
 package org.otsecurity.domain.requirement;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,6 +18,18 @@ public enum FoundationalRequirement {
   RA("Resource availability");
 
   private static final Pattern PUNCTUATION = Pattern.compile("[^A-Z0-9]++");
+
+  /** By everything one may be called, without punctuation. */
+  private static final Map<String, FoundationalRequirement> BY_KEY = new HashMap<>();
+
+  static {
+    for (FoundationalRequirement each : values()) {
+      for (String key :
+          List.of(each.name(), each.id(), Integer.toString(each.number()), each.title)) {
+        BY_KEY.put(plain(key), each);
+      }
+    }
+  }
 
   private final String title;
 
@@ -39,16 +54,7 @@ public enum FoundationalRequirement {
 
   /** Finds one by code, number, id or title ({@code RDF}, {@code 5}, {@code FR5}). */
   public static Optional<FoundationalRequirement> parse(String text) {
-    String key = plain(text);
-    for (FoundationalRequirement each : values()) {
-      if (key.equals(each.name())
-          || key.equals("FR" + each.number())
-          || key.equals(Integer.toString(each.number()))
-          || key.equals(plain(each.title))) {
-        return Optional.of(each);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_KEY.get(plain(text)));
   }
 
   private static String plain(String text) {

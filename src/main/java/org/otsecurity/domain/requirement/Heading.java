@@ -10,4 +10,10 @@ import org.otsecurity.domain.id.RequirementId;
  * @param title the short official title
  * @param status whether it is in force
  */
-public record Heading(RequirementId id, RequirementKind kind, String title, Status status) {}
+public record Heading(RequirementId id, RequirementKind kind, String title, Status status) {
+  /** That of the id, which tells headings apart: they are keys of whole documents. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

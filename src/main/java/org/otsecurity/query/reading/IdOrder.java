@@ -1,15 +1,11 @@
 package org.otsecurity.query.reading;
 
 import java.util.Comparator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.RequirementId;
 
 /** Reading order of ids: by standard, then words as words and numbers as numbers. */
 public final class IdOrder {
-  private static final Pattern PART = Pattern.compile("\\d++|\\D++");
-
   private IdOrder() {}
 
   /** The order by documents, and within one by ids. */
@@ -20,20 +16,34 @@ public final class IdOrder {
 
   /** Compares two ids of one document. */
   public static int compare(String a, String b) {
-    Matcher left = PART.matcher(a);
-    Matcher right = PART.matcher(b);
-    while (left.find()) {
-      if (!right.find()) {
-        return 1;
-      }
-      String l = left.group();
-      String r = right.group();
-      boolean numbers = Character.isDigit(l.charAt(0)) && Character.isDigit(r.charAt(0));
+    int left = 0;
+    int right = 0;
+    while (left < a.length() && right < b.length()) {
+      int leftEnd = end(a, left);
+      int rightEnd = end(b, right);
+      String l = a.substring(left, leftEnd);
+      String r = b.substring(right, rightEnd);
+      boolean numbers = isDigit(a, left) && isDigit(b, right);
       int part = numbers ? Long.compare(Long.parseLong(l), Long.parseLong(r)) : l.compareTo(r);
       if (part != 0) {
         return part;
       }
+      left = leftEnd;
+      right = rightEnd;
     }
-    return right.find() ? -1 : 0;
+    return Integer.compare(a.length() - left, b.length() - right);
+  }
+
+  /** Where the run of digits, or of anything else, ends that begins at an index. */
+  private static int end(String text, int from) {
+    int end = from + 1;
+    while (end < text.length() && isDigit(text, end) == isDigit(text, from)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 }

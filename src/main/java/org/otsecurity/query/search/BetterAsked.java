@@ -1,7 +1,7 @@
 package org.otsecurity.query.search;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +54,7 @@ final class BetterAsked {
     }
 
     PhraseFinder<QuestionSign> finder(QuestionSign sign) {
-      return finders.getOrDefault(sign, PhraseFinder.of(List.of()));
+      return Objects.requireNonNull(finders.get(sign));
     }
   }
 

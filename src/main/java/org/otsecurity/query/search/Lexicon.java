@@ -10,12 +10,14 @@ import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.vocabulary.Phrase;
 import org.otsecurity.domain.vocabulary.PlainWord;
 import org.otsecurity.domain.vocabulary.WordList;
+import org.otsecurity.query.reading.Kept;
 import org.otsecurity.store.Postings;
 import org.otsecurity.store.RelationTable;
 import org.otsecurity.store.SearchIndex.Trigger;
 import org.otsecurity.store.SearchRows;
 import org.otsecurity.store.SortedTerms;
 import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreReader;
 
 /**
  * What search knows of the corpus, read from the store when first needed and kept.
@@ -27,12 +29,14 @@ final class Lexicon {
   private final Map<String, Postings> postings = new ConcurrentHashMap<>();
   private final Map<String, List<Trigger>> triggers = new ConcurrentHashMap<>();
   private final Map<String, List<String>> lookedFor = new ConcurrentHashMap<>();
-  private volatile @Nullable SearchRows rows;
+  private final Kept<SearchRows> rows = new Kept<>(reader -> reader.searchIndex().rows());
+  private final Kept<RelationTable> relations =
+      new Kept<>(reader -> reader.searchIndex().relations());
+  private final Kept<SortedTerms> terms = new Kept<>(reader -> reader.searchIndex().terms());
+  private final Kept<Spelling> spelling =
+      new Kept<>(reader -> new Spelling(reader.searchIndex().words()));
+  private final Kept<Map<String, PlainWord>> plainWords = new Kept<>(Lexicon::plainWords);
   private volatile Mentions.@Nullable Reader mentions;
-  private volatile @Nullable RelationTable relations;
-  private volatile @Nullable SortedTerms terms;
-  private volatile @Nullable Spelling spelling;
-  private volatile @Nullable Map<String, PlainWord> plainWords;
 
   Lexicon(Store store) {
     this.store = store;
@@ -50,12 +54,7 @@ final class Lexicon {
 
   /** Whether a stem is in the corpus or begins a trigger. */
   boolean knows(String stem) {
-    SortedTerms known = terms;
-    if (known == null) {
-      known = store.read(reader -> reader.searchIndex().terms());
-      terms = known;
-    }
-    return known.contains(stem);
+    return terms.from(store).contains(stem);
   }
 
   private Optional<Postings> postings(String term) {
@@ -93,12 +92,7 @@ final class Lexicon {
 
   /** The facts of all requirements. */
   SearchRows rows() {
-    SearchRows known = rows;
-    if (known == null) {
-      known = store.read(reader -> reader.searchIndex().rows());
-      rows = known;
-    }
-    return known;
+    return rows.from(store);
   }
 
   /** The documents of the corpus. */
@@ -118,45 +112,29 @@ final class Lexicon {
 
   /** All relations. */
   RelationTable relations() {
-    RelationTable known = relations;
-    if (known == null) {
-      known = store.read(reader -> reader.searchIndex().relations());
-      relations = known;
-    }
-    return known;
+    return relations.from(store);
   }
 
   /** Whether a word only makes up the question. */
   boolean isFiller(String word) {
-    return plainWords().get(word) == PlainWord.FILLER;
+    return plainWords.from(store).get(word) == PlainWord.FILLER;
   }
 
   /** Whether a word names the field as a whole. */
   boolean isOfField(String word) {
-    return plainWords().get(word) == PlainWord.FIELD;
+    return plainWords.from(store).get(word) == PlainWord.FIELD;
   }
 
   /** Words that tell little about what is looked for; one that is both is a filler. */
-  private Map<String, PlainWord> plainWords() {
-    Map<String, PlainWord> known = plainWords;
-    if (known == null) {
-      known =
-          store.read(reader -> reader.phrases(WordList.PLAIN_WORDS)).stream()
-              .collect(
-                  Collectors.toUnmodifiableMap(
-                      Phrase::words, Phrase::meaning, (a, b) -> a == PlainWord.FILLER ? a : b));
-      plainWords = known;
-    }
-    return known;
+  private static Map<String, PlainWord> plainWords(StoreReader reader) {
+    return reader.phrases(WordList.PLAIN_WORDS).stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Phrase::words, Phrase::meaning, (a, b) -> a == PlainWord.FILLER ? a : b));
   }
 
   /** The words for spelling. */
   Spelling spelling() {
-    Spelling known = spelling;
-    if (known == null) {
-      known = new Spelling(store.read(reader -> reader.searchIndex().words()));
-      spelling = known;
-    }
-    return known;
+    return spelling.from(store);
   }
 }

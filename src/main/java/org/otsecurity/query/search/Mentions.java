@@ -30,12 +30,14 @@ record Mentions(
 
   /** Knows what the documents and their kinds of rows are called. */
   static final class Reader {
-    private final Documents documents;
+    private final List<DocumentId> ids;
+    private final List<RequirementKind> allKinds;
     private final Phrases<DocumentId> names = new Phrases<>();
     private final Phrases<RequirementKind> kinds = new Phrases<>();
 
     Reader(Documents documents) {
-      this.documents = documents;
+      this.ids = documents.ids();
+      this.allKinds = documents.kinds();
       for (Document each : documents.all()) {
         for (String name : each.names()) {
           names.add(name, each.id(), each.publisherWords(), each.namedWithEdition());
@@ -58,11 +60,13 @@ record Mentions(
       }
       Set<RequirementKind> asked = new LinkedHashSet<>();
       rest = kinds.take(rest, asked);
-      return new Mentions(
-          rest, ordered(documents.ids(), named), level, ordered(documents.kinds(), asked));
+      return new Mentions(rest, ordered(ids, named), level, ordered(allKinds, asked));
     }
 
     private static <T> Set<T> ordered(List<T> order, Set<T> named) {
+      if (named.isEmpty()) {
+        return Set.of();
+      }
       Set<T> ordered = new LinkedHashSet<>(order);
       ordered.retainAll(named);
       return ordered;

@@ -125,7 +125,8 @@ public final class SearchRequirements {
       RelationEvidence evidence,
       double[] scores) {
     List<Integer> speakers = page.stream().map(evidence::speaker).filter(key -> key > 0).toList();
-    Map<Integer, String> names = store.read(one -> one.searchIndex().ids(speakers));
+    Map<Integer, String> names =
+        speakers.isEmpty() ? Map.of() : store.read(one -> one.searchIndex().ids(speakers));
     List<Requirement> requirements = store.read(one -> one.searchIndex().requirements(page));
     Set<String> stems = Snippet.stems(reading.units());
     WordStarts starts = WordStarts.of(stems);
