@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Confidence;
@@ -17,8 +19,11 @@ import org.otsecurity.domain.requirement.RelationType;
 
 /** Relations between requirements, of any number of them in one statement. */
 public final class LinkTable {
-  private static final String OUT = statement("source", "target");
-  private static final String IN = statement("target", "source");
+  private static final String OUT = statement("source", "target", "");
+  private static final String IN = statement("target", "source", "");
+  private static final String OF_TYPES = " AND l.type IN (SELECT value FROM json_each(?2))";
+  private static final String OUT_OF_TYPES = statement("source", "target", OF_TYPES);
+  private static final String IN_OF_TYPES = statement("target", "source", OF_TYPES);
 
   private final Statements statements;
 
@@ -28,44 +33,69 @@ public final class LinkTable {
 
   /** What each requirement points to, by type and in reading order; nothing for those without. */
   public Map<Heading, List<Link>> from(Collection<RequirementId> ids) {
-    return links(OUT, ids);
+    return links(OUT, ids, Set.of());
+  }
+
+  /** The same, of some types of relations only. */
+  public Map<Heading, List<Link>> from(Collection<RequirementId> ids, Set<RelationType> types) {
+    return links(OUT_OF_TYPES, ids, types);
   }
 
   /** What points to each requirement, by type and in reading order; nothing for those without. */
   public Map<Heading, List<Link>> to(Collection<RequirementId> ids) {
-    return links(IN, ids);
+    return links(IN, ids, Set.of());
+  }
+
+  /** The same, of some types of relations only. */
+  public Map<Heading, List<Link>> to(Collection<RequirementId> ids, Set<RelationType> types) {
+    return links(IN_OF_TYPES, ids, types);
   }
 
   /** The relations at one end of those asked for, with the headings of both ends. */
-  private static String statement(String near, String far) {
+  private static String statement(String near, String far, String types) {
     return Keys.ASKED
         + "SELECT near.standard, near.id, near.kind, near.title, near.status,"
         + " l.type, l.basis, l.confidence, l.note, "
         + RequirementRows.HEADING
         + " FROM asked JOIN requirement near ON near.key = asked.key JOIN relation l ON l."
         + near
-        + " = near.key JOIN requirement r ON r.key = l."
+        + " = near.key"
+        + types
+        + " JOIN requirement r ON r.key = l."
         + far
         + " ORDER BY near.key, l.type, r.key";
   }
 
-  private Map<Heading, List<Link>> links(String sql, Collection<RequirementId> ids) {
+  private Map<Heading, List<Link>> links(
+      String sql, Collection<RequirementId> ids, Set<RelationType> types) {
     return Sql.query(() -> {
       PreparedStatement statement = statements.get(sql);
       statement.setString(1, Keys.of(ids));
+      if (!types.isEmpty()) {
+        statement.setString(
+            2,
+            types.stream()
+                .map(each -> '"' + each.value() + '"')
+                .collect(Collectors.joining(",", "[", "]")));
+      }
       Map<Heading, List<Link>> links = new LinkedHashMap<>();
       try (ResultSet row = statement.executeQuery()) {
+        RequirementId near = null;
+        List<Link> own = new ArrayList<>();
         while (row.next()) {
-          links
-              .computeIfAbsent(
-                  RequirementRows.heading(statements, row, 1), near -> new ArrayList<>())
-              .add(
-                  new Link(
-                      RelationType.parse(row.getString(6)).orElseThrow(),
-                      RequirementRows.heading(statements, row, 10),
-                      Basis.parse(row.getString(7)).orElseThrow(),
-                      Confidence.of(row.getDouble(8)),
-                      Optional.ofNullable(row.getString(9))));
+          RequirementId next = RequirementRows.id(row, 1);
+          if (!next.equals(near)) {
+            near = next;
+            own = new ArrayList<>();
+            links.put(RequirementRows.heading(statements, row, 1), own);
+          }
+          own.add(
+              new Link(
+                  RelationType.parse(row.getString(6)).orElseThrow(),
+                  RequirementRows.heading(statements, row, 10),
+                  Basis.parse(row.getString(7)).orElseThrow(),
+                  Confidence.of(row.getDouble(8)),
+                  Optional.ofNullable(row.getString(9))));
         }
       }
       return links;

@@ -50,6 +50,20 @@ public record RequirementFilter(
         standard, value, family, within, componentType, baseline, kind, enhancements, retired);
   }
 
+  /** The same for a row and what stands under it. */
+  public RequirementFilter within(String id) {
+    return new RequirementFilter(
+        standard,
+        level,
+        family,
+        Optional.of(id),
+        componentType,
+        baseline,
+        kind,
+        enhancements,
+        retired);
+  }
+
   /** The same with another kind. */
   public RequirementFilter withKind(RequirementKind value) {
     return new RequirementFilter(

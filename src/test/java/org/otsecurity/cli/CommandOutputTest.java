@@ -118,6 +118,20 @@ class CommandOutputTest {
         .isEqualTo(CommandRun.of("completion", "zsh").out());
   }
 
+  /** A page behind the last is empty, and no error. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--json"})
+  void aPageBehindTheLastIsEmpty(String json) {
+    CommandRun run =
+        CommandRun.of(
+            ("map SR_1.1 --to nist-800-53 --page 2 " + json)
+                .strip()
+                .replace("SR_1", "SR 1")
+                .split(" (?!1)"));
+    assertThat(run.code()).as(run.err() + run.out()).isZero();
+    assertThat(run.out()).contains(json.isEmpty() ? "0 of 1 rows" : "\"rows\":[]");
+  }
+
   /** What only the corpus calls so is said in words: sources of evidence, assets. */
   @ParameterizedTest
   @ValueSource(

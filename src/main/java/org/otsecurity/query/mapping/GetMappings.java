@@ -3,12 +3,12 @@ package org.otsecurity.query.mapping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.id.DocumentId;
@@ -51,7 +51,7 @@ public final class GetMappings {
   /**
    * The answer.
    *
-   * @param one whether one requirement was asked for
+   * @param one whether it is the answer on one requirement: then there is exactly one row
    * @param source the document mapped
    * @param target the document mapped to, if one was named
    * @param rows this page
@@ -108,12 +108,17 @@ public final class GetMappings {
     return withSuggestions(request, whole(request, request.source().get(), request.target().get()));
   }
 
-  /** What rows of one document map to in another, in their order. */
-  public List<Mapped> of(List<Requirement> rows, DocumentId source, DocumentId target) {
-    MappingRequest request = MappingRequest.between(source, target, rows.size());
+  /** What rows of one document map to in each of some others, in the order of both. */
+  public Map<DocumentId, List<Mapped>> of(
+      List<Requirement> rows, DocumentId source, List<DocumentId> targets) {
     return store.read(reader -> {
       MappingGraph graph = new MappingGraph(reader, standards);
-      return rows(reader, graph, request).of(rows);
+      Map<DocumentId, List<Mapped>> all = new LinkedHashMap<>();
+      for (DocumentId target : targets) {
+        MappingRequest request = MappingRequest.between(source, target, rows.size());
+        all.put(target, rows(reader, graph, request).of(rows));
+      }
+      return all;
     });
   }
 
@@ -220,7 +225,7 @@ public final class GetMappings {
       MappingRequest request,
       List<Mapped> all,
       List<String> notes) {
-    TreeMap<String, Heading> targets = new TreeMap<>();
+    Set<RequirementId> seen = new HashSet<>();
     List<Heading> unmapped = new ArrayList<>();
     Set<String> involved = new HashSet<>();
     int mapped = 0;
@@ -232,7 +237,7 @@ public final class GetMappings {
         mapped++;
       }
       for (MappingRow row : each.mappings()) {
-        if (targets.put(row.target().id().toString(), row.target()) == null) {
+        if (seen.add(row.target().id())) {
           ordered.add(row.target());
         }
         row.asserters().forEach(by -> by.set().ifPresent(involved::add));
@@ -244,7 +249,8 @@ public final class GetMappings {
     int from = Math.min(request.offset(), all.size());
     List<Mapped> page = all.subList(from, Math.min(all.size(), from + request.limit()));
     return new Answer(
-        one,
+        // A page behind the only row is one of a list: empty, with what it is a page of.
+        one && !page.isEmpty(),
         source,
         request.target(),
         page,

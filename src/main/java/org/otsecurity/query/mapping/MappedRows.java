@@ -22,6 +22,7 @@ final class MappedRows {
   private final MappingGraph graph;
   private final MappingRequest request;
   private final Map<String, Map<RequirementId, String>> unmapped;
+  private final List<MappingSet> withUnmapped;
 
   /**
    * Begins a reading.
@@ -37,6 +38,12 @@ final class MappedRows {
     this.graph = graph;
     this.request = request;
     this.unmapped = unmapped;
+    this.withUnmapped =
+        graph.sets().values().stream()
+            .filter(set -> unmapped.containsKey(set.id()))
+            .filter(
+                set -> request.target().isEmpty() || set.target().equals(request.target().get()))
+            .toList();
   }
 
   /** What one row maps to. */
@@ -81,16 +88,12 @@ final class MappedRows {
 
   /** What has a mapping, or a reason for none, among the parts of a requirement of any depth. */
   List<Mapped> ofParts(Requirement whole) {
-    Set<String> within = new LinkedHashSet<>(Set.of(whole.id().value()));
-    List<Requirement> inside = new ArrayList<>();
-    // In reading order, a part comes behind what it is part of.
-    for (Requirement each :
-        reader.requirements(RequirementFilter.all(whole.id().standard()), MOST_ROWS, 0)) {
-      if (each.parent().map(within::contains).orElse(false)) {
-        within.add(each.id().value());
-        inside.add(each);
-      }
-    }
+    RequirementFilter filter =
+        RequirementFilter.all(whole.id().standard()).within(whole.id().value());
+    List<Requirement> inside =
+        reader.requirements(filter, MOST_ROWS, 0).stream()
+            .filter(each -> !each.id().equals(whole.id()))
+            .toList();
     List<Mapped> parts = of(inside).stream().filter(Mapped::says).toList();
     return parts.stream().allMatch(each -> each.mappings().isEmpty()) ? List.of() : parts;
   }
@@ -98,9 +101,8 @@ final class MappedRows {
   /** Why a row has no counterpart, by the document in which it has none. */
   private Map<DocumentId, String> noCounterpart(RequirementId id) {
     Map<DocumentId, String> none = new LinkedHashMap<>();
-    for (MappingSet set : graph.sets().values()) {
-      boolean asked = request.target().isEmpty() || set.target().equals(request.target().get());
-      if (set.source().equals(id.standard()) && asked) {
+    for (MappingSet set : withUnmapped) {
+      if (set.source().equals(id.standard())) {
         String reason = unmapped.getOrDefault(set.id(), Map.of()).get(id);
         if (reason != null) {
           none.put(set.target(), reason);

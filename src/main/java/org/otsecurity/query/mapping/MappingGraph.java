@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
@@ -33,6 +35,18 @@ import org.otsecurity.store.StoreReader;
  * 3-3 and 4-2, MITRE's labels, and what mitigates a technique.
  */
 public final class MappingGraph {
+  /** The types of relations that join documents. */
+  private static final Set<RelationType> INWARD =
+      Stream.of(RelationType.values())
+          .filter(each -> Mapping.Kind.of(each).isPresent())
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** The same read forwards: a mitigation leads to what it mitigates only backwards. */
+  private static final Set<RelationType> OUTWARD =
+      INWARD.stream()
+          .filter(each -> each != RelationType.MITIGATES)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final StoreReader reader;
   private final Documents documents;
   private final Comparator<MappingRow> strongestFirst;
@@ -79,8 +93,8 @@ public final class MappingGraph {
     for (int step = 0; step < steps && !frontier.isEmpty(); step++) {
       read(frontier.stream().filter(each -> !known.containsKey(each)).toList());
       Set<RequirementId> next = new LinkedHashSet<>();
-      for (RequirementId each : frontier) {
-        from(each).forEach(hop -> next.add(hop.to().id()));
+      if (step + 1 < steps) {
+        frontier.forEach(each -> from(each).forEach(hop -> next.add(hop.to().id())));
       }
       frontier = next;
     }
@@ -106,33 +120,25 @@ public final class MappingGraph {
   }
 
   private void links(Collection<RequirementId> ids) {
-    reader
-        .links()
-        .from(ids)
-        .forEach((self, links) ->
-            links.forEach(
-                link -> hop(self, self, link.other(), link).ifPresent(at(known, self.id())::add)));
-    reader
-        .links()
-        .to(ids)
-        .forEach((self, links) ->
-            links.forEach(
-                link -> hop(self, link.other(), self, link).ifPresent(at(known, self.id())::add)));
+    hops(reader.links().from(ids, OUTWARD), true);
+    hops(reader.links().to(ids, INWARD), false);
+  }
+
+  private void hops(Map<Heading, List<Link>> links, boolean outward) {
+    links.forEach(
+        (self, own) -> own.forEach(link -> at(known, self.id()).add(hop(self, link, outward))));
   }
 
   private static List<Hop> at(Map<RequirementId, List<Hop>> hops, RequirementId id) {
     return hops.computeIfAbsent(id, each -> new ArrayList<>());
   }
 
-  /** A relation as a mapping read from one of its ends; empty if it joins no documents. */
-  private Optional<Hop> hop(Heading self, Heading source, Heading target, Link link) {
-    boolean outgoing = self.equals(source);
-    // A mitigation leads to what it mitigates only against the direction of the relation.
-    boolean leads = !(outgoing && link.type() == RelationType.MITIGATES);
-    return Mapping.Kind.of(link.type())
-        .filter(kind -> leads)
-        .map(kind -> mapping(kind, source, target, link))
-        .map(each -> new Hop(each, self, outgoing ? target : source));
+  /** A relation as a mapping read from one of its ends. */
+  private Hop hop(Heading self, Link link, boolean outward) {
+    Heading source = outward ? self : link.other();
+    Heading target = outward ? link.other() : self;
+    Mapping.Kind kind = Mapping.Kind.of(link.type()).orElseThrow();
+    return new Hop(mapping(kind, source, target, link), self, link.other());
   }
 
   private Mapping mapping(Mapping.Kind kind, Heading source, Heading target, Link link) {

@@ -1,7 +1,6 @@
 package org.otsecurity.query.nerc;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.otsecurity.domain.id.DocumentId;
@@ -50,10 +49,7 @@ public final class MapNerc {
    */
   public Answer map(String id) {
     NercRequirements.Under under = requirements.under(id);
-    Map<DocumentId, List<Mapped>> all = new LinkedHashMap<>();
-    for (DocumentId part : PARTS) {
-      all.put(part, mappings.of(under.rows(), DocumentId.NERC_CIP, part));
-    }
+    Map<DocumentId, List<Mapped>> all = mappings.of(under.rows(), DocumentId.NERC_CIP, PARTS);
     List<String> notes = new ArrayList<>(under.notes());
     notes.add(said.of(StandingNote.NERC_MAPPING));
     return new Answer(

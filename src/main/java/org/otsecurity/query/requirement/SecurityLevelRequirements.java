@@ -3,14 +3,15 @@ package org.otsecurity.query.requirement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.FoundationalRequirement;
@@ -234,14 +235,16 @@ public final class SecurityLevelRequirements {
   }
 
   private static int count(List<Requirement> rows, int level) {
-    return at(rows, SecurityLevelVector.uniform(level)).size();
+    return (int) rows.stream().filter(row -> row.level().orElseThrow() <= level).count();
   }
 
   public static List<FrCount> perFr(List<Requirement> all, SecurityLevelVector vector) {
+    Map<FoundationalRequirement, List<Requirement>> byFr = byFr(all);
     List<FrCount> counts = new ArrayList<>();
     for (FoundationalRequirement each : FoundationalRequirement.values()) {
-      List<Requirement> rows = all.stream().filter(row -> fr(row) == each).toList();
-      counts.add(new FrCount(each, vector.level(each), at(rows, vector).size(), rows.size()));
+      List<Requirement> rows = byFr.getOrDefault(each, List.of());
+      int level = vector.level(each);
+      counts.add(new FrCount(each, level, count(rows, level), rows.size()));
     }
     return counts;
   }
@@ -252,22 +255,29 @@ public final class SecurityLevelRequirements {
     List<Requirement> there = at(all, to);
     List<Requirement> added = without(there, here);
     List<Requirement> removed = without(here, there);
+    Map<FoundationalRequirement, List<Requirement>> more = byFr(added);
+    Map<FoundationalRequirement, List<Requirement>> fewer = byFr(removed);
     List<FrGap> gaps = new ArrayList<>();
     for (FoundationalRequirement each : FoundationalRequirement.values()) {
-      gaps.add(
-          new FrGap(each, from.level(each), to.level(each), of(added, each), of(removed, each)));
+      int plus = more.getOrDefault(each, List.of()).size();
+      int minus = fewer.getOrDefault(each, List.of()).size();
+      gaps.add(new FrGap(each, from.level(each), to.level(each), plus, minus));
     }
     return new Difference(to, there.size(), gaps, added, removed);
   }
 
   private static List<Requirement> without(List<Requirement> rows, List<Requirement> others) {
-    Set<Requirement> left = new LinkedHashSet<>(rows);
-    left.removeAll(new LinkedHashSet<>(others));
-    return List.copyOf(left);
+    Set<RequirementId> out = others.stream().map(Requirement::id).collect(Collectors.toSet());
+    return rows.stream().filter(row -> !out.contains(row.id())).toList();
   }
 
-  private static int of(List<Requirement> rows, FoundationalRequirement fr) {
-    return (int) rows.stream().filter(row -> fr(row) == fr).count();
+  private static Map<FoundationalRequirement, List<Requirement>> byFr(List<Requirement> rows) {
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                SecurityLevelRequirements::fr,
+                () -> new EnumMap<>(FoundationalRequirement.class),
+                Collectors.toList()));
   }
 
   private List<String> notes(

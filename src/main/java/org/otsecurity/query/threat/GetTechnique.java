@@ -170,6 +170,9 @@ public final class GetTechnique {
       List<Heading> mitigations,
       List<DocumentId> mapTo,
       Map<RequirementId, Mapped> byRequirement) {
+    if (mapTo.stream().allMatch(TechniqueLinks::labelsName)) {
+      return;
+    }
     MappingGraph graph = new MappingGraph(reader, standards);
     graph.read(mitigations.stream().map(Heading::id).toList(), 2);
     for (Heading mitigation : mitigations) {

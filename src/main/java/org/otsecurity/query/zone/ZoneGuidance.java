@@ -143,7 +143,10 @@ public final class ZoneGuidance {
             .map(each -> names.from(store).architecture(model.architectures(), each));
     Optional<SecurityLevelVector> asked =
         request.securityLevel().map(SecurityLevelRequirements::vector);
-    List<Requirement> rows = securityLevels.systemRequirements();
+    List<Requirement> rows =
+        architecture.isPresent() || asked.isPresent()
+            ? securityLevels.systemRequirements()
+            : List.of();
     List<Zone> zones = new ArrayList<>();
     List<Conduit> conduits = new ArrayList<>();
     if (architecture.isPresent()) {
