@@ -15,7 +15,7 @@ final class CommandReference {
 
         Generated from the commands; a test fails when this page is out of date.
 
-        Answers go to standard output, errors to standard error. On a terminal tables fit its width and have \
+        Answers go to standard output, errors to standard error; with `--json`, errors too are JSON on standard output. On a terminal tables fit its width and have \
         colour; through a pipe the output is plain. `--json` prints exactly what the MCP tool of the same question \
         answers: indented on a terminal, in one line through a pipe.
 

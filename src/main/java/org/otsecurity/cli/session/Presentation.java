@@ -4,7 +4,9 @@ import picocli.CommandLine.Option;
 
 /** How an answer is printed. */
 public final class Presentation {
-  @Option(names = "--json", description = "Print the answer as JSON, as the MCP tool gives it.")
+  @Option(
+      names = "--json",
+      description = "Print the answer as JSON; that of a question is what its MCP tool gives.")
   private boolean json;
 
   @Option(names = "--no-color", description = "Print without colour.")
