@@ -240,7 +240,7 @@ public final class GetMappings {
         if (seen.add(row.target().id())) {
           ordered.add(row.target());
         }
-        row.asserters().forEach(by -> by.set().ifPresent(involved::add));
+        row.steps().forEach(step -> step.mapping().asserter().set().ifPresent(involved::add));
       }
     }
     ordered.sort(Comparator.comparing(Heading::id, IdOrder.of(graph.documents())));
