@@ -6,6 +6,7 @@ import org.otsecurity.domain.release.Freshness;
 import org.otsecurity.query.applicable.FindApplicable;
 import org.otsecurity.query.change.WhatChanged;
 import org.otsecurity.query.mapping.GetMappings;
+import org.otsecurity.query.mapping.MappingGraphs;
 import org.otsecurity.query.mapping.SuggestMappings;
 import org.otsecurity.query.nerc.MapNerc;
 import org.otsecurity.query.nerc.NercRequirements;
@@ -90,6 +91,7 @@ public record Questions(
    */
   public static Questions of(Store store, Supplier<List<Freshness>> freshness) {
     Standards standards = new Standards(store);
+    MappingGraphs graphs = new MappingGraphs(standards);
     HeldNames names = new HeldNames();
     Resolver resolver = new Resolver(store, names);
     FindTopic topics = new FindTopic(store);
@@ -97,7 +99,7 @@ public record Questions(
     FindApplicable applicable = new FindApplicable(store);
     SearchRequirements search = new SearchRequirements(store);
     GetMappings mappings =
-        new GetMappings(store, standards, resolver, new SuggestMappings(store, search));
+        new GetMappings(store, standards, graphs, resolver, new SuggestMappings(store, search));
     NercRequirements nerc = new NercRequirements(store, standards, resolver);
     FindTechniques techniques = new FindTechniques(store, standards, names);
     ComponentTypes componentTypes = new ComponentTypes(store);
@@ -107,7 +109,7 @@ public record Questions(
         standards,
         new AskSearch(store, standards, componentTypes, search, applicable, terms, topics),
         search,
-        new GetRequirement(store, standards, resolver),
+        new GetRequirement(store, standards, graphs, resolver),
         new ListStandards(store, freshness),
         new StandardRequirements(store, standards, componentTypes),
         securityLevels,
@@ -115,13 +117,13 @@ public record Questions(
         new ExplainRequirement(store, standards, resolver, search, componentTypes),
         terms,
         mappings,
-        new CompareRequirements(store, standards, resolver, search, topics),
-        new MapThreats(store, standards, resolver, techniques),
+        new CompareRequirements(store, standards, graphs, resolver, search, topics),
+        new MapThreats(store, standards, graphs, resolver, techniques),
         new ControlsMatrix(store, techniques),
         nerc,
         new MapNerc(store, nerc, mappings),
         applicable,
-        new GetTechnique(store, standards, resolver),
+        new GetTechnique(store, standards, graphs, resolver),
         techniques,
         new WhatChanged(store),
         componentTypes);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Requirement;
 
@@ -96,6 +97,26 @@ final class RequirementTable {
       statement.setInt(10, limit);
       statement.setInt(11, offset);
       return load(statement);
+    });
+  }
+
+  /** The same, what they are called and where they stand only, and all of them. */
+  List<Outline> outlines(RequirementFilter filter) {
+    return Sql.query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              "SELECT " + RequirementRows.HEADING + ", r.parent" + FILTER + " ORDER BY r.key");
+      bind(statement, filter);
+      List<Outline> outlines = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          outlines.add(
+              new Outline(
+                  RequirementRows.heading(statements, row, 1),
+                  Optional.ofNullable(row.getString(6))));
+        }
+      }
+      return outlines;
     });
   }
 

@@ -117,6 +117,11 @@ public final class StoreReader {
     return requirements.page(filter, limit, offset);
   }
 
+  /** The same without their facts, and all of them. */
+  public List<Outline> outlines(RequirementFilter filter) {
+    return requirements.outlines(filter);
+  }
+
   /** How many requirements pass a filter. */
   public int count(RequirementFilter filter) {
     return requirements.count(filter);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,7 @@ public final class GetMappings {
 
   private final Store store;
   private final Standards standards;
+  private final MappingGraphs graphs;
   private final Resolver resolver;
   private final SuggestMappings suggest;
 
@@ -41,9 +43,15 @@ public final class GetMappings {
   private final Kept<Map<String, Map<RequirementId, String>>> unmapped =
       new Kept<>(reader -> reader.mappings().unmapped());
 
-  public GetMappings(Store store, Standards standards, Resolver resolver, SuggestMappings suggest) {
+  public GetMappings(
+      Store store,
+      Standards standards,
+      MappingGraphs graphs,
+      Resolver resolver,
+      SuggestMappings suggest) {
     this.store = store;
     this.standards = standards;
+    this.graphs = graphs;
     this.resolver = resolver;
     this.suggest = suggest;
   }
@@ -112,11 +120,17 @@ public final class GetMappings {
   public Map<DocumentId, List<Mapped>> of(
       List<Requirement> rows, DocumentId source, List<DocumentId> targets) {
     return store.read(reader -> {
-      MappingGraph graph = new MappingGraph(reader, standards);
+      MappingGraph graph = graphs.over(reader);
       Map<DocumentId, List<Mapped>> all = new LinkedHashMap<>();
       for (DocumentId target : targets) {
         MappingRequest request = MappingRequest.between(source, target, rows.size());
-        all.put(target, rows(reader, graph, request).of(rows));
+        List<Joined> joined =
+            rows(reader, graph, request).of(rows.stream().map(Requirement::heading).toList());
+        List<Mapped> mapped = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+          mapped.add(joined.get(i).with(rows.get(i)));
+        }
+        all.put(target, mapped);
       }
       return all;
     });
@@ -149,14 +163,14 @@ public final class GetMappings {
     Requirement requirement = resolution.requirement();
     List<String> notes = new ArrayList<>(resolution.notes());
     return store.read(reader -> {
-      MappingGraph graph = new MappingGraph(reader, standards);
+      MappingGraph graph = graphs.over(reader);
       MappedRows rows = rows(reader, graph, request);
-      Mapped mapped = rows.of(requirement);
+      Joined mapped = rows.of(requirement.heading());
       if (!mapped.says()) {
-        List<Mapped> parts = rows.ofParts(requirement);
+        List<Joined> parts = rows.ofParts(requirement.id());
         if (!parts.isEmpty()) {
           notes.add(requirement.id() + " itself has no mapping; those of its parts are shown.");
-          return answer(graph, false, requirement.id().standard(), request, parts, notes);
+          return answer(reader, graph, false, requirement.id().standard(), request, parts, notes);
         }
       }
       if (mapped.mappings().isEmpty()) {
@@ -168,7 +182,8 @@ public final class GetMappings {
                 + (request.derived() ? "" : " Paths through other documents were not looked for.")
                 + others(graph, requirement.id().standard(), request.target()));
       }
-      return answer(graph, true, requirement.id().standard(), request, List.of(mapped), notes);
+      return answer(
+          reader, graph, true, requirement.id().standard(), request, List.of(mapped), notes);
     });
   }
 
@@ -185,8 +200,8 @@ public final class GetMappings {
       throw standards.lacksLevels(source, "");
     }
     return store.read(reader -> {
-      MappingGraph graph = new MappingGraph(reader, standards);
-      List<Mapped> rows = rows(reader, graph, request).ofDocument(source);
+      MappingGraph graph = graphs.over(reader);
+      List<Joined> rows = rows(reader, graph, request).ofDocument(source);
       List<String> notes = new ArrayList<>();
       if (rows.stream().allMatch(each -> each.mappings().isEmpty())) {
         notes.add(
@@ -197,7 +212,7 @@ public final class GetMappings {
                 + "."
                 + others(graph, source, Optional.of(target)));
       }
-      return answer(graph, false, source, request, rows, notes);
+      return answer(reader, graph, false, source, request, rows, notes);
     });
   }
 
@@ -219,20 +234,21 @@ public final class GetMappings {
 
   /** The answer with one page of its rows, what they lead to and who asserts it. */
   private static Answer answer(
+      StoreReader reader,
       MappingGraph graph,
       boolean one,
       DocumentId source,
       MappingRequest request,
-      List<Mapped> all,
+      List<Joined> all,
       List<String> notes) {
     Set<RequirementId> seen = new HashSet<>();
     List<Heading> unmapped = new ArrayList<>();
     Set<String> involved = new HashSet<>();
     int mapped = 0;
     List<Heading> ordered = new ArrayList<>();
-    for (Mapped each : all) {
+    for (Joined each : all) {
       if (each.mappings().isEmpty()) {
-        unmapped.add(each.requirement().heading());
+        unmapped.add(each.heading());
       } else {
         mapped++;
       }
@@ -247,7 +263,8 @@ public final class GetMappings {
     List<MappingSet> sets =
         graph.sets().values().stream().filter(set -> involved.contains(set.id())).toList();
     int from = Math.min(request.offset(), all.size());
-    List<Mapped> page = all.subList(from, Math.min(all.size(), from + request.limit()));
+    List<Mapped> page =
+        page(reader, all.subList(from, Math.min(all.size(), from + request.limit())));
     return new Answer(
         // A page behind the only row is one of a list: empty, with what it is a page of.
         one && !page.isEmpty(),
@@ -261,5 +278,14 @@ public final class GetMappings {
         ordered,
         sets,
         notes);
+  }
+
+  /** The rows that are shown, with their facts. */
+  private static List<Mapped> page(StoreReader reader, List<Joined> rows) {
+    Map<RequirementId, Requirement> facts =
+        reader.requirements(rows.stream().map(each -> each.heading().id()).toList());
+    return rows.stream()
+        .map(each -> each.with(Objects.requireNonNull(facts.get(each.heading().id()))))
+        .toList();
   }
 }

@@ -19,9 +19,4 @@ public record Mapped(
   public String none(DocumentId document) {
     return noCounterpart.getOrDefault(document, "No mapping known.");
   }
-
-  /** Whether anything is known: a mapping, or why there is none. */
-  boolean says() {
-    return !mappings.isEmpty() || !noCounterpart.isEmpty();
-  }
 }

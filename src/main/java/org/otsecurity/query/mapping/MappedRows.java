@@ -1,6 +1,7 @@
 package org.otsecurity.query.mapping;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,14 +11,13 @@ import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.requirement.Basis;
-import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.store.Outline;
 import org.otsecurity.store.RequirementFilter;
 import org.otsecurity.store.StoreReader;
 
 /** What rows of a document map to, as a request wants it, within one reading of the database. */
 final class MappedRows {
-  private static final int MOST_ROWS = 5_000;
-
   private final StoreReader reader;
   private final MappingGraph graph;
   private final MappingRequest request;
@@ -47,8 +47,8 @@ final class MappedRows {
   }
 
   /** What one row maps to. */
-  Mapped of(Requirement requirement) {
-    RequirementId id = requirement.id();
+  Joined of(Heading row) {
+    RequirementId id = row.id();
     List<MappingRow> rows = new ArrayList<>(graph.direct(id, request.target()));
     Set<RequirementId> direct = new LinkedHashSet<>();
     rows.forEach(each -> direct.add(each.target().id()));
@@ -58,43 +58,42 @@ final class MappedRows {
           .forEach(rows::add);
     }
     request.basis().ifPresent(basis -> rows.removeIf(each -> each.basis() != basis));
-    return new Mapped(requirement, rows, noCounterpart(id));
+    return new Joined(row, rows, noCounterpart(id));
   }
 
   /** What rows map to, in their order, read at once. */
-  List<Mapped> of(List<Requirement> rows) {
-    graph.read(rows.stream().map(Requirement::id).toList(), wantsPaths() ? 2 : 1);
+  List<Joined> of(List<Heading> rows) {
+    graph.read(rows.stream().map(Heading::id).toList(), wantsPaths() ? 2 : 1);
     return rows.stream().map(this::of).toList();
   }
 
   /** The rows of a document that map to something, say why not, or are missed. */
-  List<Mapped> ofDocument(DocumentId source) {
-    List<Requirement> all =
-        reader.requirements(
-            RequirementFilter.all(source).atLevel(request.securityLevel()), MOST_ROWS, 0);
-    Set<String> wholes = new LinkedHashSet<>();
-    for (Requirement each : all) {
-      if (!each.kind().addsToParent()) {
+  List<Joined> ofDocument(DocumentId source) {
+    List<Outline> all =
+        reader.outlines(RequirementFilter.all(source).atLevel(request.securityLevel()));
+    Set<String> wholes = new HashSet<>();
+    for (Outline each : all) {
+      if (!each.heading().kind().addsToParent()) {
         each.parent().ifPresent(wholes::add);
       }
     }
-    return of(all).stream()
+    return of(all.stream().map(Outline::heading).toList()).stream()
         .filter(each ->
             each.says()
-                || (counts(each.requirement(), request.derived())
-                    && !wholes.contains(each.requirement().id().value())))
+                || (counts(each.heading(), request.derived())
+                    && !wholes.contains(each.heading().id().value())))
         .toList();
   }
 
   /** What has a mapping, or a reason for none, among the parts of a requirement of any depth. */
-  List<Mapped> ofParts(Requirement whole) {
-    RequirementFilter filter =
-        RequirementFilter.all(whole.id().standard()).within(whole.id().value());
-    List<Requirement> inside =
-        reader.requirements(filter, MOST_ROWS, 0).stream()
-            .filter(each -> !each.id().equals(whole.id()))
+  List<Joined> ofParts(RequirementId whole) {
+    RequirementFilter filter = RequirementFilter.all(whole.standard()).within(whole.value());
+    List<Heading> inside =
+        reader.outlines(filter).stream()
+            .map(Outline::heading)
+            .filter(each -> !each.id().equals(whole))
             .toList();
-    List<Mapped> parts = of(inside).stream().filter(Mapped::says).toList();
+    List<Joined> parts = of(inside).stream().filter(Joined::says).toList();
     return parts.stream().allMatch(each -> each.mappings().isEmpty()) ? List.of() : parts;
   }
 
@@ -117,7 +116,7 @@ final class MappedRows {
   }
 
   /** Whether a row without a mapping is missed: groups, chapters and constraints are not. */
-  private static boolean counts(Requirement each, boolean derived) {
+  private static boolean counts(Heading each, boolean derived) {
     return switch (each.kind().mapping()) {
       case EXPECTED -> true;
       case DERIVED -> derived;

@@ -3,7 +3,6 @@ package org.otsecurity.query.mapping;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,18 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.mapping.Asserter;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.mapping.RelationSet;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.RelationType;
-import org.otsecurity.domain.requirement.Standard;
-import org.otsecurity.query.reading.Standards;
 import org.otsecurity.store.MappingTable;
 import org.otsecurity.store.StoreReader;
 
@@ -52,14 +49,26 @@ public final class MappingGraph {
   private final Comparator<MappingRow> strongestFirst;
   private final Map<String, MappingSet> sets;
   private final Map<RelationType, RelationSet> relationSets;
+  private final KnownHops kept;
   private final Map<RequirementId, List<Hop>> known = new HashMap<>();
 
-  public MappingGraph(StoreReader reader, Standards standards) {
+  /**
+   * The graph as one reading of the database gives it; see {@link MappingGraphs}.
+   *
+   * @param kept what earlier readings of the same database know
+   */
+  MappingGraph(
+      StoreReader reader,
+      Documents documents,
+      Map<String, MappingSet> sets,
+      Map<RelationType, RelationSet> relationSets,
+      KnownHops kept) {
     this.reader = reader;
-    this.documents = standards.documents();
+    this.documents = documents;
     this.strongestFirst = MappingOrder.strongestFirst(documents);
-    this.sets = reader.mappings().sets();
-    this.relationSets = relationSets(reader, standards);
+    this.sets = sets;
+    this.relationSets = relationSets;
+    this.kept = kept;
   }
 
   /** The registry of documents. */
@@ -74,12 +83,17 @@ public final class MappingGraph {
 
   /** Every assertion that joins a requirement to another document, read from it. */
   public List<Hop> from(RequirementId id) {
-    List<Hop> hops = known.get(id);
+    List<Hop> hops = known(id);
     if (hops == null) {
       read(List.of(id));
       hops = known.getOrDefault(id, List.of());
     }
     return hops;
+  }
+
+  private @Nullable List<Hop> known(RequirementId id) {
+    List<Hop> hops = kept.of(id);
+    return hops == null ? known.get(id) : hops;
   }
 
   /**
@@ -91,7 +105,7 @@ public final class MappingGraph {
   public void read(Collection<RequirementId> ids, int steps) {
     Set<RequirementId> frontier = new LinkedHashSet<>(ids);
     for (int step = 0; step < steps && !frontier.isEmpty(); step++) {
-      read(frontier.stream().filter(each -> !known.containsKey(each)).toList());
+      read(frontier.stream().filter(each -> known(each) == null).toList());
       Set<RequirementId> next = new LinkedHashSet<>();
       if (step + 1 < steps) {
         frontier.forEach(each -> from(each).forEach(hop -> next.add(hop.to().id())));
@@ -117,6 +131,7 @@ public final class MappingGraph {
     }
     backwards.forEach((id, hops) -> at(known, id).addAll(hops));
     links(ids);
+    ids.forEach(each -> kept.keep(each, at(known, each)));
   }
 
   private void links(Collection<RequirementId> ids) {
@@ -152,21 +167,6 @@ public final class MappingGraph {
         target.id(),
         link.confidence(),
         kind == Mapping.Kind.MITIGATES ? "" : link.note().orElse(""));
-  }
-
-  /** Who asserts relations that join documents: what mitigates a technique stands in ATT&CK. */
-  private static Map<RelationType, RelationSet> relationSets(
-      StoreReader reader, Standards standards) {
-    Standard attack = standards.get(DocumentId.MITRE_ICS);
-    Map<RelationType, RelationSet> sets = new EnumMap<>(reader.mappings().relationSets());
-    sets.put(
-        RelationType.MITIGATES,
-        new RelationSet(
-            RelationType.MITIGATES,
-            new Asserter(
-                attack.publisher(), attack.name() + " " + attack.edition(), Optional.empty()),
-            Optional.empty()));
-    return sets;
   }
 
   /**

@@ -14,6 +14,7 @@ import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.query.mapping.MappingGraph;
+import org.otsecurity.query.mapping.MappingGraphs;
 import org.otsecurity.query.mapping.MappingRow;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Resolution;
@@ -40,6 +41,7 @@ public final class CompareRequirements {
 
   private final Store store;
   private final Standards standards;
+  private final MappingGraphs graphs;
   private final Resolver resolver;
   private final SearchRequirements search;
   private final FindTopic topics;
@@ -47,11 +49,13 @@ public final class CompareRequirements {
   public CompareRequirements(
       Store store,
       Standards standards,
+      MappingGraphs graphs,
       Resolver resolver,
       SearchRequirements search,
       FindTopic topics) {
     this.store = store;
     this.standards = standards;
+    this.graphs = graphs;
     this.resolver = resolver;
     this.search = search;
     this.topics = topics;
@@ -217,7 +221,7 @@ public final class CompareRequirements {
       List<Requirement> compared,
       boolean mappings,
       List<String> notes) {
-    MappingGraph graph = new MappingGraph(reader, standards);
+    MappingGraph graph = graphs.over(reader);
     List<Side> sides = new ArrayList<>();
     List<RequirementId> ids = compared.stream().map(Requirement::id).toList();
     Map<RequirementId, Map<ExplanationKind, List<String>>> points = reader.explanations().of(ids);

@@ -11,7 +11,7 @@ import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Status;
-import org.otsecurity.query.mapping.MappingGraph;
+import org.otsecurity.query.mapping.MappingGraphs;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Resolution;
 import org.otsecurity.query.reading.Resolver;
@@ -24,11 +24,13 @@ import org.otsecurity.store.StoreReader;
 public final class GetRequirement {
   private final Store store;
   private final Standards standards;
+  private final MappingGraphs graphs;
   private final Resolver resolver;
 
-  public GetRequirement(Store store, Standards standards, Resolver resolver) {
+  public GetRequirement(Store store, Standards standards, MappingGraphs graphs, Resolver resolver) {
     this.store = store;
     this.standards = standards;
+    this.graphs = graphs;
     this.resolver = resolver;
   }
 
@@ -89,7 +91,7 @@ public final class GetRequirement {
         standards.holds(DocumentId.NIST_800_82)
             ? OtOverlay.of(reader, standards, requirement)
             : Optional.empty(),
-        new MappingGraph(reader, standards).mapped(id),
+        graphs.over(reader).mapped(id),
         Remark.on(reader, requirement),
         notes,
         standard.notice());

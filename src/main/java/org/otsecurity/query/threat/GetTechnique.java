@@ -19,6 +19,7 @@ import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.query.mapping.Hop;
 import org.otsecurity.query.mapping.MappingGraph;
+import org.otsecurity.query.mapping.MappingGraphs;
 import org.otsecurity.query.reading.IdOrder;
 import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.reading.QueryException;
@@ -32,11 +33,13 @@ import org.otsecurity.store.StoreReader;
 public final class GetTechnique {
   private final Store store;
   private final Standards standards;
+  private final MappingGraphs graphs;
   private final Resolver resolver;
 
-  public GetTechnique(Store store, Standards standards, Resolver resolver) {
+  public GetTechnique(Store store, Standards standards, MappingGraphs graphs, Resolver resolver) {
     this.store = store;
     this.standards = standards;
+    this.graphs = graphs;
     this.resolver = resolver;
   }
 
@@ -173,7 +176,7 @@ public final class GetTechnique {
     if (mapTo.stream().allMatch(TechniqueLinks::labelsName)) {
       return;
     }
-    MappingGraph graph = new MappingGraph(reader, standards);
+    MappingGraph graph = graphs.over(reader);
     graph.read(mitigations.stream().map(Heading::id).toList(), 2);
     for (Heading mitigation : mitigations) {
       for (Hop label : graph.from(mitigation.id())) {

@@ -17,6 +17,7 @@ import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.query.mapping.Hop;
 import org.otsecurity.query.mapping.MappingGraph;
+import org.otsecurity.query.mapping.MappingGraphs;
 import org.otsecurity.query.reading.IdOrder;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Resolver;
@@ -31,13 +32,19 @@ public final class MapThreats {
 
   private final Store store;
   private final Standards standards;
+  private final MappingGraphs graphs;
   private final Resolver resolver;
   private final FindTechniques techniques;
 
   public MapThreats(
-      Store store, Standards standards, Resolver resolver, FindTechniques techniques) {
+      Store store,
+      Standards standards,
+      MappingGraphs graphs,
+      Resolver resolver,
+      FindTechniques techniques) {
     this.store = store;
     this.standards = standards;
+    this.graphs = graphs;
     this.resolver = resolver;
     this.techniques = techniques;
   }
@@ -162,7 +169,7 @@ public final class MapThreats {
       DocumentId target,
       boolean stride,
       List<String> notes) {
-    MappingGraph graph = new MappingGraph(reader, standards);
+    MappingGraph graph = graphs.over(reader);
     // Threat, mitigation, label or category, and what it leads on to.
     graph.read(threats.stream().map(Heading::id).toList(), 3);
     Map<RequirementId, List<Path>> found = new LinkedHashMap<>();

@@ -1,0 +1,28 @@
+package org.otsecurity.query.mapping;
+
+import java.util.List;
+import java.util.Map;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Requirement;
+
+/**
+ * What a requirement maps to, before its own facts are read: most rows of a document are counted
+ * and only those of a page are shown.
+ *
+ * @param heading the requirement
+ * @param mappings what it maps to, strongest first
+ * @param noCounterpart why it has none, by the document in which it has none
+ */
+record Joined(Heading heading, List<MappingRow> mappings, Map<DocumentId, String> noCounterpart) {
+
+  /** Whether anything is known: a mapping, or why there is none. */
+  boolean says() {
+    return !mappings.isEmpty() || !noCounterpart.isEmpty();
+  }
+
+  /** With the facts of the requirement. */
+  Mapped with(Requirement requirement) {
+    return new Mapped(requirement, mappings, noCounterpart);
+  }
+}
