@@ -142,6 +142,11 @@ public final class StoreReader {
     return new LinkTable(statements);
   }
 
+  /** What this corpus itself says about requirements. */
+  public OwnWorkTable ownWork() {
+    return new OwnWorkTable(statements);
+  }
+
   /** The glossary, in its order. */
   public List<Term> terms() {
     return new GlossaryTable(statements).terms();

@@ -117,7 +117,8 @@ public record ReleaseComparison(
     } else if (!wasInForce && inForce) {
       kinds.add(ReleaseChange.Kind.REINSTATED);
     }
-    boolean renamed = !plain(old.title()).equals(plain(row.title()));
+    boolean renamed =
+        !old.title().equals(row.title()) && !plain(old.title()).equals(plain(row.title()));
     if (renamed) {
       kinds.add(ReleaseChange.Kind.RENAMED);
     }

@@ -3,32 +3,21 @@ package org.otsecurity.query.change;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.domain.release.ReleaseChange;
 import org.otsecurity.domain.release.ReleaseComparison;
 import org.otsecurity.domain.release.ReleaseFacts;
-import org.otsecurity.domain.requirement.Basis;
-import org.otsecurity.domain.requirement.ExplanationKind;
-import org.otsecurity.domain.requirement.Heading;
-import org.otsecurity.domain.requirement.Link;
-import org.otsecurity.domain.requirement.RelationType;
-import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.query.reading.IdOrder;
 import org.otsecurity.query.reading.QueryException;
-import org.otsecurity.store.MappingTable;
+import org.otsecurity.store.OwnWorkTable;
 import org.otsecurity.store.ReleaseTable;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
@@ -190,60 +179,34 @@ public final class WhatChanged {
         });
   }
 
-  /** The changes with our own words and links about each requirement. */
+  /** The changes with what this corpus says about each requirement. */
   private static List<Touching> touching(
       StoreReader reader, DocumentId standard, List<ReleaseChange> changes) {
     List<RequirementId> ids =
         changes.stream().map(each -> new RequirementId(standard, each.id())).toList();
-    Map<RequirementId, Requirement> rows = reader.requirements(ids);
-    Map<RequirementId, Map<ExplanationKind, List<String>>> points = reader.explanations().of(ids);
-    Map<RequirementId, Map<String, Integer>> links = links(reader, ids);
+    Map<RequirementId, OwnWorkTable.Work> work = reader.ownWork().of(ids);
     List<Touching> touching = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
-      RequirementId id = ids.get(i);
       List<String> touches = new ArrayList<>();
-      Requirement row = rows.get(id);
-      if (row != null) {
-        if (row.text().isPresent()) {
-          touches.add("summary");
-        }
-        points.getOrDefault(id, Map.of()).keySet().forEach(kind -> touches.add(kind.value()));
-        links
-            .getOrDefault(id, Map.of())
-            .forEach((what, count) -> touches.add(count + " " + what + (count == 1 ? "" : "s")));
+      OwnWorkTable.Work own = Objects.requireNonNull(work.get(ids.get(i)));
+      if (own.summary()) {
+        touches.add("summary");
       }
+      own.explanations().forEach(kind -> touches.add(kind.value()));
+      own.counts()
+          .forEach(
+              (kind, count) -> touches.add(count + " " + words(kind) + (count == 1 ? "" : "s")));
       touching.add(new Touching(changes.get(i), touches));
     }
     return touching;
   }
 
-  /** How many links of each kind of ours a requirement has. */
-  private static Map<RequirementId, Map<String, Integer>> links(
-      StoreReader reader, List<RequirementId> ids) {
-    Map<RequirementId, Map<String, Integer>> counts = new HashMap<>();
-    BiConsumer<RequirementId, String> count =
-        (id, what) ->
-            counts.computeIfAbsent(id, each -> new LinkedHashMap<>()).merge(what, 1, Integer::sum);
-    BiConsumer<Heading, List<Link>> ours =
-        (self, all) -> {
-          for (Link each : all) {
-            if (each.type() == RelationType.LABELED) {
-              count.accept(self.id(), "MITRE label");
-            } else if (each.basis() == Basis.CURATED) {
-              count.accept(self.id(), "curated relation");
-            }
-          }
-        };
-    reader.links().from(ids).forEach(ours);
-    reader.links().to(ids).forEach(ours);
-    Set<RequirementId> asked = new HashSet<>(ids);
-    MappingTable mappings = reader.mappings();
-    for (MappingTable.Row each : mappings.touching(ids, mappings.sets())) {
-      Stream.of(each.source().id(), each.target().id())
-          .filter(asked::contains)
-          .forEach(id -> count.accept(id, "mapping"));
-    }
-    return counts;
+  private static String words(OwnWorkTable.Kind kind) {
+    return switch (kind) {
+      case LABEL -> "MITRE label";
+      case RELATION -> "curated relation";
+      case MAPPING -> "mapping";
+    };
   }
 
   private static List<String> notes(
