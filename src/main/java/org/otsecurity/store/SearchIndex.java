@@ -4,11 +4,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 
 /** Full text, postings, the words of the corpus and the thesaurus, over one connection. */
@@ -167,6 +169,26 @@ public final class SearchIndex {
         rows.add(row);
       }
       return rows.requirements();
+    });
+  }
+
+  /** What requirements are called, by key. */
+  public Map<Integer, Heading> headings(Collection<Integer> keys) {
+    return Sql.query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              "SELECT r.key, "
+                  + RequirementRows.HEADING
+                  + " FROM requirement r WHERE r.key IN (SELECT value FROM json_each(?))"
+                  + " ORDER BY r.key");
+      statement.setString(1, keys.toString());
+      Map<Integer, Heading> headings = new LinkedHashMap<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          headings.put(row.getInt(1), RequirementRows.heading(statements, row, 2));
+        }
+      }
+      return headings;
     });
   }
 

@@ -228,7 +228,8 @@ final class MappingQuality {
       for (var each : right.entrySet()) {
         List<RequirementId> found =
             suggest
-                .suggest(java.util.Objects.requireNonNull(rows.get(each.getKey())), target)
+                .suggest(List.of(java.util.Objects.requireNonNull(rows.get(each.getKey()))), target)
+                .getOrDefault(each.getKey(), List.of())
                 .stream()
                 .map(MappingRow::target)
                 .map(heading -> heading.id())

@@ -147,11 +147,14 @@ public final class GetMappings {
       return answer;
     }
     List<Mapped> rows = new ArrayList<>();
+    Map<RequirementId, List<MappingRow>> suggested =
+        suggest.suggest(
+            answer.rows().stream().map(Mapped::requirement).toList(), request.target().get());
     for (Mapped each : answer.rows()) {
       List<MappingRow> mappings = new ArrayList<>(each.mappings());
       Set<RequirementId> known = new LinkedHashSet<>();
       mappings.forEach(row -> known.add(row.target().id()));
-      suggest.suggest(each.requirement(), request.target().get()).stream()
+      suggested.getOrDefault(each.requirement().id(), List.of()).stream()
           .filter(row -> !known.contains(row.target().id()))
           .forEach(mappings::add);
       rows.add(new Mapped(each.requirement(), mappings, each.noCounterpart()));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.id.DocumentId;
@@ -14,11 +15,8 @@ import org.otsecurity.domain.mapping.Asserter;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
-import org.otsecurity.domain.requirement.Link;
-import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Status;
-import org.otsecurity.query.search.SearchHit;
 import org.otsecurity.query.search.SearchRequest;
 import org.otsecurity.query.search.SearchRequirements;
 import org.otsecurity.store.Store;
@@ -47,72 +45,85 @@ public final class SuggestMappings {
 
   private record Scored(MappingRow row, double score) {}
 
-  /** The best suggestions, best first; none if nothing is similar. */
-  public List<MappingRow> suggest(Requirement requirement, DocumentId target) {
-    Heading source = requirement.heading();
-    Map<RequirementId, Set<String>> labels =
-        store.read(reader -> {
-          Map<RequirementId, Set<String>> common = new LinkedHashMap<>();
-          for (Link label : reader.linksTo(requirement.id())) {
-            if (label.type() == RelationType.LABELED) {
-              for (Link other : reader.linksFrom(label.other().id())) {
-                if (other.type() == RelationType.LABELED
-                    && other.other().id().standard().equals(target)) {
-                  common
-                      .computeIfAbsent(other.other().id(), id -> new LinkedHashSet<>())
-                      .add(label.other().id().value());
-                }
-              }
-            }
-          }
-          return common;
-        });
-    List<SearchHit> hits =
-        search
-            .search(
-                new SearchRequest(
-                    query(requirement),
-                    List.of(target),
-                    Optional.empty(),
-                    Optional.empty(),
-                    CANDIDATES,
-                    0))
-            .hits();
-    List<Scored> scored = new ArrayList<>();
-    double best = hits.isEmpty() ? 1 : Math.max(hits.get(0).score(), 1e-6);
-    for (SearchHit hit : hits) {
-      Requirement other = hit.requirement();
-      if (other.status() != Status.ACTIVE) {
-        continue;
-      }
-      Set<String> common = labels.getOrDefault(other.id(), Set.of());
-      double score = hit.score() / best + (common.isEmpty() ? 0 : COMMON_LABEL);
-      String why =
-          "Computed, asserted by nobody: similar words"
-              + (common.isEmpty()
-                  ? "."
-                  : ", and MITRE labels "
-                      + String.join(", ", common)
-                      + " with both, which maps neither onto the other.");
-      scored.add(
-          new Scored(
-              MappingRow.direct(
-                  new Hop(
-                      new Mapping(
-                          Asserter.NOBODY,
-                          Mapping.Kind.RESEMBLES,
-                          Basis.SUGGESTED,
-                          source.id(),
-                          Optional.empty(),
-                          other.id(),
-                          Optional.empty(),
-                          why),
-                      source,
-                      other.heading())),
-              score));
+  /**
+   * The best suggestions for requirements, best first; none for what nothing is similar to.
+   *
+   * @param requirements rows of any documents
+   * @param target the document to look in
+   */
+  public Map<RequirementId, List<MappingRow>> suggest(
+      List<Requirement> requirements, DocumentId target) {
+    Map<RequirementId, Map<Integer, Double>> similar = new LinkedHashMap<>();
+    Set<Integer> keys = new LinkedHashSet<>();
+    for (Requirement each : requirements) {
+      Map<Integer, Double> scores = search.scores(request(each, target));
+      similar.put(each.id(), scores);
+      keys.addAll(scores.keySet());
     }
+    return store.read(reader -> {
+      Map<Integer, Heading> headings = reader.searchIndex().headings(keys);
+      CommonLabels labels =
+          CommonLabels.of(reader, requirements.stream().map(Requirement::id).toList(), target);
+      Map<RequirementId, List<MappingRow>> suggestions = new LinkedHashMap<>();
+      for (Requirement each : requirements) {
+        suggestions.put(
+            each.id(),
+            best(
+                each.heading(),
+                similar.getOrDefault(each.id(), Map.of()),
+                headings,
+                labels.of(each.id())));
+      }
+      return suggestions;
+    });
+  }
+
+  private static List<MappingRow> best(
+      Heading source,
+      Map<Integer, Double> similar,
+      Map<Integer, Heading> headings,
+      Map<RequirementId, Set<String>> labels) {
+    List<Scored> scored = new ArrayList<>();
+    double best =
+        similar.values().stream().findFirst().map(each -> Math.max(each, 1e-6)).orElse(1.0);
+    similar.forEach((key, own) -> {
+      Heading other = Objects.requireNonNull(headings.get(key));
+      if (other.status() == Status.ACTIVE) {
+        Set<String> common = labels.getOrDefault(other.id(), Set.of());
+        double score = own / best + (common.isEmpty() ? 0 : COMMON_LABEL);
+        scored.add(new Scored(suggestion(source, other, common), score));
+      }
+    });
     scored.sort(Comparator.comparingDouble((Scored each) -> -each.score()));
     return scored.stream().limit(MOST).map(Scored::row).toList();
+  }
+
+  private static MappingRow suggestion(Heading source, Heading other, Set<String> labels) {
+    String why =
+        "Computed, asserted by nobody: similar words"
+            + (labels.isEmpty()
+                ? "."
+                : ", and MITRE labels "
+                    + String.join(", ", labels)
+                    + " with both, which maps neither onto the other.");
+    return MappingRow.direct(
+        new Hop(
+            new Mapping(
+                Asserter.NOBODY,
+                Mapping.Kind.RESEMBLES,
+                Basis.SUGGESTED,
+                source.id(),
+                Optional.empty(),
+                other.id(),
+                Optional.empty(),
+                why),
+            source,
+            other));
+  }
+
+  private static SearchRequest request(Requirement requirement, DocumentId target) {
+    return new SearchRequest(
+        query(requirement), List.of(target), Optional.empty(), Optional.empty(), CANDIDATES, 0);
   }
 
   /** What the requirement is called and says. */

@@ -1,6 +1,7 @@
 package org.otsecurity.query.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,41 @@ public final class SearchRequirements {
 
   /** Answers a request. A query that says nothing has no hits. */
   public SearchAnswer search(SearchRequest request) {
+    Ranked ranked = rank(request);
+    return new SearchAnswer(
+        request.query(),
+        interpretation(ranked.reading(), ranked.neighbourhood()),
+        ranked.total(),
+        request.offset(),
+        hits(ranked));
+  }
+
+  /**
+   * The requirements of a page of hits by key, with their scores, best first, and nothing else of
+   * them: for whoever asks much and shows little.
+   */
+  public Map<Integer, Double> scores(SearchRequest request) {
+    Ranked ranked = rank(request);
+    Map<Integer, Double> scores = new LinkedHashMap<>();
+    ranked.page().forEach(key -> scores.put(key, ranked.score(key)));
+    return scores;
+  }
+
+  /** What a request finds, before the requirements are read. */
+  private record Ranked(
+      Reading reading,
+      IdNeighbourhood neighbourhood,
+      RelationEvidence evidence,
+      double[] scores,
+      List<Integer> page,
+      int total) {
+
+    double score(int key) {
+      return Math.round(scores[key] * 1000) / 1000.0;
+    }
+  }
+
+  private Ranked rank(SearchRequest request) {
     Reading reading = reader.read(request.query());
     SearchRows rows = lexicon.rows();
     Ranking ranking = new Ranking(rows);
@@ -70,12 +106,7 @@ public final class SearchRequirements {
     }
     int from = Math.min(request.offset(), ranked.size());
     List<Integer> page = ranked.subList(from, Math.min(from + request.limit(), ranked.size()));
-    return new SearchAnswer(
-        request.query(),
-        interpretation(reading, neighbourhood),
-        best.total(),
-        request.offset(),
-        hits(page, reading, neighbourhood.reasons(), evidence, scores));
+    return new Ranked(reading, neighbourhood, evidence, scores, page, best.total());
   }
 
   /** What holds a quoted phrase word for word stands before what does not. */
@@ -118,12 +149,11 @@ public final class SearchRequirements {
         notes);
   }
 
-  private List<SearchHit> hits(
-      List<Integer> page,
-      Reading reading,
-      Map<Integer, String> reasons,
-      RelationEvidence evidence,
-      double[] scores) {
+  private List<SearchHit> hits(Ranked ranked) {
+    List<Integer> page = ranked.page();
+    Reading reading = ranked.reading();
+    RelationEvidence evidence = ranked.evidence();
+    Map<Integer, String> reasons = ranked.neighbourhood().reasons();
     List<Integer> speakers = page.stream().map(evidence::speaker).filter(key -> key > 0).toList();
     Map<Integer, String> names =
         speakers.isEmpty() ? Map.of() : store.read(one -> one.searchIndex().ids(speakers));
@@ -147,7 +177,7 @@ public final class SearchRequirements {
       hits.add(
           new SearchHit(
               each,
-              Math.round(scores[key] * 1000) / 1000.0,
+              ranked.score(key),
               each.text().map(text -> Snippet.of(text.value(), stems, starts)).orElse(""),
               List.copyOf(why)));
     }

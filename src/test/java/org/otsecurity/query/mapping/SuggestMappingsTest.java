@@ -2,6 +2,7 @@ package org.otsecurity.query.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
@@ -16,7 +17,8 @@ class SuggestMappingsTest {
     Requirement requirement = questions.requirement().get("SR 2.8", Optional.empty()).requirement();
     var suggested =
         new SuggestMappings(TestCorpus.store(), questions.search())
-            .suggest(requirement, DocumentId.NIST_800_53);
+            .suggest(List.of(requirement), DocumentId.NIST_800_53)
+            .get(requirement.id());
     assertThat(suggested)
         .isNotEmpty()
         .allSatisfy(each -> {
