@@ -1,10 +1,13 @@
 package org.otsecurity.query.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Phrases of the corpus that a query may hold as whole words, in any case. A space or hyphen of a
@@ -24,7 +27,8 @@ final class Phrases<T> {
 
   private record Phrase<T>(String words, T meaning, List<String> before, boolean edition) {}
 
-  private final List<Phrase<T>> phrases = new ArrayList<>();
+  /** The phrases by the letter that they, or a word taken with them, may begin with. */
+  private final Map<Character, List<Phrase<T>>> byBeginning = new HashMap<>();
 
   /** Adds a phrase. */
   void add(String words, T meaning) {
@@ -38,7 +42,11 @@ final class Phrases<T> {
    * @param edition whether an edition behind it is taken with it
    */
   void add(String words, T meaning, List<String> before, boolean edition) {
-    phrases.add(new Phrase<>(words, meaning, before, edition));
+    Phrase<T> phrase = new Phrase<>(words, meaning, before, edition);
+    Stream.concat(Stream.of(words), before.stream())
+        .map(each -> each.charAt(0))
+        .distinct()
+        .forEach(each -> byBeginning.computeIfAbsent(each, c -> new ArrayList<>()).add(phrase));
   }
 
   /**
@@ -66,7 +74,8 @@ final class Phrases<T> {
   private int longest(String text, int at, Set<T> into) {
     int longest = at;
     List<T> meant = new ArrayList<>();
-    for (Phrase<T> each : phrases) {
+    char beginning = Character.toLowerCase(text.charAt(at));
+    for (Phrase<T> each : byBeginning.getOrDefault(beginning, List.of())) {
       int end = end(text, at, each, MOST_BEFORE);
       if (end > longest) {
         longest = end;
