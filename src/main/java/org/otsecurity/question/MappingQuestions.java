@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.MappingRequest;
@@ -30,11 +31,18 @@ final class MappingQuestions {
   private static final int ROWS = 40;
   private static final int DETAILED_ROWS = 10;
 
+  /** Each row costs a search, and no longer page would fit into an answer. */
+  private static final int ROWS_WITH_SUGGESTIONS = 25;
+
   private MappingQuestions() {}
 
   static Asked mappings(Questions questions, Arguments arguments) {
     boolean detail = arguments.optional("detail").map("full"::equalsIgnoreCase).orElse(false);
-    int limit = arguments.limit(GetMappings.LARGEST_PAGE, detail ? DETAILED_ROWS : ROWS);
+    Optional<Basis> basis = arguments.optional("basis").map(Bases::parse);
+    boolean suggested = arguments.flag("include_suggested", false);
+    int asked = arguments.limit(GetMappings.LARGEST_PAGE, detail ? DETAILED_ROWS : ROWS);
+    boolean searches = suggested || basis.equals(Optional.of(Basis.SUGGESTED));
+    int limit = searches && !arguments.isText() ? Math.min(asked, ROWS_WITH_SUGGESTIONS) : asked;
     int offset = arguments.offset(MAPPINGS, limit);
     GetMappings.Answer answer =
         questions
@@ -44,10 +52,10 @@ final class MappingQuestions {
                     arguments.optional("requirement_id"),
                     RequirementQuestions.document(questions, arguments, "standard"),
                     RequirementQuestions.document(questions, arguments, "target_standard"),
-                    arguments.optional("basis").map(Bases::parse),
+                    basis,
                     arguments.number("security_level", 1, 4),
                     arguments.flag("include_derived", false),
-                    arguments.flag("include_suggested", false),
+                    suggested,
                     limit,
                     offset));
     Optional<String> next = ListCursor.next(MAPPINGS, offset, answer.rows().size(), answer.total());
