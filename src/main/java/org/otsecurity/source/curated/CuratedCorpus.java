@@ -22,6 +22,8 @@ import org.otsecurity.domain.zone.ZoneModel;
 /** Reads the whole curated corpus. */
 public final class CuratedCorpus {
   private final Gathered gathered = new Gathered();
+  private final List<Corpus.Label> labels = new ArrayList<>();
+  private final List<RelationSet> labelsAsserted = new ArrayList<>();
 
   private CuratedCorpus() {}
 
@@ -38,17 +40,14 @@ public final class CuratedCorpus {
   private Corpus readAll(Path folder) throws IOException {
     List<DocumentReader.Declared> declared = DocumentReader.readAll(folder.resolve("documents"));
     Documents documents = DocumentReader.registry(declared);
-    List<Corpus.Label> labels = new ArrayList<>();
     for (DocumentReader.Declared each : declared) {
-      rows(each, folder.resolve("documents"), labels);
+      rows(each, folder.resolve("documents"));
     }
     gathered.checkIds(documents);
     gathered.checkFamilies(documents);
     List<RelationSet> sets =
         new ArrayList<>(PairingReader.read(folder.resolve("pairings"), documents, gathered));
-    sets.add(
-        MitreIcsReader.labelsAsserted(
-            folder.resolve("documents").resolve(DocumentId.MITRE_ICS.value())));
+    sets.addAll(labelsAsserted);
     gathered.checkReferences();
     LabelResolver resolver = new LabelResolver(gathered.ids());
     List<Corpus.Label> resolved = labels.stream().map(resolver::resolve).toList();
@@ -81,8 +80,7 @@ public final class CuratedCorpus {
         hash(folder));
   }
 
-  private void rows(DocumentReader.Declared declared, Path documents, List<Corpus.Label> labels)
-      throws IOException {
+  private void rows(DocumentReader.Declared declared, Path documents) throws IOException {
     Document document = declared.document();
     Path own = declared.folder();
     switch (declared.form()) {
@@ -96,7 +94,7 @@ public final class CuratedCorpus {
             OverlayReader.read(documents.resolve(DocumentId.NIST_800_82.value()));
         new Nist80053Reader(gathered, document, overlay).read(own);
       }
-      case ATTACK -> new MitreIcsReader(gathered, document, labels).read(own);
+      case ATTACK -> new MitreIcsReader(gathered, document, labels, labelsAsserted).read(own);
     }
   }
 

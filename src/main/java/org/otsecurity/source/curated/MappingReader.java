@@ -135,10 +135,6 @@ final class MappingReader {
   }
 
   private RequirementId known(YamlFile.Row row, DocumentId standard, String value) {
-    RequirementId id = new RequirementId(standard, value);
-    if (!known.contains(id)) {
-      throw row.problem("there is no " + id);
-    }
-    return id;
+    return row.known(new RequirementId(standard, value), known);
   }
 }

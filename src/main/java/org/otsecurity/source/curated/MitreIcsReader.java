@@ -21,11 +21,20 @@ final class MitreIcsReader {
   private final Gathered gathered;
   private final Document document;
   private final List<Corpus.Label> labels;
+  private final List<RelationSet> sets;
 
-  MitreIcsReader(Gathered gathered, Document document, List<Corpus.Label> labels) {
+  /**
+   * Makes a reader.
+   *
+   * @param labels takes the labels on mitigations
+   * @param sets takes who asserts them
+   */
+  MitreIcsReader(
+      Gathered gathered, Document document, List<Corpus.Label> labels, List<RelationSet> sets) {
     this.gathered = gathered;
     this.document = document;
     this.labels = labels;
+    this.sets = sets;
   }
 
   void read(Path folder) throws IOException {
@@ -40,12 +49,6 @@ final class MitreIcsReader {
     actors(folder, texts, "campaigns", RequirementKind.CAMPAIGN);
     detectionStrategies(folder, texts);
     texts.checkAllUsed();
-  }
-
-  /** Who asserts the labels on mitigations. */
-  static RelationSet labelsAsserted(Path folder) throws IOException {
-    YamlFile.Row root = YamlFile.read(folder.resolve("mitigations.yaml")).root();
-    return new RelationSet(RelationType.LABELED, root.asserter("label_asserter"), Optional.empty());
   }
 
   private void tactics(Path folder, Texts texts) throws IOException {
@@ -86,7 +89,10 @@ final class MitreIcsReader {
   }
 
   private void mitigations(Path folder, Texts texts) throws IOException {
-    for (YamlFile.Row row : rows(folder, "mitigations.yaml", "mitigations")) {
+    YamlFile.Row root = YamlFile.read(folder.resolve("mitigations.yaml")).root();
+    sets.add(
+        new RelationSet(RelationType.LABELED, root.asserter("label_asserter"), Optional.empty()));
+    for (YamlFile.Row row : root.rows("mitigations")) {
       add(builder(row, RequirementKind.MITIGATION, "mitigations", texts));
       relate(row, "mitigates", RelationType.MITIGATES, Basis.PUBLISHED);
       for (String label : row.texts("labels")) {
@@ -164,10 +170,7 @@ final class MitreIcsReader {
   }
 
   private void relate(YamlFile.Row row, String key, RelationType type, Basis basis) {
-    for (String target : row.texts(key)) {
-      gathered.relate(
-          row, id(row.text("id")), type, id(target), basis, Optional.empty(), Optional.empty());
-    }
+    gathered.relate(row, DocumentId.MITRE_ICS, key, type, basis);
   }
 
   private static RequirementId id(String value) {

@@ -76,16 +76,7 @@ final class Nist80053Reader {
   }
 
   private void relate(YamlFile.Row row, String key, RelationType type) {
-    for (String target : row.texts(key)) {
-      gathered.relate(
-          row,
-          id(row.text("id")),
-          type,
-          id(target),
-          Basis.PUBLISHED,
-          Optional.empty(),
-          Optional.empty());
-    }
+    gathered.relate(row, DocumentId.NIST_800_53, key, type, Basis.PUBLISHED);
   }
 
   private static RequirementId id(String value) {

@@ -60,7 +60,7 @@ final class RuleReader {
         row.optional("url").orElse(""),
         standard,
         row.text("status"),
-        !row.optional("in_force").equals(Optional.of("false")),
+        row.flag("in_force", true),
         row.optional("effective"),
         dates,
         row.text("demands"),

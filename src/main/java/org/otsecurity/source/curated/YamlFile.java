@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.Asserter;
 import org.otsecurity.domain.requirement.Coded;
 import tools.jackson.core.JacksonException;
@@ -110,6 +112,11 @@ final class YamlFile {
       return Optional.of(value.asString().strip().replaceAll("\\s+", " "));
     }
 
+    /** The value that stands in place of a mapping, or else the one under a key. */
+    String itselfOr(String key) {
+      return node.isValueNode() ? node.asString() : text(key);
+    }
+
     /** True or false, which must be there. */
     boolean flag(String key) {
       JsonNode value = node.get(key);
@@ -117,6 +124,19 @@ final class YamlFile {
         throw problem("\"" + key + "\" must be true or false");
       }
       return value.booleanValue();
+    }
+
+    /** True or false, or what holds where nothing is said. */
+    boolean flag(String key, boolean otherwise) {
+      return node.hasNonNull(key) ? flag(key) : otherwise;
+    }
+
+    /** An id that this mapping names; one that no row has is refused. */
+    RequirementId known(RequirementId id, Set<RequirementId> known) {
+      if (!known.contains(id)) {
+        throw problem("there is no " + id);
+      }
+      return id;
     }
 
     /** A list of values; empty if absent. */
