@@ -75,8 +75,7 @@ public final class LicensedWriter {
       byte[] bytes = Files.readAllBytes(base);
       if (!Sha256.of(bytes).equals(DatabaseHeader.programHash(BASE_HASH_FILE))) {
         throw new StoreException(
-            "The database of the program is not the one it was built with.",
-            "Build it again with `./ot-security build` (or `mvn package`).");
+            "The database of the program is not the one it was built with.", DatabaseHeader.REMEDY);
       }
       Files.write(file, bytes);
       try (Connection connection =
@@ -137,9 +136,7 @@ public final class LicensedWriter {
       try (ResultSet row =
           statement.executeQuery("SELECT key, standard, id FROM requirement ORDER BY key")) {
         while (row.next()) {
-          keys.put(
-              new RequirementId(RequirementRows.standard(row.getString(2)), row.getString(3)),
-              row.getInt(1));
+          keys.put(RequirementRows.id(row, 2), row.getInt(1));
         }
       }
     }

@@ -97,7 +97,7 @@ final class DocumentReader {
             row.texts("names"),
             row.texts("short_names"),
             row.texts("publisher_words"),
-            isTrue(row, "named_with_edition"),
+            row.flag("named_with_edition", false),
             capabilities,
             row.rows("kinds").stream().map(DocumentReader::kind).toList(),
             row.rows("id_forms").stream().map(DocumentReader::form).toList(),
@@ -133,7 +133,7 @@ final class DocumentReader {
   private static RequirementKind kind(YamlFile.Row row) {
     return new RequirementKind(
         row.text("kind"),
-        isTrue(row, "adds_to_parent"),
+        row.flag("adds_to_parent", false),
         row.optionalConstant("mappings", MappingExpectation.values())
             .orElse(MappingExpectation.EXPECTED),
         row.optional("standing").map(Double::parseDouble).orElse(1.0),
@@ -148,11 +148,9 @@ final class DocumentReader {
   private static IdForm.Declared form(YamlFile.Row row) {
     String inText = row.optional("in_text").orElse(IdForm.InText.ANY.value());
     return new IdForm.Declared(
-        row.text("form"),
         String.join("", row.texts("pattern")),
         row.text("canonical"),
-        row.text("example"),
-        isTrue(row, "only_with_document"),
+        row.flag("only_with_document", false),
         IdForm.InText.parse(inText)
             .orElseThrow(() -> row.problem("\"in_text\" cannot be " + inText)),
         row.texts("yields_to").stream().map(DocumentId::new).toList());
@@ -164,10 +162,6 @@ final class DocumentReader {
             .map(each -> new PublishersFiles.File(each.text("name"), each.text("url")))
             .toList(),
         row.optional("not_offered").orElse(""));
-  }
-
-  private static boolean isTrue(YamlFile.Row row, String key) {
-    return row.optional(key).equals(Optional.of("true"));
   }
 
   private static int number(YamlFile.Row row, String key) {
@@ -223,15 +217,20 @@ final class DocumentReader {
       IdForm.Declared form = declared.document().idForms().get(i);
       for (DocumentId each : form.yieldsTo()) {
         if (!ids.contains(each)) {
-          throw rows.get(i).problem("\"yields_to\" names " + each + ", which is no document");
+          throw problem(rows.get(i), "\"yields_to\" names " + each + ", which is no document");
         }
       }
       try {
         IdGrammar.of(Map.of(declared.document().id(), List.of(form)));
       } catch (IllegalArgumentException e) {
-        throw rows.get(i).problem(String.valueOf(e.getMessage()));
+        throw problem(rows.get(i), String.valueOf(e.getMessage()));
       }
     }
+  }
+
+  /** A form of ids has no id: its name says which is meant. */
+  private static CorpusFormatException problem(YamlFile.Row form, String what) {
+    return form.problem(form.text("form") + ": " + what);
   }
 
   private static void checkExamples(List<Declared> all, IdGrammar grammar) {
@@ -241,7 +240,8 @@ final class DocumentReader {
       for (YamlFile.Row each : rows) {
         Optional<RequirementId> read = grammar.parse(each.text("example"), document);
         if (read.isEmpty() || !grammar.parse(read.get().value(), document).equals(read)) {
-          throw each.problem(
+          throw problem(
+              each,
               "the example \""
                   + each.text("example")
                   + "\" is read as "
