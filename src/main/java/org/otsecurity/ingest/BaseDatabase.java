@@ -27,7 +27,7 @@ final class BaseDatabase {
     Path temporary = PrivateFiles.sibling(target, ".new");
     Files.deleteIfExists(temporary);
     try {
-      StoreWriter.write(corpus, ReleaseFiles.read(folder), temporary);
+      StoreWriter.write(corpus, ReleaseFiles.read(folder, corpus.documents()), temporary);
       PrivateFiles.sync(temporary);
       PrivateFiles.move(temporary, target);
     } finally {

@@ -14,6 +14,7 @@ import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.Sha256;
+import org.otsecurity.domain.mapping.Mappings;
 import org.otsecurity.domain.mapping.RelationSet;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
@@ -38,9 +39,9 @@ public final class CuratedCorpus {
   }
 
   private Corpus readAll(Path folder) throws IOException {
-    List<DocumentReader.Declared> declared = DocumentReader.readAll(folder.resolve("documents"));
+    List<Declared> declared = DocumentReader.readAll(folder.resolve("documents"));
     Documents documents = DocumentReader.registry(declared);
-    for (DocumentReader.Declared each : declared) {
+    for (Declared each : declared) {
       rows(each, folder.resolve("documents"));
     }
     gathered.checkIds(documents);
@@ -59,6 +60,9 @@ public final class CuratedCorpus {
         zones.architectures().stream()
             .map(ReferenceArchitecture::id)
             .collect(Collectors.toUnmodifiableSet());
+    Mappings mappings =
+        MappingReader.read(folder.resolve("mappings"), documents, gathered.ids(), sets);
+    JudgmentReader.check(folder.resolve("quality"), mappings.sets(), gathered.ids());
     return new Corpus(
         documents,
         List.copyOf(gathered.requirements()),
@@ -69,7 +73,7 @@ public final class CuratedCorpus {
         TopicReader.read(folder.resolve("topics"), documents, gathered.ids()),
         new ThesaurusReader(documents.grammar(), gathered.ids()).read(folder.resolve("thesaurus")),
         zones,
-        MappingReader.read(folder.resolve("mappings"), documents, gathered.ids(), sets),
+        mappings,
         new SectorReader(documents, gathered.ids(), architectures).read(folder.resolve("sectors")),
         VocabularyReader.read(folder.resolve("vocabulary")),
         StandingNoteReader.read(folder.resolve("notes"), documents, gathered.ids()),
@@ -80,7 +84,7 @@ public final class CuratedCorpus {
         hash(folder));
   }
 
-  private void rows(DocumentReader.Declared declared, Path documents) throws IOException {
+  private void rows(Declared declared, Path documents) throws IOException {
     Document document = declared.document();
     Path own = declared.folder();
     switch (declared.form()) {

@@ -38,17 +38,6 @@ final class DocumentReader {
 
   private DocumentReader() {}
 
-  /**
-   * A document with where it lies.
-   *
-   * @param document what it declares
-   * @param folder its folder
-   * @param form in which form its rows lie there
-   * @param order its place among the documents
-   * @param row the whole file
-   */
-  record Declared(Document document, Path folder, RowsForm form, int order, YamlFile.Row row) {}
-
   /** Reads all documents of a folder, in their order. */
   static List<Declared> readAll(Path folder) throws IOException {
     List<Declared> all = new ArrayList<>();
@@ -72,7 +61,8 @@ final class DocumentReader {
     return DocumentId.of(row.text(key))
         .filter(each -> documents.find(each).isPresent())
         .orElseThrow(() ->
-            row.problem(
+            row.problemAt(
+                key,
                 "unknown standard "
                     + row.text(key)
                     + "; documents: "
@@ -84,7 +74,8 @@ final class DocumentReader {
     DocumentId id =
         DocumentId.of(row.text("id"))
             .filter(each -> folder.endsWith(each.value()))
-            .orElseThrow(() -> row.problem("the id of a document is the name of its folder"));
+            .orElseThrow(
+                () -> row.problemAt("id", "the id of a document is the name of its folder"));
     Set<Capability> capabilities = EnumSet.noneOf(Capability.class);
     capabilities.addAll(row.constants("capabilities", Capability.values()));
     Document document =
@@ -152,7 +143,7 @@ final class DocumentReader {
         row.text("canonical"),
         row.flag("only_with_document", false),
         IdForm.InText.parse(inText)
-            .orElseThrow(() -> row.problem("\"in_text\" cannot be " + inText)),
+            .orElseThrow(() -> row.problemAt("in_text", "\"in_text\" cannot be " + inText)),
         row.texts("yields_to").stream().map(DocumentId::new).toList());
   }
 
@@ -168,7 +159,7 @@ final class DocumentReader {
     try {
       return Integer.parseInt(row.text(key));
     } catch (NumberFormatException e) {
-      throw row.problem("\"" + key + "\" must be a whole number");
+      throw row.problemAt(key, "\"" + key + "\" must be a whole number");
     }
   }
 
@@ -183,7 +174,8 @@ final class DocumentReader {
       Declared other = places.putIfAbsent(each.order(), each);
       if (other != null) {
         throw each.row()
-            .problem("the order " + each.order() + " is that of " + other.document().id());
+            .problemAt(
+                "order", "the order " + each.order() + " is that of " + other.document().id());
       }
       ids.add(each.document().id());
     }
@@ -191,11 +183,9 @@ final class DocumentReader {
       checkKinds(each);
       checkForms(each, ids);
     }
-    try {
-      checkExamples(all, registry(all).grammar());
-    } catch (IllegalArgumentException e) {
-      throw all.get(0).row().problem(String.valueOf(e.getMessage()));
-    }
+    DocumentChecks.names(all);
+    DocumentChecks.circles(all);
+    checkExamples(all, registry(all).grammar());
   }
 
   private static int kinds(Declared each) {

@@ -129,7 +129,8 @@ final class MitreIcsReader {
       row.optional("last_seen").ifPresent(each -> builder.attribute("last_seen", each));
       row.optional("status")
           .ifPresent(each ->
-              builder.status(Status.parse(each).orElseThrow(() -> row.problem("unknown status"))));
+              builder.status(
+                  Status.parse(each).orElseThrow(() -> row.problemAt("status", "unknown status"))));
       add(builder);
       relate(row, "revoked_by", RelationType.REVOKED_BY, Basis.PUBLISHED);
       relate(row, "attributed_to", RelationType.ATTRIBUTED_TO, Basis.PUBLISHED);
@@ -150,7 +151,8 @@ final class MitreIcsReader {
   private static AttackRelease release(YamlFile.Row row, String key) {
     return AttackRelease.parse(row.text(key))
         .orElseThrow(() ->
-            row.problem("\"" + key + "\" must be a major release of ATT&CK, not " + row.text(key)));
+            row.problemAt(
+                key, "\"" + key + "\" must be a major release of ATT&CK, not " + row.text(key)));
   }
 
   private static List<YamlFile.Row> rows(Path folder, String file, String key) throws IOException {

@@ -47,7 +47,8 @@ final class Nist80053Reader {
     List<Baseline> baselines = new ArrayList<>();
     for (String each : row.texts("baselines")) {
       baselines.add(
-          Baseline.parse(each).orElseThrow(() -> row.problem("unknown baseline " + each)));
+          Baseline.parse(each)
+              .orElseThrow(() -> row.problemAt("baselines", "unknown baseline " + each)));
     }
     return new RequirementBuilder(
             row,

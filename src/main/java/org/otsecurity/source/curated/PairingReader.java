@@ -29,7 +29,9 @@ final class PairingReader {
               root.asserter("asserter"),
               Optional.of(root.constant("relationship", Relationship.values())));
       if (!sets.isEmpty() && !sets.contains(set)) {
-        throw root.problem("another file of pairings names another asserter or relationship");
+        throw root.problemAt(
+            sets.get(0).asserter().equals(set.asserter()) ? "relationship" : "asserter",
+            "another file of pairings names another asserter or relationship");
       }
       if (sets.isEmpty()) {
         sets.add(set);

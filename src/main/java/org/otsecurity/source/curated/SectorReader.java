@@ -92,7 +92,7 @@ final class SectorReader {
             new FacilityFact(
                 row.text("id"),
                 FacilityFact.Kind.parse(row.text("kind"))
-                    .orElseThrow(() -> row.problem("unknown kind")),
+                    .orElseThrow(() -> row.problemAt("kind", "unknown kind")),
                 row.text("question"),
                 VocabularyReader.words(row, "units"),
                 VocabularyReader.words(row, "units_of_served")))
@@ -109,7 +109,7 @@ final class SectorReader {
       }
       Optional<String> architecture = row.optional("architecture");
       if (architecture.isPresent() && !architectures.contains(architecture.get())) {
-        throw row.problem("there is no architecture " + architecture.get());
+        throw row.problemAt("architecture", "there is no architecture " + architecture.get());
       }
       sectors.add(
           new Sector(
@@ -203,7 +203,8 @@ final class SectorReader {
     for (YamlFile.Row row : file.rows("jurisdictions")) {
       Optional<String> whole = row.optional("part_of");
       if (whole.isPresent() && !ids.contains(whole.get())) {
-        throw row.problem("is part of " + whole.get() + ", which is no jurisdiction here");
+        throw row.problemAt(
+            "part_of", "is part of " + whole.get() + ", which is no jurisdiction here");
       }
     }
     return file.rows("jurisdictions").stream()

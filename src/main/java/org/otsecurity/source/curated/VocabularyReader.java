@@ -54,7 +54,7 @@ final class VocabularyReader {
     Set<String> seen = new HashSet<>();
     for (String meaning : root.children().keySet()) {
       if (list.meaning().apply(meaning).isEmpty()) {
-        throw root.problem("\"" + meaning + "\" is no meaning of " + list.name());
+        throw root.problemAt(meaning, "\"" + meaning + "\" is no meaning of " + list.name());
       }
       for (YamlFile.Row row : root.rows(meaning)) {
         for (Phrase<String> each : forms(row, meaning)) {
