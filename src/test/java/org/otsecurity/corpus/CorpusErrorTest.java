@@ -79,7 +79,7 @@ class CorpusErrorTest {
           documents/nerc-cip/requirements.yaml | from: "2028-07-01" | from: "2028-07" | later_versions CIP-002-7 | must be an ISO date, not 2028-07
           documents/iec62443-3-3/requirements/FR1.yaml | confidence: high | confidence: sure | FR1.yaml:9 | one of high; medium-high; medium; low, not sure
           sectors/instruments/api-1164.yaml | confidence: medium-high | confidence: fair | api-1164.yaml | one of high; medium-high; medium; low, not fair
-          sectors/rules.yaml | role: operator | role: owner | rules.yaml:26 | one of any; operator; product-maker; service-provider, not owner
+          sectors/rules.yaml | role: operator | role: owner | rules.yaml:30 | one of any; operator; product-maker; service-provider, not owner
           sectors/sectors.yaml | role: operator | role: any | sectors.yaml:55 | one of operator; product-maker; service-provider, not any
           vocabulary/role-signs.yaml | firm: | farm: | role-signs.yaml | "farm" is no meaning of role-signs
           vocabulary/role-signs.yaml | - vendor(s) | - Vendor(s) | role-signs.yaml:8 | "Vendor" must be words in lower case
@@ -122,6 +122,9 @@ class CorpusErrorTest {
           quality/mapping-judgments.yaml | from: NDR 5.3 | from: NDR 5.9 | mapping-judgments.yaml:4 at /judgments/0/from: | there is no iec62443-4-2:NDR 5.9
           quality/mapping-judgments.yaml | to: SI-8, | to: SI-88, | mapping-judgments.yaml:4 at /judgments/0/to: | there is no nist-800-53:SI-88
           quality/mapping-judgments.yaml | {set: iec62443-4-2 | {set: iec62443-4-9 | mapping-judgments.yaml:4 at /judgments/0/set: | no set of mappings iec62443-4-9_nist-800-53
+          documents/mitre-ics/device-names.yaml | assets: [A0003] | assets: [A0099] | device-names.yaml:4 at /device_names/0/assets: | there is no asset A0099
+          documents/nist-800-53/controls/AC.yaml | family: AC | family: AT | AC.yaml:2 at /family: | this is the file of the family AC
+          documents/nist-800-53/controls/AC.yaml | title: Access Control\\n | title: Access\\n | AC.yaml:3 at /title: | document.yaml calls it Access Control
           documents/mitre-ics/tactics.yaml | - id: TA0104 | - {id: TA0104 | tactics.yaml:7 | expected
           """)
   void aMistakeIsReportedWithFileAndPlace(

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.id.DocumentId;
@@ -103,7 +105,16 @@ final class MitreIcsReader {
 
   private void assets(Path folder, Texts texts) throws IOException {
     List<YamlFile.Row> devices = rows(folder, "device-names.yaml", "device_names");
-    for (YamlFile.Row row : rows(folder, "assets.yaml", "assets")) {
+    List<YamlFile.Row> rows = rows(folder, "assets.yaml", "assets");
+    Set<String> ids = rows.stream().map(each -> each.text("id")).collect(Collectors.toSet());
+    for (YamlFile.Row device : devices) {
+      for (String each : device.texts("assets")) {
+        if (!ids.contains(each)) {
+          throw device.problemAt("assets", "there is no asset " + each);
+        }
+      }
+    }
+    for (YamlFile.Row row : rows) {
       RequirementBuilder builder = builder(row, RequirementKind.ASSET, "assets", texts);
       builder.attribute("sectors", row.texts("sectors"));
       for (YamlFile.Row related : row.rows("related_assets")) {

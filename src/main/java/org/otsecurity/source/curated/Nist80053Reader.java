@@ -31,13 +31,25 @@ final class Nist80053Reader {
     Texts texts = Texts.read(folder);
     for (Standard.Family family : document.standard().families()) {
       Path file = folder.resolve("controls").resolve(family.id() + ".yaml");
-      for (YamlFile.Row row : YamlFile.read(file).rows("controls")) {
+      YamlFile.Row root = YamlFile.read(file).root();
+      check(root, family);
+      for (YamlFile.Row row : root.rows("controls")) {
         gathered.add(control(row, family.id(), texts));
         relate(row);
       }
     }
     texts.checkAllUsed();
     overlay.explain(gathered);
+  }
+
+  /** A file says of which family it is, for whoever reads it alone. */
+  private static void check(YamlFile.Row root, Standard.Family family) {
+    if (!root.text("family").equals(family.id())) {
+      throw root.problemAt("family", "this is the file of the family " + family.id());
+    }
+    if (!root.text("title").equals(family.title())) {
+      throw root.problemAt("title", "document.yaml calls it " + family.title());
+    }
   }
 
   private RequirementBuilder control(YamlFile.Row row, String family, Texts texts) {
