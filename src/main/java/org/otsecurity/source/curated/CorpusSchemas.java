@@ -96,8 +96,8 @@ public final class CorpusSchemas {
   /** Schemas are checked first and all, facts of releases when they are read. */
   private boolean isCheckedElsewhere(Path file) {
     Path place = folder.relativize(file);
-    return place.startsWith(SCHEMAS) && place.toString().endsWith(SUFFIX)
-        || place.startsWith(ReleaseFiles.FOLDER) && place.toString().endsWith(".tsv");
+    return (place.startsWith(SCHEMAS) && place.toString().endsWith(SUFFIX))
+        || (place.startsWith(ReleaseFiles.FOLDER) && place.toString().endsWith(".tsv"));
   }
 
   /** Why a file would never be read, however sound it is; empty if it is read. */

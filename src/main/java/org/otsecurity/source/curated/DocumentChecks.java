@@ -27,7 +27,7 @@ final class DocumentChecks {
       List<String> names = each.document().shortNames();
       for (int i = 0; i < names.size(); i++) {
         Declared other = meant.putIfAbsent(DocumentNames.key(names.get(i)), each);
-        if (other != null && other != each) {
+        if (other != null && !other.equals(each)) {
           throw taken(each, "short_names", i, names.get(i), other);
         }
       }
@@ -40,7 +40,7 @@ final class DocumentChecks {
         Declared owner = meant.get(key);
         Declared first = called.putIfAbsent(key, each);
         Declared other = first == null ? owner : first;
-        if (other != null && other != each && !isShared(key, owner, each, other)) {
+        if (other != null && !other.equals(each) && !isShared(key, owner, each, other)) {
           throw taken(each, "names", i, names.get(i), other);
         }
       }
