@@ -1,11 +1,8 @@
 package org.otsecurity.ingest;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.source.curated.CuratedCorpus;
 import org.otsecurity.source.curated.ReleaseFiles;
@@ -27,15 +24,12 @@ final class BaseDatabase {
       throw new IOException("not a file: " + database);
     }
     Files.createDirectories(parent);
-    Path temporary = parent.resolve(target.getFileName() + ".new");
+    Path temporary = PrivateFiles.sibling(target, ".new");
     Files.deleteIfExists(temporary);
     try {
-      StoreWriter.write(corpus, ReleaseFiles.read(folder), temporary);
-      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      Files.move(
-          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      StoreWriter.write(corpus, ReleaseFiles.read(folder, corpus.documents()), temporary);
+      PrivateFiles.sync(temporary);
+      PrivateFiles.move(temporary, target);
     } finally {
       Files.deleteIfExists(temporary);
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.install.Fingerprint;
-import org.otsecurity.store.LicensedWriter;
+import org.otsecurity.store.UserDatabaseWriter;
 
 /** Compiles the curated corpus into the base database; run by the build. */
 public final class CompileCorpus {
@@ -38,7 +38,7 @@ public final class CompileCorpus {
     Files.writeString(hash, corpus.hash() + "\n");
     // The program answers from this very file, and puts onto it what the user adds.
     Files.writeString(
-        hash.resolveSibling(LicensedWriter.BASE_HASH_FILE),
+        hash.resolveSibling(UserDatabaseWriter.BASE_HASH_FILE),
         Fingerprint.of(database).text(String.valueOf(database.getFileName())));
     System.out.println(
         "Compiled "

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.Sha256;
 import org.otsecurity.install.DataHome;
-import org.otsecurity.store.LicensedWriter;
+import org.otsecurity.store.UserDatabaseWriter;
 
 /**
  * The files of the data home, changed by one process at a time.
@@ -191,7 +191,7 @@ final class HomeFiles {
   }
 
   private Optional<Map<String, String>> committed() {
-    return LicensedWriter.inputs(home.database());
+    return UserDatabaseWriter.inputs(home.database());
   }
 
   /** Brings the files to the state that the database was made from. */

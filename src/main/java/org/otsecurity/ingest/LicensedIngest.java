@@ -11,7 +11,7 @@ import org.otsecurity.domain.requirement.LicensedDocument;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Installation;
 import org.otsecurity.source.licensed.LicensedTemplate;
-import org.otsecurity.store.LicensedWriter;
+import org.otsecurity.store.UserDatabaseWriter;
 
 /**
  * Adds the text of a user's own licensed copies, and takes it away again.
@@ -88,7 +88,7 @@ public final class LicensedIngest {
 
   /** Whether the database that answers may hold text of a licensed copy; in doubt it does. */
   public boolean answersWithLicensedText() {
-    return LicensedWriter.inputs(home.database())
+    return UserDatabaseWriter.inputs(home.database())
         .map(inputs -> inputs.keySet().stream().anyMatch(InputKind.LICENSED::marks))
         .orElse(Files.exists(home.database()));
   }

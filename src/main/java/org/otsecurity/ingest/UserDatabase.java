@@ -22,9 +22,9 @@ import org.otsecurity.install.Verification;
 import org.otsecurity.source.licensed.LicensedFile;
 import org.otsecurity.source.licensed.LicensedFormatException;
 import org.otsecurity.source.licensed.LicensedJson;
-import org.otsecurity.store.LicensedWriter;
 import org.otsecurity.store.RequirementFilter;
 import org.otsecurity.store.Store;
+import org.otsecurity.store.UserDatabaseWriter;
 
 /**
  * The user's database: a function of the base database, the licensed files and the official files.
@@ -58,18 +58,18 @@ final class UserDatabase {
       throws IOException {
     Verification.ofBase(installation).require();
     Map<HomeFiles.Key, Optional<byte[]>> changes = new TreeMap<>();
-    List<LicensedWriter.Input> inputs = new ArrayList<>();
+    List<UserDatabaseWriter.LicensedInput> inputs = new ArrayList<>();
     for (LicensedDocument each : licensed.values()) {
       byte[] bytes = LicensedJson.bytes(each);
       changes.put(new HomeFiles.Key(InputKind.LICENSED, each.standard()), Optional.of(bytes));
-      inputs.add(new LicensedWriter.Input(each, Sha256.of(bytes)));
+      inputs.add(new UserDatabaseWriter.LicensedInput(each, Sha256.of(bytes)));
     }
-    List<LicensedWriter.OfficialInput> releases = new ArrayList<>();
+    List<UserDatabaseWriter.OfficialInput> releases = new ArrayList<>();
     for (Receipt each : receipts.values()) {
       byte[] bytes = each.bytes();
       changes.put(new HomeFiles.Key(InputKind.OFFICIAL, each.standard()), Optional.of(bytes));
       releases.add(
-          new LicensedWriter.OfficialInput(
+          new UserDatabaseWriter.OfficialInput(
               official.release(each),
               each.since(),
               Sha256.of(bytes),
@@ -81,7 +81,7 @@ final class UserDatabase {
       }
     }
     files.commit(
-        changes, file -> LicensedWriter.write(installation.database(), file, inputs, releases));
+        changes, file -> UserDatabaseWriter.write(installation.database(), file, inputs, releases));
     if (inputs.isEmpty() && releases.isEmpty()) {
       files.dropDatabase();
     }

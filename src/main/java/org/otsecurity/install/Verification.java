@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.otsecurity.store.LicensedWriter;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreException;
+import org.otsecurity.store.UserDatabaseWriter;
 
 /**
  * Compares a database, byte for byte, with the fingerprint that its maker wrote down: the build put
@@ -189,7 +189,7 @@ public final class Verification {
   }
 
   private static Fingerprint ofBuild() throws IOException {
-    try (InputStream in = Store.class.getResourceAsStream(LicensedWriter.BASE_HASH_FILE)) {
+    try (InputStream in = Store.class.getResourceAsStream(UserDatabaseWriter.BASE_HASH_FILE)) {
       String text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
       return Fingerprint.parse(text)
           .orElseThrow(() -> new StoreException("This program is damaged.", BUILD));

@@ -67,8 +67,7 @@ public final class CoverageReader {
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
           held.put(
-              RequirementRows.standard(row.getString(1)),
-              new HeldText(row.getString(2), row.getString(3)));
+              new DocumentId(row.getString(1)), new HeldText(row.getString(2), row.getString(3)));
         }
       }
       return held;
@@ -81,8 +80,7 @@ public final class CoverageReader {
       try (ResultSet row = statements.get(sql).executeQuery()) {
         while (row.next()) {
           counts
-              .computeIfAbsent(
-                  RequirementRows.standard(row.getString(1)), each -> new LinkedHashMap<>())
+              .computeIfAbsent(new DocumentId(row.getString(1)), each -> new LinkedHashMap<>())
               .put(row.getString(2), row.getInt(3));
         }
       }

@@ -151,17 +151,15 @@ final class DocumentTable {
             row -> new DocumentId(row.getString(2)));
     return grouped(
         """
-        SELECT standard, position, name, pattern, canonical, example, only_with_document, in_text
+        SELECT standard, position, pattern, canonical, only_with_document, in_text
         FROM id_form ORDER BY standard, position\
         """,
         row ->
             new IdForm.Declared(
                 row.getString(3),
                 row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getBoolean(7),
-                IdForm.InText.parse(row.getString(8)).orElseThrow(),
+                row.getBoolean(5),
+                IdForm.InText.parse(row.getString(6)).orElseThrow(),
                 yields.getOrDefault(row.getString(1) + row.getInt(2), List.of())));
   }
 

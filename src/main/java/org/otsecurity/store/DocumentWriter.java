@@ -1,10 +1,8 @@
 package org.otsecurity.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.document.Documents;
@@ -37,12 +35,12 @@ final class DocumentWriter {
   private void document(Document document) throws SQLException {
     Standard standard = document.standard();
     String id = standard.id().value();
-    insert(
+    Sql.insert(
+        connection,
         """
-        INSERT INTO standard (id, name, title, edition, published, publisher, url, requirement_url,
+        standard (id, name, title, edition, published, publisher, url, requirement_url,
           licence, notice, verified, note, listed_with, called, scope, families_called,
-          named_with_edition, not_offered)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+          named_with_edition, not_offered)\
         """,
         id,
         standard.name(),
@@ -64,8 +62,9 @@ final class DocumentWriter {
         document.publishersFiles().notOffered());
     int position = 0;
     for (Standard.Family each : standard.families()) {
-      insert(
-          "INSERT INTO family (standard, position, id, title) VALUES (?, ?, ?, ?)",
+      Sql.insert(
+          connection,
+          "family (standard, position, id, title)",
           id,
           ++position,
           each.id(),
@@ -73,8 +72,9 @@ final class DocumentWriter {
     }
     position = 0;
     for (Standard.EvidenceSource each : standard.evidenceSources()) {
-      insert(
-          "INSERT INTO evidence_source (standard, position, id, description) VALUES (?, ?, ?, ?)",
+      Sql.insert(
+          connection,
+          "evidence_source (standard, position, id, description)",
           id,
           ++position,
           each.id(),
@@ -84,13 +84,13 @@ final class DocumentWriter {
     names(id, DocumentTable.SHORT_NAME, document.shortNames());
     names(id, DocumentTable.PUBLISHER_WORD, document.publisherWords());
     for (Capability each : document.capabilities()) {
-      insert(
-          "INSERT INTO document_capability (standard, capability) VALUES (?, ?)", id, each.value());
+      Sql.insert(connection, "document_capability (standard, capability)", id, each.value());
     }
     position = 0;
     for (PublishersFiles.File each : document.publishersFiles().files()) {
-      insert(
-          "INSERT INTO official_file (standard, position, name, url) VALUES (?, ?, ?, ?)",
+      Sql.insert(
+          connection,
+          "official_file (standard, position, name, url)",
           id,
           ++position,
           each.name(),
@@ -101,12 +101,8 @@ final class DocumentWriter {
   private void names(String id, String use, List<String> names) throws SQLException {
     int position = 0;
     for (String each : names) {
-      insert(
-          "INSERT INTO document_name (standard, use, position, name) VALUES (?, ?, ?, ?)",
-          id,
-          use,
-          ++position,
-          each);
+      Sql.insert(
+          connection, "document_name (standard, use, position, name)", id, use, ++position, each);
     }
   }
 
@@ -114,11 +110,11 @@ final class DocumentWriter {
     String id = document.id().value();
     int position = 0;
     for (RequirementKind each : document.kinds()) {
-      insert(
+      Sql.insert(
+          connection,
           """
-          INSERT INTO document_kind (standard, position, kind, adds_to_parent, mapping, standing,
-            when_asked, page, usual)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+          document_kind (standard, position, kind, adds_to_parent, mapping, standing,
+            when_asked, page, usual)\
           """,
           id,
           ++position,
@@ -131,8 +127,9 @@ final class DocumentWriter {
           each.usual().isPresent() ? each.usual().getAsInt() : null);
       int word = 0;
       for (String one : each.askedAs()) {
-        insert(
-            "INSERT INTO document_kind_word (standard, kind, position, word) VALUES (?, ?, ?, ?)",
+        Sql.insert(
+            connection,
+            "document_kind_word (standard, kind, position, word)",
             id,
             each.value(),
             ++word,
@@ -145,33 +142,19 @@ final class DocumentWriter {
     String id = document.id().value();
     int position = 0;
     for (IdForm.Declared each : document.idForms()) {
-      insert(
-          """
-          INSERT INTO id_form (standard, position, name, pattern, canonical, example,
-            only_with_document, in_text)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
-          """,
+      Sql.insert(
+          connection,
+          "id_form (standard, position, pattern, canonical, only_with_document, in_text)",
           id,
           ++position,
-          each.name(),
           each.pattern(),
           each.canonical(),
-          each.example(),
           each.onlyWithDocument() ? 1 : 0,
           each.inText().value());
       for (DocumentId one : each.yieldsTo()) {
-        insert(
-            "INSERT INTO id_form_yields_to (standard, form, document) VALUES (?, ?, ?)",
-            id,
-            position,
-            one.value());
+        Sql.insert(
+            connection, "id_form_yields_to (standard, form, document)", id, position, one.value());
       }
-    }
-  }
-
-  private void insert(String sql, @Nullable Object... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      Sql.row(statement, values);
     }
   }
 }

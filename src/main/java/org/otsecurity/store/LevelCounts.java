@@ -34,9 +34,10 @@ public final class LevelCounts {
               SELECT c.type, r.family, r.level, count(*) FROM requirement r
               JOIN component_type c ON c.requirement = r.key
               WHERE r.standard = ?1 AND r.level IS NOT NULL AND r.status = 'active'
-                AND (?2 OR r.kind <> 'requirement enhancement')
+                AND (?2 OR %s)
               GROUP BY c.type, r.family, r.level ORDER BY c.type, r.family, r.level\
-              """);
+              """
+                  .formatted(RequirementTable.STANDS_ALONE));
       statement.setString(1, standard.value());
       statement.setBoolean(2, enhancements);
       List<Count> counts = new ArrayList<>();

@@ -1,7 +1,6 @@
 package org.otsecurity.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -111,19 +110,29 @@ final class NercTable {
   }
 
   private void write(int key, NercApplicability applicability) throws SQLException {
-    insert("nerc_applicability (requirement, words)", key, applicability.words());
+    Sql.insert(connection, "nerc_applicability (requirement, words)", key, applicability.words());
     int position = 0;
     for (ImpactRating each : applicability.ratings()) {
-      insert("nerc_impact_rating (requirement, position, rating)", key, ++position, each.value());
+      Sql.insert(
+          connection,
+          "nerc_impact_rating (requirement, position, rating)",
+          key,
+          ++position,
+          each.value());
     }
     position = 0;
     for (ApplicableSystem each : applicability.systems()) {
-      insert(
-          "nerc_applicable_system (requirement, position, system)", key, ++position, each.value());
+      Sql.insert(
+          connection,
+          "nerc_applicable_system (requirement, position, system)",
+          key,
+          ++position,
+          each.value());
     }
     position = 0;
     for (NercApplicability.Exclusion each : applicability.exclusions()) {
-      insert(
+      Sql.insert(
+          connection,
           "nerc_exclusion (requirement, position, rating, system)",
           key,
           ++position,
@@ -133,27 +142,21 @@ final class NercTable {
   }
 
   private void write(int key, NercVersion version) throws SQLException {
-    insert(
+    Sql.insert(
+        connection,
         "nerc_version (requirement, effective, enforcement)",
         key,
         version.effective().toString(),
         version.enforcement().value());
     int position = 0;
     for (NercVersion.Later each : version.later()) {
-      insert(
+      Sql.insert(
+          connection,
           "nerc_later_version (requirement, position, id, effective)",
           key,
           ++position,
           each.id(),
           each.effective().map(LocalDate::toString).orElse(null));
-    }
-  }
-
-  private void insert(String into, @Nullable Object... values) throws SQLException {
-    String marks = "?, ".repeat(values.length - 1) + "?";
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO " + into + " VALUES (" + marks + ")")) {
-      Sql.row(insert, values);
     }
   }
 }

@@ -75,7 +75,7 @@ public final class ReleaseTable {
               .get("SELECT DISTINCT standard FROM release ORDER BY standard")
               .executeQuery()) {
         while (row.next()) {
-          standards.add(RequirementRows.standard(row.getString(1)));
+          standards.add(new DocumentId(row.getString(1)));
         }
       }
       return standards;

@@ -223,10 +223,6 @@ final class RequirementRows {
 
   /** The requirement named by two columns: its document and its id in it. */
   static RequirementId id(ResultSet row, int first) throws SQLException {
-    return new RequirementId(standard(row.getString(first)), row.getString(first + 1));
-  }
-
-  static DocumentId standard(String value) {
-    return new DocumentId(value);
+    return new RequirementId(new DocumentId(row.getString(first)), row.getString(first + 1));
   }
 }

@@ -60,6 +60,14 @@ final class RequirementTable {
     });
   }
 
+  /** In SQL: whether a row {@code r} stands by itself, and adds to no other. */
+  static final String STANDS_ALONE =
+      """
+      NOT EXISTS
+          (SELECT 1 FROM document_kind k
+           WHERE k.standard = r.standard AND k.kind = r.kind AND k.adds_to_parent)\
+      """;
+
   private static final String FILTER =
       """
        FROM requirement r WHERE r.standard = ?1 AND (?2 IS NULL OR r.level <= ?2)
@@ -68,16 +76,15 @@ final class RequirementTable {
           (SELECT 1 FROM component_type c WHERE c.requirement = r.key AND c.type = ?4))
         AND (?5 IS NULL OR EXISTS
           (SELECT 1 FROM baseline b WHERE b.requirement = r.key AND b.baseline = ?5))
-        AND (?7 OR NOT EXISTS
-          (SELECT 1 FROM document_kind k
-           WHERE k.standard = r.standard AND k.kind = r.kind AND k.adds_to_parent))
+        AND (?7 OR %s)
         AND (?8 OR r.status = 'active')
         AND (?9 IS NULL OR r.id IN
           (WITH RECURSIVE part (id) AS
             (SELECT ?9 UNION SELECT c.id FROM requirement c JOIN part ON c.parent = part.id
              WHERE c.standard = ?1)
            SELECT id FROM part))
-      """;
+      """
+          .formatted(STANDS_ALONE);
 
   /**
    * The requirements that pass a filter, in reading order.

@@ -121,11 +121,7 @@ final class RuleTable {
 
   /** The month in which the rules were last compared with their sources; empty without any. */
   String verified() throws SQLException {
-    PreparedStatement statement = statements.get("SELECT value FROM meta WHERE key = ?");
-    statement.setString(1, VERIFIED);
-    try (ResultSet row = statement.executeQuery()) {
-      return row.next() ? row.getString(1) : "";
-    }
+    return statements.marks().get(VERIFIED).orElse("");
   }
 
   /** Tests are stored with shared ones written out. */

@@ -126,9 +126,13 @@ public final class SearchIndex {
     return new SortedTerms(table("terms"));
   }
 
-  /** All relations. */
-  public RelationTable relations() {
-    return new RelationTable(table("relations"), table("rows").length / SearchRows.WIDTH);
+  /**
+   * All relations.
+   *
+   * @param rows how many requirements there are, {@link SearchRows#size}
+   */
+  public RelationTable relations(int rows) {
+    return new RelationTable(table("relations"), rows);
   }
 
   private byte[] table(String name) {

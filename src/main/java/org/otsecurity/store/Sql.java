@@ -1,5 +1,6 @@
 package org.otsecurity.store;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.CancellationException;
@@ -39,6 +40,21 @@ final class Sql {
 
   static CancellationException cancelled() {
     return new CancellationException("nobody waits for this answer any more");
+  }
+
+  /**
+   * Adds one row to a table.
+   *
+   * @param into the table with the columns in parentheses, a constant
+   * @param values a value for each of the columns
+   */
+  static void insert(Connection connection, String into, @Nullable Object... values)
+      throws SQLException {
+    String marks = "?, ".repeat(values.length - 1) + "?";
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO " + into + " VALUES (" + marks + ")")) {
+      row(insert, values);
+    }
   }
 
   /** Puts values into a statement, in their order, and runs it. */

@@ -36,6 +36,11 @@ final class Statements {
     return prepared.get(sql);
   }
 
+  /** The marks of the database. */
+  Marks marks() {
+    return new Marks(prepared);
+  }
+
   /** How many statements have been asked for so far. */
   long asked() {
     return prepared.asked();

@@ -153,7 +153,7 @@ public final class Store implements AutoCloseable {
 
   private void requireThisBuildsBase() {
     String base = read(reader -> Sql.query(() -> reader.marks().get(Marks.BASE_HASH))).orElse("");
-    if (!base.equals(DatabaseHeader.programHash(LicensedWriter.BASE_HASH_FILE))) {
+    if (!base.equals(DatabaseHeader.programHash(UserDatabaseWriter.BASE_HASH_FILE))) {
       throw new StoreException(
           "The database " + file + " was made by another build of this program.", remedy);
     }

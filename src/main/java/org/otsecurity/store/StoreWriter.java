@@ -76,7 +76,7 @@ public final class StoreWriter implements AutoCloseable {
     StandingNoteTable.write(connection, corpus.standingNotes());
     NercWordsTable.write(connection, corpus.nercWords());
     VocabularyTable.write(connection, corpus.vocabulary());
-    try (ZoneWriter zones = new ZoneWriter(connection, keys)) {
+    try (ZoneWriter zones = new ZoneWriter(connection, this::key)) {
       zones.write(corpus.zones());
     }
     ReleaseTable.write(connection, releases);
@@ -93,7 +93,6 @@ public final class StoreWriter implements AutoCloseable {
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO meta (key, value) VALUES (?, ?)")) {
       Sql.row(insert, Marks.CORPUS_HASH, corpus.hash());
-      Sql.row(insert, "requirements", Integer.toString(corpus.requirements().size()));
     }
   }
 

@@ -17,7 +17,6 @@ final class TextLists {
 
   /** Reads the lists of all owners of a kind. */
   static TextLists read(Statements statements, String kind) throws SQLException {
-    TextLists lists = new TextLists();
     PreparedStatement statement =
         statements.get(
             """
@@ -25,28 +24,27 @@ final class TextLists {
             WHERE kind = ? ORDER BY owner, label, position\
             """);
     statement.setString(1, kind);
-    try (ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        lists.add(row.getString(1), row.getString(2), row.getString(3));
-      }
-    }
-    return lists;
+    return read(statement);
   }
 
   /** Reads the lists of one owner. */
   static TextLists read(Statements statements, String kind, String owner) throws SQLException {
-    TextLists lists = new TextLists();
     PreparedStatement statement =
         statements.get(
             """
-            SELECT label, value FROM text_list
+            SELECT owner, label, value FROM text_list
             WHERE kind = ? AND owner = ? ORDER BY label, position\
             """);
     statement.setString(1, kind);
     statement.setString(2, owner);
+    return read(statement);
+  }
+
+  private static TextLists read(PreparedStatement statement) throws SQLException {
+    TextLists lists = new TextLists();
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        lists.add(owner, row.getString(1), row.getString(2));
+        lists.add(row.getString(1), row.getString(2), row.getString(3));
       }
     }
     return lists;

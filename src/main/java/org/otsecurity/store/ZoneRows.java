@@ -31,7 +31,7 @@ final class ZoneRows {
 
   ZoneModel read() throws SQLException {
     readReferences();
-    List<String> note = new ArrayList<>();
+    String note = "";
     List<ZoneModel.Rule> rules = new ArrayList<>();
     try (ResultSet row =
         statements
@@ -39,7 +39,7 @@ final class ZoneRows {
             .executeQuery()) {
       while (row.next()) {
         if (row.getString(1).equals("note")) {
-          note.add(row.getString(3));
+          note = row.getString(3);
         } else {
           rules.add(
               new ZoneModel.Rule(
@@ -47,8 +47,7 @@ final class ZoneRows {
         }
       }
     }
-    return new ZoneModel(
-        String.join(" ", note), levels(), conduits(""), rules, sources(), architectures());
+    return new ZoneModel(note, levels(), conduits(""), rules, sources(), architectures());
   }
 
   private void readReferences() throws SQLException {
@@ -63,7 +62,7 @@ final class ZoneRows {
       while (row.next()) {
         references
             .computeIfAbsent(row.getString(1) + " " + row.getString(2), key -> new ArrayList<>())
-            .add(new RequirementId(RequirementRows.standard(row.getString(3)), row.getString(4)));
+            .add(RequirementRows.id(row, 3));
       }
     }
   }

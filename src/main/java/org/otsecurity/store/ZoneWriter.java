@@ -1,10 +1,9 @@
 package org.otsecurity.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.zone.Conduit;
 import org.otsecurity.domain.zone.PurdueLevel;
@@ -19,26 +18,32 @@ final class ZoneWriter implements AutoCloseable {
   static final String ZONES = "zone_model";
 
   private final Connection connection;
-  private final Map<RequirementId, Integer> keys;
+  private final ToIntFunction<RequirementId> keys;
   private final TextLists.Writer lists;
 
-  ZoneWriter(Connection connection, Map<RequirementId, Integer> keys) throws SQLException {
+  ZoneWriter(Connection connection, ToIntFunction<RequirementId> keys) throws SQLException {
     this.connection = connection;
     this.keys = keys;
     this.lists = new TextLists.Writer(connection, ZONES);
   }
 
   void write(ZoneModel model) throws SQLException {
-    insert("zone_model (key, position, text, basis)", "note", 1, model.note(), "");
+    Sql.insert(connection, "zone_model (key, position, text, basis)", "note", 1, model.note(), "");
     int position = 0;
     for (ZoneModel.Rule each : model.rules()) {
-      insert(
-          "zone_model (key, position, text, basis)", "rule", ++position, each.text(), each.basis());
+      Sql.insert(
+          connection,
+          "zone_model (key, position, text, basis)",
+          "rule",
+          ++position,
+          each.text(),
+          each.basis());
       references("rule/" + position, "requirement", each.requirements());
     }
     position = 0;
     for (ZoneModel.Source each : model.sources()) {
-      insert(
+      Sql.insert(
+          connection,
           "zone_source (position, document, edition, locator, url, publisher)",
           ++position,
           each.document(),
@@ -49,7 +54,8 @@ final class ZoneWriter implements AutoCloseable {
     }
     position = 0;
     for (PurdueLevel each : model.levels()) {
-      insert(
+      Sql.insert(
+          connection,
           "purdue_level (position, id, name, summary)",
           ++position,
           each.id(),
@@ -69,7 +75,8 @@ final class ZoneWriter implements AutoCloseable {
   }
 
   private void architecture(int place, ReferenceArchitecture architecture) throws SQLException {
-    insert(
+    Sql.insert(
+        connection,
         "architecture (position, id, name, summary, notice)",
         place,
         architecture.id(),
@@ -83,7 +90,8 @@ final class ZoneWriter implements AutoCloseable {
     lists.add(path, "reasoning", architecture.example().reasoning());
     int position = 0;
     for (var each : architecture.notes()) {
-      insert(
+      Sql.insert(
+          connection,
           "architecture_note (architecture, position, text, source)",
           architecture.id(),
           ++position,
@@ -92,7 +100,8 @@ final class ZoneWriter implements AutoCloseable {
     }
     position = 0;
     for (Zone each : architecture.zones()) {
-      insert(
+      Sql.insert(
+          connection,
           "zone (architecture, position, id, name, purpose)",
           architecture.id(),
           ++position,
@@ -114,7 +123,8 @@ final class ZoneWriter implements AutoCloseable {
   private void conduits(String architecture, List<Conduit> conduits) throws SQLException {
     int position = 0;
     for (Conduit each : conduits) {
-      insert(
+      Sql.insert(
+          connection,
           "conduit (architecture, position, id, from_end, to_end, label, purpose, direction, rule)",
           architecture,
           ++position,
@@ -135,20 +145,13 @@ final class ZoneWriter implements AutoCloseable {
   private void references(String owner, String role, List<RequirementId> ids) throws SQLException {
     int position = 0;
     for (RequirementId each : ids) {
-      Integer key = keys.get(each);
-      if (key == null) {
-        throw new StoreException(
-            "The corpus refers to " + each + ", which it lacks.", "Correct it.");
-      }
-      insert("zone_reference (owner, role, position, requirement)", owner, role, ++position, key);
-    }
-  }
-
-  private void insert(String tableAndColumns, Object... values) throws SQLException {
-    String marks = "?, ".repeat(values.length - 1) + "?";
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO " + tableAndColumns + " VALUES (" + marks + ")")) {
-      Sql.row(insert, values);
+      Sql.insert(
+          connection,
+          "zone_reference (owner, role, position, requirement)",
+          owner,
+          role,
+          ++position,
+          keys.applyAsInt(each));
     }
   }
 

@@ -1,7 +1,7 @@
 -- The whole database. It is compiled from the corpus, opened read-only and never migrated.
 -- application_id marks a file as ours; user_version is the version of this schema.
 PRAGMA application_id = 1330926413; -- "OTSM"
-PRAGMA user_version = 8;
+PRAGMA user_version = 9;
 
 CREATE TABLE meta (
   key   TEXT PRIMARY KEY,
@@ -75,10 +75,8 @@ CREATE TABLE document_kind_word (
 CREATE TABLE id_form (
   standard           TEXT NOT NULL REFERENCES standard (id),
   position           INTEGER NOT NULL,
-  name               TEXT NOT NULL,
   pattern            TEXT NOT NULL,
   canonical          TEXT NOT NULL,
-  example            TEXT NOT NULL,
   only_with_document INTEGER NOT NULL CHECK (only_with_document IN (0, 1)),
   in_text            TEXT NOT NULL,
   PRIMARY KEY (standard, position)
@@ -241,7 +239,7 @@ CREATE TABLE relation (
 ) WITHOUT ROWID;
 CREATE INDEX relation_target ON relation (target, type, source);
 
--- Terms of the field, explained in our own words; lists are joined by "|".
+-- Terms of the field, explained in our own words; their lists are in text_list.
 CREATE TABLE term (
   position     INTEGER PRIMARY KEY,
   name         TEXT NOT NULL UNIQUE,
@@ -275,7 +273,7 @@ CREATE TABLE explanation (
   PRIMARY KEY (requirement, kind, position)
 ) WITHOUT ROWID;
 
--- Guidance on zones and conduits in our own words. Lists of plain texts are kept one a line.
+-- Guidance on zones and conduits in our own words. Lists of plain texts are in text_list.
 CREATE TABLE zone_model (
   key      TEXT NOT NULL,
   position INTEGER NOT NULL,
@@ -393,7 +391,7 @@ CREATE TABLE unmapped (
   reason      TEXT NOT NULL
 );
 
--- Which law, standard or guidance applies to whom. Lists of plain texts are kept one a line.
+-- Which law, standard or guidance applies to whom. Lists of plain texts are in text_list.
 CREATE TABLE sector (
   position      INTEGER PRIMARY KEY,
   id            TEXT NOT NULL UNIQUE,

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otsecurity.json.Json;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a contributor sees of a change before it is built. */
@@ -31,7 +32,45 @@ class CorpusLintCommandTest {
   void unchangedCorpusIsSound() {
     CommandRun run = lint();
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).contains("nothing dangles", "No answer on a requirement differs");
+    assertThat(run.out())
+        .contains("nothing dangles", "No answer on a requirement differs")
+        .doesNotContain("Once built");
+  }
+
+  @Test
+  void whatIsNotShownWithARequirementIsNamedByTheCommandThatAsksForIt() throws IOException {
+    change("glossary/terms.yaml", "definition: >-\n", "definition: >-\n      Changed.\n");
+    change("topics/controls.yaml", "answer: >-\n", "answer: >-\n      Changed.\n");
+    change("sectors/instruments/awia-2013.yaml", "demands: >-\n", "demands: >-\n  Changed.\n");
+    change(
+        "zones/architectures/water-treatment.yaml", "summary: >-\n", "summary: >-\n  Changed.\n");
+    CommandRun run = lint();
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("No answer on a requirement differs", "Once built, these answer differently:")
+        .containsPattern("\\not-security term .+")
+        .containsPattern("\\not-security search .+")
+        .containsPattern("\\not-security applicable .*water.* --in .+")
+        .contains("\not-security zones water-treatment\n");
+    ObjectNode json = Json.parseObject(lint("--json").out());
+    for (JsonNode each : json.path("commands")) {
+      String[] words =
+          each.asString().replaceAll("^ot-security ", "").split(" (?=([^\"]*\"[^\"]*\")*[^\"]*$)");
+      for (int i = 0; i < words.length; i++) {
+        words[i] = words[i].replace("\"", "");
+      }
+      assertThat(CommandRun.of(words).code()).as(each.asString()).isZero();
+    }
+  }
+
+  @Test
+  void aMappingIsAskedForOnBothSidesAndAtMostFiveOfAKindAreShown() throws IOException {
+    change("mappings/stride_mitre-ics/set.yaml", "publisher: ", "publisher: Changed ");
+    ObjectNode json = Json.parseObject(lint("--json").out());
+    assertThat(json.path("commands").get(0).asString())
+        .isEqualTo("ot-security map --from stride --to mitre-ics");
+    assertThat(json.path("commands").size()).isEqualTo(5);
+    assertThat(json.path("more_commands").asInt()).isPositive();
   }
 
   @Test

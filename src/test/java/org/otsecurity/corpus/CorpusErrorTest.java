@@ -71,15 +71,15 @@ class CorpusErrorTest {
           zones/architectures/water-treatment.yaml | to: idmz\\n | to: moon\\n | conduits C1 | ends at moon
           zones/architectures/water-treatment.yaml | flags: [business] | flags: [lunar] | zones enterprise | unknown flag lunar
           topics/security-levels.yaml | id: ZCR 5.6, | id: ZCR 5.66, | topics choose-security-level | there is no iec62443-3-2:ZCR 5.66
-          documents/nerc-cip/requirements.yaml | impact_ratings: [medium, high] | impact_ratings: [medium, severe] | requirements.yaml:567 | one of high; medium; low, not severe
+          documents/nerc-cip/requirements.yaml | impact_ratings: [medium, high] | impact_ratings: [medium, severe] | requirements.yaml:569 | one of high; medium; low, not severe
           documents/nerc-cip/requirements.yaml | asset_types: [BES Cyber System, PACS] | asset_types: [BES Cyber System, PLC] | Part 1.1 applicability | "asset_types" must be one of BES Cyber System; EACMS; PACS; PCA; EAP; Control Center, not PLC
-          documents/nerc-cip/requirements.yaml | {impact_rating: high, asset_type: BES | {impact_rating: low, asset_type: BES | requirements.yaml:567 | leaves out low BES Cyber System, which the part does not name
+          documents/nerc-cip/requirements.yaml | {impact_rating: high, asset_type: BES | {impact_rating: low, asset_type: BES | requirements.yaml:571 | leaves out low BES Cyber System, which the part does not name
           documents/nerc-cip/requirements.yaml | effective: "2016-12-27" | effective: "soon" | CIP-002-5.1a version | "effective" must be an ISO date, not soon
           documents/nerc-cip/requirements.yaml | enforcement: mandatory | enforcement: optional | CIP-002-5.1a version | subject to future enforcement, not optional
           documents/nerc-cip/requirements.yaml | from: "2028-07-01" | from: "2028-07" | later_versions CIP-002-7 | must be an ISO date, not 2028-07
-          documents/iec62443-3-3/requirements/FR1.yaml | confidence: high | confidence: sure | FR1.yaml:4 | one of high; medium-high; medium; low, not sure
+          documents/iec62443-3-3/requirements/FR1.yaml | confidence: high | confidence: sure | FR1.yaml:9 | one of high; medium-high; medium; low, not sure
           sectors/instruments/api-1164.yaml | confidence: medium-high | confidence: fair | api-1164.yaml | one of high; medium-high; medium; low, not fair
-          sectors/rules.yaml | role: operator | role: owner | rules.yaml:24 | one of any; operator; product-maker; service-provider, not owner
+          sectors/rules.yaml | role: operator | role: owner | rules.yaml:30 | one of any; operator; product-maker; service-provider, not owner
           sectors/sectors.yaml | role: operator | role: any | sectors.yaml:55 | one of operator; product-maker; service-provider, not any
           vocabulary/role-signs.yaml | firm: | farm: | role-signs.yaml | "farm" is no meaning of role-signs
           vocabulary/role-signs.yaml | - vendor(s) | - Vendor(s) | role-signs.yaml:8 | "Vendor" must be words in lower case
@@ -110,6 +110,21 @@ class CorpusErrorTest {
           documents/nist-800-82/baselines.yaml | AC-3(11) | AC-3(99) | added | there is no nist-800-53:AC-3(99)
           sectors/facts.yaml | id: employees | id: persons_served | facts | is defined already
           sectors/jurisdictions.yaml | part_of: eu | part_of: moon | jurisdictions | part of moon, which is no jurisdiction
+          documents/cra/document.yaml | canonical: 'Art. | yields_to: [nis2]\\n    canonical: 'Art. | document.yaml:56 at /id_forms/0/yields_to/0: | circle: nis2, cra and again nis2
+          documents/cisa-cpg/document.yaml | - cpg 2.0\\n | - CSF 2\\n | document.yaml:33 at /names/1: | "CSF 2" is read as a name in
+          documents/nerc-cip/document.yaml | - cip\\n | - 4-1\\n | document.yaml:50 at /short_names/0: | documents/iec62443-4-1/document.yaml
+          documents/cisa-cpg/document.yaml | - cpg 2.0\\n | - '62443'\\n | document.yaml:33 at /names/1: | documents/iec62443-3-3/document.yaml
+          sectors/instruments/api-1164.yaml | jurisdiction: international | jurisdiction: moon | api-1164.yaml:6 at /jurisdiction: | there is no jurisdiction moon
+          sectors/instruments/api-1164.yaml | confidence: medium-high | confidence: fair | api-1164.yaml:21 at /confidence: | not fair
+          pairings/iec62443-3-3_iec62443-4-2.yaml | target: iec62443-4-2 | target: iec62443-9-9 | iec62443-4-2.yaml:6 at /target: | unknown standard iec62443-9-9
+          documents/nis2/document.yaml | order: 120 | order: 130 | document.yaml:29 at /order: | the order 130 is that of cra
+          vocabulary/role-signs.yaml | firm: | farm: | at /farm: | "farm" is no meaning
+          quality/mapping-judgments.yaml | from: NDR 5.3 | from: NDR 5.9 | mapping-judgments.yaml:4 at /judgments/0/from: | there is no iec62443-4-2:NDR 5.9
+          quality/mapping-judgments.yaml | to: SI-8, | to: SI-88, | mapping-judgments.yaml:4 at /judgments/0/to: | there is no nist-800-53:SI-88
+          quality/mapping-judgments.yaml | {set: iec62443-4-2 | {set: iec62443-4-9 | mapping-judgments.yaml:4 at /judgments/0/set: | no set of mappings iec62443-4-9_nist-800-53
+          documents/mitre-ics/device-names.yaml | assets: [A0003] | assets: [A0099] | device-names.yaml:4 at /device_names/0/assets: | there is no asset A0099
+          documents/nist-800-53/controls/AC.yaml | family: AC | family: AT | AC.yaml:2 at /family: | this is the file of the family AC
+          documents/nist-800-53/controls/AC.yaml | title: Access Control\\n | title: Access\\n | AC.yaml:3 at /title: | document.yaml calls it Access Control
           documents/mitre-ics/tactics.yaml | - id: TA0104 | - {id: TA0104 | tactics.yaml:7 | expected
           """)
   void aMistakeIsReportedWithFileAndPlace(

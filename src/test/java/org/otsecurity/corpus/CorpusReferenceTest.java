@@ -208,11 +208,11 @@ class CorpusReferenceTest {
   void compilingTwiceGivesTheSameBytes(@TempDir Path folder) throws IOException {
     StoreWriter.write(
         CuratedCorpus.read(CorpusFiles.FOLDER),
-        ReleaseFiles.read(CorpusFiles.FOLDER),
+        ReleaseFiles.read(CorpusFiles.FOLDER, CorpusFiles.corpus().documents()),
         folder.resolve("one.db"));
     StoreWriter.write(
         CuratedCorpus.read(CorpusFiles.FOLDER),
-        ReleaseFiles.read(CorpusFiles.FOLDER),
+        ReleaseFiles.read(CorpusFiles.FOLDER, CorpusFiles.corpus().documents()),
         folder.resolve("two.db"));
     assertThat(Files.mismatch(folder.resolve("one.db"), folder.resolve("two.db"))).isEqualTo(-1);
   }

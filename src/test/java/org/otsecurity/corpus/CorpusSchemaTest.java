@@ -54,6 +54,20 @@ class CorpusSchemaTest {
     }
   }
 
+  /** Prose is folded, so that a change of one word is read at a glance; an address cannot be. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sectors", "topics"})
+  void proseIsFolded(String kind) throws IOException {
+    try (var walk = Files.walk(CorpusFiles.FOLDER.resolve(kind))) {
+      for (Path each : walk.filter(Files::isRegularFile).toList()) {
+        assertThat(Files.readAllLines(each))
+            .as(each.toString())
+            .allMatch(
+                line -> line.length() <= 120 || line.matches("\\s*(- |\\w+: )?\"?https://\\S+"));
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"sectors.yaml", "jurisdictions.yaml"})
   void namesStandOneALine(String file) throws IOException {

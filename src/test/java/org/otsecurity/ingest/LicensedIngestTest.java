@@ -27,8 +27,8 @@ import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Databases;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.search.SearchRequest;
-import org.otsecurity.store.LicensedWriter;
 import org.otsecurity.store.Store;
+import org.otsecurity.store.UserDatabaseWriter;
 
 class LicensedIngestTest {
   private static final RequirementId SR_1_1 = new RequirementId(DocumentId.IEC_62443_3_3, "SR 1.1");
@@ -236,7 +236,7 @@ class LicensedIngestTest {
     assertThat(ingest.list()).hasSize(1);
     assertThat(Files.readAllBytes(input)).isEqualTo(old);
     // A removal after the rename.
-    LicensedWriter.write(
+    UserDatabaseWriter.write(
         LicensedFiles.installation().database(), home.database(), List.of(), List.of());
     Files.writeString(home.licensed().resolve("iec62443-3-3.json.removed"), "");
     assertThat(ingest.list()).isEmpty();

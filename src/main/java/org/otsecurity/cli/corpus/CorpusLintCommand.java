@@ -14,6 +14,7 @@ import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Ranges;
 import org.otsecurity.cli.session.Session;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.ingest.ChangedAnswers;
 import org.otsecurity.ingest.CheckCorpus;
 import org.otsecurity.ingest.CorpusPreview;
 import org.otsecurity.json.Json;
@@ -38,7 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
     name = "lint",
     description = {
       "Check the corpus as the build does: form, ids, references. Then show the answers that would"
-          + " differ from those of the last build.",
+          + " differ from those of the last build, and commands for what else would.",
       "Nothing of the installation is changed."
     },
     footer = {
@@ -135,8 +136,10 @@ final class CorpusLintCommand implements Callable<Integer> {
 
   private void preview(CheckCorpus.Result result, Store changed) {
     List<RequirementId> ids;
+    ChangedAnswers others;
     try (Store built = Store.open(session.installation().database())) {
       ids = CorpusPreview.changed(built, changed);
+      others = ChangedAnswers.of(built, changed);
     }
     Questions questions = Questions.of(changed);
     ObjectNode json = Json.object().put("files", result.files());
@@ -155,7 +158,27 @@ final class CorpusLintCommand implements Callable<Integer> {
         row.set("answer", RequirementJson.of(answer, true));
       }
     }
-    session.print(json, presentation, sheet -> write(sheet, result, ids, answers));
+    ArrayNode commands = json.putArray("commands");
+    others.commands().forEach(commands::add);
+    json.put("more_commands", others.more());
+    session.print(
+        json,
+        presentation,
+        sheet -> {
+          write(sheet, result, ids, answers);
+          write(sheet, others);
+        });
+  }
+
+  private static void write(Sheet sheet, ChangedAnswers others) {
+    if (!others.commands().isEmpty()) {
+      sheet.blank();
+      sheet.prose(0, Style.PLAIN, "Once built, these answer differently:");
+      others.commands().forEach(sheet::verbatim);
+      if (others.more() > 0) {
+        sheet.verbatim("and " + others.more() + " more");
+      }
+    }
   }
 
   private static void write(

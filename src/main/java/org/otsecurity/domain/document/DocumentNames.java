@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.otsecurity.domain.id.DocumentId;
 
 /** Reads the name of a document where one is asked for, in any spelling. */
-final class DocumentNames {
+public final class DocumentNames {
   /** No name of a document, with its full title, is longer. */
   private static final int LONGEST = 200;
 
@@ -24,11 +24,13 @@ final class DocumentNames {
 
   private final Map<String, DocumentId> keys = new HashMap<>();
 
-  /** The names of documents; one that several have is that of the first. */
+  /** The names of documents; one that several share is that of which it is a short name. */
   DocumentNames(Collection<Document> documents) {
     documents.forEach(each -> keys.put(key(each.id().value()), each.id()));
     for (Document each : documents) {
       each.shortNames().forEach(name -> keys.putIfAbsent(key(name), each.id()));
+    }
+    for (Document each : documents) {
       each.names().forEach(name -> keys.putIfAbsent(key(name), each.id()));
     }
   }
@@ -38,8 +40,11 @@ final class DocumentNames {
     return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(keys.get(key(text)));
   }
 
-  /** What is left of a name without publisher, edition, revision, case and punctuation. */
-  private static String key(String text) {
+  /**
+   * What is left of a name without publisher, edition, revision, case and punctuation: two names
+   * that leave the same are one.
+   */
+  public static String key(String text) {
     String key = text.toLowerCase(Locale.ROOT);
     Matcher edition = EDITION.matcher(key);
     if (edition.find()) {

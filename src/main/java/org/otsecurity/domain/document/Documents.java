@@ -24,7 +24,6 @@ public final class Documents {
   private final Map<DocumentId, Document> byId = new LinkedHashMap<>();
   private final Map<DocumentId, Integer> places = new LinkedHashMap<>();
   private final Map<DocumentId, Integer> ranks = new LinkedHashMap<>();
-  private final Map<DocumentId, Map<String, RequirementKind>> kinds = new LinkedHashMap<>();
   private final List<RequirementKind> rowKinds = new ArrayList<>();
   private final Map<DocumentId, Map<String, Integer>> kindPlaces = new LinkedHashMap<>();
   private volatile @Nullable DocumentNames names;
@@ -35,14 +34,11 @@ public final class Documents {
     for (Document each : documents) {
       byId.put(each.id(), each);
       places.put(each.id(), places.size());
-      Map<String, RequirementKind> own = new LinkedHashMap<>();
       Map<String, Integer> at = new LinkedHashMap<>();
       for (RequirementKind kind : each.kinds()) {
-        own.put(kind.value(), kind);
         at.put(kind.value(), rowKinds.size());
         rowKinds.add(kind);
       }
-      kinds.put(each.id(), own);
       kindPlaces.put(each.id(), at);
     }
     rank();
@@ -104,11 +100,11 @@ public final class Documents {
    * @throws IllegalArgumentException if the document declares none of this name
    */
   public RequirementKind kind(DocumentId document, String name) {
-    RequirementKind kind = kinds.getOrDefault(document, Map.of()).get(name);
-    if (kind == null) {
+    Integer place = kindPlaces.getOrDefault(document, Map.of()).get(name);
+    if (place == null) {
       throw new IllegalArgumentException(document + " has no kind \"" + name + "\"");
     }
-    return kind;
+    return rowKinds.get(place);
   }
 
   /** All kinds, each once, in the order of documents. */

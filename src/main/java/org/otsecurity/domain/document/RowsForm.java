@@ -1,6 +1,5 @@
 package org.otsecurity.domain.document;
 
-import java.util.Optional;
 import org.otsecurity.domain.requirement.Coded;
 
 /** In which form the rows of a document lie in the corpus: which reader takes them. */
@@ -23,10 +22,5 @@ public enum RowsForm implements Coded {
   @Override
   public String value() {
     return value;
-  }
-
-  /** Finds a constant by its {@link #value()}, ignoring case. */
-  public static Optional<RowsForm> parse(String text) {
-    return Coded.parse(values(), text);
   }
 }

@@ -79,7 +79,7 @@ public record DocumentId(String value) implements Comparable<DocumentId> {
   }
 
   private static boolean isLowerCaseOrDigit(char each) {
-    return each >= 'a' && each <= 'z' || each >= '0' && each <= '9';
+    return (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9');
   }
 
   /** Alphabetical; the order of the corpus is that of its registry. */

@@ -45,20 +45,16 @@ public final class IdForm {
   /**
    * What a document declares.
    *
-   * @param name what has this form, for example {@code system requirement}
    * @param pattern regular expression with named groups, matched in any case; it must be linear
    * @param canonical template of {@link IdTemplate}
-   * @param example an id as people may write it
    * @param onlyWithDocument whether the form is so plain that it is read only where the document is
    *     named
    * @param inText in which letters it counts in running text
    * @param yieldsTo documents whose forms are tried first, because they share ids with this one
    */
   public record Declared(
-      String name,
       String pattern,
       String canonical,
-      String example,
       boolean onlyWithDocument,
       InText inText,
       List<DocumentId> yieldsTo) {}

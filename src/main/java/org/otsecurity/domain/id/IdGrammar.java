@@ -88,13 +88,12 @@ public final class IdGrammar {
 
   /** Reads a text that should be nothing but one id, in every document that has such ids. */
   public List<RequirementId> parseAll(String text) {
-    List<RequirementId> all = new ArrayList<>();
-    for (IdForm form : forms) {
-      for (DocumentId each : form.needsDocument() ? List.<DocumentId>of() : form.documents()) {
-        parse(text, each).filter(id -> !all.contains(id)).ifPresent(all::add);
-      }
-    }
-    return all;
+    return forms.stream()
+        .filter(form -> !form.needsDocument())
+        .flatMap(form -> form.documents().stream())
+        .distinct()
+        .flatMap(each -> parse(text, each).stream())
+        .toList();
   }
 
   /** Reads a text that should be nothing but one id of a given document. */

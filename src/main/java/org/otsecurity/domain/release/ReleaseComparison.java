@@ -21,7 +21,6 @@ import org.otsecurity.domain.requirement.Status;
  * @param changes by id
  * @param both requirements that are in both releases and in force in one of them
  * @param textsCompared how many of them have words known in both
- * @param relationsCompared the names of relations that were compared
  * @param relationsLeftOut the names of relations that only one of the releases states
  */
 public record ReleaseComparison(
@@ -30,7 +29,6 @@ public record ReleaseComparison(
     List<ReleaseChange> changes,
     int both,
     int textsCompared,
-    List<String> relationsCompared,
     List<String> relationsLeftOut) {
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]++");
 
@@ -63,8 +61,7 @@ public record ReleaseComparison(
     }
     before.values().forEach(each -> changes.add(ReleaseChange.removed(each)));
     changes.sort((a, b) -> a.id().compareTo(b.id()));
-    return new ReleaseComparison(
-        from, to, changes, both, texts, List.copyOf(compared), List.copyOf(leftOut));
+    return new ReleaseComparison(from, to, changes, both, texts, List.copyOf(leftOut));
   }
 
   /** The changes of a kind. */

@@ -121,43 +121,54 @@ public record ReleaseFacts(DocumentId standard, String version, String date, Lis
   /**
    * Reads facts.
    *
-   * @throws IllegalArgumentException if the text has not this form
+   * @throws ReleaseFactsException if the text has not this form
    */
   public static ReleaseFacts parse(String text) {
     List<String> lines = text.lines().toList();
     String[] head = lines.isEmpty() ? new String[0] : lines.get(0).split("\t", -1);
     if (head.length != 4 || !head[0].equals(HEAD)) {
-      throw new IllegalArgumentException("no facts of a release");
+      throw new ReleaseFactsException(
+          1, "", "must be \"" + HEAD + "\", document, version and date, separated by tabs");
     }
+    DocumentId standard =
+        DocumentId.of(head[1])
+            .orElseThrow(() ->
+                new ReleaseFactsException(1, "standard", "\"" + head[1] + "\" is no document"));
     List<Row> rows = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
-      String[] column = line.split("\t", -1);
-      if (column.length != COLUMNS) {
-        throw new IllegalArgumentException(
-            "a row with " + column.length + " columns: " + column[0]);
-      }
-      Map<String, List<String>> relations = new TreeMap<>();
-      for (String each : list(column[8], ";")) {
-        int equals = each.indexOf('=');
-        if (equals < 1) {
-          throw new IllegalArgumentException("a relation without a name: " + column[0]);
-        }
-        relations.put(each.substring(0, equals), list(each.substring(equals + 1), ","));
-      }
-      rows.add(
-          new Row(
-              column[0],
-              column[1],
-              Status.parse(column[2]).orElseThrow(IllegalArgumentException::new),
-              column[3],
-              column[4],
-              column[5],
-              column[6],
-              list(column[7], ","),
-              relations));
+    for (int i = 1; i < lines.size(); i++) {
+      rows.add(row(lines.get(i), i + 1));
     }
-    return new ReleaseFacts(
-        DocumentId.of(head[1]).orElseThrow(IllegalArgumentException::new), head[2], head[3], rows);
+    return new ReleaseFacts(standard, head[2], head[3], rows);
+  }
+
+  private static Row row(String text, int line) {
+    String[] column = text.split("\t", -1);
+    if (column.length != COLUMNS) {
+      throw new ReleaseFactsException(
+          line, "", "has " + column.length + " columns, not " + COLUMNS + ": " + column[0]);
+    }
+    Map<String, List<String>> relations = new TreeMap<>();
+    for (String each : list(column[8], ";")) {
+      int equals = each.indexOf('=');
+      if (equals < 1) {
+        throw new ReleaseFactsException(
+            line, "relations", "a relation without a name: " + column[0]);
+      }
+      relations.put(each.substring(0, equals), list(each.substring(equals + 1), ","));
+    }
+    return new Row(
+        column[0],
+        column[1],
+        Status.parse(column[2])
+            .orElseThrow(() ->
+                new ReleaseFactsException(
+                    line, "status", "\"" + column[2] + "\" is no status: " + column[0])),
+        column[3],
+        column[4],
+        column[5],
+        column[6],
+        list(column[7], ","),
+        relations);
   }
 
   private static List<String> list(String joined, String separator) {

@@ -31,7 +31,7 @@ final class Lexicon {
   private final Map<String, List<String>> lookedFor = new ConcurrentHashMap<>();
   private final Kept<SearchRows> rows = new Kept<>(reader -> reader.searchIndex().rows());
   private final Kept<RelationTable> relations =
-      new Kept<>(reader -> reader.searchIndex().relations());
+      new Kept<>(reader -> reader.searchIndex().relations(this.rows.from(reader).size()));
   private final Kept<SortedTerms> terms = new Kept<>(reader -> reader.searchIndex().terms());
   private final Kept<Spelling> spelling =
       new Kept<>(reader -> new Spelling(reader.searchIndex().words()));

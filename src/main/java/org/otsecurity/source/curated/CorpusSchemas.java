@@ -27,7 +27,10 @@ public final class CorpusSchemas {
 
   private static final int DEEPEST = 3;
 
-  private static final String SUFFIX = ".schema.json";
+  /** The folder of the schemas. */
+  private static final String SCHEMAS = "schema";
+
+  private static final String SUFFIX = SchemaFiles.SUFFIX;
 
   /** Where schemas refer to each other; the name is never resolved. */
   private static final String BASE = "https://corpus.invalid/";
@@ -36,17 +39,15 @@ public final class CorpusSchemas {
   private static final Set<String> ONE_KIND = Set.of("pairings", "thesaurus", "glossary", "topics");
 
   private final Path folder;
-  private final Map<String, String> texts = new HashMap<>();
+  private final SchemaFiles files;
   private final Map<String, Schema> loaded = new HashMap<>();
   private final SchemaRegistry registry;
 
   private CorpusSchemas(Path folder) throws IOException {
     this.folder = folder;
-    try (var list = Files.newDirectoryStream(folder.resolve("schema"), "*" + SUFFIX)) {
-      for (Path each : list) {
-        texts.put(BASE + each.getFileName(), Files.readString(each));
-      }
-    }
+    this.files = SchemaFiles.read(folder.resolve(SCHEMAS));
+    Map<String, String> texts = new HashMap<>();
+    files.texts().forEach((name, text) -> texts.put(BASE + name, text));
     this.registry =
         SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(texts));
@@ -71,14 +72,17 @@ public final class CorpusSchemas {
   }
 
   /**
-   * Compares files with their schemas.
+   * Compares files with their schemas. Where a schema is wrong itself, that is all that is found.
    *
    * @param files files of the corpus
    * @return what does not follow a schema, in the order of the files
    * @throws IOException if a file cannot be read
    */
   public List<CorpusFinding> check(Collection<Path> files) throws IOException {
-    List<CorpusFinding> findings = new ArrayList<>();
+    List<CorpusFinding> findings = new ArrayList<>(this.files.findings());
+    if (!findings.isEmpty()) {
+      return List.copyOf(findings);
+    }
     for (Path each : files) {
       findings.addAll(check(each));
     }
@@ -87,6 +91,13 @@ public final class CorpusSchemas {
 
   private static boolean isOtherYaml(Path file) {
     return file.toString().endsWith(".yml");
+  }
+
+  /** Schemas are checked first and all, facts of releases when they are read. */
+  private boolean isCheckedElsewhere(Path file) {
+    Path place = folder.relativize(file);
+    return (place.startsWith(SCHEMAS) && place.toString().endsWith(SUFFIX))
+        || (place.startsWith(ReleaseFiles.FOLDER) && place.toString().endsWith(".tsv"));
   }
 
   /** Why a file would never be read, however sound it is; empty if it is read. */
@@ -100,6 +111,9 @@ public final class CorpusSchemas {
   }
 
   private List<CorpusFinding> check(Path file) throws IOException {
+    if (isCheckedElsewhere(file)) {
+      return List.of();
+    }
     String unread = unread(file);
     if (!unread.isEmpty()) {
       return List.of(new CorpusFinding(file, 0, "", unread));
@@ -111,7 +125,7 @@ public final class CorpusSchemas {
       return List.of(e.finding());
     }
     String name = name(folder.relativize(file));
-    if (!texts.containsKey(BASE + name)) {
+    if (!files.texts().containsKey(name)) {
       return List.of(
           new CorpusFinding(file, 0, "", "has no schema; corpus/schema/" + name + " is missing"));
     }
@@ -168,7 +182,7 @@ public final class CorpusSchemas {
       case "texts", "rationale", "guidance" -> kind + SUFFIX;
       default -> {
         String own = document + "-" + kind.replace(".yaml", "") + SUFFIX;
-        boolean list = kind.equals("requirements.yaml") && !texts.containsKey(BASE + own);
+        boolean list = kind.equals("requirements.yaml") && !files.texts().containsKey(own);
         yield list ? "rows" + SUFFIX : own;
       }
     };

@@ -14,6 +14,7 @@ import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.Sha256;
+import org.otsecurity.domain.mapping.Mappings;
 import org.otsecurity.domain.mapping.RelationSet;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
@@ -22,6 +23,8 @@ import org.otsecurity.domain.zone.ZoneModel;
 /** Reads the whole curated corpus. */
 public final class CuratedCorpus {
   private final Gathered gathered = new Gathered();
+  private final List<Corpus.Label> labels = new ArrayList<>();
+  private final List<RelationSet> labelsAsserted = new ArrayList<>();
 
   private CuratedCorpus() {}
 
@@ -36,19 +39,16 @@ public final class CuratedCorpus {
   }
 
   private Corpus readAll(Path folder) throws IOException {
-    List<DocumentReader.Declared> declared = DocumentReader.readAll(folder.resolve("documents"));
+    List<Declared> declared = DocumentReader.readAll(folder.resolve("documents"));
     Documents documents = DocumentReader.registry(declared);
-    List<Corpus.Label> labels = new ArrayList<>();
-    for (DocumentReader.Declared each : declared) {
-      rows(each, folder.resolve("documents"), labels);
+    for (Declared each : declared) {
+      rows(each, folder.resolve("documents"));
     }
     gathered.checkIds(documents);
     gathered.checkFamilies(documents);
     List<RelationSet> sets =
         new ArrayList<>(PairingReader.read(folder.resolve("pairings"), documents, gathered));
-    sets.add(
-        MitreIcsReader.labelsAsserted(
-            folder.resolve("documents").resolve(DocumentId.MITRE_ICS.value())));
+    sets.addAll(labelsAsserted);
     gathered.checkReferences();
     LabelResolver resolver = new LabelResolver(gathered.ids());
     List<Corpus.Label> resolved = labels.stream().map(resolver::resolve).toList();
@@ -60,6 +60,9 @@ public final class CuratedCorpus {
         zones.architectures().stream()
             .map(ReferenceArchitecture::id)
             .collect(Collectors.toUnmodifiableSet());
+    Mappings mappings =
+        MappingReader.read(folder.resolve("mappings"), documents, gathered.ids(), sets);
+    JudgmentReader.check(folder.resolve("quality"), mappings.sets(), gathered.ids());
     return new Corpus(
         documents,
         List.copyOf(gathered.requirements()),
@@ -70,7 +73,7 @@ public final class CuratedCorpus {
         TopicReader.read(folder.resolve("topics"), documents, gathered.ids()),
         new ThesaurusReader(documents.grammar(), gathered.ids()).read(folder.resolve("thesaurus")),
         zones,
-        MappingReader.read(folder.resolve("mappings"), documents, gathered.ids(), sets),
+        mappings,
         new SectorReader(documents, gathered.ids(), architectures).read(folder.resolve("sectors")),
         VocabularyReader.read(folder.resolve("vocabulary")),
         StandingNoteReader.read(folder.resolve("notes"), documents, gathered.ids()),
@@ -81,8 +84,7 @@ public final class CuratedCorpus {
         hash(folder));
   }
 
-  private void rows(DocumentReader.Declared declared, Path documents, List<Corpus.Label> labels)
-      throws IOException {
+  private void rows(Declared declared, Path documents) throws IOException {
     Document document = declared.document();
     Path own = declared.folder();
     switch (declared.form()) {
@@ -96,7 +98,7 @@ public final class CuratedCorpus {
             OverlayReader.read(documents.resolve(DocumentId.NIST_800_82.value()));
         new Nist80053Reader(gathered, document, overlay).read(own);
       }
-      case ATTACK -> new MitreIcsReader(gathered, document, labels).read(own);
+      case ATTACK -> new MitreIcsReader(gathered, document, labels, labelsAsserted).read(own);
     }
   }
 

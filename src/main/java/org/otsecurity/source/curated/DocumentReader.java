@@ -38,17 +38,6 @@ final class DocumentReader {
 
   private DocumentReader() {}
 
-  /**
-   * A document with where it lies.
-   *
-   * @param document what it declares
-   * @param folder its folder
-   * @param form in which form its rows lie there
-   * @param order its place among the documents
-   * @param row the whole file
-   */
-  record Declared(Document document, Path folder, RowsForm form, int order, YamlFile.Row row) {}
-
   /** Reads all documents of a folder, in their order. */
   static List<Declared> readAll(Path folder) throws IOException {
     List<Declared> all = new ArrayList<>();
@@ -72,7 +61,8 @@ final class DocumentReader {
     return DocumentId.of(row.text(key))
         .filter(each -> documents.find(each).isPresent())
         .orElseThrow(() ->
-            row.problem(
+            row.problemAt(
+                key,
                 "unknown standard "
                     + row.text(key)
                     + "; documents: "
@@ -84,7 +74,8 @@ final class DocumentReader {
     DocumentId id =
         DocumentId.of(row.text("id"))
             .filter(each -> folder.endsWith(each.value()))
-            .orElseThrow(() -> row.problem("the id of a document is the name of its folder"));
+            .orElseThrow(
+                () -> row.problemAt("id", "the id of a document is the name of its folder"));
     Set<Capability> capabilities = EnumSet.noneOf(Capability.class);
     capabilities.addAll(row.constants("capabilities", Capability.values()));
     Document document =
@@ -97,7 +88,7 @@ final class DocumentReader {
             row.texts("names"),
             row.texts("short_names"),
             row.texts("publisher_words"),
-            isTrue(row, "named_with_edition"),
+            row.flag("named_with_edition", false),
             capabilities,
             row.rows("kinds").stream().map(DocumentReader::kind).toList(),
             row.rows("id_forms").stream().map(DocumentReader::form).toList(),
@@ -133,7 +124,7 @@ final class DocumentReader {
   private static RequirementKind kind(YamlFile.Row row) {
     return new RequirementKind(
         row.text("kind"),
-        isTrue(row, "adds_to_parent"),
+        row.flag("adds_to_parent", false),
         row.optionalConstant("mappings", MappingExpectation.values())
             .orElse(MappingExpectation.EXPECTED),
         row.optional("standing").map(Double::parseDouble).orElse(1.0),
@@ -148,13 +139,11 @@ final class DocumentReader {
   private static IdForm.Declared form(YamlFile.Row row) {
     String inText = row.optional("in_text").orElse(IdForm.InText.ANY.value());
     return new IdForm.Declared(
-        row.text("form"),
         String.join("", row.texts("pattern")),
         row.text("canonical"),
-        row.text("example"),
-        isTrue(row, "only_with_document"),
+        row.flag("only_with_document", false),
         IdForm.InText.parse(inText)
-            .orElseThrow(() -> row.problem("\"in_text\" cannot be " + inText)),
+            .orElseThrow(() -> row.problemAt("in_text", "\"in_text\" cannot be " + inText)),
         row.texts("yields_to").stream().map(DocumentId::new).toList());
   }
 
@@ -166,15 +155,11 @@ final class DocumentReader {
         row.optional("not_offered").orElse(""));
   }
 
-  private static boolean isTrue(YamlFile.Row row, String key) {
-    return row.optional(key).equals(Optional.of("true"));
-  }
-
   private static int number(YamlFile.Row row, String key) {
     try {
       return Integer.parseInt(row.text(key));
     } catch (NumberFormatException e) {
-      throw row.problem("\"" + key + "\" must be a whole number");
+      throw row.problemAt(key, "\"" + key + "\" must be a whole number");
     }
   }
 
@@ -189,7 +174,8 @@ final class DocumentReader {
       Declared other = places.putIfAbsent(each.order(), each);
       if (other != null) {
         throw each.row()
-            .problem("the order " + each.order() + " is that of " + other.document().id());
+            .problemAt(
+                "order", "the order " + each.order() + " is that of " + other.document().id());
       }
       ids.add(each.document().id());
     }
@@ -197,11 +183,9 @@ final class DocumentReader {
       checkKinds(each);
       checkForms(each, ids);
     }
-    try {
-      checkExamples(all, registry(all).grammar());
-    } catch (IllegalArgumentException e) {
-      throw all.get(0).row().problem(String.valueOf(e.getMessage()));
-    }
+    DocumentChecks.names(all);
+    DocumentChecks.circles(all);
+    checkExamples(all, registry(all).grammar());
   }
 
   private static int kinds(Declared each) {
@@ -223,15 +207,20 @@ final class DocumentReader {
       IdForm.Declared form = declared.document().idForms().get(i);
       for (DocumentId each : form.yieldsTo()) {
         if (!ids.contains(each)) {
-          throw rows.get(i).problem("\"yields_to\" names " + each + ", which is no document");
+          throw problem(rows.get(i), "\"yields_to\" names " + each + ", which is no document");
         }
       }
       try {
         IdGrammar.of(Map.of(declared.document().id(), List.of(form)));
       } catch (IllegalArgumentException e) {
-        throw rows.get(i).problem(String.valueOf(e.getMessage()));
+        throw problem(rows.get(i), String.valueOf(e.getMessage()));
       }
     }
+  }
+
+  /** A form of ids has no id: its name says which is meant. */
+  private static CorpusFormatException problem(YamlFile.Row form, String what) {
+    return form.problem(form.text("form") + ": " + what);
   }
 
   private static void checkExamples(List<Declared> all, IdGrammar grammar) {
@@ -241,7 +230,8 @@ final class DocumentReader {
       for (YamlFile.Row each : rows) {
         Optional<RequirementId> read = grammar.parse(each.text("example"), document);
         if (read.isEmpty() || !grammar.parse(read.get().value(), document).equals(read)) {
-          throw each.problem(
+          throw problem(
+              each,
               "the example \""
                   + each.text("example")
                   + "\" is read as "

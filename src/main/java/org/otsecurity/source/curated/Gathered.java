@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Confidence;
@@ -71,6 +72,25 @@ final class Gathered {
     }
     relations.add(new Relation(source, type, target, basis, confidence, note));
     relationPlaces.add(row);
+  }
+
+  /**
+   * Takes the relations of a row to those of its own document that stand under a key.
+   *
+   * @param document the document of the row and of what it relates to
+   * @param key the ids it relates to; none if absent
+   */
+  void relate(YamlFile.Row row, DocumentId document, String key, RelationType type, Basis basis) {
+    for (String target : row.texts(key)) {
+      relate(
+          row,
+          new RequirementId(document, row.text("id")),
+          type,
+          new RequirementId(document, target),
+          basis,
+          Optional.empty(),
+          Optional.empty());
+    }
   }
 
   /** Refuses a family that the document does not declare: it would have no title. */

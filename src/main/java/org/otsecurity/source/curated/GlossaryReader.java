@@ -3,10 +3,7 @@ package org.otsecurity.source.curated;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.otsecurity.domain.id.RequirementId;
@@ -20,7 +17,7 @@ final class GlossaryReader {
     Set<String> ids = known.stream().map(RequirementId::value).collect(Collectors.toSet());
     List<Term> terms = new ArrayList<>();
     List<YamlFile.Row> rows = new ArrayList<>();
-    Map<String, String> names = new HashMap<>();
+    UniqueNames names = new UniqueNames();
     for (YamlFile file : YamlFile.readAll(folder)) {
       for (YamlFile.Row row : file.rows("terms")) {
         Term term =
@@ -32,9 +29,9 @@ final class GlossaryReader {
                 row.optional("difference"),
                 row.text("source"),
                 row.texts("see"));
-        name(row, term.name(), term.name(), names);
+        names.add(row, term.name(), term.name());
         for (String each : term.also()) {
-          name(row, each, term.name(), names);
+          names.add(row, each, term.name());
         }
         for (String each : term.see()) {
           if (!ids.contains(each)) {
@@ -53,12 +50,5 @@ final class GlossaryReader {
       }
     }
     return terms;
-  }
-
-  private static void name(YamlFile.Row row, String name, String term, Map<String, String> names) {
-    String other = names.putIfAbsent(name.toLowerCase(Locale.ROOT), term);
-    if (other != null) {
-      throw row.problem("\"" + name + "\" is a name of " + other + " already");
-    }
   }
 }

@@ -52,13 +52,14 @@ final class Iec62443Reader {
                 : RequirementKind.SYSTEM_REQUIREMENT;
     String level = row.text("level");
     if (!level.matches("[1-4]")) {
-      throw row.problem("\"level\" must be 1 to 4, not " + level);
+      throw row.problemAt("level", "\"level\" must be 1 to 4, not " + level);
     }
     List<ComponentType> types =
         row.texts("component_types").stream()
             .map(each ->
                 ComponentType.parse(each)
-                    .orElseThrow(() -> row.problem("unknown component type " + each)))
+                    .orElseThrow(
+                        () -> row.problemAt("component_types", "unknown component type " + each)))
             .toList();
     Map<String, String> evidence = row.pairs("evidence");
     return new RequirementBuilder(

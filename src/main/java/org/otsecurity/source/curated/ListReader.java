@@ -19,7 +19,7 @@ final class ListReader {
       RequirementKind kind =
           document
               .kind(row.text("kind"))
-              .orElseThrow(() -> row.problem(undeclared(document, row.text("kind"))));
+              .orElseThrow(() -> row.problemAt("kind", undeclared(document, row.text("kind"))));
       RequirementBuilder builder =
           new RequirementBuilder(row, new RequirementId(document.id(), id), kind, row.text("title"))
               .parent(row.optional("parent"))

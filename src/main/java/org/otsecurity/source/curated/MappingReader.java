@@ -67,14 +67,15 @@ final class MappingReader {
             DocumentReader.reference(documents, row, "target"),
             Basis.parse(row.text("basis"))
                 .filter(each -> each == Basis.PUBLISHED || each == Basis.CURATED)
-                .orElseThrow(() -> row.problem("\"basis\" must be published or curated")),
+                .orElseThrow(
+                    () -> row.problemAt("basis", "\"basis\" must be published or curated")),
             row.text("publisher"),
             row.text("document"),
             row.optional("url").orElse(""),
             row.text("licence"),
             row.optional("note").orElse(""));
     if (!folder.endsWith(set.id())) {
-      throw row.problem("the set must stand in a folder of its name, " + set.id());
+      throw row.problemAt("id", "the set must stand in a folder of its name, " + set.id());
     }
     sets.add(set);
     Set<String> sources = new HashSet<>();
@@ -135,10 +136,6 @@ final class MappingReader {
   }
 
   private RequirementId known(YamlFile.Row row, DocumentId standard, String value) {
-    RequirementId id = new RequirementId(standard, value);
-    if (!known.contains(id)) {
-      throw row.problem("there is no " + id);
-    }
-    return id;
+    return row.known(new RequirementId(standard, value), known);
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.id.DocumentId;
@@ -21,11 +23,20 @@ final class MitreIcsReader {
   private final Gathered gathered;
   private final Document document;
   private final List<Corpus.Label> labels;
+  private final List<RelationSet> sets;
 
-  MitreIcsReader(Gathered gathered, Document document, List<Corpus.Label> labels) {
+  /**
+   * Makes a reader.
+   *
+   * @param labels takes the labels on mitigations
+   * @param sets takes who asserts them
+   */
+  MitreIcsReader(
+      Gathered gathered, Document document, List<Corpus.Label> labels, List<RelationSet> sets) {
     this.gathered = gathered;
     this.document = document;
     this.labels = labels;
+    this.sets = sets;
   }
 
   void read(Path folder) throws IOException {
@@ -40,12 +51,6 @@ final class MitreIcsReader {
     actors(folder, texts, "campaigns", RequirementKind.CAMPAIGN);
     detectionStrategies(folder, texts);
     texts.checkAllUsed();
-  }
-
-  /** Who asserts the labels on mitigations. */
-  static RelationSet labelsAsserted(Path folder) throws IOException {
-    YamlFile.Row root = YamlFile.read(folder.resolve("mitigations.yaml")).root();
-    return new RelationSet(RelationType.LABELED, root.asserter("label_asserter"), Optional.empty());
   }
 
   private void tactics(Path folder, Texts texts) throws IOException {
@@ -86,7 +91,10 @@ final class MitreIcsReader {
   }
 
   private void mitigations(Path folder, Texts texts) throws IOException {
-    for (YamlFile.Row row : rows(folder, "mitigations.yaml", "mitigations")) {
+    YamlFile.Row root = YamlFile.read(folder.resolve("mitigations.yaml")).root();
+    sets.add(
+        new RelationSet(RelationType.LABELED, root.asserter("label_asserter"), Optional.empty()));
+    for (YamlFile.Row row : root.rows("mitigations")) {
       add(builder(row, RequirementKind.MITIGATION, "mitigations", texts));
       relate(row, "mitigates", RelationType.MITIGATES, Basis.PUBLISHED);
       for (String label : row.texts("labels")) {
@@ -97,7 +105,16 @@ final class MitreIcsReader {
 
   private void assets(Path folder, Texts texts) throws IOException {
     List<YamlFile.Row> devices = rows(folder, "device-names.yaml", "device_names");
-    for (YamlFile.Row row : rows(folder, "assets.yaml", "assets")) {
+    List<YamlFile.Row> rows = rows(folder, "assets.yaml", "assets");
+    Set<String> ids = rows.stream().map(each -> each.text("id")).collect(Collectors.toSet());
+    for (YamlFile.Row device : devices) {
+      for (String each : device.texts("assets")) {
+        if (!ids.contains(each)) {
+          throw device.problemAt("assets", "there is no asset " + each);
+        }
+      }
+    }
+    for (YamlFile.Row row : rows) {
       RequirementBuilder builder = builder(row, RequirementKind.ASSET, "assets", texts);
       builder.attribute("sectors", row.texts("sectors"));
       for (YamlFile.Row related : row.rows("related_assets")) {
@@ -123,7 +140,8 @@ final class MitreIcsReader {
       row.optional("last_seen").ifPresent(each -> builder.attribute("last_seen", each));
       row.optional("status")
           .ifPresent(each ->
-              builder.status(Status.parse(each).orElseThrow(() -> row.problem("unknown status"))));
+              builder.status(
+                  Status.parse(each).orElseThrow(() -> row.problemAt("status", "unknown status"))));
       add(builder);
       relate(row, "revoked_by", RelationType.REVOKED_BY, Basis.PUBLISHED);
       relate(row, "attributed_to", RelationType.ATTRIBUTED_TO, Basis.PUBLISHED);
@@ -144,7 +162,8 @@ final class MitreIcsReader {
   private static AttackRelease release(YamlFile.Row row, String key) {
     return AttackRelease.parse(row.text(key))
         .orElseThrow(() ->
-            row.problem("\"" + key + "\" must be a major release of ATT&CK, not " + row.text(key)));
+            row.problemAt(
+                key, "\"" + key + "\" must be a major release of ATT&CK, not " + row.text(key)));
   }
 
   private static List<YamlFile.Row> rows(Path folder, String file, String key) throws IOException {
@@ -164,10 +183,7 @@ final class MitreIcsReader {
   }
 
   private void relate(YamlFile.Row row, String key, RelationType type, Basis basis) {
-    for (String target : row.texts(key)) {
-      gathered.relate(
-          row, id(row.text("id")), type, id(target), basis, Optional.empty(), Optional.empty());
-    }
+    gathered.relate(row, DocumentId.MITRE_ICS, key, type, basis);
   }
 
   private static RequirementId id(String value) {

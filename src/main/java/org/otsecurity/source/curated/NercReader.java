@@ -30,7 +30,8 @@ final class NercReader {
     for (NercApplicability.Exclusion each : applicability.exclusions()) {
       if (!applicability.ratings().contains(each.rating())
           || !applicability.systems().contains(each.system())) {
-        throw row.problem("\"not_for\" leaves out " + each + ", which the part does not name");
+        throw row.problemAt(
+            "not_for", "\"not_for\" leaves out " + each + ", which the part does not name");
       }
     }
     return applicability;
@@ -53,7 +54,7 @@ final class NercReader {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw row.problem("\"" + key + "\" must be an ISO date, not " + text);
+      throw row.problemAt(key, "\"" + key + "\" must be an ISO date, not " + text);
     }
   }
 }

@@ -44,13 +44,14 @@ final class NercWordsReader {
         root.rows("subjects").stream()
             .map(each ->
                 new NercWords.Subject(
-                    VocabularyReader.words(each, "words"), sentences.read(each, each.text("note"))))
+                    VocabularyReader.words(each, "words"),
+                    sentences.read(each, "note", each.text("note"))))
             .toList(),
         new NercWords.LowImpact(
             low.constants("asset_types", ApplicableSystem.values()),
             low.constant("listed", ApplicableSystem.values()),
-            sentences.read(low, low.text("note"))),
-        sentences.read(root, root.text("note")));
+            sentences.read(low, "note", low.text("note"))),
+        sentences.read(root, "note", root.text("note")));
   }
 
   private NercWords.Name name(YamlFile.Row row) {
@@ -58,7 +59,7 @@ final class NercWordsReader {
         VocabularyReader.words(row, "words"),
         row.constant("asset_type", ApplicableSystem.values()),
         List.copyOf(row.constants("listed_too", ApplicableSystem.values())),
-        sentences.read(row, row.optional("condition").orElse("")),
-        sentences.read(row, row.optional("note").orElse("")));
+        sentences.read(row, "condition", row.optional("condition").orElse("")),
+        sentences.read(row, "note", row.optional("note").orElse("")));
   }
 }

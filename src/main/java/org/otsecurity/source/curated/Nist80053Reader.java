@@ -31,13 +31,25 @@ final class Nist80053Reader {
     Texts texts = Texts.read(folder);
     for (Standard.Family family : document.standard().families()) {
       Path file = folder.resolve("controls").resolve(family.id() + ".yaml");
-      for (YamlFile.Row row : YamlFile.read(file).rows("controls")) {
+      YamlFile.Row root = YamlFile.read(file).root();
+      check(root, family);
+      for (YamlFile.Row row : root.rows("controls")) {
         gathered.add(control(row, family.id(), texts));
         relate(row);
       }
     }
     texts.checkAllUsed();
     overlay.explain(gathered);
+  }
+
+  /** A file says of which family it is, for whoever reads it alone. */
+  private static void check(YamlFile.Row root, Standard.Family family) {
+    if (!root.text("family").equals(family.id())) {
+      throw root.problemAt("family", "this is the file of the family " + family.id());
+    }
+    if (!root.text("title").equals(family.title())) {
+      throw root.problemAt("title", "document.yaml calls it " + family.title());
+    }
   }
 
   private RequirementBuilder control(YamlFile.Row row, String family, Texts texts) {
@@ -47,7 +59,8 @@ final class Nist80053Reader {
     List<Baseline> baselines = new ArrayList<>();
     for (String each : row.texts("baselines")) {
       baselines.add(
-          Baseline.parse(each).orElseThrow(() -> row.problem("unknown baseline " + each)));
+          Baseline.parse(each)
+              .orElseThrow(() -> row.problemAt("baselines", "unknown baseline " + each)));
     }
     return new RequirementBuilder(
             row,
@@ -76,16 +89,7 @@ final class Nist80053Reader {
   }
 
   private void relate(YamlFile.Row row, String key, RelationType type) {
-    for (String target : row.texts(key)) {
-      gathered.relate(
-          row,
-          id(row.text("id")),
-          type,
-          id(target),
-          Basis.PUBLISHED,
-          Optional.empty(),
-          Optional.empty());
-    }
+    gathered.relate(row, DocumentId.NIST_800_53, key, type, Basis.PUBLISHED);
   }
 
   private static RequirementId id(String value) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.RelationSet;
 import org.otsecurity.domain.mapping.Relationship;
@@ -28,25 +29,34 @@ final class PairingReader {
               root.asserter("asserter"),
               Optional.of(root.constant("relationship", Relationship.values())));
       if (!sets.isEmpty() && !sets.contains(set)) {
-        throw root.problem("another file of pairings names another asserter or relationship");
+        throw root.problemAt(
+            sets.get(0).asserter().equals(set.asserter()) ? "relationship" : "asserter",
+            "another file of pairings names another asserter or relationship");
       }
       if (sets.isEmpty()) {
         sets.add(set);
       }
-      file.rows("pairings").forEach(row -> pair(documents, root, row, gathered));
+      DocumentId source = DocumentReader.reference(documents, root, "source");
+      DocumentId target = DocumentReader.reference(documents, root, "target");
+      for (YamlFile.Row row : file.rows("pairings")) {
+        pair(row, source, target, root, gathered);
+      }
     }
     return sets;
   }
 
   private static void pair(
-      Documents documents, YamlFile.Row root, YamlFile.Row row, Gathered gathered) {
+      YamlFile.Row row,
+      DocumentId source,
+      DocumentId target,
+      YamlFile.Row root,
+      Gathered gathered) {
     for (String component : row.texts("component")) {
       gathered.relate(
           row,
-          new RequirementId(
-              DocumentReader.reference(documents, root, "source"), row.text("system")),
+          new RequirementId(source, row.text("system")),
           RelationType.PAIRED_WITH,
-          new RequirementId(DocumentReader.reference(documents, root, "target"), component),
+          new RequirementId(target, component),
           Basis.CURATED,
           Optional.of(MappingReader.confidence(row, row.text("confidence"))),
           row.optional("note").or(() -> Optional.of(root.text("note"))));

@@ -1,28 +1,34 @@
 package org.otsecurity.source.curated;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.domain.release.ReleaseFacts;
+import org.otsecurity.domain.release.ReleaseFactsException;
 
 /** Reads the facts of releases that the corpus keeps for comparisons. */
 public final class ReleaseFiles {
   /** The folder of the corpus. */
-  private static final String FOLDER = "releases";
+  static final String FOLDER = "releases";
 
   private ReleaseFiles() {}
 
   /**
    * Reads all facts, by document, oldest release first.
    *
+   * @param documents the documents that facts may be of
    * @throws CorpusFormatException if a file does not have the expected form or name
    */
-  public static List<ReleaseFacts> read(Path corpus) throws IOException {
+  public static List<ReleaseFacts> read(Path corpus, Documents documents) throws IOException {
     List<ReleaseFacts> all = new ArrayList<>();
     Path folder = corpus.resolve(FOLDER);
     if (!Files.isDirectory(folder)) {
@@ -32,15 +38,14 @@ public final class ReleaseFiles {
       for (Path each : files) {
         try {
           ReleaseFacts facts = ReleaseFacts.parse(Files.readString(each).replace("\r\n", "\n"));
-          String name = facts.standard().value() + "-" + facts.version() + ".tsv";
-          if (!each.getFileName().toString().equals(name)) {
-            throw new CorpusFormatException(each, "line 1", "these are facts of " + name);
-          }
+          check(each, facts, documents);
           all.add(facts);
-        } catch (IllegalArgumentException e) {
-          // A wrong version or document is refused by its own type, not always with words.
-          String why = e.getMessage() == null ? "its head names no release" : e.getMessage();
-          throw new CorpusFormatException(each, "", why);
+        } catch (ReleaseFactsException e) {
+          String column = e.column().isEmpty() ? "" : "/" + e.column();
+          throw new CorpusFormatException(
+              each, e.line(), column, "", String.valueOf(e.getMessage()));
+        } catch (CharacterCodingException e) {
+          throw new CorpusFormatException(each, "", "is no text in UTF-8");
         }
       }
     }
@@ -48,5 +53,24 @@ public final class ReleaseFiles {
         Comparator.comparing(ReleaseFacts::standard)
             .thenComparing(ReleaseFacts::version, Release.VERSION_ORDER));
     return all;
+  }
+
+  private static void check(Path file, ReleaseFacts facts, Documents documents) {
+    if (documents.find(facts.standard()).isEmpty()) {
+      throw new CorpusFormatException(
+          file, 1, "/standard", "", "there is no document " + facts.standard());
+    }
+    String name = facts.standard().value() + "-" + facts.version() + ".tsv";
+    if (!file.getFileName().toString().equals(name)) {
+      throw new CorpusFormatException(file, 1, "/version", "", "these are facts of " + name);
+    }
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < facts.rows().size(); i++) {
+      String id = facts.rows().get(i).id();
+      if (!ids.add(id)) {
+        // The first line is the head, and lines are counted from 1.
+        throw new CorpusFormatException(file, i + 2, "/id", "", id + " stands here twice");
+      }
+    }
   }
 }

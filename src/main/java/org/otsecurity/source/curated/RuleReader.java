@@ -60,7 +60,7 @@ final class RuleReader {
         row.optional("url").orElse(""),
         standard,
         row.text("status"),
-        !row.optional("in_force").equals(Optional.of("false")),
+        row.flag("in_force", true),
         row.optional("effective"),
         dates,
         row.text("demands"),
@@ -93,7 +93,7 @@ final class RuleReader {
       check(row, "instrument", instruments);
       for (String each : row.texts("duties_by")) {
         if (!facts.containsKey(each)) {
-          throw row.problem("there is no fact " + each);
+          throw row.problemAt("duties_by", "there is no fact " + each);
         }
       }
       rules.add(
@@ -103,7 +103,7 @@ final class RuleReader {
               row.constant("role", Role.values()),
               row.text("instrument"),
               Applicability.parse(row.text("applicability"))
-                  .orElseThrow(() -> row.problem("unknown applicability")),
+                  .orElseThrow(() -> row.problemAt("applicability", "unknown applicability")),
               row.text("condition"),
               test(row, "when", facts, defined),
               test(row, "unless", facts, defined),
@@ -127,22 +127,24 @@ final class RuleReader {
       for (FactTest.OnFact each : test.parts()) {
         Kind kind = facts.get(each.fact());
         if (kind == null) {
-          throw row.problem("\"" + key + "\" asks for " + each.fact() + ", which is no fact");
+          throw row.problemAt(
+              key, "\"" + key + "\" asks for " + each.fact() + ", which is no fact");
         }
         if (kind != each.kind()) {
-          throw row.problem(
+          throw row.problemAt(
+              key,
               "\"" + key + "\" takes " + each.fact() + " for " + each.kind() + ", not " + kind);
         }
       }
       return Optional.of(test);
     } catch (IllegalArgumentException e) {
-      throw row.problem("\"" + key + "\": " + e.getMessage());
+      throw row.problemAt(key, "\"" + key + "\": " + e.getMessage());
     }
   }
 
   private static void check(YamlFile.Row row, String key, Set<String> allowed) {
     if (!allowed.contains(row.text(key))) {
-      throw row.problem("there is no " + key + " " + row.text(key));
+      throw row.problemAt(key, "there is no " + key + " " + row.text(key));
     }
   }
 }

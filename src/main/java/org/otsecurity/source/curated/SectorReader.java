@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +52,7 @@ final class SectorReader {
       tests.put(row.text("id"), RuleReader.test(row, "test", kinds, tests).orElseThrow());
     }
     YamlFile sectorFile = YamlFile.read(folder.resolve("sectors.yaml"));
-    Map<String, String> names = new HashMap<>();
+    UniqueNames names = new UniqueNames();
     List<Sector> sectors = sectors(sectorFile, kinds, names);
     Set<String> sectorIds = ids(sectors, Sector::id);
     List<Jurisdiction> jurisdictions =
@@ -77,38 +74,42 @@ final class SectorReader {
     return rows.stream().map(id).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static List<FacilityFact> facts(YamlFile file) {
+  /** The ids of rows; one that stands there twice is refused. */
+  private static Set<String> ids(YamlFile file, String key, String what) {
     Set<String> ids = new HashSet<>();
-    for (YamlFile.Row row : file.rows("facts")) {
+    for (YamlFile.Row row : file.rows(key)) {
       if (!ids.add(row.text("id"))) {
-        throw row.problem("the fact " + row.text("id") + " is defined already");
+        throw row.problem("the " + what + " " + row.text("id") + " is defined already");
       }
     }
+    return ids;
+  }
+
+  private static List<FacilityFact> facts(YamlFile file) {
+    ids(file, "facts", "fact");
     return file.rows("facts").stream()
         .map(row ->
             new FacilityFact(
                 row.text("id"),
                 FacilityFact.Kind.parse(row.text("kind"))
-                    .orElseThrow(() -> row.problem("unknown kind")),
+                    .orElseThrow(() -> row.problemAt("kind", "unknown kind")),
                 row.text("question"),
                 VocabularyReader.words(row, "units"),
                 VocabularyReader.words(row, "units_of_served")))
         .toList();
   }
 
-  private List<Sector> sectors(YamlFile file, Map<String, Kind> facts, Map<String, String> names) {
+  private List<Sector> sectors(YamlFile file, Map<String, Kind> facts, UniqueNames names) {
     List<Sector> sectors = new ArrayList<>();
     for (YamlFile.Row row : file.rows("sectors")) {
       Map<String, List<String>> givenBy = givenBy(row);
-      unique(row, givenBy.keySet(), row.text("id"), names);
+      givenBy.keySet().forEach(name -> names.add(row, name, row.text("id")));
       for (String each : row.texts("nis2")) {
-        if (!known.contains(new RequirementId(DocumentId.NIS2, each))) {
-          throw row.problem("there is no nis2:" + each);
-        }
+        row.known(new RequirementId(DocumentId.NIS2, each), known);
       }
       Optional<String> architecture = row.optional("architecture");
       if (architecture.isPresent() && !architectures.contains(architecture.get())) {
-        throw row.problem("there is no architecture " + architecture.get());
+        throw row.problemAt("architecture", "there is no architecture " + architecture.get());
       }
       sectors.add(
           new Sector(
@@ -118,7 +119,7 @@ final class SectorReader {
               row.optional("us_sector").orElse(""),
               row.texts("nis2"),
               implied(row, givenBy, facts),
-              row.optional("serves_others").isPresent(),
+              row.flag("serves_others", false),
               architecture,
               row.text("summary")));
     }
@@ -129,7 +130,7 @@ final class SectorReader {
   private static Map<String, List<String>> givenBy(YamlFile.Row sector) {
     Map<String, List<String>> names = new LinkedHashMap<>();
     for (YamlFile.Row row : sector.rows("names")) {
-      String name = row.node().isValueNode() ? row.node().asString() : row.text("name");
+      String name = row.itselfOr("name");
       if (names.put(name, row.texts("gives")) != null) {
         throw row.problem("\"" + name + "\" stands here twice");
       }
@@ -183,11 +184,10 @@ final class SectorReader {
     return names;
   }
 
-  private static List<SectorGroup> groups(
-      YamlFile file, Set<String> sectors, Map<String, String> names) {
+  private static List<SectorGroup> groups(YamlFile file, Set<String> sectors, UniqueNames names) {
     List<SectorGroup> groups = new ArrayList<>();
     for (YamlFile.Row row : file.rows("groups")) {
-      unique(row, row.texts("names"), "a group", names);
+      row.texts("names").forEach(name -> names.add(row, name, "a group"));
       for (String each : row.texts("sectors")) {
         if (!sectors.contains(each)) {
           throw row.problem("there is no sector " + each);
@@ -198,28 +198,13 @@ final class SectorReader {
     return List.copyOf(groups);
   }
 
-  /** A name stands once. */
-  private static void unique(
-      YamlFile.Row row, Collection<String> own, String owner, Map<String, String> names) {
-    for (String name : own) {
-      String other = names.putIfAbsent(name.toLowerCase(Locale.ROOT), owner);
-      if (other != null) {
-        throw row.problem("\"" + name + "\" is a name of " + other + " already");
-      }
-    }
-  }
-
   private static List<Jurisdiction> jurisdictions(YamlFile file) {
-    Set<String> ids = new HashSet<>();
-    for (YamlFile.Row row : file.rows("jurisdictions")) {
-      if (!ids.add(row.text("id"))) {
-        throw row.problem("the jurisdiction " + row.text("id") + " is defined already");
-      }
-    }
+    Set<String> ids = ids(file, "jurisdictions", "jurisdiction");
     for (YamlFile.Row row : file.rows("jurisdictions")) {
       Optional<String> whole = row.optional("part_of");
       if (whole.isPresent() && !ids.contains(whole.get())) {
-        throw row.problem("is part of " + whole.get() + ", which is no jurisdiction here");
+        throw row.problemAt(
+            "part_of", "is part of " + whole.get() + ", which is no jurisdiction here");
       }
     }
     return file.rows("jurisdictions").stream()

@@ -27,26 +27,30 @@ final class Sentences {
 
   /**
    * A sentence as it is shown; a reference to what is not held, or one without mark, is refused.
+   *
+   * @param row where it stands
+   * @param key the key under which it stands there
    */
-  String read(YamlFile.Row row, String text) {
+  String read(YamlFile.Row row, String key, String text) {
     Matcher matcher = REFERENCE.matcher(text);
     StringBuilder shown = new StringBuilder();
     int last = 0;
     while (matcher.find()) {
       String named = matcher.group(1);
       if (!held.test(named)) {
-        throw row.problem("the corpus does not hold " + named);
+        throw row.problemAt(key, "the corpus does not hold " + named);
       }
-      shown.append(plain(row, text.substring(last, matcher.start())));
+      shown.append(plain(row, key, text.substring(last, matcher.start())));
       shown.append(matcher.group(2) == null ? named : matcher.group(2));
       last = matcher.end();
     }
-    return shown.append(plain(row, text.substring(last))).toString();
+    return shown.append(plain(row, key, text.substring(last))).toString();
   }
 
-  private String plain(YamlFile.Row row, String text) {
+  private String plain(YamlFile.Row row, String key, String text) {
     if (UNMARKED.matcher(text).find() || !grammar.find(text).isEmpty()) {
-      throw row.problem("an id must stand in curly brackets, as {SR 1.1} or {CIP-005 R3|R3}");
+      throw row.problemAt(
+          key, "an id must stand in curly brackets, as {SR 1.1} or {CIP-005 R3|R3}");
     }
     return text;
   }

@@ -26,13 +26,13 @@ final class StandingNoteReader {
     Map<StandingNote, String> notes = new EnumMap<>(StandingNote.class);
     for (YamlFile.Row row : root.rows("notes")) {
       StandingNote note = row.constant("id", StandingNote.values());
-      if (notes.put(note, sentences.read(row, row.text("note"))) != null) {
+      if (notes.put(note, sentences.read(row, "note", row.text("note"))) != null) {
         throw row.problem("this note stands here twice");
       }
     }
     for (StandingNote each : StandingNote.values()) {
       if (!notes.containsKey(each)) {
-        throw root.problem("the note " + each.value() + " is missing");
+        throw root.problemAt("notes", "the note " + each.value() + " is missing");
       }
     }
     return notes;

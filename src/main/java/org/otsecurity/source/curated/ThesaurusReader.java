@@ -44,10 +44,7 @@ final class ThesaurusReader {
     for (String each : row.texts("see")) {
       RequirementId id =
           grammar.parse(each).orElseThrow(() -> row.problem("\"" + each + "\" is no known id"));
-      if (!known.contains(id)) {
-        throw row.problem("there is no " + id);
-      }
-      see.add(id);
+      see.add(row.known(id, known));
     }
     return new Concept(
         row.text("id"), triggers, row.texts("terms"), row.texts("broader"), List.copyOf(see));

@@ -34,10 +34,7 @@ final class TopicReader {
     List<Topic.Row> rows = new ArrayList<>();
     for (YamlFile.Row each : row.rows("rows")) {
       DocumentId standard = DocumentReader.reference(documents, each, "standard");
-      RequirementId id = new RequirementId(standard, each.text("id"));
-      if (!known.contains(id)) {
-        throw row.problem("there is no " + id);
-      }
+      RequirementId id = row.known(new RequirementId(standard, each.text("id")), known);
       rows.add(new Topic.Row(id, each.optional("why").orElse("")));
     }
     return new Topic(

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.otsecurity.domain.vocabulary.Phrase;
 import org.otsecurity.domain.vocabulary.PhraseList;
 import org.otsecurity.domain.vocabulary.WordList;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Reads the lists of words by which questions are read. A file is named like its {@link WordList};
@@ -55,7 +54,7 @@ final class VocabularyReader {
     Set<String> seen = new HashSet<>();
     for (String meaning : root.children().keySet()) {
       if (list.meaning().apply(meaning).isEmpty()) {
-        throw root.problem("\"" + meaning + "\" is no meaning of " + list.name());
+        throw root.problemAt(meaning, "\"" + meaning + "\" is no meaning of " + list.name());
       }
       for (YamlFile.Row row : root.rows(meaning)) {
         for (Phrase<String> each : forms(row, meaning)) {
@@ -77,8 +76,7 @@ final class VocabularyReader {
   }
 
   private static List<Phrase<String>> forms(YamlFile.Row row, String meaning) {
-    JsonNode node = row.node();
-    List<String> forms = forms(node.isValueNode() ? node.asString() : row.text("words"));
+    List<String> forms = forms(row.itselfOr("words"));
     List<String> notAfter = checked(row, row.texts("not_after"));
     List<String> notBefore = checked(row, row.texts("not_before"));
     return checked(row, forms).stream()

@@ -1,6 +1,7 @@
 package org.otsecurity.source.curated;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.Asserter;
 import org.otsecurity.domain.requirement.Coded;
 import tools.jackson.core.JacksonException;
@@ -41,6 +44,8 @@ final class YamlFile {
     JsonNode root;
     try {
       root = MAPPER.readTree(Files.readString(path));
+    } catch (CharacterCodingException e) {
+      throw new CorpusFormatException(path, "", "is no text in UTF-8");
     } catch (JacksonException e) {
       throw new CorpusFormatException(
           path, e.getLocation().getLineNr(), "", "", said(e.getOriginalMessage()));
@@ -105,18 +110,36 @@ final class YamlFile {
         return Optional.empty();
       }
       if (!value.isValueNode()) {
-        throw problem("\"" + key + "\" must be a single value");
+        throw problemAt(key, "\"" + key + "\" must be a single value");
       }
       return Optional.of(value.asString().strip().replaceAll("\\s+", " "));
+    }
+
+    /** The value that stands in place of a mapping, or else the one under a key. */
+    String itselfOr(String key) {
+      return node.isValueNode() ? node.asString() : text(key);
     }
 
     /** True or false, which must be there. */
     boolean flag(String key) {
       JsonNode value = node.get(key);
       if (value == null || !value.isBoolean()) {
-        throw problem("\"" + key + "\" must be true or false");
+        throw problemAt(key, "\"" + key + "\" must be true or false");
       }
       return value.booleanValue();
+    }
+
+    /** True or false, or what holds where nothing is said. */
+    boolean flag(String key, boolean otherwise) {
+      return node.hasNonNull(key) ? flag(key) : otherwise;
+    }
+
+    /** An id that this mapping names; one that no row has is refused. */
+    RequirementId known(RequirementId id, Set<RequirementId> known) {
+      if (!known.contains(id)) {
+        throw problem("there is no " + id);
+      }
+      return id;
     }
 
     /** A list of values; empty if absent. */
@@ -127,7 +150,7 @@ final class YamlFile {
         return values;
       }
       if (!list.isArray()) {
-        throw problem("\"" + key + "\" must be a list");
+        throw problemAt(key, "\"" + key + "\" must be a list");
       }
       list.forEach(each -> values.add(each.asString().strip().replaceAll("\\s+", " ")));
       return values;
@@ -158,7 +181,8 @@ final class YamlFile {
       return Coded.parse(constants, text)
           .orElseThrow(() -> {
             List<String> names = Arrays.stream(constants).map(Coded::value).toList();
-            return problem(
+            return problemAt(
+                key,
                 "\"" + key + "\" must be one of " + String.join("; ", names) + ", not " + text);
           });
     }
@@ -195,7 +219,7 @@ final class YamlFile {
     Row child(String key) {
       JsonNode value = node.get(key);
       if (value == null || !value.isObject()) {
-        throw problem("\"" + key + "\" must be a mapping");
+        throw problemAt(key, "\"" + key + "\" must be a mapping");
       }
       return new Row(path, (place + " " + key).strip(), under(key), value);
     }
@@ -231,7 +255,21 @@ final class YamlFile {
     }
 
     CorpusFormatException problem(String what) {
-      return new CorpusFormatException(path, line(), pointer, place, what);
+      return problem(pointer, what);
+    }
+
+    /** What is wrong with the value of a key; with this mapping if the key is not there. */
+    CorpusFormatException problemAt(String key, String what) {
+      return problem(node.has(key) ? under(key) : pointer, what);
+    }
+
+    /** What is wrong with one value of a list. */
+    CorpusFormatException problemAt(String key, int index, String what) {
+      return problem(under(key) + "/" + index, what);
+    }
+
+    private CorpusFormatException problem(String at, String what) {
+      return new CorpusFormatException(path, line(at), at, place, what);
     }
 
     private String under(String key) {
@@ -239,9 +277,9 @@ final class YamlFile {
     }
 
     /** Read once more, because only whoever has made a mistake needs it. */
-    private int line() {
+    private int line(String at) {
       try {
-        return YamlLines.of(Files.readString(path)).line(pointer);
+        return YamlLines.of(Files.readString(path)).line(at);
       } catch (IOException e) {
         return 0;
       }

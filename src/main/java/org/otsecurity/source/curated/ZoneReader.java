@@ -42,7 +42,7 @@ final class ZoneReader {
     for (YamlFile file : YamlFile.readAll(folder.resolve("architectures"))) {
       ReferenceArchitecture each = architecture(file.root(), levelIds);
       if (!names.add(each.id())) {
-        throw file.root().problem("the architecture " + each.id() + " is defined already");
+        throw file.root().problemAt("id", "the architecture " + each.id() + " is defined already");
       }
       architectures.add(each);
     }
@@ -109,13 +109,14 @@ final class ZoneReader {
   private Zone zone(YamlFile.Row row, Set<String> levels) {
     for (String each : row.texts("levels")) {
       if (!levels.contains(each)) {
-        throw row.problem("there is no Purdue level " + each);
+        throw row.problemAt("levels", "there is no Purdue level " + each);
       }
     }
     List<ZoneFlag> flags =
         row.texts("flags").stream()
-            .map(
-                each -> ZoneFlag.parse(each).orElseThrow(() -> row.problem("unknown flag " + each)))
+            .map(each ->
+                ZoneFlag.parse(each)
+                    .orElseThrow(() -> row.problemAt("flags", "unknown flag " + each)))
             .toList();
     return new Zone(
         row.text("id"),
@@ -150,7 +151,8 @@ final class ZoneReader {
               row.text("purpose"),
               row.texts("protocols"),
               Direction.parse(row.text("direction"))
-                  .orElseThrow(() -> row.problem("unknown direction " + row.text("direction"))),
+                  .orElseThrow(() ->
+                      row.problemAt("direction", "unknown direction " + row.text("direction"))),
               row.text("rule"),
               ids(row, "controls"),
               ids(row, "techniques")));
@@ -165,7 +167,8 @@ final class ZoneReader {
                 .parse(each)
                 .filter(id -> known.contains(id) && id.value().equals(each))
                 .orElseThrow(() ->
-                    row.problem("\"" + key + "\" refers to " + each + ", which no row defines")))
+                    row.problemAt(
+                        key, "\"" + key + "\" refers to " + each + ", which no row defines")))
         .toList();
   }
 }

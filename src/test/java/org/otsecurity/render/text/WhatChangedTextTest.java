@@ -119,7 +119,6 @@ class WhatChangedTextTest {
             changes,
             0,
             0,
-            List.of(),
             List.of()),
         changes.stream().map(each -> new WhatChanged.Touching(each, List.of("summary"))).toList(),
         Optional.empty(),

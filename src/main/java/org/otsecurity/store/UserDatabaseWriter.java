@@ -28,19 +28,19 @@ import org.otsecurity.domain.requirement.Requirement;
 import org.sqlite.SQLiteErrorCode;
 
 /**
- * Writes the user's database: the base database with the text of licensed copies and official text
- * put onto it.
+ * Writes the user's database: the base database with what the user added put onto it, the text of
+ * licensed copies and the publishers' official text.
  *
  * <p>Deterministic like {@link StoreWriter}. No message holds SQL or a word of the texts.
  */
-public final class LicensedWriter {
+public final class UserDatabaseWriter {
   /** The file in the program that begins with the SHA-256 of the base database. */
   public static final String BASE_HASH_FILE = "base-hash.txt";
 
   private final Connection connection;
   private final Map<RequirementId, Integer> keys = new HashMap<>();
 
-  private LicensedWriter(Connection connection) {
+  private UserDatabaseWriter(Connection connection) {
     this.connection = connection;
   }
 
@@ -50,7 +50,7 @@ public final class LicensedWriter {
    * @param document the text
    * @param hash SHA-256 of its file
    */
-  public record Input(LicensedDocument document, String hash) {}
+  public record LicensedInput(LicensedDocument document, String hash) {}
 
   /**
    * A release of official text with the hash of its receipt.
@@ -70,18 +70,18 @@ public final class LicensedWriter {
    * @throws StoreException if it is another one, or the new database fails its checks
    * @throws UncheckedIOException if the file cannot be written
    */
-  public static void write(Path base, Path file, List<Input> inputs, List<OfficialInput> official) {
+  public static void write(
+      Path base, Path file, List<LicensedInput> inputs, List<OfficialInput> official) {
     try {
       byte[] bytes = Files.readAllBytes(base);
       if (!Sha256.of(bytes).equals(DatabaseHeader.programHash(BASE_HASH_FILE))) {
         throw new StoreException(
-            "The database of the program is not the one it was built with.",
-            "Build it again with `./ot-security build` (or `mvn package`).");
+            "The database of the program is not the one it was built with.", DatabaseHeader.REMEDY);
       }
       Files.write(file, bytes);
       try (Connection connection =
           DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
-        new LicensedWriter(connection).writeAll(inputs, official);
+        new UserDatabaseWriter(connection).writeAll(inputs, official);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -128,7 +128,8 @@ public final class LicensedWriter {
     }
   }
 
-  private void writeAll(List<Input> inputs, List<OfficialInput> official) throws SQLException {
+  private void writeAll(List<LicensedInput> inputs, List<OfficialInput> official)
+      throws SQLException {
     try (Statement statement = connection.createStatement()) {
       NewDatabase.begin(statement);
       statement.executeUpdate("PRAGMA foreign_keys = ON");
@@ -137,9 +138,7 @@ public final class LicensedWriter {
       try (ResultSet row =
           statement.executeQuery("SELECT key, standard, id FROM requirement ORDER BY key")) {
         while (row.next()) {
-          keys.put(
-              new RequirementId(RequirementRows.standard(row.getString(2)), row.getString(3)),
-              row.getInt(1));
+          keys.put(RequirementRows.id(row, 2), row.getInt(1));
         }
       }
     }
@@ -151,7 +150,7 @@ public final class LicensedWriter {
     int texts = 0;
     LicensedTextWriter licensed = new LicensedTextWriter(connection, keys);
     Map<RequirementId, String> words = new HashMap<>();
-    for (Input each : inputs) {
+    for (LicensedInput each : inputs) {
       licensed.write(each.document(), requirements, words);
       texts += each.document().texts();
     }
@@ -194,11 +193,11 @@ public final class LicensedWriter {
     return all;
   }
 
-  private void meta(List<Input> inputs, List<OfficialInput> official) throws SQLException {
+  private void meta(List<LicensedInput> inputs, List<OfficialInput> official) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO meta (key, value) VALUES (?, ?)")) {
       Sql.row(insert, Marks.BASE_HASH, DatabaseHeader.programHash(BASE_HASH_FILE));
-      for (Input each : inputs) {
+      for (LicensedInput each : inputs) {
         Sql.row(insert, Marks.LICENSED + each.document().standard().value(), each.hash());
       }
       for (OfficialInput each : official) {
