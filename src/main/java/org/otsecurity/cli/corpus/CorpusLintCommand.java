@@ -123,7 +123,7 @@ final class CorpusLintCommand implements Callable<Integer> {
                 .put("problem", each.problem()));
     json.put("more", result.more());
     session.print(
-        json,
+        () -> json,
         presentation,
         sheet -> {
           result.findings().forEach(each -> sheet.verbatim(each.toString()));
@@ -155,7 +155,7 @@ final class CorpusLintCommand implements Callable<Integer> {
         row.set("answer", RequirementJson.of(answer, true));
       }
     }
-    session.print(json, presentation, sheet -> write(sheet, result, ids, answers));
+    session.print(() -> json, presentation, sheet -> write(sheet, result, ids, answers));
   }
 
   private static void write(

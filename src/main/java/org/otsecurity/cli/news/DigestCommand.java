@@ -89,10 +89,8 @@ public final class DigestCommand implements Callable<Integer> {
     } else if (settings.isPresent()) {
       session.out().println("Sent \"" + digest.subject() + "\" to " + String.join(", ", mail.to));
     } else {
-      byte[] bytes =
-          (html ? DigestHtml.of(digest) : DigestText.of(digest)).getBytes(StandardCharsets.UTF_8);
-      session.out().write(bytes, 0, bytes.length);
-      session.out().flush();
+      String text = html ? DigestHtml.of(digest) : DigestText.of(digest);
+      session.printBytes(text.getBytes(StandardCharsets.UTF_8));
     }
     return ExitCode.OK;
   }
