@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.otsecurity.json.Json;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.text.Excess;
@@ -44,33 +45,11 @@ public final class Arguments {
    */
   Arguments(ObjectNode given, Definition definition, Asking asking) {
     JsonNode schema = definition.inputSchema();
-    Map<String, String> aliases = definition.aliases();
     this.asking = asking;
-    this.values = org.otsecurity.json.Json.object();
+    this.values = Json.object();
     this.properties = schema.path("properties");
-    List<String> known = new ArrayList<>();
-    properties.properties().forEach(each -> known.add(each.getKey()));
     for (Map.Entry<String, JsonNode> each : given.properties()) {
-      String name = snakeCase(each.getKey());
-      if (!known.contains(name)) {
-        String alias = aliases.getOrDefault(name, "");
-        String plural = name + "s";
-        if (known.contains(alias)) {
-          name = alias;
-        } else if (known.contains(plural)) {
-          name = plural;
-        } else if (name.endsWith("s") && known.contains(name.substring(0, name.length() - 1))) {
-          name = name.substring(0, name.length() - 1);
-        } else {
-          throw new QueryException(
-              "This tool has no argument \"" + Quoted.of(each.getKey()) + "\".",
-              known.isEmpty()
-                  ? "It takes none."
-                  : "Its arguments: " + String.join(", ", known) + ".",
-              Nearest.to(name, known, 3));
-        }
-      }
-      values.set(name, each.getValue());
+      values.set(known(each.getKey(), definition), each.getValue());
     }
     for (JsonNode required : schema.path("required")) {
       String name = required.asString();
@@ -81,6 +60,33 @@ public final class Arguments {
             List.of());
       }
     }
+  }
+
+  /** The argument that a name means: itself, in other letters, by an alias or in another number. */
+  private String known(String given, Definition definition) {
+    String name = snakeCase(given);
+    if (properties.has(name)) {
+      return name;
+    }
+    String alias = definition.aliases().getOrDefault(name, "");
+    if (properties.has(alias)) {
+      return alias;
+    }
+    if (properties.has(name + "s")) {
+      return name + "s";
+    }
+    if (name.endsWith("s") && properties.has(name.substring(0, name.length() - 1))) {
+      return name.substring(0, name.length() - 1);
+    }
+    throw unknown(given, name);
+  }
+
+  private QueryException unknown(String given, String name) {
+    List<String> known = List.copyOf(properties.propertyNames());
+    return new QueryException(
+        "This tool has no argument \"" + Quoted.of(given) + "\".",
+        known.isEmpty() ? "It takes none." : "Its arguments: " + String.join(", ", known) + ".",
+        Nearest.to(name, known, 3));
   }
 
   /** What whoever asks calls an argument. */
@@ -195,9 +201,9 @@ public final class Arguments {
     return has(name) ? Optional.of(String.join(" ", texts(name))) : Optional.empty();
   }
 
-  /** Whether the answer is for people. */
-  boolean isText() {
-    return asking.text();
+  /** Whether all details are wanted. */
+  boolean full() {
+    return optional("detail").map("full"::equalsIgnoreCase).orElse(false);
   }
 
   boolean flag(String name, boolean otherwise) {

@@ -57,7 +57,8 @@ public final class Definition {
 
   /** What the tool does and what it is not for, with the documents that are held. */
   public String description(Documents documents) {
-    return json.path("description").asString().replace(DOCUMENTS, documents.summary());
+    String text = json.path("description").asString();
+    return text.contains(DOCUMENTS) ? text.replace(DOCUMENTS, documents.summary()) : text;
   }
 
   /** The JSON Schema of the arguments. */

@@ -33,7 +33,7 @@ final class MappingQuestions {
   private MappingQuestions() {}
 
   static Asked mappings(Questions questions, Arguments arguments) {
-    boolean detail = arguments.optional("detail").map("full"::equalsIgnoreCase).orElse(false);
+    boolean detail = arguments.full();
     int limit = arguments.limit(GetMappings.LARGEST_PAGE, detail ? DETAILED_ROWS : ROWS);
     int offset = arguments.offset(MAPPINGS, limit);
     GetMappings.Answer answer =
@@ -50,20 +50,20 @@ final class MappingQuestions {
                     arguments.flag("include_suggested", false),
                     limit,
                     offset));
-    Optional<String> next = ListCursor.next(MAPPINGS, offset, answer.rows().size(), answer.total());
     return new Asked(
         () ->
             FittingPage.of(
                 limit,
                 rows -> {
                   GetMappings.Answer page = answer.first(rows);
-                  return MappingJson.of(
-                      page,
-                      detail,
-                      ListCursor.next(MAPPINGS, offset, page.rows().size(), page.total()));
+                  return MappingJson.of(page, detail, next(page));
                 }),
         sheet -> MappingText.write(sheet, answer),
-        next);
+        next(answer));
+  }
+
+  private static Optional<String> next(GetMappings.Answer page) {
+    return ListCursor.next(MAPPINGS, page.offset(), page.rows().size(), page.total());
   }
 
   static Asked threats(Questions questions, Arguments arguments) {
@@ -114,18 +114,20 @@ final class MappingQuestions {
                 arguments.optional("impact_rating"),
                 limit,
                 offset);
-    Optional<String> next = ListCursor.next(NERC, offset, answer.rows().size(), answer.total());
     return new Asked(
         () ->
             FittingPage.of(
                 limit,
                 rows -> {
                   NercRequirements.Answer page = answer.first(rows);
-                  return NercJson.of(
-                      page, ListCursor.next(NERC, offset, page.rows().size(), page.total()));
+                  return NercJson.of(page, next(page));
                 }),
         sheet -> NercText.list(sheet, answer),
-        next);
+        next(answer));
+  }
+
+  private static Optional<String> next(NercRequirements.Answer page) {
+    return ListCursor.next(NERC, page.offset(), page.rows().size(), page.total());
   }
 
   static Asked mapNerc(Questions questions, Arguments arguments) {

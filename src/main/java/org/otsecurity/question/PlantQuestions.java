@@ -40,7 +40,7 @@ final class PlantQuestions {
     for (FacilityFact each : questions.applicable().facts()) {
       arguments.optional(each.id()).ifPresent(value -> facts.put(each.id(), value));
     }
-    boolean full = arguments.optional("detail").map("full"::equalsIgnoreCase).orElse(false);
+    boolean full = arguments.full();
     int limit = arguments.limit(20, full ? FULL_ENTRIES : ENTRIES);
     int offset = arguments.offset(APPLICABLE, limit);
     FindApplicable.Answer answer =

@@ -91,21 +91,20 @@ final class RequirementQuestions {
             .editionNote(standard, arguments.optional("version"))
             .map(listed::withNote)
             .orElse(listed);
-    Optional<String> next =
-        ListCursor.next(LIST, offset, answer.requirements().size(), answer.total());
     return new Asked(
         () ->
             FittingPage.of(
                 limit,
                 rows -> {
                   StandardRequirements.Answer page = answer.first(rows);
-                  return RequirementListJson.of(
-                      page,
-                      texts,
-                      ListCursor.next(LIST, offset, page.requirements().size(), page.total()));
+                  return RequirementListJson.of(page, texts, next(page));
                 }),
         sheet -> RequirementListText.write(sheet, answer, texts, Cites.of(questions)),
-        next);
+        next(answer));
+  }
+
+  private static Optional<String> next(StandardRequirements.Answer page) {
+    return ListCursor.next(LIST, page.offset(), page.requirements().size(), page.total());
   }
 
   static Asked levels(Questions questions, Arguments arguments) {
