@@ -34,7 +34,7 @@ public final class FurtherFacts {
   }
 
   /** What only rows of NERC CIP state, by name. */
-  static Map<String, String> nerc(Requirement requirement) {
+  private static Map<String, String> nerc(Requirement requirement) {
     Map<String, String> facts = new LinkedHashMap<>();
     requirement
         .applicability()

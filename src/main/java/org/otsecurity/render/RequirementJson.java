@@ -2,8 +2,6 @@ package org.otsecurity.render;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.otsecurity.domain.requirement.Citation;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.Link;
@@ -34,7 +32,7 @@ public final class RequirementJson {
       }
     }
     Rows.names(json, requirement);
-    attributes(json, requirement);
+    Rows.further(FurtherFacts.withNerc(requirement), requirement).forEach(json::put);
     Rows.put(json, "confidence", requirement.confidence().map(EvidenceStrength::value));
     if (!requirement.evidence().isEmpty()) {
       ObjectNode evidence = json.putObject("level_evidence");
@@ -115,12 +113,6 @@ public final class RequirementJson {
     json.put("licence", citation.licence());
     Rows.put(json, "notice", notice);
     return json;
-  }
-
-  private static void attributes(ObjectNode json, Requirement requirement) {
-    Map<String, String> all = new TreeMap<>(FurtherFacts.nerc(requirement));
-    all.putAll(Rows.further(requirement));
-    all.forEach(json::put);
   }
 
   /** Relations by what they mean seen from this requirement. */

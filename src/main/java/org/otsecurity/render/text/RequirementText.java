@@ -9,7 +9,6 @@ import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.requirement.Baseline;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.Requirement;
-import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.domain.requirement.Text;
 import org.otsecurity.query.mapping.MappingRow;
 import org.otsecurity.query.requirement.OtOverlay;
@@ -36,13 +35,7 @@ public final class RequirementText {
             + requirement.id().standard().value()
             + ") · "
             + requirement.kind().value());
-    if (requirement.status() != Status.ACTIVE) {
-      sheet.prose(0, Style.DOUBT, "Not in force: " + requirement.status().value() + ".");
-    }
-    sheet.blank();
-    Prose.write(sheet, requirement);
-    Prose.beside(sheet, requirement);
-    sheet.blank();
+    Prose.body(sheet, requirement);
     sheet.table(2, RequirementFacts.of(answer));
     answer.overlay().ifPresent(each -> overlay(sheet, each));
     enhancements(sheet, answer.enhancements());
@@ -105,7 +98,7 @@ public final class RequirementText {
     return new Table(
         Column.fixed("", Style.ID),
         Column.fixed("", Style.FAINT),
-        new Column("", false, true, Style.STRONG));
+        Column.flexible("", Style.STRONG));
   }
 
   private static void relation(Sheet sheet, RequirementParts.Related related) {
@@ -125,7 +118,7 @@ public final class RequirementText {
             Column.flexible(""),
             Column.fixed("", Style.FAINT),
             Column.fixed("", Style.FAINT),
-            new Column("", false, true, Style.FAINT));
+            Column.flexible("", Style.FAINT));
     for (Link each : related.shown()) {
       table.row(
           each.other().id().value(),
@@ -163,11 +156,7 @@ public final class RequirementText {
     int more = RequirementParts.mappingsLeftOut(answer);
     sheet.heading("Maps to (" + rows.size() + (more == 0 ? ")" : ", " + more + " more with map)"));
     Table table =
-        new Table(
-            Column.id(),
-            Column.id(),
-            Column.flexible(""),
-            new Column("", false, true, Style.FAINT));
+        new Table(Column.id(), Column.id(), Column.flexible(""), Column.flexible("", Style.FAINT));
     for (MappingRow each : rows) {
       table.row(
           each.target().id().standard().value(),
