@@ -35,6 +35,9 @@ public final class Arguments {
   private final JsonNode properties;
   private final Asking asking;
 
+  /** What the form for people takes where nothing is given. */
+  private final JsonNode unlessGiven;
+
   /**
    * Checks that all names are known.
    *
@@ -48,6 +51,7 @@ public final class Arguments {
     this.asking = asking;
     this.values = Json.object();
     this.properties = schema.path("properties");
+    this.unlessGiven = asking.text() ? definition.command().text() : Json.object();
     for (Map.Entry<String, JsonNode> each : given.properties()) {
       values.set(known(each.getKey(), definition), each.getValue());
     }
@@ -90,7 +94,7 @@ public final class Arguments {
   }
 
   /** What whoever asks calls an argument. */
-  private String shown(String name) {
+  String shown(String name) {
     return asking.shown().apply(name);
   }
 
@@ -193,7 +197,29 @@ public final class Arguments {
    * @param otherwise how many if nothing is said
    */
   int limit(int most, int otherwise) {
-    return number("limit", 1, asking.text() ? ALL : most).orElse(otherwise);
+    return number("limit", 1, asking.text() ? ALL : most)
+        .orElseGet(() -> unlessGiven.path("limit").asInt(otherwise));
+  }
+
+  /**
+   * Refuses arguments that would change nothing: whoever gives one expects that it does.
+   *
+   * @param where why they say nothing, such as {@code where one requirement is mapped}
+   * @param remedy what to do
+   */
+  void refuseIdle(String where, String remedy, String... names) {
+    for (String name : names) {
+      if (isGiven(name)) {
+        throw QueryException.misuse(shown(name) + " says nothing " + where + ".", remedy);
+      }
+    }
+  }
+
+  /** A flag that is off asks for nothing, so it is as good as not given. */
+  private boolean isGiven(String name) {
+    return properties.path(name).path("type").asString("").equals("boolean")
+        ? flag(name, false)
+        : has(name);
   }
 
   /** A value, or the values of a list joined by spaces. */

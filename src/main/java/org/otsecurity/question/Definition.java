@@ -137,7 +137,8 @@ public final class Definition {
                 each.path("label").asString(""),
                 each.path("description").asString(),
                 Optional.ofNullable(each.get("value")),
-                each.path("maximum").asInt(0)));
+                each.path("maximum").asInt(0),
+                each.path("json").asBoolean(false)));
       }
       return options;
     }
@@ -152,7 +153,7 @@ public final class Definition {
       return texts(json.path("exclusive"));
     }
 
-    /** Arguments that the text form takes unless others are given: people get longer pages. */
+    /** What the text form takes unless it is given: people get longer pages. */
     public JsonNode text() {
       return json.path("text");
     }
@@ -185,6 +186,7 @@ public final class Definition {
    * @param description what it does
    * @param value what an option without a value sets; empty for true
    * @param maximum the largest number in the text form, where it is more than in JSON; else 0
+   * @param json whether it shapes the JSON only
    */
   public record Option(
       String name,
@@ -192,7 +194,8 @@ public final class Definition {
       String label,
       String description,
       Optional<JsonNode> value,
-      int maximum) {
+      int maximum,
+      boolean json) {
     /** Whether it takes a value. */
     public boolean takesValue() {
       return !label.isEmpty();

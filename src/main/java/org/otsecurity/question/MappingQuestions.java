@@ -3,8 +3,10 @@ package org.otsecurity.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.MappingRequest;
@@ -30,12 +32,17 @@ final class MappingQuestions {
   private static final int ROWS = 40;
   private static final int DETAILED_ROWS = 10;
 
+  /** What is worked out for a document to map to, not stored with a requirement. */
+  private static final Set<Basis> COMPUTED = Set.of(Basis.DERIVED, Basis.SUGGESTED);
+
   private MappingQuestions() {}
 
   static Asked mappings(Questions questions, Arguments arguments) {
     boolean detail = arguments.full();
     int limit = arguments.limit(GetMappings.LARGEST_PAGE, detail ? DETAILED_ROWS : ROWS);
     int offset = arguments.offset(MAPPINGS, limit);
+    Optional<Basis> basis = arguments.optional("basis").map(Bases::parse);
+    requireEffect(arguments, basis);
     GetMappings.Answer answer =
         questions
             .mappings()
@@ -44,12 +51,20 @@ final class MappingQuestions {
                     arguments.optional("requirement_id"),
                     RequirementQuestions.document(questions, arguments, "standard"),
                     RequirementQuestions.document(questions, arguments, "target_standard"),
-                    arguments.optional("basis").map(Bases::parse),
+                    basis,
                     arguments.number("security_level", 1, 4),
                     arguments.flag("include_derived", false),
                     arguments.flag("include_suggested", false),
                     limit,
                     offset));
+    if (answer.one()) {
+      // Where its parts are mapped, the answer is a list as of a document.
+      arguments.refuseIdle(
+          "where one requirement is mapped, which is told in full",
+          "Leave it out, or map a whole document.",
+          "limit",
+          "detail");
+    }
     return new Asked(
         () ->
             FittingPage.of(
@@ -60,6 +75,27 @@ final class MappingQuestions {
                 }),
         sheet -> MappingText.write(sheet, answer),
         next(answer));
+  }
+
+  private static void requireEffect(Arguments arguments, Optional<Basis> basis) {
+    if (arguments.has("requirement_id")) {
+      arguments.refuseIdle(
+          "of one requirement", "Leave it out, or map a whole document.", "security_level");
+    }
+    if (!arguments.has("target_standard")) {
+      String where = "without a document to map to";
+      String remedy = "Add " + arguments.shown("target_standard") + ".";
+      arguments.refuseIdle(where, remedy, "include_derived", "include_suggested");
+      if (basis.filter(COMPUTED::contains).isPresent()) {
+        arguments.refuseIdle(where, remedy, "basis");
+      }
+    }
+    if (basis.filter(each -> each != Basis.DERIVED).isPresent()) {
+      arguments.refuseIdle(
+          "where only " + basis.get() + " mappings are wanted",
+          "Leave out one of the two.",
+          "include_derived");
+    }
   }
 
   private static Optional<String> next(GetMappings.Answer page) {

@@ -53,7 +53,7 @@ final class PlantQuestions {
                     arguments.optional("role"),
                     questions.applicable().read(facts)));
     int total = answer.entries().size();
-    return Asked.of(
+    return new Asked(
         () ->
             FittingPage.of(
                 limit,
@@ -64,7 +64,8 @@ final class PlantQuestions {
                         offset,
                         rows,
                         ListCursor.nextOfAll(APPLICABLE, offset, rows, total))),
-        sheet -> ApplicableText.write(sheet, answer, offset, limit));
+        sheet -> ApplicableText.write(sheet, answer, offset, limit),
+        ListCursor.nextOfAll(APPLICABLE, offset, limit, total));
   }
 
   static Asked term(Questions questions, Arguments arguments) {

@@ -76,6 +76,12 @@ public final class DigestCommand implements Callable<Integer> {
           "--html and --json were given together.", "Give one of them.", List.of());
     }
     Optional<MailSettings> settings = mail.settings();
+    if (html && settings.isPresent()) {
+      throw CommandException.usage(
+          "--html says nothing with --smtp: a mail has text and HTML.",
+          "Leave out --html.",
+          List.of());
+    }
     Digest digest = compose(session, first, today, !noCheck);
     if (settings.isPresent()) {
       MailOptions.send(digest, settings.get());

@@ -38,7 +38,13 @@ final class ExplainCommand extends QuestionCommand {
     ParseResult parsed = spec().commandLine().getParseResult();
     boolean how = parsed.hasMatchedOption(GUIDANCE);
     boolean why = parsed.hasMatchedOption(RATIONALE);
-    if (how != why) {
+    if (how && why) {
+      throw CommandException.usage(
+          GUIDANCE + " and " + RATIONALE + " were given together.",
+          "Give one of them, or neither for both.",
+          List.of());
+    }
+    if (how || why) {
       if (why && parsed.hasMatchedOption("--for")) {
         throw CommandException.usage(
             "--for adds to guidance, and only the rationale is asked for.",

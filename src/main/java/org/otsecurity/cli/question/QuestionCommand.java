@@ -67,7 +67,8 @@ class QuestionCommand implements Callable<Integer> {
           spec.addOption(QuestionOptions.of(option, each.definition()));
         }
       }
-      if (!each.definition().field("cursor").isMissingNode() && spec.findOption("--page") == null) {
+      if (QuestionOptions.hasPages(each.definition())
+          && spec.findOption(QuestionOptions.PAGE) == null) {
         spec.addOption(QuestionOptions.page());
       }
     }
@@ -145,8 +146,8 @@ class QuestionCommand implements Callable<Integer> {
               List.of());
         });
     ObjectNode arguments = arguments(parsed, question);
-    int page = parsed.matchedOptionValue("--page", 1);
-    Ranges.check("--page", page, 1, MOST_PAGES);
+    int page = parsed.matchedOptionValue(QuestionOptions.PAGE, 1);
+    Ranges.check(QuestionOptions.PAGE, page, 1, MOST_PAGES);
     Asked answer =
         question.ask(
             session.questions(),
@@ -167,9 +168,6 @@ class QuestionCommand implements Callable<Integer> {
     Definition definition = question.definition();
     Definition.Command command = definition.command();
     ObjectNode arguments = Json.object();
-    if (!presentation.json()) {
-      command.text().properties().forEach(each -> arguments.set(each.getKey(), each.getValue()));
-    }
     command
         .words()
         .ifPresent(words -> {
@@ -184,6 +182,7 @@ class QuestionCommand implements Callable<Integer> {
         });
     for (Definition.Option option : command.options()) {
       if (parsed.hasMatchedOption(option.name())) {
+        requireEffect(option);
         set(arguments, option, parsed, definition);
       }
     }
@@ -204,6 +203,15 @@ class QuestionCommand implements Callable<Integer> {
     if (given.size() > 1) {
       throw CommandException.usage(
           String.join(" and ", given) + " were given together.", "Give one of them.", List.of());
+    }
+  }
+
+  private void requireEffect(Definition.Option option) {
+    if (option.json() && !presentation.json()) {
+      throw CommandException.usage(
+          option.name() + " shapes JSON only, and text is printed.",
+          "Add --json, or leave " + option.name() + " out.",
+          List.of());
     }
   }
 
@@ -265,12 +273,19 @@ class QuestionCommand implements Callable<Integer> {
   private Optional<String> misplaced(ParseResult parsed, Question asked) {
     return questions.stream()
         .filter(each -> !each.name().equals(asked.name()))
-        .flatMap(each -> each.definition().command().options().stream())
-        .map(Definition.Option::name)
+        .flatMap(each -> options(each).stream())
         .filter(parsed::hasMatchedOption)
-        .filter(name ->
-            asked.definition().command().options().stream()
-                .noneMatch(own -> own.name().equals(name)))
+        .filter(name -> !options(asked).contains(name))
         .findFirst();
+  }
+
+  /** The names of the options that serve a question. */
+  private static List<String> options(Question question) {
+    List<String> names = new ArrayList<>();
+    question.definition().command().options().forEach(each -> names.add(each.name()));
+    if (QuestionOptions.hasPages(question.definition())) {
+      names.add(QuestionOptions.PAGE);
+    }
+    return names;
   }
 }

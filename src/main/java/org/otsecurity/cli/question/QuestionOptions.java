@@ -12,11 +12,19 @@ final class QuestionOptions {
   /** A field of which an option gives name and value. */
   private static final String NAMED = "*";
 
+  /** Which page is wanted. */
+  static final String PAGE = "--page";
+
   private QuestionOptions() {}
 
-  /** Which page is wanted. */
+  /** Whether the answer has pages. */
+  static boolean hasPages(Definition definition) {
+    return !definition.field("cursor").isMissingNode();
+  }
+
+  /** The option that says which page is wanted. */
   static OptionSpec page() {
-    return OptionSpec.builder("--page")
+    return OptionSpec.builder(PAGE)
         .type(Integer.class)
         .paramLabel("N")
         .description("Which page. Default: 1.")

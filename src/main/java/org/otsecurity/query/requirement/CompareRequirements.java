@@ -121,8 +121,16 @@ public final class CompareRequirements {
     for (int i = 0; i < ids.size(); i++) {
       Optional<Resolution> resolution = resolve(ids.get(i), i, ids.size(), in);
       if (resolution.isPresent()) {
-        found.add(resolution.get().requirement());
+        Requirement requirement = resolution.get().requirement();
+        found.add(requirement);
         notes.addAll(resolution.get().notes());
+        if (!documents.isEmpty() && !documents.contains(requirement.id().standard())) {
+          notes.add(
+              requirement.id()
+                  + " is of "
+                  + requirement.id().standard()
+                  + ", which was not named.");
+        }
       } else if (found.size() < MOST && searched < MOST) {
         searched++;
         topic = Optional.of(ids.get(i));
