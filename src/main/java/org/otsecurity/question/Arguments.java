@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.otsecurity.domain.requirement.SecurityLevelVector;
 import org.otsecurity.json.Json;
+import org.otsecurity.query.reading.LevelVectors;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.text.Excess;
@@ -222,9 +224,9 @@ public final class Arguments {
         : has(name);
   }
 
-  /** A value, or the values of a list joined by spaces. */
-  Optional<String> joined(String name) {
-    return has(name) ? Optional.of(String.join(" ", texts(name))) : Optional.empty();
+  /** A security level, or a vector of them. */
+  Optional<SecurityLevelVector> levels(String name) {
+    return has(name) ? Optional.of(LevelVectors.of(texts(name))) : Optional.empty();
   }
 
   /** Whether all details are wanted. */

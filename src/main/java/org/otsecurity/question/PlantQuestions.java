@@ -30,7 +30,7 @@ final class PlantQuestions {
             .guide(
                 new ZoneGuidance.Request(
                     arguments.optional("purdue_level"),
-                    arguments.joined("security_level"),
+                    arguments.levels("security_level"),
                     arguments.optional("reference_architecture")));
     return Asked.of(() -> ZoneJson.of(answer), sheet -> ZoneText.write(sheet, answer));
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ExplanationKind;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.reading.LevelVectors;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.requirement.ExplainRequirement;
 import org.otsecurity.query.requirement.ListStandards;
@@ -46,7 +47,8 @@ final class RequirementQuestions {
     boolean mappings = arguments.flag("include_mappings", true);
     return Asked.of(
         () -> RequirementJson.of(answer, mappings),
-        sheet -> RequirementText.write(sheet, mappings ? answer : answer.withoutMappings()));
+        sheet ->
+            RequirementText.write(sheet, mappings ? answer : answer.withoutMappings()));
   }
 
   static Asked standards(Questions questions, Arguments arguments) {
@@ -113,11 +115,11 @@ final class RequirementQuestions {
             .securityLevels()
             .select(
                 new SecurityLevelRequirements.Request(
-                    String.join(" ", arguments.texts("security_level")),
+                    LevelVectors.of(arguments.texts("security_level")),
                     document(questions, arguments, "standard"),
                     arguments.optional("component_type"),
                     arguments.flag("include_enhancements", true),
-                    arguments.joined("compare_to")));
+                    arguments.levels("compare_to")));
     return Asked.of(
         () -> LevelsJson.of(answer), sheet -> LevelsText.write(sheet, answer, Cites.of(questions)));
   }
