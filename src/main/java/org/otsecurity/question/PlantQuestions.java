@@ -63,8 +63,9 @@ final class PlantQuestions {
                         full,
                         offset,
                         rows,
-                        ListCursor.nextOfAll(APPLICABLE, offset, rows, total))),
-        sheet -> ApplicableText.write(sheet, answer, offset, limit),
+                        ListCursor.nextOfAll(APPLICABLE, offset, rows, total),
+                        ToolSteps::name)),
+        sheet -> ApplicableText.write(sheet, answer, offset, limit, CommandSteps.GIVE_FACTS),
         ListCursor.nextOfAll(APPLICABLE, offset, limit, total));
   }
 

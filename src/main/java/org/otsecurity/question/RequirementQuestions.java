@@ -46,9 +46,10 @@ final class RequirementQuestions {
             .orElse(found);
     boolean mappings = arguments.flag("include_mappings", true);
     return Asked.of(
-        () -> RequirementJson.of(answer, mappings),
+        () -> RequirementJson.of(answer, mappings, ToolSteps::name),
         sheet ->
-            RequirementText.write(sheet, mappings ? answer : answer.withoutMappings()));
+            RequirementText.write(
+                sheet, mappings ? answer : answer.withoutMappings(), CommandSteps::name));
   }
 
   static Asked standards(Questions questions, Arguments arguments) {

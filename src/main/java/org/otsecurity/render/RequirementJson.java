@@ -2,11 +2,13 @@ package org.otsecurity.render;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.otsecurity.domain.requirement.Citation;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
+import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.requirement.OtOverlay;
 import org.otsecurity.query.requirement.RequirementAnswer;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,8 +22,10 @@ public final class RequirementJson {
    * The answer as a JSON object.
    *
    * @param mappings whether relations to other requirements are wanted
+   * @param steps what an interface calls the next step to take
    */
-  public static ObjectNode of(RequirementAnswer answer, boolean mappings) {
+  public static ObjectNode of(
+      RequirementAnswer answer, boolean mappings, Function<NextStep, String> steps) {
     Requirement requirement = answer.requirement();
     ObjectNode json = Rows.row(requirement, true);
     answer.familyTitle().ifPresent(title -> json.put("family_title", title));
@@ -54,7 +58,7 @@ public final class RequirementJson {
     answer.overlay().ifPresent(each -> json.set("ot_overlay", overlay(each)));
     if (mappings) {
       relations(json, answer);
-      mappings(json, answer);
+      mappings(json, answer, steps);
     }
     if (!answer.labels().isEmpty()) {
       ArrayNode labels = json.putArray("mitre_labels");
@@ -70,7 +74,8 @@ public final class RequirementJson {
     return json;
   }
 
-  private static void mappings(ObjectNode json, RequirementAnswer answer) {
+  private static void mappings(
+      ObjectNode json, RequirementAnswer answer, Function<NextStep, String> steps) {
     if (answer.mappings().isEmpty()) {
       return;
     }
@@ -78,7 +83,7 @@ public final class RequirementJson {
     RequirementParts.mappings(answer).forEach(each -> rows.add(MappingJson.of(each, true)));
     int more = RequirementParts.mappingsLeftOut(answer);
     if (more > 0) {
-      json.put("mappings_left_out", more + "; get_mappings has all");
+      json.put("mappings_left_out", more + "; " + steps.apply(NextStep.MAPPINGS) + " has all");
     }
   }
 

@@ -19,6 +19,8 @@ import org.otsecurity.ingest.CorpusPreview;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.requirement.RequirementAnswer;
+import org.otsecurity.question.CommandSteps;
+import org.otsecurity.question.ToolSteps;
 import org.otsecurity.render.RequirementJson;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
@@ -152,7 +154,7 @@ final class CorpusLintCommand implements Callable<Integer> {
         RequirementAnswer answer =
             questions.requirement().get(each.value(), Optional.of(each.standard()));
         answers.add(answer);
-        row.set("answer", RequirementJson.of(answer, true));
+        row.set("answer", RequirementJson.of(answer, true, ToolSteps::name));
       }
     }
     session.print(() -> json, presentation, sheet -> write(sheet, result, ids, answers));
@@ -184,7 +186,7 @@ final class CorpusLintCommand implements Callable<Integer> {
             + ".");
     for (RequirementAnswer each : answers) {
       sheet.blank();
-      RequirementText.write(sheet, each);
+      RequirementText.write(sheet, each, CommandSteps::name);
     }
   }
 }

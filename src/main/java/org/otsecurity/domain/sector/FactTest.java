@@ -58,8 +58,8 @@ public sealed interface FactTest {
       return new Reason(fact, words + more);
     }
 
-    @Override
-    public String toString() {
+    /** The reason as answers tell it. */
+    public String text() {
       return fact + ": " + words;
     }
   }

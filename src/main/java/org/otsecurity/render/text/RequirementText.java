@@ -11,6 +11,7 @@ import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Text;
 import org.otsecurity.query.mapping.MappingRow;
+import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.requirement.OtOverlay;
 import org.otsecurity.query.requirement.RequirementAnswer;
 import org.otsecurity.render.RequirementParts;
@@ -23,8 +24,13 @@ import org.otsecurity.render.sheet.Table;
 public final class RequirementText {
   private RequirementText() {}
 
-  /** Writes the requirement. */
-  public static void write(Sheet sheet, RequirementAnswer answer) {
+  /**
+   * Writes the requirement.
+   *
+   * @param steps what an interface calls the next step to take
+   */
+  public static void write(
+      Sheet sheet, RequirementAnswer answer, Function<NextStep, String> steps) {
     Requirement requirement = answer.requirement();
     sheet.title(requirement.id().value(), requirement.title());
     sheet.prose(
@@ -40,7 +46,7 @@ public final class RequirementText {
     answer.overlay().ifPresent(each -> overlay(sheet, each));
     enhancements(sheet, answer.enhancements());
     RequirementParts.relations(answer).forEach(each -> relation(sheet, each));
-    mappings(sheet, answer);
+    mappings(sheet, answer, steps.apply(NextStep.MAPPINGS));
     labels(sheet, answer.labels());
     notes(sheet, answer);
     Cited.citation(sheet, answer.citation(), answer.notice());
@@ -148,13 +154,14 @@ public final class RequirementText {
     return values.size() == 1 ? values.iterator().next() : "";
   }
 
-  private static void mappings(Sheet sheet, RequirementAnswer answer) {
+  private static void mappings(Sheet sheet, RequirementAnswer answer, String all) {
     List<MappingRow> rows = RequirementParts.mappings(answer);
     if (rows.isEmpty()) {
       return;
     }
     int more = RequirementParts.mappingsLeftOut(answer);
-    sheet.heading("Maps to (" + rows.size() + (more == 0 ? ")" : ", " + more + " more with map)"));
+    sheet.heading(
+        "Maps to (" + rows.size() + (more == 0 ? "" : ", " + more + " more with " + all) + ")");
     Table table =
         new Table(Column.id(), Column.id(), Column.flexible(""), Column.flexible("", Style.FAINT));
     for (MappingRow each : rows) {
