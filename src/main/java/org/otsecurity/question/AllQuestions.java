@@ -4,7 +4,9 @@ import java.util.List;
 
 /** All questions, in the order in which tools are listed. */
 public final class AllQuestions {
-  /** Nothing changes definitions, so all who ask in one process share what is read once. */
+  /**
+   * Nothing changes definitions, so all who ask in one process share what is read once, if at all.
+   */
   private static final List<Question> ALL =
       List.of(
           Question.of("search_ot_requirements", SearchQuestion::search),

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.json.Json;
 import tools.jackson.databind.JsonNode;
@@ -22,24 +23,29 @@ public final class Definition {
   /** Stands in a description for the documents that the corpus holds. */
   private static final String DOCUMENTS = "{documents}";
 
-  private final ObjectNode json;
+  private final String name;
+  private @Nullable ObjectNode read;
 
-  private Definition(ObjectNode json) {
-    this.json = json;
+  /** The definition of a question, read when it is first asked for more than its name. */
+  Definition(String name) {
+    this.name = name;
   }
 
-  /**
-   * Reads the definition of a question.
-   *
-   * @throws IllegalStateException if the program has none of this name
-   */
-  static Definition read(String name) {
+  private synchronized ObjectNode json() {
+    ObjectNode known = read;
+    if (known == null) {
+      known = read(name);
+      read = known;
+    }
+    return known;
+  }
+
+  private static ObjectNode read(String name) {
     try (InputStream in = Definition.class.getResourceAsStream(name + ".json")) {
       if (in == null) {
         throw new IllegalStateException("the definition of " + name + " is not in the program");
       }
-      return new Definition(
-          Json.parseObject(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+      return Json.parseObject(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -47,28 +53,28 @@ public final class Definition {
 
   /** The name of the tool. */
   public String name() {
-    return json.path("name").asString();
+    return name;
   }
 
   /** A title for people. */
   public String title() {
-    return json.path("title").asString();
+    return json().path("title").asString();
   }
 
   /** What the tool does and what it is not for, with the documents that are held. */
   public String description(Documents documents) {
-    String text = json.path("description").asString();
+    String text = json().path("description").asString();
     return text.contains(DOCUMENTS) ? text.replace(DOCUMENTS, documents.summary()) : text;
   }
 
   /** The JSON Schema of the arguments. */
   public ObjectNode inputSchema() {
-    return (ObjectNode) json.path("inputSchema");
+    return (ObjectNode) json().path("inputSchema");
   }
 
   /** The JSON Schema of the answer. */
   public ObjectNode outputSchema() {
-    return (ObjectNode) json.path("outputSchema");
+    return (ObjectNode) json().path("outputSchema");
   }
 
   /** The schema of an argument. */
@@ -79,7 +85,8 @@ public final class Definition {
   /** Names that people and assistants use for arguments, with the right ones. */
   Map<String, String> aliases() {
     Map<String, String> aliases = new HashMap<>();
-    json.path("aliases")
+    json()
+        .path("aliases")
         .properties()
         .forEach(
             each -> each.getValue().forEach(one -> aliases.put(one.asString(), each.getKey())));
@@ -88,7 +95,7 @@ public final class Definition {
 
   /** How it is asked at a prompt. */
   public Command command() {
-    return new Command(json.path("command"));
+    return new Command(json().path("command"));
   }
 
   /**
