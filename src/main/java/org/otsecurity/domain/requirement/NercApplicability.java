@@ -23,6 +23,11 @@ public record NercApplicability(
     public String value() {
       return rating.value() + " " + system.value();
     }
+
+    @Override
+    public String toString() {
+      return value();
+    }
   }
 
   /** Whether it applies to a system of one of these kinds at one of these ratings. */

@@ -62,6 +62,11 @@ public sealed interface FactTest {
     public String text() {
       return fact + ": " + words;
     }
+
+    @Override
+    public String toString() {
+      return text();
+    }
   }
 
   /** Tests joined, with three-valued logic: an open one leaves the whole open while it matters. */
