@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
 
@@ -82,6 +85,16 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.net.http..");
+
+  /** What does not fit on some screens does more than one thing. */
+  @Test
+  void noFileIsLongerThanThreeHundredLines() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path each : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+        assertThat(Files.readAllLines(each).size()).as(each.toString()).isLessThanOrEqualTo(300);
+      }
+    }
+  }
 
   /** Whoever has a reader in hand passes it on: waiting for a second one could wait for ever. */
   @ArchTest

@@ -185,6 +185,7 @@ public final class Cli {
   private static int exitCode(Exception cause) {
     return switch (cause) {
       case CommandException e -> e.exitCode();
+      case QueryException e when e.isMisuse() -> ExitCode.USAGE;
       case StoreException _ -> ExitCode.DATABASE;
       case NothingChangedException e when e.isUnwritable() -> ExitCode.UNWRITABLE;
       case ExplainedException _ -> ExitCode.NO_ANSWER;

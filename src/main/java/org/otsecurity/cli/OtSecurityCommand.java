@@ -12,6 +12,7 @@ import org.otsecurity.cli.question.QuestionCommands;
 import org.otsecurity.cli.serve.ConfigCommand;
 import org.otsecurity.cli.serve.DemoCommand;
 import org.otsecurity.cli.serve.ServeCommand;
+import org.otsecurity.cli.session.GroupCommand;
 import org.otsecurity.cli.session.Session;
 import org.otsecurity.cli.sync.BundleCommand;
 import org.otsecurity.cli.sync.SyncCommand;
@@ -21,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The program itself: without a command it prints its help. */
 @Command(
@@ -60,11 +60,7 @@ import picocli.CommandLine.Spec;
       "  OT_SECURITY_DEBUG  1: print the stack trace of an error in the program",
       "%nDesign aid, not legal advice: verify against the official publication."
     })
-final class OtSecurityCommand implements Runnable {
-  private final Session session;
-
-  @Spec CommandSpec spec = CommandSpec.create();
-
+final class OtSecurityCommand extends GroupCommand {
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
@@ -72,7 +68,7 @@ final class OtSecurityCommand implements Runnable {
   boolean version;
 
   private OtSecurityCommand(Session session) {
-    this.session = session;
+    super(session);
   }
 
   /** The program with all its commands. */
@@ -113,10 +109,5 @@ final class OtSecurityCommand implements Runnable {
               .build());
     }
     spec.usageMessage().abbreviateSynopsis(spec.parent() == null);
-  }
-
-  @Override
-  public void run() {
-    spec.commandLine().usage(session.out());
   }
 }

@@ -32,7 +32,7 @@ public final class OtSecurityServer {
 
   /** Creates the server over one store's questions. */
   public static McpServer create(Questions questions, String version) {
-    return new McpServer(
+    ServerDefinition.Builder server =
         ServerDefinition.builder(
                 new ServerInfo(
                     "ot-security",
@@ -46,12 +46,12 @@ public final class OtSecurityServer {
                     + questions.standards().documents().summary()
                     + ". "
                     + INSTRUCTIONS)
-            .tools(Tools.of(questions))
             .resources(new CorpusResources(questions))
             .prompts(Prompts.all())
             .completer(new CorpusCompleter(questions))
             .cache(Duration.ofDays(1), true)
-            .pageSize(100)
-            .build());
+            .pageSize(100);
+    Tools.offer(server, questions);
+    return new McpServer(server.build());
   }
 }

@@ -4,28 +4,34 @@ import java.util.List;
 
 /** All questions, in the order in which tools are listed. */
 public final class AllQuestions {
+  /**
+   * Nothing changes definitions, so all who ask in one process share what is read once, if at all.
+   */
+  private static final List<Question> ALL =
+      List.of(
+          Question.of("search_ot_requirements", SearchQuestion::search),
+          Question.of("get_ot_requirement", RequirementQuestions::requirement),
+          Question.of("list_ot_standards", RequirementQuestions::standards),
+          Question.of("get_standard_requirements", RequirementQuestions::rows),
+          Question.of("map_security_level_requirements", RequirementQuestions::levels),
+          Question.of("get_zone_conduit_guidance", PlantQuestions::zones),
+          Question.of("get_requirement_rationale", RequirementQuestions::rationale),
+          Question.of("get_implementation_guidance", RequirementQuestions::guidance),
+          Question.of("explain_term", PlantQuestions::term),
+          Question.of("get_mappings", MappingQuestions::mappings),
+          Question.of("compare_ot_requirements", RequirementQuestions::comparison),
+          Question.of("map_threats_to_requirements", MappingQuestions::threats),
+          Question.of("find_applicable_standards", PlantQuestions::applicable),
+          Question.of("get_nerc_cip_requirements", MappingQuestions::nerc),
+          Question.of("map_nerc_to_iec62443", MappingQuestions::mapNerc),
+          Question.of("get_mitre_ics_technique", ThreatQuestions::technique),
+          Question.of("find_mitre_ics_techniques", ThreatQuestions::techniques),
+          Question.of("what_changed", ThreatQuestions::changed));
+
   private AllQuestions() {}
 
-  /** The questions. Their definitions are read with them, so ask once. */
+  /** The questions, with their definitions. */
   public static List<Question> all() {
-    return List.of(
-        Question.of("search_ot_requirements", SearchQuestion::search),
-        Question.of("get_ot_requirement", RequirementQuestions::requirement),
-        Question.of("list_ot_standards", RequirementQuestions::standards),
-        Question.of("get_standard_requirements", RequirementQuestions::rows),
-        Question.of("map_security_level_requirements", RequirementQuestions::levels),
-        Question.of("get_zone_conduit_guidance", PlantQuestions::zones),
-        Question.of("get_requirement_rationale", RequirementQuestions::rationale),
-        Question.of("get_implementation_guidance", RequirementQuestions::guidance),
-        Question.of("explain_term", PlantQuestions::term),
-        Question.of("get_mappings", MappingQuestions::mappings),
-        Question.of("compare_ot_requirements", RequirementQuestions::comparison),
-        Question.of("map_threats_to_requirements", MappingQuestions::threats),
-        Question.of("find_applicable_standards", PlantQuestions::applicable),
-        Question.of("get_nerc_cip_requirements", MappingQuestions::nerc),
-        Question.of("map_nerc_to_iec62443", MappingQuestions::mapNerc),
-        Question.of("get_mitre_ics_technique", ThreatQuestions::technique),
-        Question.of("find_mitre_ics_techniques", ThreatQuestions::techniques),
-        Question.of("what_changed", ThreatQuestions::changed));
+    return ALL;
   }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.otsecurity.domain.requirement.SecurityLevelVector;
+import org.otsecurity.json.Json;
+import org.otsecurity.query.reading.LevelVectors;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.text.Excess;
@@ -34,6 +37,9 @@ public final class Arguments {
   private final JsonNode properties;
   private final Asking asking;
 
+  /** What the form for people takes where nothing is given. */
+  private final JsonNode unlessGiven;
+
   /**
    * Checks that all names are known.
    *
@@ -44,33 +50,12 @@ public final class Arguments {
    */
   Arguments(ObjectNode given, Definition definition, Asking asking) {
     JsonNode schema = definition.inputSchema();
-    Map<String, String> aliases = definition.aliases();
     this.asking = asking;
-    this.values = org.otsecurity.json.Json.object();
+    this.values = Json.object();
     this.properties = schema.path("properties");
-    List<String> known = new ArrayList<>();
-    properties.properties().forEach(each -> known.add(each.getKey()));
+    this.unlessGiven = asking.text() ? definition.command().text() : Json.object();
     for (Map.Entry<String, JsonNode> each : given.properties()) {
-      String name = snakeCase(each.getKey());
-      if (!known.contains(name)) {
-        String alias = aliases.getOrDefault(name, "");
-        String plural = name + "s";
-        if (known.contains(alias)) {
-          name = alias;
-        } else if (known.contains(plural)) {
-          name = plural;
-        } else if (name.endsWith("s") && known.contains(name.substring(0, name.length() - 1))) {
-          name = name.substring(0, name.length() - 1);
-        } else {
-          throw new QueryException(
-              "This tool has no argument \"" + Quoted.of(each.getKey()) + "\".",
-              known.isEmpty()
-                  ? "It takes none."
-                  : "Its arguments: " + String.join(", ", known) + ".",
-              Nearest.to(name, known, 3));
-        }
-      }
-      values.set(name, each.getValue());
+      values.set(known(each.getKey(), definition), each.getValue());
     }
     for (JsonNode required : schema.path("required")) {
       String name = required.asString();
@@ -83,8 +68,35 @@ public final class Arguments {
     }
   }
 
+  /** The argument that a name means: itself, in other letters, by an alias or in another number. */
+  private String known(String given, Definition definition) {
+    String name = snakeCase(given);
+    if (properties.has(name)) {
+      return name;
+    }
+    String alias = definition.aliases().getOrDefault(name, "");
+    if (properties.has(alias)) {
+      return alias;
+    }
+    if (properties.has(name + "s")) {
+      return name + "s";
+    }
+    if (name.endsWith("s") && properties.has(name.substring(0, name.length() - 1))) {
+      return name.substring(0, name.length() - 1);
+    }
+    throw unknown(given, name);
+  }
+
+  private QueryException unknown(String given, String name) {
+    List<String> known = List.copyOf(properties.propertyNames());
+    return new QueryException(
+        "This tool has no argument \"" + Quoted.of(given) + "\".",
+        known.isEmpty() ? "It takes none." : "Its arguments: " + String.join(", ", known) + ".",
+        Nearest.to(name, known, 3));
+  }
+
   /** What whoever asks calls an argument. */
-  private String shown(String name) {
+  String shown(String name) {
     return asking.shown().apply(name);
   }
 
@@ -187,17 +199,48 @@ public final class Arguments {
    * @param otherwise how many if nothing is said
    */
   int limit(int most, int otherwise) {
-    return number("limit", 1, asking.text() ? ALL : most).orElse(otherwise);
+    return number("limit", 1, asking.text() ? ALL : most)
+        .orElseGet(() -> unlessGiven.path("limit").asInt(otherwise));
   }
 
-  /** A value, or the values of a list joined by spaces. */
-  Optional<String> joined(String name) {
-    return has(name) ? Optional.of(String.join(" ", texts(name))) : Optional.empty();
+  /**
+   * The rows of a page that are shown in JSON at most; a text has all that are asked for.
+   *
+   * @param rows how many are wanted
+   */
+  int fitting(int rows, int most) {
+    return asking.text() ? rows : Math.min(rows, most);
   }
 
-  /** Whether the answer is for people. */
-  boolean isText() {
-    return asking.text();
+  /**
+   * Refuses arguments that would change nothing: whoever gives one expects that it does.
+   *
+   * @param where why they say nothing, such as {@code where one requirement is mapped}
+   * @param remedy what to do
+   */
+  void refuseIdle(String where, String remedy, String... names) {
+    for (String name : names) {
+      if (isGiven(name)) {
+        throw QueryException.misuse(shown(name) + " says nothing " + where + ".", remedy);
+      }
+    }
+  }
+
+  /** A flag that is off asks for nothing, so it is as good as not given. */
+  private boolean isGiven(String name) {
+    return properties.path(name).path("type").asString("").equals("boolean")
+        ? flag(name, false)
+        : has(name);
+  }
+
+  /** A security level, or a vector of them. */
+  Optional<SecurityLevelVector> levels(String name) {
+    return has(name) ? Optional.of(LevelVectors.of(texts(name))) : Optional.empty();
+  }
+
+  /** Whether all details are wanted. */
+  boolean full() {
+    return optional("detail").map("full"::equalsIgnoreCase).orElse(false);
   }
 
   boolean flag(String name, boolean otherwise) {

@@ -4,20 +4,24 @@ import org.otsecurity.query.reading.NextStep;
 
 /** Which command takes a next step, in words for a person. */
 public final class CommandSteps {
+  /** How facts that a rule asks for are given. */
+  static final String GIVE_FACTS = "give --fact NAME=VALUE";
+
   private CommandSteps() {}
 
-  public static String words(NextStep step) {
+  /** The name of the command. */
+  public static String name(NextStep step) {
     return switch (step) {
-      case WHAT_APPLIES ->
-          "`ot-security applicable` answers which laws and standards apply to a facility or"
-              + " product, by sector and place.";
-      case MAPPINGS ->
-          "`ot-security map` gives what a requirement or document maps to in another, who says so"
-              + " and how sure.";
-      case TECHNIQUES -> "`ot-security techniques` lists the techniques against an asset.";
-      case ONE_REQUIREMENT -> "`ot-security show` shows it.";
-      case ROWS_OF_A_DOCUMENT -> "`ot-security list` lists all rows of a document.";
-      case DOCUMENTS -> "`ot-security list` names the documents that are held.";
+      case WHAT_APPLIES -> "applicable";
+      case MAPPINGS -> "map";
+      case TECHNIQUES -> "techniques";
+      case ONE_REQUIREMENT -> "show";
+      case ROWS_OF_A_DOCUMENT, DOCUMENTS -> "list";
     };
+  }
+
+  /** A sentence on what the command gives. */
+  public static String words(NextStep step) {
+    return "`ot-security " + name(step) + "` " + Steps.gives(step);
   }
 }

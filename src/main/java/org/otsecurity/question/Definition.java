@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.json.Json;
 import tools.jackson.databind.JsonNode;
@@ -22,24 +23,29 @@ public final class Definition {
   /** Stands in a description for the documents that the corpus holds. */
   private static final String DOCUMENTS = "{documents}";
 
-  private final ObjectNode json;
+  private final String name;
+  private @Nullable ObjectNode read;
 
-  private Definition(ObjectNode json) {
-    this.json = json;
+  /** The definition of a question, read when it is first asked for more than its name. */
+  Definition(String name) {
+    this.name = name;
   }
 
-  /**
-   * Reads the definition of a question.
-   *
-   * @throws IllegalStateException if the program has none of this name
-   */
-  static Definition read(String name) {
+  private synchronized ObjectNode json() {
+    ObjectNode known = read;
+    if (known == null) {
+      known = read(name);
+      read = known;
+    }
+    return known;
+  }
+
+  private static ObjectNode read(String name) {
     try (InputStream in = Definition.class.getResourceAsStream(name + ".json")) {
       if (in == null) {
         throw new IllegalStateException("the definition of " + name + " is not in the program");
       }
-      return new Definition(
-          Json.parseObject(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+      return Json.parseObject(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -47,27 +53,28 @@ public final class Definition {
 
   /** The name of the tool. */
   public String name() {
-    return json.path("name").asString();
+    return name;
   }
 
   /** A title for people. */
   public String title() {
-    return json.path("title").asString();
+    return json().path("title").asString();
   }
 
   /** What the tool does and what it is not for, with the documents that are held. */
   public String description(Documents documents) {
-    return json.path("description").asString().replace(DOCUMENTS, documents.summary());
+    String text = json().path("description").asString();
+    return text.contains(DOCUMENTS) ? text.replace(DOCUMENTS, documents.summary()) : text;
   }
 
   /** The JSON Schema of the arguments. */
   public ObjectNode inputSchema() {
-    return (ObjectNode) json.path("inputSchema");
+    return (ObjectNode) json().path("inputSchema");
   }
 
   /** The JSON Schema of the answer. */
   public ObjectNode outputSchema() {
-    return (ObjectNode) json.path("outputSchema");
+    return (ObjectNode) json().path("outputSchema");
   }
 
   /** The schema of an argument. */
@@ -78,7 +85,8 @@ public final class Definition {
   /** Names that people and assistants use for arguments, with the right ones. */
   Map<String, String> aliases() {
     Map<String, String> aliases = new HashMap<>();
-    json.path("aliases")
+    json()
+        .path("aliases")
         .properties()
         .forEach(
             each -> each.getValue().forEach(one -> aliases.put(one.asString(), each.getKey())));
@@ -87,7 +95,7 @@ public final class Definition {
 
   /** How it is asked at a prompt. */
   public Command command() {
-    return new Command(json.path("command"));
+    return new Command(json().path("command"));
   }
 
   /**
@@ -136,7 +144,8 @@ public final class Definition {
                 each.path("label").asString(""),
                 each.path("description").asString(),
                 Optional.ofNullable(each.get("value")),
-                each.path("maximum").asInt(0)));
+                each.path("maximum").asInt(0),
+                each.path("json").asBoolean(false)));
       }
       return options;
     }
@@ -151,7 +160,7 @@ public final class Definition {
       return texts(json.path("exclusive"));
     }
 
-    /** Arguments that the text form takes unless others are given: people get longer pages. */
+    /** What the text form takes unless it is given: people get longer pages. */
     public JsonNode text() {
       return json.path("text");
     }
@@ -184,6 +193,7 @@ public final class Definition {
    * @param description what it does
    * @param value what an option without a value sets; empty for true
    * @param maximum the largest number in the text form, where it is more than in JSON; else 0
+   * @param json whether it shapes the JSON only
    */
   public record Option(
       String name,
@@ -191,7 +201,8 @@ public final class Definition {
       String label,
       String description,
       Optional<JsonNode> value,
-      int maximum) {
+      int maximum,
+      boolean json) {
     /** Whether it takes a value. */
     public boolean takesValue() {
       return !label.isEmpty();

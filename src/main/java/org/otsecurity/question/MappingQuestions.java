@@ -3,6 +3,7 @@ package org.otsecurity.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Basis;
@@ -34,16 +35,22 @@ final class MappingQuestions {
   /** Each row costs a search, and no longer page would fit into an answer. */
   private static final int ROWS_WITH_SUGGESTIONS = 25;
 
+  /** What is worked out for a document to map to, not stored with a requirement. */
+  private static final Set<Basis> COMPUTED = Set.of(Basis.DERIVED, Basis.SUGGESTED);
+
   private MappingQuestions() {}
 
   static Asked mappings(Questions questions, Arguments arguments) {
-    boolean detail = arguments.optional("detail").map("full"::equalsIgnoreCase).orElse(false);
+    boolean detail = arguments.full();
     Optional<Basis> basis = arguments.optional("basis").map(Bases::parse);
     boolean suggested = arguments.flag("include_suggested", false);
     int asked = arguments.limit(GetMappings.LARGEST_PAGE, detail ? DETAILED_ROWS : ROWS);
-    boolean searches = suggested || basis.equals(Optional.of(Basis.SUGGESTED));
-    int limit = searches && !arguments.isText() ? Math.min(asked, ROWS_WITH_SUGGESTIONS) : asked;
+    int limit =
+        suggested || basis.equals(Optional.of(Basis.SUGGESTED))
+            ? arguments.fitting(asked, ROWS_WITH_SUGGESTIONS)
+            : asked;
     int offset = arguments.offset(MAPPINGS, limit);
+    requireEffect(arguments, basis);
     GetMappings.Answer answer =
         questions
             .mappings()
@@ -58,20 +65,49 @@ final class MappingQuestions {
                     suggested,
                     limit,
                     offset));
-    Optional<String> next = ListCursor.next(MAPPINGS, offset, answer.rows().size(), answer.total());
+    if (answer.one()) {
+      // Where its parts are mapped, the answer is a list as of a document.
+      arguments.refuseIdle(
+          "where one requirement is mapped, which is told in full",
+          "Leave it out, or map a whole document.",
+          "limit",
+          "detail");
+    }
     return new Asked(
         () ->
             FittingPage.of(
                 limit,
                 rows -> {
                   GetMappings.Answer page = answer.first(rows);
-                  return MappingJson.of(
-                      page,
-                      detail,
-                      ListCursor.next(MAPPINGS, offset, page.rows().size(), page.total()));
+                  return MappingJson.of(page, detail, next(page));
                 }),
         sheet -> MappingText.write(sheet, answer),
-        next);
+        next(answer));
+  }
+
+  private static void requireEffect(Arguments arguments, Optional<Basis> basis) {
+    if (arguments.has("requirement_id")) {
+      arguments.refuseIdle(
+          "of one requirement", "Leave it out, or map a whole document.", "security_level");
+    }
+    if (!arguments.has("target_standard")) {
+      String where = "without a document to map to";
+      String remedy = "Add " + arguments.shown("target_standard") + ".";
+      arguments.refuseIdle(where, remedy, "include_derived", "include_suggested");
+      if (basis.filter(COMPUTED::contains).isPresent()) {
+        arguments.refuseIdle(where, remedy, "basis");
+      }
+    }
+    if (basis.filter(each -> each != Basis.DERIVED).isPresent()) {
+      arguments.refuseIdle(
+          "where only " + basis.get() + " mappings are wanted",
+          "Leave out one of the two.",
+          "include_derived");
+    }
+  }
+
+  private static Optional<String> next(GetMappings.Answer page) {
+    return ListCursor.next(MAPPINGS, page.offset(), page.rows().size(), page.total());
   }
 
   static Asked threats(Questions questions, Arguments arguments) {
@@ -122,18 +158,20 @@ final class MappingQuestions {
                 arguments.optional("impact_rating"),
                 limit,
                 offset);
-    Optional<String> next = ListCursor.next(NERC, offset, answer.rows().size(), answer.total());
     return new Asked(
         () ->
             FittingPage.of(
                 limit,
                 rows -> {
                   NercRequirements.Answer page = answer.first(rows);
-                  return NercJson.of(
-                      page, ListCursor.next(NERC, offset, page.rows().size(), page.total()));
+                  return NercJson.of(page, next(page));
                 }),
         sheet -> NercText.list(sheet, answer),
-        next);
+        next(answer));
+  }
+
+  private static Optional<String> next(NercRequirements.Answer page) {
+    return ListCursor.next(NERC, page.offset(), page.rows().size(), page.total());
   }
 
   static Asked mapNerc(Questions questions, Arguments arguments) {

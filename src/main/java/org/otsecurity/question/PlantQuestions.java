@@ -30,7 +30,7 @@ final class PlantQuestions {
             .guide(
                 new ZoneGuidance.Request(
                     arguments.optional("purdue_level"),
-                    arguments.joined("security_level"),
+                    arguments.levels("security_level"),
                     arguments.optional("reference_architecture")));
     return Asked.of(() -> ZoneJson.of(answer), sheet -> ZoneText.write(sheet, answer));
   }
@@ -40,7 +40,7 @@ final class PlantQuestions {
     for (FacilityFact each : questions.applicable().facts()) {
       arguments.optional(each.id()).ifPresent(value -> facts.put(each.id(), value));
     }
-    boolean full = arguments.optional("detail").map("full"::equalsIgnoreCase).orElse(false);
+    boolean full = arguments.full();
     int limit = arguments.limit(20, full ? FULL_ENTRIES : ENTRIES);
     int offset = arguments.offset(APPLICABLE, limit);
     FindApplicable.Answer answer =
@@ -53,7 +53,7 @@ final class PlantQuestions {
                     arguments.optional("role"),
                     questions.applicable().read(facts)));
     int total = answer.entries().size();
-    return Asked.of(
+    return new Asked(
         () ->
             FittingPage.of(
                 limit,
@@ -63,8 +63,10 @@ final class PlantQuestions {
                         full,
                         offset,
                         rows,
-                        ListCursor.nextOfAll(APPLICABLE, offset, rows, total))),
-        sheet -> ApplicableText.write(sheet, answer, offset, limit));
+                        ListCursor.nextOfAll(APPLICABLE, offset, rows, total),
+                        ToolSteps::name)),
+        sheet -> ApplicableText.write(sheet, answer, offset, limit, CommandSteps.GIVE_FACTS),
+        ListCursor.nextOfAll(APPLICABLE, offset, limit, total));
   }
 
   static Asked term(Questions questions, Arguments arguments) {

@@ -24,7 +24,7 @@ public record Question(Definition definition, Ask ask) {
 
   /** A question whose definition lies beside the program under the name of its tool. */
   static Question of(String name, Ask ask) {
-    return new Question(Definition.read(name), ask);
+    return new Question(new Definition(name), ask);
   }
 
   /** The name of the tool. */

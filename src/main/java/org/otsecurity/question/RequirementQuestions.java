@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ExplanationKind;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.reading.LevelVectors;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.requirement.ExplainRequirement;
 import org.otsecurity.query.requirement.ListStandards;
@@ -45,8 +46,10 @@ final class RequirementQuestions {
             .orElse(found);
     boolean mappings = arguments.flag("include_mappings", true);
     return Asked.of(
-        () -> RequirementJson.of(answer, mappings),
-        sheet -> RequirementText.write(sheet, mappings ? answer : answer.withoutMappings()));
+        () -> RequirementJson.of(answer, mappings, ToolSteps::name),
+        sheet ->
+            RequirementText.write(
+                sheet, mappings ? answer : answer.withoutMappings(), CommandSteps::name));
   }
 
   static Asked standards(Questions questions, Arguments arguments) {
@@ -91,21 +94,20 @@ final class RequirementQuestions {
             .editionNote(standard, arguments.optional("version"))
             .map(listed::withNote)
             .orElse(listed);
-    Optional<String> next =
-        ListCursor.next(LIST, offset, answer.requirements().size(), answer.total());
     return new Asked(
         () ->
             FittingPage.of(
                 limit,
                 rows -> {
                   StandardRequirements.Answer page = answer.first(rows);
-                  return RequirementListJson.of(
-                      page,
-                      texts,
-                      ListCursor.next(LIST, offset, page.requirements().size(), page.total()));
+                  return RequirementListJson.of(page, texts, next(page));
                 }),
         sheet -> RequirementListText.write(sheet, answer, texts, Cites.of(questions)),
-        next);
+        next(answer));
+  }
+
+  private static Optional<String> next(StandardRequirements.Answer page) {
+    return ListCursor.next(LIST, page.offset(), page.requirements().size(), page.total());
   }
 
   static Asked levels(Questions questions, Arguments arguments) {
@@ -114,11 +116,11 @@ final class RequirementQuestions {
             .securityLevels()
             .select(
                 new SecurityLevelRequirements.Request(
-                    String.join(" ", arguments.texts("security_level")),
+                    LevelVectors.of(arguments.texts("security_level")),
                     document(questions, arguments, "standard"),
                     arguments.optional("component_type"),
                     arguments.flag("include_enhancements", true),
-                    arguments.joined("compare_to")));
+                    arguments.levels("compare_to")));
     return Asked.of(
         () -> LevelsJson.of(answer), sheet -> LevelsText.write(sheet, answer, Cites.of(questions)));
   }

@@ -1,7 +1,11 @@
 package org.otsecurity.question;
 
+import java.util.List;
 import java.util.Optional;
+import org.otsecurity.domain.document.Capability;
+import org.otsecurity.domain.document.Document;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.reading.Standards;
 import org.otsecurity.query.search.AskSearch;
 import org.otsecurity.query.search.SearchAnswer;
 import org.otsecurity.query.search.SearchRequest;
@@ -22,6 +26,7 @@ final class SearchQuestion {
 
   static Asked search(Questions questions, Arguments arguments) {
     int limit = arguments.limit(SearchRequest.MOST_HITS, HITS);
+    requireEffect(questions.standards(), arguments);
     AskSearch.Answer answer =
         questions
             .askSearch()
@@ -41,6 +46,31 @@ final class SearchQuestion {
             SearchText.write(
                 sheet, answer, SearchNotes.of(answer, CommandSteps::words), Cites.of(questions)),
         next(answer));
+  }
+
+  /** Levels and component types narrow rows of documents that have them. */
+  private static void requireEffect(Standards standards, Arguments arguments) {
+    List<Document> named =
+        arguments.texts("standards").stream()
+            .map(standards::parse)
+            .map(standards::document)
+            .toList();
+    refuseWithout(Capability.SECURITY_LEVELS, "security_level", named, standards, arguments);
+    refuseWithout(Capability.COMPONENT_TYPES, "component_type", named, standards, arguments);
+  }
+
+  private static void refuseWithout(
+      Capability capability,
+      String argument,
+      List<Document> named,
+      Standards standards,
+      Arguments arguments) {
+    if (!named.isEmpty() && named.stream().noneMatch(each -> each.has(capability))) {
+      arguments.refuseIdle(
+          "on the documents named",
+          "It narrows rows of " + standards.with(capability) + ".",
+          argument);
+    }
   }
 
   private static ObjectNode json(AskSearch.Answer answer) {

@@ -8,21 +8,24 @@ import org.otsecurity.query.reading.NextStep;
 public final class ToolSteps {
   private ToolSteps() {}
 
-  public static String words(NextStep step) {
+  /** The name of the tool. */
+  public static String name(NextStep step) {
     return switch (step) {
-      case WHAT_APPLIES ->
-          "find_applicable_standards answers which laws and standards apply to a facility or"
-              + " product, by sector and place.";
-      case MAPPINGS ->
-          "get_mappings gives what a requirement or document maps to in another, who says so and"
-              + " how sure.";
-      case TECHNIQUES -> "find_mitre_ics_techniques lists the techniques against an asset.";
-      case ONE_REQUIREMENT -> "get_ot_requirement shows it.";
-      case ROWS_OF_A_DOCUMENT -> "get_standard_requirements lists all rows of a document.";
-      case DOCUMENTS -> "list_ot_standards names the documents that are held.";
+      case WHAT_APPLIES -> "find_applicable_standards";
+      case MAPPINGS -> "get_mappings";
+      case TECHNIQUES -> "find_mitre_ics_techniques";
+      case ONE_REQUIREMENT -> "get_ot_requirement";
+      case ROWS_OF_A_DOCUMENT -> "get_standard_requirements";
+      case DOCUMENTS -> "list_ot_standards";
     };
   }
 
+  /** A sentence on what the tool gives. */
+  public static String words(NextStep step) {
+    return name(step) + " " + Steps.gives(step);
+  }
+
+  /** Such sentences in a row. */
   public static String words(List<NextStep> steps) {
     return steps.stream().map(ToolSteps::words).collect(Collectors.joining(" "));
   }

@@ -2,12 +2,15 @@ package org.otsecurity.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.otsecurity.domain.sector.Applicability;
+import org.otsecurity.domain.sector.FactTest.Reason;
 import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.domain.sector.Role;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.applicable.FindApplicable;
 import org.otsecurity.query.applicable.InstrumentEntry;
+import org.otsecurity.query.reading.NextStep;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,13 +22,15 @@ public final class ApplicableJson {
    * A page of the answer as a JSON object.
    *
    * @param full whether sources, dates and notes of each instrument are wanted
+   * @param steps what an interface calls the next step to take
    */
   public static ObjectNode of(
       FindApplicable.Answer answer,
       boolean full,
       int offset,
       int limit,
-      Optional<String> nextCursor) {
+      Optional<String> nextCursor,
+      Function<NextStep, String> steps) {
     ObjectNode json = Json.object();
     ArrayNode sectors = json.putArray("sectors");
     answer
@@ -44,7 +49,7 @@ public final class ApplicableJson {
     List<InstrumentEntry> page = answer.page(offset, limit);
     Rows.page(json, offset, page.size(), answer.entries().size(), nextCursor);
     ArrayNode rows = json.putArray("applicable");
-    page.forEach(each -> rows.add(entry(each, full)));
+    page.forEach(each -> rows.add(entry(each, full, steps)));
     ArrayNode outside = Json.array();
     for (InstrumentEntry each : answer.outside()) {
       ObjectNode row = outside.addObject();
@@ -68,7 +73,8 @@ public final class ApplicableJson {
     return json;
   }
 
-  private static ObjectNode entry(InstrumentEntry entry, boolean full) {
+  private static ObjectNode entry(
+      InstrumentEntry entry, boolean full, Function<NextStep, String> steps) {
     Instrument instrument = entry.instrument();
     ObjectNode row = Json.object();
     row.put("id", instrument.id());
@@ -94,7 +100,13 @@ public final class ApplicableJson {
         .standard()
         .ifPresent(each -> {
           row.put("standard", each.value());
-          row.put("next", "get_standard_requirements or get_mappings with " + each.value());
+          row.put(
+              "next",
+              steps.apply(NextStep.ROWS_OF_A_DOCUMENT)
+                  + " or "
+                  + steps.apply(NextStep.MAPPINGS)
+                  + " with "
+                  + each.value());
         });
     row.put("confidence", entry.rule().confidence().value());
     if (full) {
@@ -112,6 +124,6 @@ public final class ApplicableJson {
   }
 
   private static List<String> because(InstrumentEntry entry) {
-    return entry.because().stream().map(Object::toString).toList();
+    return entry.because().stream().map(Reason::text).toList();
   }
 }

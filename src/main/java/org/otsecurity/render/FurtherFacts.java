@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.otsecurity.domain.requirement.ApplicableSystem;
+import org.otsecurity.domain.requirement.ImpactRating;
+import org.otsecurity.domain.requirement.NercApplicability;
 import org.otsecurity.domain.requirement.NercVersion;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.SourceWords;
@@ -18,7 +22,7 @@ public final class FurtherFacts {
   public static SortedMap<String, String> of(Requirement requirement) {
     SortedMap<String, String> facts = new TreeMap<>();
     requirement.attributes().forEach(each -> facts.put(each.label(), each.text()));
-    requirement.retiredIn().ifPresent(each -> facts.put("retired_in", each.toString()));
+    requirement.retiredIn().ifPresent(each -> facts.put("retired_in", each.value()));
     requirement
         .sourceWords()
         .flatMap(SourceWords::rationale)
@@ -34,16 +38,16 @@ public final class FurtherFacts {
   }
 
   /** What only rows of NERC CIP state, by name. */
-  static Map<String, String> nerc(Requirement requirement) {
+  private static Map<String, String> nerc(Requirement requirement) {
     Map<String, String> facts = new LinkedHashMap<>();
     requirement
         .applicability()
         .ifPresent(each -> {
           facts.put("applies_to", each.words());
-          facts.put("impact_ratings", list(each.ratings()));
-          facts.put("asset_types", list(each.systems()));
+          facts.put("impact_ratings", list(each.ratings(), ImpactRating::value));
+          facts.put("asset_types", list(each.systems(), ApplicableSystem::value));
           if (!each.exclusions().isEmpty()) {
-            facts.put("not_for", list(each.exclusions()));
+            facts.put("not_for", list(each.exclusions(), NercApplicability.Exclusion::value));
           }
         });
     requirement.version().ifPresent(each -> facts.putAll(nerc(each)));
@@ -61,7 +65,7 @@ public final class FurtherFacts {
     return facts;
   }
 
-  private static String list(List<?> values) {
-    return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+  private static <V> String list(List<V> values, Function<V, String> value) {
+    return values.stream().map(value).collect(Collectors.joining(", "));
   }
 }

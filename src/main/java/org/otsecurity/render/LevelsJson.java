@@ -16,7 +16,7 @@ public final class LevelsJson {
     ObjectNode json = Json.object();
     json.put("standard", answer.standard().id().value());
     json.put("edition", answer.standard().edition());
-    json.put("security_level", answer.level().toString());
+    json.put("security_level", answer.level().value());
     answer.componentType().ifPresent(type -> json.put("component_type", type.value()));
     json.put("total", answer.requirements().size());
     RowCount rows = RowCount.of(answer.requirements());
@@ -62,7 +62,7 @@ public final class LevelsJson {
 
   private static ObjectNode difference(SecurityLevelRequirements.Difference difference) {
     ObjectNode json = Json.object();
-    json.put("security_level", difference.to().toString());
+    json.put("security_level", difference.to().value());
     json.put("total", difference.total());
     json.put("added_count", difference.added().size());
     RowCount added = RowCount.of(difference.added());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.mapping.Relationship;
-import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.Hop;
@@ -38,10 +37,10 @@ public final class MappingJson {
       answer.target().ifPresent(each -> json.put("target_standard", each.value()));
       Rows.page(json, answer.offset(), answer.rows().size(), answer.total(), nextCursor);
       json.put("rows_with_mapping", answer.mapped());
-      Rows.texts(json, "rows_without_mapping", ids(answer.unmapped()));
+      Rows.texts(json, "rows_without_mapping", Rows.ids(answer.unmapped()));
       json.put("distinct_targets", answer.targets().size());
       if (answer.offset() == 0) {
-        Rows.texts(json, "target_ids", ids(answer.targets()));
+        Rows.texts(json, "target_ids", Rows.ids(answer.targets()));
       }
       ArrayNode rows = json.putArray("rows");
       for (Mapped each : answer.rows()) {
@@ -61,10 +60,6 @@ public final class MappingJson {
     Rows.add(json, "asserted_by", sets);
     Rows.texts(json, "notes", answer.notes());
     return json;
-  }
-
-  private static List<String> ids(List<Heading> headings) {
-    return headings.stream().map(each -> each.id().value()).toList();
   }
 
   private static void noCounterpart(ObjectNode json, Mapped row) {

@@ -2,13 +2,13 @@ package org.otsecurity.render;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.otsecurity.domain.requirement.Citation;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
+import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.requirement.OtOverlay;
 import org.otsecurity.query.requirement.RequirementAnswer;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,8 +22,10 @@ public final class RequirementJson {
    * The answer as a JSON object.
    *
    * @param mappings whether relations to other requirements are wanted
+   * @param steps what an interface calls the next step to take
    */
-  public static ObjectNode of(RequirementAnswer answer, boolean mappings) {
+  public static ObjectNode of(
+      RequirementAnswer answer, boolean mappings, Function<NextStep, String> steps) {
     Requirement requirement = answer.requirement();
     ObjectNode json = Rows.row(requirement, true);
     answer.familyTitle().ifPresent(title -> json.put("family_title", title));
@@ -34,7 +36,7 @@ public final class RequirementJson {
       }
     }
     Rows.names(json, requirement);
-    attributes(json, requirement);
+    Rows.further(FurtherFacts.withNerc(requirement), requirement).forEach(json::put);
     Rows.put(json, "confidence", requirement.confidence().map(EvidenceStrength::value));
     if (!requirement.evidence().isEmpty()) {
       ObjectNode evidence = json.putObject("level_evidence");
@@ -56,7 +58,7 @@ public final class RequirementJson {
     answer.overlay().ifPresent(each -> json.set("ot_overlay", overlay(each)));
     if (mappings) {
       relations(json, answer);
-      mappings(json, answer);
+      mappings(json, answer, steps);
     }
     if (!answer.labels().isEmpty()) {
       ArrayNode labels = json.putArray("mitre_labels");
@@ -72,7 +74,8 @@ public final class RequirementJson {
     return json;
   }
 
-  private static void mappings(ObjectNode json, RequirementAnswer answer) {
+  private static void mappings(
+      ObjectNode json, RequirementAnswer answer, Function<NextStep, String> steps) {
     if (answer.mappings().isEmpty()) {
       return;
     }
@@ -80,7 +83,7 @@ public final class RequirementJson {
     RequirementParts.mappings(answer).forEach(each -> rows.add(MappingJson.of(each, true)));
     int more = RequirementParts.mappingsLeftOut(answer);
     if (more > 0) {
-      json.put("mappings_left_out", more + "; get_mappings has all");
+      json.put("mappings_left_out", more + "; " + steps.apply(NextStep.MAPPINGS) + " has all");
     }
   }
 
@@ -115,12 +118,6 @@ public final class RequirementJson {
     json.put("licence", citation.licence());
     Rows.put(json, "notice", notice);
     return json;
-  }
-
-  private static void attributes(ObjectNode json, Requirement requirement) {
-    Map<String, String> all = new TreeMap<>(FurtherFacts.nerc(requirement));
-    all.putAll(Rows.further(requirement));
-    all.forEach(json::put);
   }
 
   /** Relations by what they mean seen from this requirement. */

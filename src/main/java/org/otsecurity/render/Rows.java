@@ -36,6 +36,11 @@ final class Rows {
     return rows;
   }
 
+  /** The ids of headings, for where titles would be too long. */
+  static List<String> ids(Collection<Heading> headings) {
+    return headings.stream().map(each -> each.id().value()).toList();
+  }
+
   /** A requirement in a list: its facts, and its text if wanted. */
   static ObjectNode row(Requirement requirement, boolean text) {
     ObjectNode row = Json.object();
@@ -86,11 +91,13 @@ final class Rows {
   }
 
   /**
-   * What else is known of a requirement, in the order of its labels: its attributes, and what a
+   * What else is known of a requirement, in the order of its labels: further facts, and what a
    * publisher's file or a licensed copy says beside its text.
+   *
+   * @param facts those of {@link FurtherFacts} that are wanted
    */
-  static Map<String, String> further(Requirement requirement) {
-    Map<String, String> all = new TreeMap<>(FurtherFacts.of(requirement));
+  static Map<String, String> further(Map<String, String> facts, Requirement requirement) {
+    Map<String, String> all = new TreeMap<>(facts);
     requirement
         .sourceWords()
         .ifPresent(each -> {

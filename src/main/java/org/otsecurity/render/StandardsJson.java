@@ -1,6 +1,5 @@
 package org.otsecurity.render;
 
-import java.util.List;
 import java.util.Map;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.json.Json;
@@ -12,28 +11,33 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StandardsJson {
   private StandardsJson() {}
 
-  /** What only one document at a time is told with: a list of all stays short. */
-  private static final List<String> OF_ONE = List.of("evidence_sources", "note");
-
-  /** The list, with titles of families but without notes and sources of evidence. */
+  /**
+   * The list, with titles of families but without notes and sources of evidence: it stays short.
+   */
   public static ObjectNode of(ListStandards.Answer answer) {
-    ObjectNode json = whole(answer);
-    json.path("standards").forEach(each -> ((ObjectNode) each).remove(OF_ONE));
-    return json;
+    return list(answer, false);
   }
 
   /** The list with all that is known of each document. */
   public static ObjectNode whole(ListStandards.Answer answer) {
+    return list(answer, true);
+  }
+
+  private static ObjectNode list(ListStandards.Answer answer, boolean whole) {
     ObjectNode json = Json.object();
     json.put("total", answer.standards().size());
     json.put("corpus", answer.corpus());
     ArrayNode rows = json.putArray("standards");
-    answer.standards().forEach(each -> rows.add(of(each)));
+    answer.standards().forEach(each -> rows.add(document(each, whole)));
     return json;
   }
 
   /** One document as a JSON object. */
   public static ObjectNode of(ListStandards.Coverage each) {
+    return document(each, true);
+  }
+
+  private static ObjectNode document(ListStandards.Coverage each, boolean whole) {
     ObjectNode row = standard(each.standard());
     row.set("counts", counts(each.kinds()));
     Rows.add(row, "retired", counts(each.retired()));
@@ -49,13 +53,20 @@ public final class StandardsJson {
     each.freshness().ifPresent(learned -> FreshnessJson.facts(row.putObject("freshness"), learned));
     ArrayNode families = row.putArray("families");
     each.standard().families().forEach(family -> families.add(each.document().family(family)));
-    if (!each.standard().evidenceSources().isEmpty()) {
-      ObjectNode sources = row.putObject("evidence_sources");
-      each.standard().evidenceSources().forEach(one -> sources.put(one.id(), one.description()));
+    if (whole) {
+      remarks(row, each.standard());
     }
-    Rows.put(row, "note", each.standard().note());
     Rows.put(row, "notice", each.standard().notice());
     return row;
+  }
+
+  /** What is told of one document at a time. */
+  private static void remarks(ObjectNode row, Standard standard) {
+    if (!standard.evidenceSources().isEmpty()) {
+      ObjectNode sources = row.putObject("evidence_sources");
+      standard.evidenceSources().forEach(one -> sources.put(one.id(), one.description()));
+    }
+    Rows.put(row, "note", standard.note());
   }
 
   private static ObjectNode standard(Standard standard) {

@@ -22,7 +22,7 @@ public final class TechniqueJson {
     Requirement technique = answer.technique();
     ObjectNode json = Rows.row(technique, true);
     Rows.names(json, technique);
-    Rows.further(technique).forEach(json::put);
+    Rows.further(FurtherFacts.of(technique), technique).forEach(json::put);
     Rows.add(json, "use_now", Rows.headings(answer.useNow()));
     Rows.add(json, "tactics", Rows.headings(answer.tactics()));
     Rows.add(json, "targeted_assets", Rows.headings(answer.assets()));
@@ -45,7 +45,7 @@ public final class TechniqueJson {
         row.put("standard", each.id().standard().value());
         row.put("id", each.id().value());
         row.put("title", each.title());
-        Rows.further(each).forEach(row::put);
+        Rows.further(FurtherFacts.of(each), each).forEach(row::put);
       }
     }
     if (!answer.mappedTo().isEmpty()) {
@@ -60,8 +60,7 @@ public final class TechniqueJson {
     ArrayNode rows = json.putArray("mapped_requirements");
     for (GetTechnique.Mapped each : answer.mapped()) {
       ObjectNode row = Rows.heading(each.requirement());
-      Rows.texts(
-          row, "via_mitigations", each.mitigations().stream().map(m -> m.id().value()).toList());
+      Rows.texts(row, "via_mitigations", Rows.ids(each.mitigations()));
       row.put("basis", Basis.DERIVED.value());
       Rows.put(row, "note", each.note());
       rows.add(row);
@@ -87,10 +86,7 @@ public final class TechniqueJson {
       row.put("title", each.technique().title());
       Rows.texts(row, "tactics", each.tactics().stream().map(Heading::title).toList());
       if (answer.severalAssets()) {
-        Rows.texts(
-            row,
-            "targeted_assets",
-            each.matchedAssets().stream().map(asset -> asset.id().value()).toList());
+        Rows.texts(row, "targeted_assets", Rows.ids(each.matchedAssets()));
       }
     }
     if (mitigations) {

@@ -3,7 +3,6 @@ package org.otsecurity.render;
 import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.requirement.Basis;
-import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.threat.MapThreats;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,17 +19,16 @@ public final class ThreatMappingJson {
     json.put("target_standard", answer.target().value());
     Rows.add(json, "read_as", Rows.headings(answer.meant()));
     json.put("threat_count", answer.threats().size());
-    Rows.texts(json, "threats", ids(answer.threats()));
+    Rows.texts(json, "threats", Rows.ids(answer.threats()));
     json.put("answered", answer.answered());
     Rows.add(json, "without_path", Rows.headings(answer.unanswered()));
-    List<MapThreats.Answered> page =
-        answer.requirements().stream().skip(offset).limit(limit).toList();
+    List<MapThreats.Answered> page = answer.page(offset, limit);
     Rows.page(json, offset, page.size(), answer.requirements().size(), nextCursor);
     ArrayNode rows = json.putArray("requirements");
     for (MapThreats.Answered each : page) {
       ObjectNode row = Rows.heading(each.requirement());
       row.put("answers", each.threats().size() + " of " + answer.threats().size());
-      Rows.texts(row, "threats", ids(each.threats()));
+      Rows.texts(row, "threats", Rows.ids(each.threats()));
       row.put("paths", each.ways());
       ArrayNode paths = row.putArray("by");
       StepWords.shown(answer, each).forEach(path -> paths.add(path(path)));
@@ -50,9 +48,5 @@ public final class ThreatMappingJson {
     last.mapping().confidence().ifPresent(each -> json.put("confidence", each.value()));
     Rows.put(json, "rationale", last.mapping().rationale());
     return json;
-  }
-
-  private static List<String> ids(List<Heading> headings) {
-    return headings.stream().map(each -> each.id().value()).toList();
   }
 }

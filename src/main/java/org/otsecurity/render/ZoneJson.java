@@ -96,7 +96,7 @@ public final class ZoneJson {
   private static ObjectNode selection(ZoneGuidance.Selection selection) {
     ObjectNode json = Json.object();
     json.put("standard", "iec62443-3-3");
-    json.put("security_level", selection.level().toString());
+    json.put("security_level", selection.level().value());
     json.put("rows", selection.rows());
     json.put("of", selection.of());
     ObjectNode perFr = json.putObject("per_foundational_requirement");
@@ -130,7 +130,7 @@ public final class ZoneJson {
       ids(json, "at_higher_levels", required.above());
     } else {
       ids(json, "requirements", zone.requirements());
-      json.put("example_sl_t", new SecurityLevelVector(zone.exampleTarget()).toString());
+      json.put("example_sl_t", new SecurityLevelVector(zone.exampleTarget()).value());
       json.put("rows_at_example_sl_t", required.selected());
     }
     return json;

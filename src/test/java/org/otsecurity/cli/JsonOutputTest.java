@@ -27,8 +27,8 @@ class JsonOutputTest {
       delimiter = '|',
       value = {
         "search remote access --limit 4 | search_ot_requirements | {'query':'remote access','limit':4}",
-        "search vpn --sl 2 --standard iec62443-3-3 --component PLC | search_ot_requirements"
-            + " | {'query':'vpn','security_level':2,'standards':['iec62443-3-3'],'component_type':'PLC'}",
+        "search vpn --sl 2 --standard iec62443-4-2 --component PLC | search_ot_requirements"
+            + " | {'query':'vpn','security_level':2,'standards':['iec62443-4-2'],'component_type':'PLC'}",
         "show SR 1.1 | get_ot_requirement | {'requirement_id':'SR 1.1'}",
         "show ac2 --standard 800-53 | get_ot_requirement"
             + " | {'requirement_id':'ac2','standard':'800-53'}",

@@ -1,5 +1,8 @@
 package org.otsecurity.ingest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,5 +64,15 @@ final class LicensedFiles {
         }
         """
             .formatted(String.join(",\n", rows)));
+  }
+
+  /** Checks that a file is refused with these words. */
+  static void refused(LicensedIngest ingest, Path file, String message) {
+    assertThatThrownBy(() -> ingest.check(List.of(file), false))
+        .isInstanceOfSatisfying(
+            IngestException.class,
+            e ->
+                assertThat(e.getMessage() + String.join("\n", e.details()) + e.remedy())
+                    .contains(message));
   }
 }

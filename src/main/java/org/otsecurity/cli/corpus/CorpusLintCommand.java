@@ -20,6 +20,8 @@ import org.otsecurity.ingest.CorpusPreview;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.requirement.RequirementAnswer;
+import org.otsecurity.question.CommandSteps;
+import org.otsecurity.question.ToolSteps;
 import org.otsecurity.render.RequirementJson;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
@@ -124,7 +126,7 @@ final class CorpusLintCommand implements Callable<Integer> {
                 .put("problem", each.problem()));
     json.put("more", result.more());
     session.print(
-        json,
+        () -> json,
         presentation,
         sheet -> {
           result.findings().forEach(each -> sheet.verbatim(each.toString()));
@@ -155,14 +157,14 @@ final class CorpusLintCommand implements Callable<Integer> {
         RequirementAnswer answer =
             questions.requirement().get(each.value(), Optional.of(each.standard()));
         answers.add(answer);
-        row.set("answer", RequirementJson.of(answer, true));
+        row.set("answer", RequirementJson.of(answer, true, ToolSteps::name));
       }
     }
     ArrayNode commands = json.putArray("commands");
     others.commands().forEach(commands::add);
     json.put("more_commands", others.more());
     session.print(
-        json,
+        () -> json,
         presentation,
         sheet -> {
           write(sheet, result, ids, answers);
@@ -207,7 +209,7 @@ final class CorpusLintCommand implements Callable<Integer> {
             + ".");
     for (RequirementAnswer each : answers) {
       sheet.blank();
-      RequirementText.write(sheet, each);
+      RequirementText.write(sheet, each, CommandSteps::name);
     }
   }
 }

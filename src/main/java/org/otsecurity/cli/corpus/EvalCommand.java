@@ -75,7 +75,9 @@ public final class EvalCommand implements Callable<Integer> {
                   questions.search(), questions.standards().documents(), questions.componentTypes())
               .evaluate(file, documents, perQuery);
       session.print(
-          EvaluationJson.of(answer), presentation, sheet -> EvaluationText.write(sheet, answer));
+          () -> EvaluationJson.of(answer),
+          presentation,
+          sheet -> EvaluationText.write(sheet, answer));
       return ExitCode.OK;
     } catch (JudgmentFormatException e) {
       throw new QueryException(String.valueOf(e.getMessage()), "", List.of());

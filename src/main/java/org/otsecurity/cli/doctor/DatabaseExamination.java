@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.otsecurity.cli.session.Check;
 import org.otsecurity.domain.requirement.TextKind;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Fingerprint;

@@ -2,7 +2,6 @@ package org.otsecurity.cli.doctor;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.otsecurity.cli.session.Check;
 import org.otsecurity.cli.session.ExitCode;
 import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Session;
@@ -31,7 +30,7 @@ public final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Check> checks = new Examination(session.installation(), session.home()).checks();
-    session.print(json(checks), presentation, sheet -> write(sheet, checks));
+    session.print(() -> json(checks), presentation, sheet -> write(sheet, checks));
     return checks.stream().mapToInt(Check::exitCode).max().orElse(ExitCode.OK);
   }
 

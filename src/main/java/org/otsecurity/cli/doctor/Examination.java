@@ -11,7 +11,6 @@ import java.util.List;
 import org.otsecurity.cli.serve.Launch;
 import org.otsecurity.cli.serve.ServeCommand;
 import org.otsecurity.cli.serve.StdioClient;
-import org.otsecurity.cli.session.Check;
 import org.otsecurity.cli.session.CommandException;
 import org.otsecurity.install.BuildId;
 import org.otsecurity.install.DataHome;

@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.otsecurity.cli.session.Check;
 import org.otsecurity.domain.release.Freshness;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.FreshnessFile;

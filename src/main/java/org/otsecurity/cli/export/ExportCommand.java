@@ -1,22 +1,17 @@
 package org.otsecurity.cli.export;
 
+import org.otsecurity.cli.session.GroupCommand;
 import org.otsecurity.cli.session.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code export}: answers as files for other programs. */
 @Command(
     name = "export",
     description = "Write mappings, a controls matrix or an ATT&CK Navigator layer to a file.")
-public final class ExportCommand implements Runnable {
-  private final Session session;
-
-  @Spec CommandSpec spec = CommandSpec.create();
-
+public final class ExportCommand extends GroupCommand {
   private ExportCommand(Session session) {
-    this.session = session;
+    super(session);
   }
 
   /** The command with its own commands. */
@@ -25,10 +20,5 @@ public final class ExportCommand implements Runnable {
         .addSubcommand(new ExportMappingsCommand(session))
         .addSubcommand(new ExportMatrixCommand(session))
         .addSubcommand(new ExportNavigatorCommand(session));
-  }
-
-  @Override
-  public void run() {
-    spec.commandLine().usage(session.out());
   }
 }

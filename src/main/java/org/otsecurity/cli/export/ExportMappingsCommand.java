@@ -1,7 +1,5 @@
 package org.otsecurity.cli.export;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otsecurity.cli.session.ExitCode;
 import org.otsecurity.cli.session.Session;
@@ -45,21 +43,13 @@ final class ExportMappingsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Questions questions = session.questionsWithoutLicensedText();
-    var documents = List.of(questions.standards().parse(from), questions.standards().parse(to));
     GetMappings.Answer answer =
         questions
             .mappings()
             .get(
-                new MappingRequest(
-                    Optional.empty(),
-                    Optional.of(documents.get(0)),
-                    Optional.of(documents.get(1)),
-                    Optional.empty(),
-                    Optional.empty(),
-                    derived,
-                    false,
-                    ALL,
-                    0));
+                MappingRequest.between(
+                        questions.standards().parse(from), questions.standards().parse(to), ALL)
+                    .withDerived(derived));
     file.write(session, ExportTable.of(answer));
     return ExitCode.OK;
   }

@@ -19,9 +19,7 @@ final class TableFile {
   /** Writes the table, or prints it. */
   void write(Session session, ExportTable table) {
     if (file.isEmpty()) {
-      byte[] bytes = table.csv();
-      session.out().write(bytes, 0, bytes.length);
-      session.out().flush();
+      session.printBytes(table.csv());
       return;
     }
     boolean csv = FileEnding.of(file.get(), ".csv", ".xlsx").equals(".csv");

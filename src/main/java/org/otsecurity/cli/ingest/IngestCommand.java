@@ -1,10 +1,9 @@
 package org.otsecurity.cli.ingest;
 
+import org.otsecurity.cli.session.GroupCommand;
 import org.otsecurity.cli.session.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code ingest}: the text of the user's own licensed copies. */
 @Command(
@@ -18,13 +17,9 @@ import picocli.CommandLine.Spec;
       "  ot-security ingest iec62443 my-3-3.xlsx --check",
       "  ot-security ingest iec62443 my-3-3.xlsx"
     })
-public final class IngestCommand implements Runnable {
-  private final Session session;
-
-  @Spec CommandSpec spec = CommandSpec.create();
-
+public final class IngestCommand extends GroupCommand {
   private IngestCommand(Session session) {
-    this.session = session;
+    super(session);
   }
 
   /** The command with its own commands. */
@@ -36,10 +31,5 @@ public final class IngestCommand implements Runnable {
         .addSubcommand(new IngestListCommand(session))
         .addSubcommand(new IngestRemoveCommand(session))
         .addSubcommand(new IngestRebuildCommand(session));
-  }
-
-  @Override
-  public void run() {
-    spec.commandLine().usage(session.out());
   }
 }

@@ -1,6 +1,7 @@
 package org.otsecurity.cli.ingest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otsecurity.cli.session.ExitCode;
 import org.otsecurity.cli.session.Presentation;
@@ -43,14 +44,13 @@ final class IngestListCommand implements Callable<Integer> {
           .println(each.standard() + ": " + each.texts() + " texts, edition " + each.edition());
     }
     session.out().println("Data home: " + session.home().directory());
-    try (Store store = Store.openLicensed(session.home().database())) {
-      Verification.ofUsers(session.home()).require();
-      session.out().println("Used in answers, corpus " + store.corpusHash().substring(0, 12) + ".");
-      return ExitCode.OK;
-    } catch (StoreException e) {
-      session.err().println("ot-security: not used in answers. " + e.explanation());
-      return ExitCode.DATABASE;
+    Use use = look();
+    if (use.problem().isPresent()) {
+      session.err().println("ot-security: not used in answers. " + use.problem().get());
+    } else {
+      session.out().println("Used in answers, corpus " + use.corpus().substring(0, 12) + ".");
     }
+    return use.exitCode();
   }
 
   private int json(List<LicensedDocument> documents) {
@@ -59,17 +59,35 @@ final class IngestListCommand implements Callable<Integer> {
     json.put("data_home", session.home().directory().toString());
     int code = ExitCode.OK;
     if (!documents.isEmpty()) {
-      try (Store store = Store.openLicensed(session.home().database())) {
-        Verification.ofUsers(session.home()).require();
-        json.put("used_in_answers", true);
-        json.put("corpus", store.corpusHash());
-      } catch (StoreException e) {
-        json.put("used_in_answers", false);
-        json.put("problem", e.explanation());
-        code = ExitCode.DATABASE;
-      }
+      Use use = look();
+      json.put("used_in_answers", use.problem().isEmpty());
+      use.problem()
+          .ifPresentOrElse(
+              each -> json.put("problem", each), () -> json.put("corpus", use.corpus()));
+      code = use.exitCode();
     }
     session.printJson(json);
     return code;
+  }
+
+  /**
+   * Whether answers use the texts.
+   *
+   * @param corpus the hash of the corpus with them; empty if they are not used
+   * @param problem why they are not used; empty if they are
+   */
+  private record Use(String corpus, Optional<String> problem) {
+    int exitCode() {
+      return problem.isEmpty() ? ExitCode.OK : ExitCode.DATABASE;
+    }
+  }
+
+  private Use look() {
+    try (Store store = Store.openLicensed(session.home().database())) {
+      Verification.ofUsers(session.home()).require();
+      return new Use(store.corpusHash(), Optional.empty());
+    } catch (StoreException e) {
+      return new Use("", Optional.of(e.explanation()));
+    }
   }
 }

@@ -46,8 +46,7 @@ final class IngestTemplateCommand implements Callable<Integer> {
     file.ifPresent(each -> FileEnding.of(each, ".json", ".csv", ".xlsx"));
     byte[] bytes = ingest.template(id, file.map(Path::toString).orElse(""));
     if (file.isEmpty()) {
-      session.out().write(bytes, 0, bytes.length);
-      session.out().flush();
+      session.printBytes(bytes);
       return ExitCode.OK;
     }
     OutputFile.create(file.get(), bytes);

@@ -47,7 +47,9 @@ public final class CheckUpdatesCommand implements Callable<Integer> {
     List<Freshness> learned =
         session.checkUpdates(mirror.map(settings::withMirror).orElse(settings));
     session.print(
-        FreshnessJson.of(learned), presentation, sheet -> FreshnessText.write(sheet, learned));
+        () -> FreshnessJson.of(learned),
+        presentation,
+        sheet -> FreshnessText.write(sheet, learned));
     return learned.stream().anyMatch(each -> each.state().isUpdate())
         ? ExitCode.UPDATES
         : ExitCode.OK;

@@ -76,6 +76,12 @@ public final class DigestCommand implements Callable<Integer> {
           "--html and --json were given together.", "Give one of them.", List.of());
     }
     Optional<MailSettings> settings = mail.settings();
+    if (html && settings.isPresent()) {
+      throw CommandException.usage(
+          "--html says nothing with --smtp: a mail has text and HTML.",
+          "Leave out --html.",
+          List.of());
+    }
     Digest digest = compose(session, first, today, !noCheck);
     if (settings.isPresent()) {
       MailOptions.send(digest, settings.get());
@@ -89,10 +95,8 @@ public final class DigestCommand implements Callable<Integer> {
     } else if (settings.isPresent()) {
       session.out().println("Sent \"" + digest.subject() + "\" to " + String.join(", ", mail.to));
     } else {
-      byte[] bytes =
-          (html ? DigestHtml.of(digest) : DigestText.of(digest)).getBytes(StandardCharsets.UTF_8);
-      session.out().write(bytes, 0, bytes.length);
-      session.out().flush();
+      String text = html ? DigestHtml.of(digest) : DigestText.of(digest);
+      session.printBytes(text.getBytes(StandardCharsets.UTF_8));
     }
     return ExitCode.OK;
   }

@@ -38,6 +38,7 @@ final class MailOptions {
   /** Whether a mail is wanted; fails if it could not be sent anyway. */
   Optional<MailSettings> settings() {
     if (smtp.isEmpty()) {
+      requireNone();
       return Optional.empty();
     }
     if (from.isEmpty() || to.isEmpty()) {
@@ -45,6 +46,16 @@ final class MailOptions {
           "A mail needs a sender and a receiver.", "--from ADDRESS --to ADDRESS", List.of());
     }
     return Optional.of(MailSettings.of(smtp.get(), from.get(), to, credentials, System.getenv()));
+  }
+
+  /** Whoever names a receiver expects that something is sent. */
+  private void requireNone() {
+    if (from.isPresent() || !to.isEmpty() || credentials.isPresent()) {
+      throw CommandException.usage(
+          "--from, --to and --smtp-credentials say nothing without --smtp.",
+          "Name the mail server with --smtp URL, or leave them out.",
+          List.of());
+    }
   }
 
   /** Sends a digest. */

@@ -5,9 +5,10 @@ import org.otsecurity.cli.session.CommandException;
 import org.otsecurity.cli.session.ExitCode;
 import org.otsecurity.cli.session.Session;
 import org.otsecurity.json.Json;
-import org.otsecurity.question.Asked;
+import org.otsecurity.query.Questions;
 import org.otsecurity.question.Asking;
 import org.otsecurity.question.Question;
+import org.otsecurity.render.sheet.Sheet;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,7 +38,13 @@ final class ExplainCommand extends QuestionCommand {
     ParseResult parsed = spec().commandLine().getParseResult();
     boolean how = parsed.hasMatchedOption(GUIDANCE);
     boolean why = parsed.hasMatchedOption(RATIONALE);
-    if (how != why) {
+    if (how && why) {
+      throw CommandException.usage(
+          GUIDANCE + " and " + RATIONALE + " were given together.",
+          "Give one of them, or neither for both.",
+          List.of());
+    }
+    if (how || why) {
       if (why && parsed.hasMatchedOption("--for")) {
         throw CommandException.usage(
             "--for adds to guidance, and only the rationale is asked for.",
@@ -54,26 +61,26 @@ final class ExplainCommand extends QuestionCommand {
   }
 
   private int both(ParseResult parsed) {
-    boolean json = parsed.matchedOptionValue("--json", false);
-    ObjectNode ofWhy = arguments(parsed, rationale, json);
-    ObjectNode ofHow = arguments(parsed, guidance, json);
-    var questions = session().questions();
-    if (json) {
-      ObjectNode answer = Json.object();
-      answer.set("rationale", rationale.json(questions, ofWhy));
-      answer.set("guidance", guidance.json(questions, ofHow));
-      session().printJson(answer);
-      return ExitCode.OK;
-    }
-    Asked why = rationale.ask(questions, ofWhy, prompt(rationale));
-    Asked how = guidance.ask(questions, ofHow, prompt(guidance));
+    ObjectNode ofWhy = arguments(parsed, rationale);
+    ObjectNode ofHow = arguments(parsed, guidance);
+    Questions questions = session().questions();
     session()
         .print(
-            sheet -> {
-              why.write(sheet);
-              how.write(sheet);
-            },
-            parsed.matchedOptionValue("--no-color", false));
+            () -> json(questions, ofWhy, ofHow),
+            presentation(),
+            sheet -> write(sheet, questions, ofWhy, ofHow));
     return ExitCode.OK;
+  }
+
+  private ObjectNode json(Questions questions, ObjectNode ofWhy, ObjectNode ofHow) {
+    ObjectNode answer = Json.object();
+    answer.set("rationale", rationale.json(questions, ofWhy));
+    answer.set("guidance", guidance.json(questions, ofHow));
+    return answer;
+  }
+
+  private void write(Sheet sheet, Questions questions, ObjectNode ofWhy, ObjectNode ofHow) {
+    rationale.ask(questions, ofWhy, prompt(rationale)).write(sheet);
+    guidance.ask(questions, ofHow, prompt(guidance)).write(sheet);
   }
 }

@@ -22,10 +22,7 @@ final class ListCommand extends QuestionCommand {
     if (parsed.hasMatchedPositional(0)) {
       return rows;
     }
-    boolean filtered =
-        parsed.matchedOptions().stream()
-            .anyMatch(each -> !List.of("--json", "--no-color").contains(each.longestName()));
-    if (filtered) {
+    if (!parsed.matchedOptions().stream().allMatch(this::isOfForm)) {
       throw CommandException.usage(
           "Filters were given without a document.",
           "Documents: " + String.join(", ", session().questions().standards().ids()) + ".",

@@ -22,7 +22,6 @@ import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,14 +32,15 @@ import tools.jackson.databind.node.ObjectNode;
  * arguments of the tool, so {@code --json} prints what the tool answers.
  */
 class QuestionCommand implements Callable<Integer> {
-  /** A field of which an option gives name and value. */
-  private static final String NAMED = "*";
-
   private static final int MOST_PAGES = 10_000;
 
   private final Session session;
   private final List<Question> questions;
   private final CommandSpec spec;
+  private final Presentation presentation = new Presentation();
+
+  /** The options of the presentation. */
+  private final CommandSpec form = CommandSpec.forAnnotatedObject(presentation);
 
   /**
    * A command over questions that share its name.
@@ -58,25 +58,21 @@ class QuestionCommand implements Callable<Integer> {
             .findFirst()
             .orElseThrow();
     spec.name(shown.name());
-    spec.usageMessage().description(escaped(shown.description()));
+    spec.usageMessage().description(QuestionOptions.escaped(shown.description()));
     spec.usageMessage().footer(footer(shown.examples()));
     words(shown);
     for (Question each : questions) {
       for (Definition.Option option : each.definition().command().options()) {
         if (spec.findOption(option.name()) == null) {
-          spec.addOption(option(option, each.definition()));
+          spec.addOption(QuestionOptions.of(option, each.definition()));
         }
       }
-      if (!each.definition().field("cursor").isMissingNode() && spec.findOption("--page") == null) {
-        spec.addOption(
-            OptionSpec.builder("--page")
-                .type(Integer.class)
-                .paramLabel("N")
-                .description("Which page. Default: 1.")
-                .build());
+      if (QuestionOptions.hasPages(each.definition())
+          && spec.findOption(QuestionOptions.PAGE) == null) {
+        spec.addOption(QuestionOptions.page());
       }
     }
-    spec.addMixin("presentation", CommandSpec.forAnnotatedObject(new Presentation()));
+    spec.addMixin("presentation", form);
   }
 
   /** What the parser knows of it. */
@@ -88,13 +84,20 @@ class QuestionCommand implements Callable<Integer> {
     return session;
   }
 
-  private static String escaped(String text) {
-    return text.replace("%", "%%");
+  /** How its answer is printed. */
+  Presentation presentation() {
+    return presentation;
+  }
+
+  /** Whether an option says how the answer is printed, not what is asked. */
+  boolean isOfForm(OptionSpec option) {
+    return form.findOption(option.longestName()) != null;
   }
 
   private static String[] footer(List<String> examples) {
     List<String> lines = new ArrayList<>(List.of("%nExamples:"));
-    examples.forEach(each -> lines.add("  " + Installation.NAME + " " + escaped(each)));
+    examples.forEach(
+        each -> lines.add("  " + Installation.NAME + " " + QuestionOptions.escaped(each)));
     return lines.toArray(new String[0]);
   }
 
@@ -103,15 +106,7 @@ class QuestionCommand implements Callable<Integer> {
         .words()
         .ifPresent(words -> {
           boolean required = questions.stream().allMatch(each -> requires(each, words.field()));
-          spec.addPositional(
-              PositionalParamSpec.builder()
-                  .paramLabel(words.label())
-                  .description(escaped(words.description()))
-                  .required(required)
-                  .arity((required ? "1" : "0") + (words.single() ? "..1" : "..*"))
-                  .type(List.class)
-                  .auxiliaryTypes(String.class)
-                  .build());
+          spec.addPositional(QuestionOptions.of(words, required));
         });
   }
 
@@ -122,29 +117,6 @@ class QuestionCommand implements Callable<Integer> {
       }
     }
     return false;
-  }
-
-  private static OptionSpec option(Definition.Option option, Definition definition) {
-    OptionSpec.Builder builder =
-        OptionSpec.builder(option.name()).description(escaped(option.description()));
-    if (!option.takesValue()) {
-      return builder.type(boolean.class).arity("0").build();
-    }
-    builder.paramLabel(option.label());
-    if (option.field().equals(NAMED)) {
-      return builder.type(Map.class).auxiliaryTypes(String.class, String.class).build();
-    }
-    JsonNode schema = definition.field(option.field());
-    if (isList(schema)) {
-      return builder.type(List.class).auxiliaryTypes(String.class).splitRegex(",").build();
-    }
-    return builder
-        .type(schema.path("type").asString("").equals("integer") ? Integer.class : String.class)
-        .build();
-  }
-
-  private static boolean isList(JsonNode schema) {
-    return schema.has("items");
   }
 
   @Override
@@ -166,7 +138,6 @@ class QuestionCommand implements Callable<Integer> {
 
   /** Asks a question and prints its answer. */
   int run(ParseResult parsed, Question question) {
-    boolean json = parsed.matchedOptionValue("--json", false);
     misplaced(parsed, question)
         .ifPresent(option -> {
           throw CommandException.usage(
@@ -174,35 +145,29 @@ class QuestionCommand implements Callable<Integer> {
               "Leave it out, or ask for what it belongs to.",
               List.of());
         });
-    ObjectNode arguments = arguments(parsed, question, json);
-    int page = parsed.matchedOptionValue("--page", 1);
-    Ranges.check("--page", page, 1, MOST_PAGES);
+    ObjectNode arguments = arguments(parsed, question);
+    int page = parsed.matchedOptionValue(QuestionOptions.PAGE, 1);
+    Ranges.check(QuestionOptions.PAGE, page, 1, MOST_PAGES);
     Asked answer =
         question.ask(
             session.questions(),
             arguments,
-            Asking.atPrompt(question.definition().command(), page, !json));
-    if (json) {
-      session.printJson(answer.json());
-      return ExitCode.OK;
-    }
+            Asking.atPrompt(question.definition().command(), page, !presentation.json()));
     session.print(
+        answer::json,
+        presentation,
         sheet -> {
           answer.write(sheet);
           Paging.more(sheet, answer.next(), page);
-        },
-        parsed.matchedOptionValue("--no-color", false));
+        });
     return ExitCode.OK;
   }
 
   /** The arguments of the tool that a command line gives. */
-  ObjectNode arguments(ParseResult parsed, Question question, boolean json) {
+  ObjectNode arguments(ParseResult parsed, Question question) {
     Definition definition = question.definition();
     Definition.Command command = definition.command();
     ObjectNode arguments = Json.object();
-    if (!json) {
-      command.text().properties().forEach(each -> arguments.set(each.getKey(), each.getValue()));
-    }
     command
         .words()
         .ifPresent(words -> {
@@ -217,7 +182,8 @@ class QuestionCommand implements Callable<Integer> {
         });
     for (Definition.Option option : command.options()) {
       if (parsed.hasMatchedOption(option.name())) {
-        set(arguments, option, parsed, definition, json);
+        requireEffect(option);
+        set(arguments, option, parsed, definition);
       }
     }
     requireOne(command, parsed);
@@ -240,15 +206,23 @@ class QuestionCommand implements Callable<Integer> {
     }
   }
 
-  private static void set(
-      ObjectNode arguments,
-      Definition.Option option,
-      ParseResult parsed,
-      Definition definition,
-      boolean json) {
+  private void requireEffect(Definition.Option option) {
+    if (option.json() && !presentation.json()) {
+      throw CommandException.usage(
+          option.name() + " shapes JSON only, and text is printed.",
+          "Add --json, or leave " + option.name() + " out.",
+          List.of());
+    }
+  }
+
+  private void set(
+      ObjectNode arguments, Definition.Option option, ParseResult parsed, Definition definition) {
     if (!option.takesValue()) {
-      arguments.set(
-          option.field(), option.value().orElseGet(() -> Json.object().put("v", true).path("v")));
+      option
+          .value()
+          .ifPresentOrElse(
+              value -> arguments.set(option.field(), value),
+              () -> arguments.put(option.field(), true));
       return;
     }
     switch (parsed.<Object>matchedOptionValue(option.name(), "")) {
@@ -264,7 +238,7 @@ class QuestionCommand implements Callable<Integer> {
             option.name(),
             number,
             schema.path("minimum").asInt(0),
-            json ? most : Math.max(most, option.maximum()));
+            presentation.json() ? most : Math.max(most, option.maximum()));
         arguments.put(option.field(), number);
       }
       case Object text -> arguments.put(option.field(), String.valueOf(text));
@@ -299,12 +273,19 @@ class QuestionCommand implements Callable<Integer> {
   private Optional<String> misplaced(ParseResult parsed, Question asked) {
     return questions.stream()
         .filter(each -> !each.name().equals(asked.name()))
-        .flatMap(each -> each.definition().command().options().stream())
-        .map(Definition.Option::name)
+        .flatMap(each -> options(each).stream())
         .filter(parsed::hasMatchedOption)
-        .filter(name ->
-            asked.definition().command().options().stream()
-                .noneMatch(own -> own.name().equals(name)))
+        .filter(name -> !options(asked).contains(name))
         .findFirst();
+  }
+
+  /** The names of the options that serve a question. */
+  private static List<String> options(Question question) {
+    List<String> names = new ArrayList<>();
+    question.definition().command().options().forEach(each -> names.add(each.name()));
+    if (QuestionOptions.hasPages(question.definition())) {
+      names.add(QuestionOptions.PAGE);
+    }
+    return names;
   }
 }

@@ -9,12 +9,14 @@ import org.otsecurity.cli.session.ExitCode;
 import org.otsecurity.cli.session.FileEnding;
 import org.otsecurity.cli.session.OutputFile;
 import org.otsecurity.cli.session.Session;
+import org.otsecurity.json.Json;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.zone.ZoneGuidance;
 import org.otsecurity.question.Question;
 import org.otsecurity.render.ZoneSvg;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code zones}: zones and conduits, also as a drawing. */
 final class ZonesCommand extends QuestionCommand {
@@ -39,6 +41,14 @@ final class ZonesCommand extends QuestionCommand {
       return super.run(parsed, question);
     }
     FileEnding.of(file, ".svg");
+    for (String each : List.of("--level", "--sl")) {
+      if (parsed.hasMatchedOption(each)) {
+        throw CommandException.usage(
+            each + " says nothing in a drawing: it shows all zones and no requirements.",
+            "Leave out " + each + ", or " + SVG + ".",
+            List.of());
+      }
+    }
     List<String> words = parsed.matchedPositionalValue(0, List.of());
     Questions questions = session().questions();
     ZoneGuidance.Answer answer =
@@ -46,8 +56,8 @@ final class ZonesCommand extends QuestionCommand {
             .zones()
             .guide(
                 new ZoneGuidance.Request(
-                    Optional.ofNullable(parsed.<String>matchedOptionValue("--level", null)),
-                    Optional.ofNullable(parsed.<String>matchedOptionValue("--sl", null)),
+                    Optional.empty(),
+                    Optional.empty(),
                     words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words))));
     var drawn =
         answer
@@ -61,7 +71,14 @@ final class ZonesCommand extends QuestionCommand {
         file,
         ZoneSvg.of(drawn, answer.model().levels(), questions.zones().captions())
             .getBytes(StandardCharsets.UTF_8));
-    session().out().println("Wrote the drawing of " + drawn.name() + " to " + file + ".");
+    if (presentation().json()) {
+      ObjectNode json = Json.object();
+      json.put("file", file.toString());
+      json.put("architecture", drawn.id());
+      session().printJson(json);
+    } else {
+      session().out().println("Wrote the drawing of " + drawn.name() + " to " + file + ".");
+    }
     return ExitCode.OK;
   }
 }

@@ -38,8 +38,7 @@ public final class ConfigCommand implements Callable<Integer> {
       // Made to be pasted into a file, so readable even through a pipe.
       session.out().println(IndentedJson.text(client.configuration(launch)));
     } else {
-      session.print(
-          client.configuration(launch), presentation, sheet -> client.explain(sheet, launch));
+      session.print(sheet -> client.explain(sheet, launch), presentation.noColor());
     }
     return ExitCode.OK;
   }

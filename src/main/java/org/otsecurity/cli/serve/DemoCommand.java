@@ -58,7 +58,7 @@ public final class DemoCommand implements Callable<Integer> {
             + ", protocol "
             + discovered.path("supportedVersions").path(0).asString("")
             + ".");
-    print(head.blank());
+    session.print(head.blank(), presentation.noColor());
     int number = 0;
     int calls = 0;
     for (DemoQuestion question : DemoQuestion.all()) {
@@ -72,7 +72,7 @@ public final class DemoCommand implements Callable<Integer> {
         calls++;
       }
       question.essence().accept(sheet, answers);
-      print(sheet.blank());
+      session.print(sheet.blank(), presentation.noColor());
     }
     Sheet end = new Sheet();
     end.prose(0, Style.FAINT, notice(client));
@@ -85,7 +85,7 @@ public final class DemoCommand implements Callable<Integer> {
             + " calls, "
             + (System.nanoTime() - start) / 1_000_000
             + " ms with the start of the server. Next: ot-security config claude-desktop");
-    print(end);
+    session.print(end, presentation.noColor());
   }
 
   /** ATT&amp;CK asks for its notice wherever its facts appear. */
@@ -115,9 +115,5 @@ public final class DemoCommand implements Callable<Integer> {
       }
     }
     return json;
-  }
-
-  private void print(Sheet sheet) {
-    session.out().print(session.terminal().text(sheet, !presentation.noColor()));
   }
 }

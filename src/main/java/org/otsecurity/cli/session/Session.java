@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.release.Freshness;
 import org.otsecurity.ingest.LicensedIngest;
@@ -153,13 +154,18 @@ public final class Session implements AutoCloseable {
   public void print(Consumer<Sheet> text, boolean noColor) {
     Sheet sheet = new Sheet();
     text.accept(sheet);
+    print(sheet, noColor);
+  }
+
+  /** Prints a sheet for people. */
+  public void print(Sheet sheet, boolean noColor) {
     out.print(terminal.text(sheet, !noColor));
   }
 
-  /** Prints an answer, as JSON or as text. */
-  public void print(ObjectNode answer, Presentation presentation, Consumer<Sheet> text) {
+  /** Prints an answer as JSON or as text; only the form that is wanted is made. */
+  public void print(Supplier<ObjectNode> answer, Presentation presentation, Consumer<Sheet> text) {
     if (presentation.json()) {
-      printJson(answer);
+      printJson(answer.get());
     } else {
       print(text, presentation.noColor());
     }
@@ -168,7 +174,11 @@ public final class Session implements AutoCloseable {
   /** Prints JSON: indented for a person, in one line for a program, always in UTF-8. */
   public void printJson(ObjectNode answer) {
     String text = terminal.interactive() ? IndentedJson.text(answer) : Json.text(answer);
-    byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
+    printBytes((text + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Prints bytes as they are, whatever the encoding of the output. */
+  public void printBytes(byte[] bytes) {
     out.write(bytes, 0, bytes.length);
     out.flush();
   }

@@ -1,10 +1,9 @@
 package org.otsecurity.cli.sync;
 
+import org.otsecurity.cli.session.GroupCommand;
 import org.otsecurity.cli.session.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code bundle}: official files across an air gap. */
 @Command(
@@ -17,13 +16,9 @@ import picocli.CommandLine.Spec;
       "  ot-security bundle create official.zip",
       "  ot-security bundle apply official.zip --sha256 HASH"
     })
-public final class BundleCommand implements Runnable {
-  private final Session session;
-
-  @Spec CommandSpec spec = CommandSpec.create();
-
+public final class BundleCommand extends GroupCommand {
   private BundleCommand(Session session) {
-    this.session = session;
+    super(session);
   }
 
   /** The command with its own commands. */
@@ -31,10 +26,5 @@ public final class BundleCommand implements Runnable {
     return new CommandLine(new BundleCommand(session))
         .addSubcommand(new BundleCreateCommand(session))
         .addSubcommand(new BundleApplyCommand(session));
-  }
-
-  @Override
-  public void run() {
-    spec.commandLine().usage(session.out());
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.otsecurity.cli.session.CommandException;
 import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Session;
 import org.otsecurity.domain.id.DocumentId;
@@ -66,6 +67,12 @@ public final class SyncCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (from.isPresent() && mirror.isPresent()) {
+      throw CommandException.usage(
+          "--from and --mirror were given together.",
+          "Give one of them: files at hand need no network.",
+          List.of());
+    }
     List<DocumentId> wanted = wanted();
     Sync sync = session.sync();
     if (from.isPresent()) {

@@ -25,8 +25,12 @@ public record AttackRelease(int major) {
   }
 
   /** As it is written in the field, for example {@code ATT&CK v9}. */
+  public String value() {
+    return "ATT&CK v" + major;
+  }
+
   @Override
   public String toString() {
-    return "ATT&CK v" + major;
+    return value();
   }
 }

@@ -19,9 +19,14 @@ public record NercApplicability(
 
   /** A kind of system that is left out at a rating, though the part names both. */
   public record Exclusion(ImpactRating rating, ApplicableSystem system) {
+    /** As answers name it. */
+    public String value() {
+      return rating.value() + " " + system.value();
+    }
+
     @Override
     public String toString() {
-      return rating + " " + system;
+      return value();
     }
   }
 

@@ -22,6 +22,8 @@ public record SecurityLevelVector(List<Integer> levels) {
 
   private static final Pattern DIGITS_ONLY = Pattern.compile("[\\s\\d,;()\\[\\]{}/.-]*+");
 
+  private static final Pattern LEVEL = Pattern.compile("[0-4]");
+
   private static final Pattern NUMBER = Pattern.compile("\\d++");
 
   public SecurityLevelVector {
@@ -34,6 +36,13 @@ public record SecurityLevelVector(List<Integer> levels) {
   /** The same level for all seven foundational requirements. */
   public static SecurityLevelVector uniform(int level) {
     return new SecurityLevelVector(List.of(level, level, level, level, level, level, level));
+  }
+
+  /** Reads seven levels given one by one, or what {@link #parse} reads, in any number of pieces. */
+  public static Optional<SecurityLevelVector> of(List<String> values) {
+    return values.size() == 7 && values.stream().allMatch(LEVEL.asMatchPredicate())
+        ? Optional.of(new SecurityLevelVector(values.stream().map(Integer::valueOf).toList()))
+        : parse(String.join(" ", values));
   }
 
   /**
@@ -86,9 +95,8 @@ public record SecurityLevelVector(List<Integer> levels) {
     return levels.stream().distinct().count() == 1 ? Optional.of(levels.get(0)) : Optional.empty();
   }
 
-  /** Prints {@code SL 2}, or the vector as {@code {IAC 2, UC 2, …}}. */
-  @Override
-  public String toString() {
+  /** {@code SL 2}, or the vector as {@code {IAC 2, UC 2, …}}. */
+  public String value() {
     Optional<Integer> uniform = uniformLevel();
     if (uniform.isPresent()) {
       return "SL " + uniform.get();
@@ -98,5 +106,10 @@ public record SecurityLevelVector(List<Integer> levels) {
       parts.add(fr.name() + " " + level(fr));
     }
     return "{" + String.join(", ", parts) + "}";
+  }
+
+  @Override
+  public String toString() {
+    return value();
   }
 }

@@ -58,9 +58,14 @@ public sealed interface FactTest {
       return new Reason(fact, words + more);
     }
 
+    /** The reason as answers tell it. */
+    public String text() {
+      return fact + ": " + words;
+    }
+
     @Override
     public String toString() {
-      return fact + ": " + words;
+      return text();
     }
   }
 

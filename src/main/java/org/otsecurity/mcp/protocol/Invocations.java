@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.otsecurity.json.Json;
 import org.otsecurity.text.Excess;
 import org.otsecurity.text.Limits;
@@ -37,7 +38,7 @@ final class Invocations {
             params,
             "name",
             "tools/call needs params {\"name\": \"<tool>\", \"arguments\": {…}}; tools/list names the tools");
-    Tool tool = definition.tools().get(name);
+    Supplier<Tool> tool = definition.tools().get(name);
     if (tool == null) {
       throw unknown("tool", name, definition.tools().keySet());
     }
@@ -50,7 +51,7 @@ final class Invocations {
         settle(
             "tool " + name,
             first,
-            exchange -> tool.handler().handle(new ToolCall(arguments, exchange)));
+            exchange -> tool.get().handler().handle(new ToolCall(arguments, exchange)));
     return switch (result) {
       case ToolResult.Complete complete -> Wire.result(complete, first.revision());
       case ToolResult.Asking(InputRequired needed) -> Wire.result(needed);

@@ -18,7 +18,12 @@ final class Listings {
   }
 
   ObjectNode tools(ObjectNode params, ProtocolRevision revision) {
-    return list("tools", params, revision, List.copyOf(definition.tools().values()), Wire::tool);
+    return list(
+        "tools",
+        params,
+        revision,
+        List.copyOf(definition.tools().values()),
+        tool -> Wire.tool(tool.get()));
   }
 
   ObjectNode prompts(ObjectNode params, ProtocolRevision revision) {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 import org.otsecurity.json.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Everything a server offers. It does not change while the server runs.
  *
+ * @param tools by name; each is declared when it is listed or called, so a start waits for none
  * @param extensions settings by extension identifier; empty for none
  * @param sendsLogs whether handlers send log messages to clients. The protocol has deprecated that.
  * @param cacheTime how long clients may keep lists and resources
@@ -21,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record ServerDefinition(
     ServerInfo info,
     String instructions,
-    SequencedMap<String, Tool> tools,
+    SequencedMap<String, Supplier<Tool>> tools,
     Optional<ResourceProvider> resources,
     SequencedMap<String, Prompt> prompts,
     Optional<Completer> completer,
@@ -39,7 +41,7 @@ public record ServerDefinition(
   /** Collects the parts of a definition. */
   public static final class Builder {
     private final ServerInfo info;
-    private final SequencedMap<String, Tool> tools = new LinkedHashMap<>();
+    private final SequencedMap<String, Supplier<Tool>> tools = new LinkedHashMap<>();
     private final SequencedMap<String, Prompt> prompts = new LinkedHashMap<>();
     private String instructions = "";
     private Optional<ResourceProvider> resources = Optional.empty();
@@ -62,7 +64,13 @@ public record ServerDefinition(
 
     /** Offers tools, listed in this order. */
     public Builder tools(List<Tool> added) {
-      added.forEach(tool -> addOnce(tools, tool.name(), tool));
+      added.forEach(tool -> addOnce(tools, tool.name(), () -> tool));
+      return this;
+    }
+
+    /** Offers a tool that is declared when it is first listed or called. */
+    public Builder tool(String name, Supplier<Tool> declaration) {
+      addOnce(tools, name, new DeclaredOnce(declaration));
       return this;
     }
 

@@ -18,6 +18,7 @@ import org.otsecurity.mcp.protocol.ResourceTemplate;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.requirement.ListStandards;
+import org.otsecurity.question.ToolSteps;
 import org.otsecurity.render.RequirementJson;
 import org.otsecurity.render.StandardsJson;
 import org.otsecurity.render.ZoneJson;
@@ -146,7 +147,9 @@ public final class CorpusResources implements ResourceProvider {
     try {
       // URLDecoder reads "+" as a space, which no id holds, so both spellings of a space work.
       String id = URLDecoder.decode(path.substring(slash + 1), StandardCharsets.UTF_8);
-      return contents(uri, RequirementJson.of(questions.requirement().get(id, standard), true));
+      return contents(
+          uri,
+          RequirementJson.of(questions.requirement().get(id, standard), true, ToolSteps::name));
     } catch (QueryException | IllegalArgumentException e) {
       return Optional.empty();
     }

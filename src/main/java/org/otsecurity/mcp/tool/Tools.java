@@ -1,7 +1,7 @@
 package org.otsecurity.mcp.tool;
 
 import java.util.List;
-import org.otsecurity.domain.document.Documents;
+import org.otsecurity.mcp.protocol.ServerDefinition;
 import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.mcp.protocol.ToolAnnotations;
 import org.otsecurity.mcp.protocol.ToolResult;
@@ -16,18 +16,22 @@ import org.otsecurity.store.StoreException;
 public final class Tools {
   private Tools() {}
 
-  /** Creates the tools over one store, in the order they are listed. */
+  /** The tools over one store, in the order they are listed. */
   public static List<Tool> of(Questions questions) {
-    Documents documents = questions.standards().documents();
-    return AllQuestions.all().stream().map(each -> tool(each, questions, documents)).toList();
+    return AllQuestions.all().stream().map(each -> tool(each, questions)).toList();
+  }
+
+  /** Offers the tools over one store; what is declared of one is read when it is needed. */
+  public static void offer(ServerDefinition.Builder server, Questions questions) {
+    AllQuestions.all().forEach(each -> server.tool(each.name(), () -> tool(each, questions)));
   }
 
   /** A tool; mistakes of the caller become error results here. */
-  private static Tool tool(Question question, Questions questions, Documents documents) {
+  private static Tool tool(Question question, Questions questions) {
     return Tool.of(
         question.name(),
         question.definition().title(),
-        question.definition().description(documents),
+        question.definition().description(questions.standards().documents()),
         question.definition().inputSchema(),
         question.definition().outputSchema(),
         ToolAnnotations.LOOKUP,

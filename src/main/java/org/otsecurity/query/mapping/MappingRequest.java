@@ -41,4 +41,10 @@ public record MappingRequest(
         limit,
         0);
   }
+
+  /** The same, with paths through a third document or without. */
+  public MappingRequest withDerived(boolean wanted) {
+    return new MappingRequest(
+        requirement, source, target, basis, securityLevel, wanted, suggested, limit, offset);
+  }
 }

@@ -14,6 +14,7 @@ public final class QueryException extends ExplainedException {
 
   private final transient List<String> suggestions;
   private final transient List<NextStep> steps;
+  private final boolean misuse;
 
   /**
    * @param problem what was given and why it does not work
@@ -32,9 +33,24 @@ public final class QueryException extends ExplainedException {
    */
   public QueryException(
       String problem, String accepted, List<String> suggestions, List<NextStep> steps) {
+    this(problem, accepted, suggestions, steps, false);
+  }
+
+  private QueryException(
+      String problem,
+      String accepted,
+      List<String> suggestions,
+      List<NextStep> steps,
+      boolean misuse) {
     super(problem, accepted);
     this.suggestions = List.copyOf(suggestions);
     this.steps = List.copyOf(steps);
+    this.misuse = misuse;
+  }
+
+  /** A question put together so that part of it says nothing, whatever is held. */
+  public static QueryException misuse(String problem, String accepted) {
+    return new QueryException(problem, accepted, List.of(), List.of(), true);
   }
 
   /** The question that is put by a text which is too long. */
@@ -50,6 +66,11 @@ public final class QueryException extends ExplainedException {
   /** Where to ask instead; each interface has its own words for it. */
   public List<NextStep> steps() {
     return steps;
+  }
+
+  /** Whether the form of the question is wrong, not what it names. */
+  public boolean isMisuse() {
+    return misuse;
   }
 
   /** All of it in one line, but for the steps. */

@@ -20,13 +20,10 @@ import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Resolution;
 import org.otsecurity.query.reading.Resolver;
 import org.otsecurity.query.reading.Standards;
-import org.otsecurity.query.search.SearchHit;
-import org.otsecurity.query.search.SearchRequest;
 import org.otsecurity.query.search.SearchRequirements;
 import org.otsecurity.query.term.FindTopic;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
-import org.otsecurity.text.Quoted;
 
 /** Answers "how do these requirements compare?", for ids or for a topic in several documents. */
 public final class CompareRequirements {
@@ -36,15 +33,11 @@ public final class CompareRequirements {
   /** Beyond so many sides, rationale is left out to keep an answer readable. */
   private static final int DETAILED = 6;
 
-  /** Rows of each document that a topic is compared by. */
-  private static final int PER_DOCUMENT = 4;
-
   private final Store store;
   private final Standards standards;
   private final MappingGraphs graphs;
   private final Resolver resolver;
-  private final SearchRequirements search;
-  private final FindTopic topics;
+  private final TopicRows topics;
 
   public CompareRequirements(
       Store store,
@@ -57,8 +50,7 @@ public final class CompareRequirements {
     this.standards = standards;
     this.graphs = graphs;
     this.resolver = resolver;
-    this.search = search;
-    this.topics = topics;
+    this.topics = new TopicRows(store, search, topics);
   }
 
   /**
@@ -125,12 +117,20 @@ public final class CompareRequirements {
     for (int i = 0; i < ids.size(); i++) {
       Optional<Resolution> resolution = resolve(ids.get(i), i, ids.size(), in);
       if (resolution.isPresent()) {
-        found.add(resolution.get().requirement());
+        Requirement requirement = resolution.get().requirement();
+        found.add(requirement);
         notes.addAll(resolution.get().notes());
+        if (!documents.isEmpty() && !documents.contains(requirement.id().standard())) {
+          notes.add(
+              requirement.id()
+                  + " is of "
+                  + requirement.id().standard()
+                  + ", which was not named.");
+        }
       } else if (found.size() < MOST && searched < MOST) {
         searched++;
         topic = Optional.of(ids.get(i));
-        found.addAll(ofTopic(ids.get(i), documents, notes));
+        found.addAll(topics.of(ids.get(i), documents, notes));
       }
     }
     if (found.size() < 2) {
@@ -169,50 +169,6 @@ public final class CompareRequirements {
       resolver.resolve(id, in.size() == 1 ? Optional.of(in.get(0)) : Optional.empty());
     }
     return Optional.empty();
-  }
-
-  private List<Requirement> ofTopic(String words, List<DocumentId> in, List<String> notes) {
-    List<Requirement> rows = new ArrayList<>();
-    Optional<FindTopic.Answer> topic = topics.askedFor(words);
-    Set<DocumentId> covered = new LinkedHashSet<>();
-    if (topic.isPresent()) {
-      List<RequirementId> ids =
-          topic.get().rows().stream()
-              .map(row -> row.requirement().id())
-              .filter(each -> in.isEmpty() || in.contains(each.standard()))
-              .toList();
-      Map<RequirementId, Requirement> known = store.read(reader -> reader.requirements(ids));
-      for (RequirementId each : ids) {
-        Optional.ofNullable(known.get(each)).ifPresent(rows::add);
-        covered.add(each.standard());
-      }
-    }
-    List<DocumentId> others = new ArrayList<>(in);
-    if (in.isEmpty() && covered.isEmpty()) {
-      others.addAll(
-          List.of(DocumentId.IEC_62443_3_3, DocumentId.IEC_62443_4_2, DocumentId.NIST_800_53));
-    }
-    others.removeAll(covered);
-    for (DocumentId each : others) {
-      search
-          .search(
-              new SearchRequest(
-                  words, List.of(each), Optional.empty(), Optional.empty(), PER_DOCUMENT, 0))
-          .hits()
-          .stream()
-          .map(SearchHit::requirement)
-          .filter(row -> row.status() == Status.ACTIVE)
-          .forEach(rows::add);
-    }
-    notes.add(
-        "\""
-            + Quoted.of(words)
-            + "\" is read as a topic; compared are "
-            + (covered.isEmpty() ? "" : "the rows of the topic " + topic.get().topic().title())
-            + (covered.isEmpty() || others.isEmpty() ? "" : " and ")
-            + (others.isEmpty() ? "" : "what search ranks first in each document")
-            + ".");
-    return rows;
   }
 
   private Answer answer(

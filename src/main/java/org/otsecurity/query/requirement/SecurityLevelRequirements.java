@@ -28,7 +28,6 @@ import org.otsecurity.store.LevelCounts;
 import org.otsecurity.store.RequirementFilter;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
-import org.otsecurity.text.Quoted;
 
 /**
  * Answers "which rows of IEC 62443 does a security level select, and what changes between two?".
@@ -57,11 +56,11 @@ public final class SecurityLevelRequirements {
    * @param compareTo a second level or vector
    */
   public record Request(
-      String securityLevel,
+      SecurityLevelVector securityLevel,
       Optional<DocumentId> standard,
       Optional<String> componentType,
       boolean enhancements,
-      Optional<String> compareTo) {}
+      Optional<SecurityLevelVector> compareTo) {}
 
   /**
    * How much of one foundational requirement is selected.
@@ -129,12 +128,11 @@ public final class SecurityLevelRequirements {
   /**
    * Selects the rows.
    *
-   * @throws QueryException if a level, the document or the component type is not valid
+   * @throws QueryException if the document or the component type is not valid
    */
   public Answer select(Request request) {
-    SecurityLevelVector level = vector(request.securityLevel());
-    Optional<SecurityLevelVector> second =
-        request.compareTo().map(SecurityLevelRequirements::vector);
+    SecurityLevelVector level = request.securityLevel();
+    Optional<SecurityLevelVector> second = request.compareTo();
     Optional<ComponentType> type = request.componentType().map(componentTypes::parse);
     DocumentId id = standard(request, type);
     Standard standard = standards.get(id);
@@ -161,17 +159,6 @@ public final class SecurityLevelRequirements {
         second.map(to -> difference(all, level, to)),
         whole.stream().filter(row -> row.kind().equals(RequirementKind.COMMON_CONSTRAINT)).toList(),
         notes(standard, level, request.enhancements(), selected));
-  }
-
-  public static SecurityLevelVector vector(String text) {
-    return SecurityLevelVector.parse(text)
-        .orElseThrow(() ->
-            new QueryException(
-                "\"" + Quoted.of(text) + "\" is no security level.",
-                "Give one level, 1 to 4, or a vector of seven levels of 0 to 4 in the order"
-                    + " IAC, UC, SI, DC, RDF, TRE, RA, for example \"2 2 2 1 3 1 3\" or"
-                    + " \"IAC=2, UC=2, SI=2, DC=1, RDF=3, TRE=1, RA=3\".",
-                List.of()));
   }
 
   private DocumentId standard(Request request, Optional<ComponentType> type) {

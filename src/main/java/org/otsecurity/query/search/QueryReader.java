@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.IdGrammar;
 import org.otsecurity.domain.id.RequirementId;
@@ -22,11 +20,6 @@ final class QueryReader {
   private static final int MOST_CHARACTERS = 600;
 
   private static final int MOST_WORDS = 40;
-
-  private static final Pattern QUOTED =
-      Pattern.compile("[\"\u201c]([^\"\u201c\u201d]{3,100})[\"\u201d]");
-
-  private static final int MOST_PHRASES = 3;
 
   private static final double WEAK_SHARE = 0.3;
 
@@ -88,7 +81,7 @@ final class QueryReader {
       }
     }
     return new Reading(
-        List.copyOf(ids), mentions, merge(units), phrases(bounded), corrections, concepts);
+        List.copyOf(ids), mentions, merge(units), QuotedPhrases.in(bounded), corrections, concepts);
   }
 
   /** Reads ids of a form that several documents share, as Art. 21, in a document that is named. */
@@ -126,21 +119,6 @@ final class QueryReader {
       merged.replaceAll(each -> each.concepts().isEmpty() ? each.scaled(BESIDE_CONCEPTS) : each);
     }
     return merged;
-  }
-
-  private static List<String> phrases(String query) {
-    List<String> phrases = new ArrayList<>();
-    if (query.indexOf('"') < 0 && query.indexOf('\u201c') < 0) {
-      return phrases;
-    }
-    Matcher matcher = QUOTED.matcher(query);
-    while (matcher.find() && phrases.size() < MOST_PHRASES) {
-      List<String> stems = SearchTerms.stems(matcher.group(1));
-      if (stems.size() > 1) {
-        phrases.add(String.join(" ", stems));
-      }
-    }
-    return phrases;
   }
 
   private List<Word> words(String text, List<Interpretation.Correction> corrections) {

@@ -89,6 +89,16 @@ public final class MapThreats {
     public int answered() {
       return threats.size() - unanswered.size();
     }
+
+    /**
+     * Some of the requirements.
+     *
+     * @param offset requirements to pass over
+     * @param limit most requirements to give
+     */
+    public List<Answered> page(int offset, int limit) {
+      return requirements.stream().skip(offset).limit(limit).toList();
+    }
   }
 
   /**

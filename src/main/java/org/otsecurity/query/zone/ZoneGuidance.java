@@ -50,7 +50,7 @@ public final class ZoneGuidance {
    */
   public record Request(
       Optional<String> purdueLevel,
-      Optional<String> securityLevel,
+      Optional<SecurityLevelVector> securityLevel,
       Optional<String> architecture) {}
 
   /**
@@ -141,8 +141,7 @@ public final class ZoneGuidance {
         request
             .architecture()
             .map(each -> names.from(store).architecture(model.architectures(), each));
-    Optional<SecurityLevelVector> asked =
-        request.securityLevel().map(SecurityLevelRequirements::vector);
+    Optional<SecurityLevelVector> asked = request.securityLevel();
     List<Requirement> rows =
         architecture.isPresent() || asked.isPresent()
             ? securityLevels.systemRequirements()

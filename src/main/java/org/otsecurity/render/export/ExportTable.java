@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.mapping.Relationship;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.query.mapping.GetMappings;
@@ -57,7 +58,7 @@ public record ExportTable(
                 standard,
                 id,
                 title,
-                answer.target().map(Object::toString).orElse(""),
+                answer.target().map(DocumentId::value).orElse(""),
                 "",
                 "",
                 why.isEmpty() ? "not known" : "no counterpart",
@@ -68,7 +69,7 @@ public record ExportTable(
       }
     }
     return new ExportTable(
-        answer.source() + " to " + answer.target().map(Object::toString).orElse("all"),
+        answer.source().value() + " to " + answer.target().map(DocumentId::value).orElse("all"),
         List.of(
             "standard",
             "id",

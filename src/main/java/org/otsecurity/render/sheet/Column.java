@@ -26,6 +26,11 @@ public record Column(String header, boolean right, boolean flexible, Style style
 
   /** A column that gives way when the table is too wide. */
   public static Column flexible(String header) {
-    return new Column(header, false, true, Style.PLAIN);
+    return flexible(header, Style.PLAIN);
+  }
+
+  /** A column that gives way when the table is too wide, with cells that stand out. */
+  public static Column flexible(String header, Style style) {
+    return new Column(header, false, true, style);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.otsecurity.domain.sector.Applicability;
+import org.otsecurity.domain.sector.FactTest.Reason;
 import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Sector;
@@ -23,8 +24,10 @@ public final class ApplicableText {
    *
    * @param offset entries to pass over
    * @param limit most entries to show
+   * @param giveFacts how an interface takes facts, such as {@code give --fact NAME=VALUE}
    */
-  public static void write(Sheet sheet, FindApplicable.Answer answer, int offset, int limit) {
+  public static void write(
+      Sheet sheet, FindApplicable.Answer answer, int offset, int limit, String giveFacts) {
     String sectors = answer.sectors().stream().map(Sector::name).collect(Collectors.joining(", "));
     String places =
         answer.jurisdictions().stream().map(Jurisdiction::name).collect(Collectors.joining(", "));
@@ -49,7 +52,7 @@ public final class ApplicableText {
                   each.instrument().name() + ": " + each.rule().condition() + because(each)));
     }
     if (!answer.ask().isEmpty()) {
-      sheet.heading("To settle more, give --fact NAME=VALUE");
+      sheet.heading("To settle more, " + giveFacts);
       answer
           .ask()
           .keySet()
@@ -97,8 +100,6 @@ public final class ApplicableText {
   private static String because(InstrumentEntry entry) {
     return entry.because().isEmpty()
         ? ""
-        : " ("
-            + entry.because().stream().map(Object::toString).collect(Collectors.joining(", "))
-            + ")";
+        : " (" + entry.because().stream().map(Reason::text).collect(Collectors.joining(", ")) + ")";
   }
 }

@@ -60,7 +60,7 @@ public final class NercText {
   }
 
   private static void heading(Sheet sheet, Requirement row) {
-    sheet.prose(0, Style.STRONG, row.id().value() + " " + row.title());
+    sheet.prose(0, Style.STRONG, Titles.mention(row.heading()));
   }
 
   private static String standing(NercVersion held) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.SourceWords;
+import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.domain.requirement.Text;
 import org.otsecurity.domain.requirement.TextKind;
 import org.otsecurity.render.sheet.Sheet;
@@ -19,6 +20,17 @@ final class Prose {
       Pattern.compile("(?:\\(?[a-z0-9]{1,2}[.)]|\\(\\d{1,3}\\)|Ex\\d{1,3}:) ");
 
   private Prose() {}
+
+  /** Writes what follows the title: the status if not in force, the text, and what is beside it. */
+  static void body(Sheet sheet, Requirement requirement) {
+    if (requirement.status() != Status.ACTIVE) {
+      sheet.prose(0, Style.DOUBT, "Not in force: " + requirement.status().value() + ".");
+    }
+    sheet.blank();
+    write(sheet, requirement);
+    beside(sheet, requirement);
+    sheet.blank();
+  }
 
   /** Writes the text of a requirement and whose words it is. */
   static void write(Sheet sheet, Requirement requirement) {

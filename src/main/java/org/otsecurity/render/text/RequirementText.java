@@ -9,9 +9,9 @@ import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.requirement.Baseline;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.Requirement;
-import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.domain.requirement.Text;
 import org.otsecurity.query.mapping.MappingRow;
+import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.requirement.OtOverlay;
 import org.otsecurity.query.requirement.RequirementAnswer;
 import org.otsecurity.render.RequirementParts;
@@ -24,8 +24,13 @@ import org.otsecurity.render.sheet.Table;
 public final class RequirementText {
   private RequirementText() {}
 
-  /** Writes the requirement. */
-  public static void write(Sheet sheet, RequirementAnswer answer) {
+  /**
+   * Writes the requirement.
+   *
+   * @param steps what an interface calls the next step to take
+   */
+  public static void write(
+      Sheet sheet, RequirementAnswer answer, Function<NextStep, String> steps) {
     Requirement requirement = answer.requirement();
     sheet.title(requirement.id().value(), requirement.title());
     sheet.prose(
@@ -36,18 +41,12 @@ public final class RequirementText {
             + requirement.id().standard().value()
             + ") · "
             + requirement.kind().value());
-    if (requirement.status() != Status.ACTIVE) {
-      sheet.prose(0, Style.DOUBT, "Not in force: " + requirement.status().value() + ".");
-    }
-    sheet.blank();
-    Prose.write(sheet, requirement);
-    Prose.beside(sheet, requirement);
-    sheet.blank();
+    Prose.body(sheet, requirement);
     sheet.table(2, RequirementFacts.of(answer));
     answer.overlay().ifPresent(each -> overlay(sheet, each));
     enhancements(sheet, answer.enhancements());
     RequirementParts.relations(answer).forEach(each -> relation(sheet, each));
-    mappings(sheet, answer);
+    mappings(sheet, answer, steps.apply(NextStep.MAPPINGS));
     labels(sheet, answer.labels());
     notes(sheet, answer);
     Cited.citation(sheet, answer.citation(), answer.notice());
@@ -105,7 +104,7 @@ public final class RequirementText {
     return new Table(
         Column.fixed("", Style.ID),
         Column.fixed("", Style.FAINT),
-        new Column("", false, true, Style.STRONG));
+        Column.flexible("", Style.STRONG));
   }
 
   private static void relation(Sheet sheet, RequirementParts.Related related) {
@@ -125,7 +124,7 @@ public final class RequirementText {
             Column.flexible(""),
             Column.fixed("", Style.FAINT),
             Column.fixed("", Style.FAINT),
-            new Column("", false, true, Style.FAINT));
+            Column.flexible("", Style.FAINT));
     for (Link each : related.shown()) {
       table.row(
           each.other().id().value(),
@@ -155,19 +154,16 @@ public final class RequirementText {
     return values.size() == 1 ? values.iterator().next() : "";
   }
 
-  private static void mappings(Sheet sheet, RequirementAnswer answer) {
+  private static void mappings(Sheet sheet, RequirementAnswer answer, String all) {
     List<MappingRow> rows = RequirementParts.mappings(answer);
     if (rows.isEmpty()) {
       return;
     }
     int more = RequirementParts.mappingsLeftOut(answer);
-    sheet.heading("Maps to (" + rows.size() + (more == 0 ? ")" : ", " + more + " more with map)"));
+    sheet.heading(
+        "Maps to (" + rows.size() + (more == 0 ? "" : ", " + more + " more with " + all) + ")");
     Table table =
-        new Table(
-            Column.id(),
-            Column.id(),
-            Column.flexible(""),
-            new Column("", false, true, Style.FAINT));
+        new Table(Column.id(), Column.id(), Column.flexible(""), Column.flexible("", Style.FAINT));
     for (MappingRow each : rows) {
       table.row(
           each.target().id().standard().value(),

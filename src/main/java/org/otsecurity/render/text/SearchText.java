@@ -103,7 +103,7 @@ public final class SearchText {
         new Table(
                 Column.fixed("", Style.PLAIN),
                 Column.fixed("", Style.ID),
-                new Column("", false, true, Style.STRONG))
+                Column.flexible("", Style.STRONG))
             .row("%2d".formatted(number), id + " ".repeat(widest - id.length()), Titles.of(row)));
     if (!hit.snippet().isEmpty()) {
       sheet.prose(4, Style.PLAIN, hit.snippet());

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
-import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.query.threat.GetTechnique;
 import org.otsecurity.render.FurtherFacts;
 import org.otsecurity.render.OtherName;
@@ -54,13 +53,7 @@ public final class TechniqueText {
             + technique.id().standard().value()
             + ") · "
             + technique.kind().value());
-    if (technique.status() != Status.ACTIVE) {
-      sheet.prose(0, Style.DOUBT, "Not in force: " + technique.status().value() + ".");
-    }
-    sheet.blank();
-    Prose.write(sheet, technique);
-    Prose.beside(sheet, technique);
-    sheet.blank();
+    Prose.body(sheet, technique);
   }
 
   private static void facts(Sheet sheet, GetTechnique.Answer answer) {
@@ -108,7 +101,7 @@ public final class TechniqueText {
 
   private static Table list() {
     return new Table(
-        Column.fixed("", Style.ID), Column.flexible(""), new Column("", false, true, Style.FAINT));
+        Column.fixed("", Style.ID), Column.flexible(""), Column.flexible("", Style.FAINT));
   }
 
   private static void mapped(Sheet sheet, List<GetTechnique.Mapped> rows) {
@@ -120,7 +113,7 @@ public final class TechniqueText {
             Column.fixed("", Style.FAINT),
             Column.flexible(""),
             Column.fixed("", Style.FAINT),
-            new Column("", false, true, Style.FAINT));
+            Column.flexible("", Style.FAINT));
     for (GetTechnique.Mapped each : rows) {
       table.row(
           each.requirement().id().value(),

@@ -43,7 +43,7 @@ public final class TechniquesText {
         new Table(
             Column.id(),
             Column.flexible("Technique"),
-            new Column("Tactics", false, true, Style.FAINT),
+            Column.flexible("Tactics", Style.FAINT),
             Column.flexible(answer.severalAssets() ? "Targeted assets" : ""));
     for (FindTechniques.Found each : answer.techniques()) {
       Requirement technique = each.technique();

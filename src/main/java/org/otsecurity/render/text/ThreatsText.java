@@ -37,15 +37,13 @@ public final class ThreatsText {
             Column.flexible("Requirement"),
             Column.number("Answers"),
             Column.flexible("Path"));
-    answer.requirements().stream()
-        .skip(offset)
-        .limit(limit)
-        .forEach(each ->
-            table.row(
-                each.requirement().id().value(),
-                Titles.of(each.requirement()),
-                each.threats().size() + " of " + answer.threats().size(),
-                paths(answer, each)));
+    for (MapThreats.Answered each : answer.page(offset, limit)) {
+      table.row(
+          each.requirement().id().value(),
+          Titles.of(each.requirement()),
+          each.threats().size() + " of " + answer.threats().size(),
+          paths(answer, each));
+    }
     sheet.table(0, table);
     if (!answer.unanswered().isEmpty()) {
       sheet.prose(0, Style.DOUBT, "Without a path: " + Titles.mentions(answer.unanswered()) + ".");

@@ -22,9 +22,7 @@ final class TopicText {
           Style.PLAIN,
           heading.id().standard().value()
               + " "
-              + heading.id().value()
-              + " "
-              + heading.title()
+              + Titles.mention(heading)
               + (row.why().isEmpty() ? "" : ": " + row.why()));
     }
     topic.cautions().forEach(each -> sheet.prose("  ! ", "    ", Style.PLAIN, each));

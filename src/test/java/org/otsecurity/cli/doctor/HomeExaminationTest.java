@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.otsecurity.cli.session.Check;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.Freshness;
 import org.otsecurity.install.DataHome;

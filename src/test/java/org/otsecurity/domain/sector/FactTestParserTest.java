@@ -91,10 +91,10 @@ class FactTestParserTest {
   @Test
   void anOutcomeSaysWhy() {
     assertThat(FactTestParser.parse("medium", MEDIUM).on(facts("staff=120")).because())
-        .map(Object::toString)
+        .map(FactTest.Reason::text)
         .containsExactly("staff: 120 (50 or more)");
     assertThat(FactTestParser.parse("a or b", Map.of()).on(facts("a=false, b=false")).because())
-        .map(Object::toString)
+        .map(FactTest.Reason::text)
         .containsExactly("a: no", "b: no");
   }
 

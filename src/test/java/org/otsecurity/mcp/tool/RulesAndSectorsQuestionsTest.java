@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -162,55 +161,6 @@ class RulesAndSectorsQuestionsTest {
     assertThat(nerc.path("total").asInt()).isEqualTo(138);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"CIP-007-6 R2", "CIP-007 R2", "cip 7 r2"})
-  void nercPatchingIsMappedPartByPart(String id) {
-    JsonNode answer = call("map_nerc_to_iec62443", "{\"cip_requirement\":\"" + id + "\"}");
-    assertThat(answer.path("requirement").path("id").asString()).isEqualTo("CIP-007-6 R2");
-    assertThat(answer.path("total").asInt()).isEqualTo(4);
-    assertThat(answer.path("requirements").get(0).has("iec62443_3_3_none")).isTrue();
-    assertThat(answer.path("requirements").get(0).path("iec62443_2_1").size()).isPositive();
-    assertThat(answer.path("version").path("later_versions").asString()).contains("CIP-007-7.1");
-  }
-
-  @Test
-  void nercPartsAndStandardsAreAcceptedAndVersionsExplained() {
-    assertThat(
-            call("map_nerc_to_iec62443", "{\"cip_requirement\":\"CIP-007 R2.3\"}")
-                .path("requirement")
-                .path("id")
-                .asString())
-        .isEqualTo("CIP-007-6 R2 Part 2.3");
-    assertThat(
-            call("map_nerc_to_iec62443", "{\"cip_requirement\":\"cip 7\"}").path("total").asInt())
-        .isEqualTo(20);
-    assertThat(
-            call("map_nerc_to_iec62443", "{\"cip_requirement\":\"CIP-007-7.1 R1\"}")
-                .path("notes")
-                .toString())
-        .contains("not the version held");
-    JsonNode esp = call("map_nerc_to_iec62443", "{\"cip_requirement\":\"CIP-005-7 R1 Part 1.3\"}");
-    assertThat(ids(esp.path("requirements").get(0).path("iec62443_3_3"))).contains("SR 5.2");
-    assertThat(error("map_nerc_to_iec62443", "{\"cip_requirement\":\"CIP-099\"}"))
-        .contains("CIP-0");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"EACMS, high", "relay, medium", "'', low", "control center, ''"})
-  void nercRequirementsAreListedBySystemAndRating(String asset, String impact) {
-    JsonNode answer =
-        call(
-            "get_nerc_cip_requirements",
-            "{\"asset_type\":\"" + asset + "\",\"impact_rating\":\"" + impact + "\"}");
-    assertThat(answer.path("total").asInt()).isBetween(1, 137);
-    assertThat(answer.path("of_all").asInt()).isEqualTo(138);
-    assertThat(answer.path("versions").get(0).has("effective")).isTrue();
-    assertThat(answer.path("source").path("notice").asString()).contains("North American Electric");
-    assertThat(error("get_nerc_cip_requirements", "{\"impact_rating\":\"huge\"}")).contains("high");
-    assertThat(error("get_nerc_cip_requirements", "{\"asset_type\":\"toaster\"}"))
-        .contains("EACMS");
-  }
-
   @Test
   @Tag("U09")
   void scadaIsTheUnionOfThreeAssets() {
@@ -318,26 +268,6 @@ class RulesAndSectorsQuestionsTest {
   }
 
   @Test
-  void sectorLeavesForeignRulesOutOfASearch() {
-    JsonNode water =
-        call(
-            "search_ot_requirements",
-            "{\"query\":\"electronic security perimeter access\",\"sector\":\"water treatment\",\"limit\":30}");
-    assertThat(water.path("results").toString()).doesNotContain("nerc-cip");
-    assertThat(water.path("notes").toString()).contains("nerc-cip");
-    JsonNode grid =
-        call(
-            "search_ot_requirements",
-            "{\"query\":\"electronic security perimeter access\",\"sector\":\"substation\"}");
-    assertThat(grid.path("results").toString()).contains("nerc-cip");
-    assertThat(
-            call("search_ot_requirements", "{\"query\":\"backup\",\"sector\":\"moon base\"}")
-                .path("notes")
-                .toString())
-        .contains("did not filter");
-  }
-
-  @Test
   @Tag("R28")
   void aWholeShowsTheMappingsOfItsParts() {
     JsonNode answer =
@@ -358,33 +288,5 @@ class RulesAndSectorsQuestionsTest {
     assertThat(answer.path("notes").toString())
         .contains("No mapping known from cra to iec62443-3-3")
         .contains("iec62443-4-2");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "which regulations apply to a water utility in Texas | find_applicable_standards",
-        "What security requirements apply to a power generation facility? | find_applicable_standards",
-        "map NIS2 Art. 21 to IEC 62443 | get_mappings",
-        "which ATT&CK techniques target PLCs | find_mitre_ics_techniques"
-      })
-  void searchSaysWhatAnswersBetter(String query, String tool) {
-    assertThat(
-            call("search_ot_requirements", "{\"query\":\"" + query + "\"}")
-                .path("notes")
-                .toString())
-        .contains(tool);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Which security level does NIS2 require, names no security level",
-    "NIS2 requirements for the energy sector, Annex I(1)",
-    "What does SP 800-82 say about pipelines, no chapter on pipelines"
-  })
-  void questionsOnRulesHaveTopics(String query, String answer) {
-    assertThat(call("search_ot_requirements", "{\"query\":\"" + query + "\"}").toString())
-        .contains(answer);
   }
 }

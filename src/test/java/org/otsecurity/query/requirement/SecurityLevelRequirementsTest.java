@@ -3,10 +3,13 @@ package org.otsecurity.query.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.requirement.SecurityLevelVector;
+import org.otsecurity.query.reading.LevelVectors;
 import org.otsecurity.query.reading.QueryException;
 
 class SecurityLevelRequirementsTest {
@@ -14,7 +17,15 @@ class SecurityLevelRequirementsTest {
 
   private static SecurityLevelRequirements.Request request(String level, Optional<String> to) {
     return new SecurityLevelRequirements.Request(
-        level, Optional.empty(), Optional.empty(), true, to);
+        vector(level),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        to.map(SecurityLevelRequirementsTest::vector));
+  }
+
+  private static SecurityLevelVector vector(String text) {
+    return LevelVectors.of(List.of(text));
   }
 
   @Test

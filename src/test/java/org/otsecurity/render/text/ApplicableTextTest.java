@@ -80,7 +80,7 @@ class ApplicableTextTest {
             Ruled out by the facts given
               Act: who serves many (persons_served: 12000, at least 3300)
 
-            To settle more, give --fact NAME=VALUE
+            To settle more, give facts
               employees: How many work there?
 
             - A note.
@@ -162,7 +162,8 @@ class ApplicableTextTest {
             ask,
             List.of("A note.")),
         0,
-        10);
+        10,
+        "give facts");
     return TerminalText.of(sheet, 80, false);
   }
 }

@@ -14,6 +14,7 @@ import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.query.mapping.MappingRow;
 import org.otsecurity.query.requirement.RequirementAnswer;
+import org.otsecurity.question.CommandSteps;
 import org.otsecurity.render.RequirementParts;
 import org.otsecurity.render.form.TerminalText;
 import org.otsecurity.render.sheet.Sheet;
@@ -104,7 +105,7 @@ class RequirementTextTest {
 
   private static String text(RequirementAnswer answer) {
     Sheet sheet = new Sheet();
-    RequirementText.write(sheet, answer);
+    RequirementText.write(sheet, answer, CommandSteps::name);
     return TerminalText.of(sheet, 100, false);
   }
 

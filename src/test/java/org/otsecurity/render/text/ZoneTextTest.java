@@ -2,9 +2,11 @@ package org.otsecurity.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.query.reading.LevelVectors;
 import org.otsecurity.query.zone.ZoneGuidance;
 import org.otsecurity.render.ZoneJson;
 import org.otsecurity.render.form.TerminalText;
@@ -64,7 +66,11 @@ class ZoneTextTest {
   private static ZoneGuidance.Answer answer(String level, String target, String architecture) {
     return TestCorpus.questions()
         .zones()
-        .guide(new ZoneGuidance.Request(given(level), given(target), given(architecture)));
+        .guide(
+            new ZoneGuidance.Request(
+                given(level),
+                given(target).map(each -> LevelVectors.of(List.of(each))),
+                given(architecture)));
   }
 
   private static Optional<String> given(String text) {

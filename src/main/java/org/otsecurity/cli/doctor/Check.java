@@ -1,4 +1,6 @@
-package org.otsecurity.cli.session;
+package org.otsecurity.cli.doctor;
+
+import org.otsecurity.cli.session.ExitCode;
 
 /**
  * One thing looked at by {@code doctor}.
@@ -9,31 +11,31 @@ package org.otsecurity.cli.session;
  * @param remedy what to do; empty if nothing
  * @param exitCode the exit code that it asks for
  */
-public record Check(Verdict verdict, String subject, String finding, String remedy, int exitCode) {
+record Check(Verdict verdict, String subject, String finding, String remedy, int exitCode) {
   /** How something is. */
-  public enum Verdict {
+  enum Verdict {
     ok,
     warn,
     fail
   }
 
   /** What is as it should be. */
-  public static Check ok(String subject, String finding) {
+  static Check ok(String subject, String finding) {
     return new Check(Verdict.ok, subject, finding, "", ExitCode.OK);
   }
 
   /** What works, with something to mend. */
-  public static Check warn(String subject, String finding, String remedy) {
+  static Check warn(String subject, String finding, String remedy) {
     return new Check(Verdict.warn, subject, finding, remedy, ExitCode.OK);
   }
 
   /** What does not work. */
-  public static Check fail(String subject, String finding, String remedy) {
+  static Check fail(String subject, String finding, String remedy) {
     return new Check(Verdict.fail, subject, finding, remedy, ExitCode.NO_ANSWER);
   }
 
   /** A database that must not answer. */
-  public static Check unsound(String subject, String finding) {
+  static Check unsound(String subject, String finding) {
     return new Check(Verdict.fail, subject, finding, "", ExitCode.DATABASE);
   }
 }

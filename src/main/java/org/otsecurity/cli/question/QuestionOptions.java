@@ -1,0 +1,74 @@
+package org.otsecurity.cli.question;
+
+import java.util.List;
+import java.util.Map;
+import org.otsecurity.question.Definition;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import tools.jackson.databind.JsonNode;
+
+/** What the parser is told of the options and words that the definition of a question declares. */
+final class QuestionOptions {
+  /** A field of which an option gives name and value. */
+  private static final String NAMED = "*";
+
+  /** Which page is wanted. */
+  static final String PAGE = "--page";
+
+  private QuestionOptions() {}
+
+  /** Whether the answer has pages. */
+  static boolean hasPages(Definition definition) {
+    return !definition.field("cursor").isMissingNode();
+  }
+
+  /** The option that says which page is wanted. */
+  static OptionSpec page() {
+    return OptionSpec.builder(PAGE)
+        .type(Integer.class)
+        .paramLabel("N")
+        .description("Which page. Default: 1.")
+        .build();
+  }
+
+  /** Words that are no options. */
+  static PositionalParamSpec of(Definition.Words words, boolean required) {
+    return PositionalParamSpec.builder()
+        .paramLabel(words.label())
+        .description(escaped(words.description()))
+        .required(required)
+        .arity((required ? "1" : "0") + (words.single() ? "..1" : "..*"))
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .build();
+  }
+
+  /** An option, of the type that the schema of its argument says. */
+  static OptionSpec of(Definition.Option option, Definition definition) {
+    OptionSpec.Builder builder =
+        OptionSpec.builder(option.name()).description(escaped(option.description()));
+    if (!option.takesValue()) {
+      return builder.type(boolean.class).arity("0").build();
+    }
+    builder.paramLabel(option.label());
+    if (option.field().equals(NAMED)) {
+      return builder.type(Map.class).auxiliaryTypes(String.class, String.class).build();
+    }
+    JsonNode schema = definition.field(option.field());
+    if (isList(schema)) {
+      return builder.type(List.class).auxiliaryTypes(String.class).splitRegex(",").build();
+    }
+    return builder
+        .type(schema.path("type").asString("").equals("integer") ? Integer.class : String.class)
+        .build();
+  }
+
+  private static boolean isList(JsonNode schema) {
+    return schema.has("items");
+  }
+
+  /** A text as the parser prints it unchanged: it takes a percent sign for a format. */
+  static String escaped(String text) {
+    return text.replace("%", "%%");
+  }
+}

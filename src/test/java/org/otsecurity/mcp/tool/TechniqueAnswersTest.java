@@ -1,0 +1,116 @@
+package org.otsecurity.mcp.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.otsecurity.mcp.tool.ToolCalls.call;
+import static org.otsecurity.mcp.tool.ToolCalls.ids;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** Techniques of ATT&amp;CK, with the facts of the right answer. */
+class TechniqueAnswersTest {
+  @ParameterizedTest
+  @CsvSource({
+    "A0001,43",
+    "A0002,48",
+    "A0003,48",
+    "A0004,36",
+    "A0005,39",
+    "A0006,39",
+    "A0007,45",
+    "A0008,35",
+    "A0009,41",
+    "A0010,47",
+    "A0011,30",
+    "A0012,38",
+    "A0013,23",
+    "A0014,12",
+    "A0015,32",
+    "A0016,32",
+    "A0017,50",
+    "A0018,47",
+    "PLCs,48",
+    "programmable logic controller,48",
+    "safety controllers,47",
+    "SCADA systems,52",
+    "building automation,45",
+    "historian,39"
+  })
+  void techniquesOfAnAssetAreCounted(String asset, int techniques) {
+    assertThat(
+            call("find_mitre_ics_techniques", "{\"asset\":\"" + asset + "\"}")
+                .path("total")
+                .asInt())
+        .isEqualTo(techniques);
+  }
+
+  @Test
+  void lateralMovementHasSevenTechniquesAndItsMitigationsAreRanked() {
+    JsonNode answer =
+        call(
+            "find_mitre_ics_techniques",
+            "{\"tactic\":\"lateral-movement\",\"include_mitigations\":true}");
+    assertThat(ids(answer.path("techniques")))
+        .containsExactly("T0812", "T0843", "T0859", "T0866", "T0867", "T0886", "T0891");
+    assertThat(answer.path("mitigations").get(0).path("id").asString()).isEqualTo("M0801");
+    assertThat(answer.path("mitigations").get(0).path("covers").asString()).isEqualTo("5 of 7");
+    assertThat(ids(answer.path("mitigations"))).doesNotContain("M0816");
+  }
+
+  @Test
+  void remoteServicesReachTheirRequirementsThroughLabels() {
+    JsonNode answer =
+        call(
+            "get_mitre_ics_technique",
+            "{\"technique_id\":\"T0886\",\"map_to_standards\":[\"iec62443-3-3\"]}");
+    assertThat(answer.path("mitigation_count").asInt()).isEqualTo(9);
+    assertThat(ids(answer.path("mapped_requirements")))
+        .containsExactly("SR 1.1", "SR 1.2", "SR 1.3", "SR 1.5", "SR 2.1", "SR 5.1");
+    assertThat(answer.path("mapped_requirements").get(0).path("basis").asString())
+        .isEqualTo("derived");
+  }
+
+  @Test
+  void adversaryInTheMiddleIsFoundByItsFormerName() {
+    JsonNode answer =
+        call(
+            "get_mitre_ics_technique",
+            "{\"technique_id\":\"Man in the Middle\",\"map_to_standards\":\"iec62443-3-3\"}");
+    assertThat(answer.path("id").asString()).isEqualTo("T0830");
+    assertThat(ids(answer.path("mitigations")))
+        .containsExactly("M0802", "M0810", "M0813", "M0814", "M0930", "M0931", "M0942", "M0947");
+    assertThat(ids(answer.path("mapped_requirements")))
+        .containsExactly("SR 1.2", "SR 3.1", "SR 3.4", "SR 5.1", "SR 6.2", "SR 7.7");
+  }
+
+  @Test
+  @Tag("R11")
+  void aWrongNameBesideAnIdIsPutRight() {
+    JsonNode answer =
+        call("get_mitre_ics_technique", "{\"technique_id\":\"T0800 (Modify Control Logic)\"}");
+    assertThat(answer.path("title").asString()).isEqualTo("Activate Firmware Update Mode");
+    assertThat(answer.path("notes").toString())
+        .contains("T0833, deprecated")
+        .contains("T0889 Modify Program", "T0843 Program Download", "T0821");
+    assertThat(ids(answer.path("mitigations")))
+        .containsExactly("M0800", "M0801", "M0802", "M0804", "M0807", "M0813", "M0930", "M0937");
+  }
+
+  @Test
+  void retiredTechniquesSayWhatToUseNow() {
+    JsonNode answer = call("get_mitre_ics_technique", "{\"technique_id\":\"T0833\"}");
+    assertThat(answer.path("status").asString()).isEqualTo("deprecated");
+    assertThat(ids(answer.path("use_now"))).containsExactlyInAnyOrder("T0889", "T0843", "T0821");
+  }
+
+  @Test
+  void labelsThatNameMissingRequirementsSaySo() {
+    JsonNode answer = call("get_ot_requirement", "{\"requirement_id\":\"M0946\"}");
+    assertThat(answer.path("mitre_labels").toString()).contains("IEC 62443-4-2 has no CR 3.14");
+    assertThat(ids(answer.path("relations").path("mitre_label_targets")))
+        .contains("EDR 3.14", "HDR 3.14", "NDR 3.14");
+  }
+}
