@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.otsecurity.query.reading.QueryException;
@@ -90,6 +91,15 @@ public final class Arguments {
 
   boolean has(String name) {
     return optionalNode(name).isPresent();
+  }
+
+  /** The names of arguments that may be given, except some, in the order of the definition. */
+  List<String> namesBut(Set<String> some) {
+    return properties
+        .propertyStream()
+        .map(Map.Entry::getKey)
+        .filter(each -> !some.contains(each))
+        .toList();
   }
 
   private Optional<JsonNode> optionalNode(String name) {

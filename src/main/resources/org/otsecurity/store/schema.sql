@@ -1,7 +1,7 @@
 -- The whole database. It is compiled from the corpus, opened read-only and never migrated.
 -- application_id marks a file as ours; user_version is the version of this schema.
 PRAGMA application_id = 1330926413; -- "OTSM"
-PRAGMA user_version = 8;
+PRAGMA user_version = 9;
 
 CREATE TABLE meta (
   key   TEXT PRIMARY KEY,
@@ -408,6 +408,7 @@ CREATE TABLE sector (
 CREATE TABLE facility_fact (
   position INTEGER PRIMARY KEY,
   id       TEXT NOT NULL UNIQUE,
+  name     TEXT NOT NULL,
   kind     TEXT NOT NULL,
   question TEXT NOT NULL
 );

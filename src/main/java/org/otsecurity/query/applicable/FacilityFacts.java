@@ -88,16 +88,16 @@ final class FacilityFacts {
    *
    * @throws QueryException if a fact is not known, or a value is none of its kind
    */
-  Facts read(Map<String, String> given) {
+  Facts read(List<GivenFact> given) {
     Map<String, FactValue> facts = new LinkedHashMap<>();
-    given.forEach((name, value) -> {
+    for (GivenFact each : given) {
       FacilityFact fact =
           known.stream()
-              .filter(each -> each.id().equals(name))
+              .filter(one -> one.id().equals(each.name()))
               .findFirst()
-              .orElseThrow(() -> unknown(name));
-      facts.put(name, value(fact, value));
-    });
+              .orElseThrow(() -> unknown(each.name()));
+      facts.put(fact.id(), value(fact, each.value()));
+    }
     return new Facts(facts);
   }
 

@@ -11,6 +11,7 @@ import org.otsecurity.domain.sector.Sector;
 import org.otsecurity.query.applicable.FindApplicable;
 import org.otsecurity.query.applicable.InstrumentEntry;
 import org.otsecurity.query.applicable.Met;
+import org.otsecurity.render.ApplicableWords;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
 
@@ -55,7 +56,7 @@ public final class ApplicableText {
           .keySet()
           .forEach(fact -> sheet.prose(2, Style.PLAIN, fact.id() + ": " + fact.question()));
     }
-    sheet.notes(answer.notes());
+    sheet.notes(ApplicableWords.notes(answer));
   }
 
   private static String group(InstrumentEntry entry) {
@@ -79,7 +80,7 @@ public final class ApplicableText {
         entry.rule().condition()
             + entry.met().map(each -> " [" + each.value() + "]").orElse("")
             + because(entry));
-    entry.also().forEach(each -> sheet.prose(4, Style.PLAIN, "Also: " + each));
+    entry.also().forEach(each -> sheet.prose(4, Style.PLAIN, "Also: " + ApplicableWords.of(each)));
     if (isInForce(entry) && entry.rule().applicability() == Applicability.VOLUNTARY) {
       return;
     }
@@ -95,10 +96,7 @@ public final class ApplicableText {
   }
 
   private static String because(InstrumentEntry entry) {
-    return entry.because().isEmpty()
-        ? ""
-        : " ("
-            + entry.because().stream().map(Object::toString).collect(Collectors.joining(", "))
-            + ")";
+    List<String> because = ApplicableWords.because(entry);
+    return because.isEmpty() ? "" : " (" + String.join(", ", because) + ")";
   }
 }

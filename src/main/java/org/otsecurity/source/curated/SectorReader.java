@@ -88,6 +88,7 @@ final class SectorReader {
         .map(row ->
             new FacilityFact(
                 row.text("id"),
+                row.text("name"),
                 FacilityFact.Kind.parse(row.text("kind"))
                     .orElseThrow(() -> row.problem("unknown kind")),
                 row.text("question"),
