@@ -38,11 +38,13 @@ public final class LevelsJson {
       row.put("selected", each.selected());
       row.put("of", each.of());
     }
-    if (!answer.perComponentType().isEmpty()) {
-      ObjectNode view = json.putObject("component_view");
-      view.put("standard", "iec62443-4-2");
-      answer.perComponentType().forEach((type, count) -> view.put(type.value(), count));
-    }
+    answer
+        .components()
+        .ifPresent(each -> {
+          ObjectNode view = json.putObject("component_view");
+          view.put("standard", each.document().value());
+          each.perType().forEach((type, count) -> view.put(type.value(), count));
+        });
     answer.difference().ifPresent(each -> json.set("compared_with", difference(each)));
     // A comparison is about what changes; the whole selection would bury it.
     if (answer.difference().isEmpty()) {

@@ -41,8 +41,8 @@ final class DocumentWriter {
         """
         INSERT INTO standard (id, name, title, edition, published, publisher, url, requirement_url,
           licence, notice, verified, note, listed_with, called, scope, families_called,
-          named_with_edition, not_offered)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+          named_with_edition, not_offered, clauses_called, counted_behind)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """,
         id,
         standard.name(),
@@ -61,7 +61,9 @@ final class DocumentWriter {
         document.scope(),
         document.familiesCalled(),
         document.namedWithEdition() ? 1 : 0,
-        document.publishersFiles().notOffered());
+        document.publishersFiles().notOffered(),
+        document.numbering().called(),
+        document.numbering().countedBehind());
     int position = 0;
     for (Standard.Family each : standard.families()) {
       insert(
@@ -83,6 +85,7 @@ final class DocumentWriter {
     names(id, DocumentTable.NAME, document.names());
     names(id, DocumentTable.SHORT_NAME, document.shortNames());
     names(id, DocumentTable.PUBLISHER_WORD, document.publisherWords());
+    names(id, DocumentTable.CLAUSE_PREFIX, document.numbering().prefixes());
     for (Capability each : document.capabilities()) {
       insert(
           "INSERT INTO document_capability (standard, capability) VALUES (?, ?)", id, each.value());

@@ -36,6 +36,9 @@ final class ZoneWriter implements AutoCloseable {
           "zone_model (key, position, text, basis)", "rule", ++position, each.text(), each.basis());
       references("rule/" + position, "requirement", each.requirements());
     }
+    for (Map.Entry<ZoneFlag, RequirementId> each : model.separations().entrySet()) {
+      references("flag/" + each.getKey().value(), "requirement", List.of(each.getValue()));
+    }
     position = 0;
     for (ZoneModel.Source each : model.sources()) {
       insert(

@@ -59,7 +59,7 @@ final class ZonesCommand extends QuestionCommand {
                     List.of()));
     OutputFile.write(
         file,
-        ZoneSvg.of(drawn, answer.model().levels(), questions.zones().captions())
+        ZoneSvg.of(drawn, answer.model(), questions.zones().captions())
             .getBytes(StandardCharsets.UTF_8));
     session().out().println("Wrote the drawing of " + drawn.name() + " to " + file + ".");
     return ExitCode.OK;

@@ -53,6 +53,7 @@ final class FacilityFacts {
   private static final Pattern NO_DIGIT = Pattern.compile("\\D++");
 
   private final List<FacilityFact> known;
+  private final String ratings;
   private final PhraseFinder<Unit> units;
   private final PhraseFinder<NumberSign> fullTime;
   private final PhraseFinder<NumberSign> exact;
@@ -60,8 +61,12 @@ final class FacilityFacts {
   private final PhraseFinder<NumberSign> several;
   private final PhraseFinder<NumberSign> serves;
 
-  FacilityFacts(List<FacilityFact> known, PhraseFinder<NumberSign> signs) {
+  /**
+   * @param ratings which impact ratings there are, in a sentence
+   */
+  FacilityFacts(List<FacilityFact> known, PhraseFinder<NumberSign> signs, String ratings) {
     this.known = known;
+    this.ratings = ratings;
     List<Phrase<Unit>> phrases = new ArrayList<>();
     for (FacilityFact each : known) {
       each.units().forEach(unit -> phrases.add(Phrase.of(unit, new Unit(each.id(), false))));
@@ -109,7 +114,7 @@ final class FacilityFacts {
         Nearest.to(name, names, 2));
   }
 
-  private static FactValue value(FacilityFact fact, String given) {
+  private FactValue value(FacilityFact fact, String given) {
     String text = given.strip().toLowerCase(Locale.ROOT);
     return switch (fact.kind()) {
       case NUMBER -> {
@@ -129,7 +134,7 @@ final class FacilityFacts {
       case IMPACT_RATING ->
           ImpactRating.parse(IMPACT.matcher(text).replaceAll(""))
               .<FactValue>map(FactValue.Rating::new)
-              .orElseThrow(() -> wrong(fact, given, "CIP-002 rates high, medium and low."));
+              .orElseThrow(() -> wrong(fact, given, ratings));
       case DATE -> {
         if (!DATE.matcher(text).matches()) {
           throw wrong(fact, given, "A day, month or year such as 2024-07-01 is needed.");

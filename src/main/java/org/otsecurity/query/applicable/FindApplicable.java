@@ -18,6 +18,7 @@ import org.otsecurity.domain.sector.SectorModel;
 import org.otsecurity.domain.vocabulary.StandingNote;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.reading.Spellings;
 import org.otsecurity.query.reading.StandingNotes;
 import org.otsecurity.store.Store;
 import org.otsecurity.text.Nearest;
@@ -36,13 +37,18 @@ public final class FindApplicable {
   private static final int LONGEST = 1_000;
 
   private final Store store;
-  private final Kept<FacilityWords> kept = new Kept<>(FacilityWords::of);
+  private final Kept<FacilityWords> kept;
 
   private final StandingNotes said;
 
-  public FindApplicable(Store store) {
+  /**
+   * @param said sentences that stand beside answers
+   * @param spellings how names are spelled
+   */
+  public FindApplicable(Store store, StandingNotes said, Kept<Spellings> spellings) {
     this.store = store;
-    this.said = new StandingNotes(store);
+    this.kept = new Kept<>(reader -> FacilityWords.of(reader, spellings));
+    this.said = said;
   }
 
   /**

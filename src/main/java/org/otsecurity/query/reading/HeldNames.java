@@ -106,10 +106,11 @@ public final class HeldNames {
     return ofKinds.computeIfAbsent(
         kinds,
         wanted -> {
+          DocumentId document = Standards.with(reader.documents(), RequirementKind.TECHNIQUE);
           List<String> known = new ArrayList<>();
           List<String> shown = new ArrayList<>();
           for (Heading each : headings(reader)) {
-            if (each.id().standard().equals(DocumentId.MITRE_ICS) && wanted.contains(each.kind())) {
+            if (each.id().standard().equals(document) && wanted.contains(each.kind())) {
               known.add(each.title());
               known.add(each.id().value());
               shown.add(each.id().value() + " " + each.title());

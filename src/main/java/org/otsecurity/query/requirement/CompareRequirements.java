@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.ExplanationKind;
@@ -185,8 +186,9 @@ public final class CompareRequirements {
     }
     List<DocumentId> others = new ArrayList<>(in);
     if (in.isEmpty() && covered.isEmpty()) {
-      others.addAll(
-          List.of(DocumentId.IEC_62443_3_3, DocumentId.IEC_62443_4_2, DocumentId.NIST_800_53));
+      standards.documents().all().stream()
+          .filter(each -> each.has(Capability.SECURITY_LEVELS) || each.has(Capability.BASELINES))
+          .forEach(each -> others.add(each.id()));
     }
     others.removeAll(covered);
     for (DocumentId each : others) {

@@ -2,7 +2,6 @@ package org.otsecurity.query.requirement;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,15 +35,17 @@ import org.otsecurity.text.Quoted;
 public final class SecurityLevelRequirements {
   private final Store store;
   private final Standards standards;
+  private final LevelDocuments documents;
   private final ComponentTypes componentTypes;
   private final StandingNotes said;
 
   public SecurityLevelRequirements(
-      Store store, Standards standards, ComponentTypes componentTypes) {
+      Store store, Standards standards, ComponentTypes componentTypes, StandingNotes said) {
     this.componentTypes = componentTypes;
     this.store = store;
     this.standards = standards;
-    this.said = new StandingNotes(store);
+    this.documents = new LevelDocuments(standards.documents());
+    this.said = said;
   }
 
   /**
@@ -101,6 +102,14 @@ public final class SecurityLevelRequirements {
       List<Requirement> removed) {}
 
   /**
+   * What a level selects for each component type.
+   *
+   * @param document the document that tells them apart
+   * @param perType rows selected there
+   */
+  public record ComponentView(DocumentId document, Map<ComponentType, Integer> perType) {}
+
+  /**
    * The selection.
    *
    * @param standard the document
@@ -109,7 +118,7 @@ public final class SecurityLevelRequirements {
    * @param requirements the rows selected, in order
    * @param perFr counts per foundational requirement
    * @param cumulative rows selected at SL 1, 2, 3 and 4
-   * @param perComponentType rows of 4-2 selected per type, when 3-3 was asked without one
+   * @param components what the level selects for components, if systems were asked for
    * @param difference what the second level changes, if one was asked for
    * @param constraints the common constraints that bind every row
    * @param notes doubts and the limits of the answer
@@ -121,7 +130,7 @@ public final class SecurityLevelRequirements {
       List<Requirement> requirements,
       List<FrCount> perFr,
       List<Integer> cumulative,
-      Map<ComponentType, Integer> perComponentType,
+      Optional<ComponentView> components,
       Optional<Difference> difference,
       List<Requirement> constraints,
       List<String> notes) {}
@@ -146,10 +155,10 @@ public final class SecurityLevelRequirements {
             .filter(row -> request.enhancements() || !row.kind().addsToParent())
             .toList();
     List<Requirement> selected = at(all, level);
-    Map<ComponentType, Integer> perType = new LinkedHashMap<>();
-    if (id.equals(DocumentId.IEC_62443_3_3)) {
-      perType.putAll(perComponentType(level, request.enhancements()));
-    }
+    Optional<ComponentView> components =
+        LevelDocuments.isOfSystems(standards.document(id))
+            ? documents.ofComponents().map(each -> components(each, level, request.enhancements()))
+            : Optional.empty();
     return new Answer(
         standard,
         level,
@@ -157,7 +166,7 @@ public final class SecurityLevelRequirements {
         selected,
         perFr(all, level),
         List.of(count(all, 1), count(all, 2), count(all, 3), count(all, 4)),
-        perType,
+        components,
         second.map(to -> difference(all, level, to)),
         whole.stream().filter(row -> row.kind().equals(RequirementKind.COMMON_CONSTRAINT)).toList(),
         notes(standard, level, request.enhancements(), selected));
@@ -178,12 +187,14 @@ public final class SecurityLevelRequirements {
     DocumentId id =
         request
             .standard()
-            .orElse(type.isPresent() ? DocumentId.IEC_62443_4_2 : DocumentId.IEC_62443_3_3);
+            .or(() -> type.isPresent() ? documents.ofComponents() : documents.ofSystems())
+            .orElseThrow(() ->
+                new QueryException("No document of this corpus has such levels.", "", List.of()));
     Document document = standards.document(id);
     if (!document.has(Capability.SECURITY_LEVELS)) {
       throw new QueryException(
           id + " has no security levels.",
-          "Levels are defined by iec62443-3-3 (systems) and iec62443-4-2 (components).",
+          "Levels are defined by " + documents.words() + ".",
           List.of());
     }
     if (!document.has(Capability.COMPONENT_TYPES) && type.isPresent()) {
@@ -197,9 +208,15 @@ public final class SecurityLevelRequirements {
     return id;
   }
 
-  /** All rows of IEC 62443-3-3 with a level. */
+  /** The document whose levels are those of whole systems. */
+  public Standard systemStandard() {
+    return standards.get(documents.ofSystems().orElseThrow());
+  }
+
+  /** Its rows that have a level. */
   public List<Requirement> systemRequirements() {
-    return store.read(reader -> everything(reader, DocumentId.IEC_62443_3_3)).stream()
+    DocumentId id = systemStandard().id();
+    return store.read(reader -> everything(reader, id)).stream()
         .filter(row -> row.level().isPresent())
         .toList();
   }
@@ -208,22 +225,21 @@ public final class SecurityLevelRequirements {
     return reader.requirements(RequirementFilter.all(id), 1_000, 0);
   }
 
-  /** How many rows of IEC 62443-4-2 a vector selects for each component type. */
-  private Map<ComponentType, Integer> perComponentType(
-      SecurityLevelVector vector, boolean enhancements) {
+  /** How many rows on components a vector selects for each component type. */
+  private ComponentView components(
+      DocumentId document, SecurityLevelVector vector, boolean enhancements) {
     Map<ComponentType, Integer> selected = new EnumMap<>(ComponentType.class);
     for (ComponentType each : ComponentType.values()) {
       selected.put(each, 0);
     }
     for (LevelCounts.Count each :
-        store.read(reader ->
-            reader.levelCounts().byComponentType(DocumentId.IEC_62443_4_2, enhancements))) {
+        store.read(reader -> reader.levelCounts().byComponentType(document, enhancements))) {
       FoundationalRequirement fr = FoundationalRequirement.parse(each.family()).orElseThrow();
       if (each.level() <= vector.level(fr)) {
         selected.merge(each.type(), each.count(), Integer::sum);
       }
     }
-    return selected;
+    return new ComponentView(document, selected);
   }
 
   private static FoundationalRequirement fr(Requirement row) {

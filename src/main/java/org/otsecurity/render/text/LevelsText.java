@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.FoundationalRequirement;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.query.requirement.SecurityLevelRequirements;
@@ -31,9 +30,7 @@ public final class LevelsText {
             + " enhancements. All rows by level: "
             + cumulative(answer)
             + ".");
-    if (!answer.perComponentType().isEmpty()) {
-      sheet.prose(0, Style.PLAIN, componentView(answer, cited));
-    }
+    answer.components().ifPresent(each -> sheet.prose(0, Style.PLAIN, componentView(each, cited)));
     answer
         .difference()
         .ifPresentOrElse(each -> difference(sheet, each), () -> selection(sheet, answer));
@@ -79,11 +76,12 @@ public final class LevelsText {
     return String.join(", ", totals);
   }
 
-  private static String componentView(SecurityLevelRequirements.Answer answer, Cited cited) {
+  private static String componentView(
+      SecurityLevelRequirements.ComponentView components, Cited cited) {
     return "Rows of "
-        + cited.name(DocumentId.IEC_62443_4_2)
+        + cited.name(components.document())
         + " per component type at the same level: "
-        + answer.perComponentType().entrySet().stream()
+        + components.perType().entrySet().stream()
             .map(each -> each.getKey().value() + " " + each.getValue())
             .collect(Collectors.joining(", "))
         + ".";

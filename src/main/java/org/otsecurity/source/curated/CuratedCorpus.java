@@ -50,7 +50,7 @@ public final class CuratedCorpus {
         MitreIcsReader.labelsAsserted(
             folder.resolve("documents").resolve(DocumentId.MITRE_ICS.value())));
     gathered.checkReferences();
-    LabelResolver resolver = new LabelResolver(gathered.ids());
+    LabelResolver resolver = new LabelResolver(documents, gathered.ids());
     List<Corpus.Label> resolved = labels.stream().map(resolver::resolve).toList();
     List<Relation> relations = new ArrayList<>(gathered.relations());
     relations.addAll(resolver.relations());

@@ -140,7 +140,10 @@ class LevelsTextTest {
             new FrCount(FoundationalRequirement.IAC, 2, 2, 4),
             new FrCount(FoundationalRequirement.UC, 2, 1, 1)),
         List.of(2, 3, 3, 3),
-        perType,
+        Optional.of(perType)
+            .filter(each -> !each.isEmpty())
+            .map(each ->
+                new SecurityLevelRequirements.ComponentView(DocumentId.IEC_62443_4_2, each)),
         difference,
         constraints,
         List.of("A note."));
