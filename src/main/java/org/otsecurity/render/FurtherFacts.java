@@ -1,11 +1,10 @@
 package org.otsecurity.render;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.otsecurity.domain.requirement.Attribute;
+import org.otsecurity.domain.requirement.NercApplicability;
 import org.otsecurity.domain.requirement.NercVersion;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.SourceWords;
@@ -14,54 +13,72 @@ import org.otsecurity.domain.requirement.SourceWords;
 public final class FurtherFacts {
   private FurtherFacts() {}
 
-  /** Its attributes, the release that retired it, and the rationale of a licensed copy. */
-  public static SortedMap<String, String> of(Requirement requirement) {
-    SortedMap<String, String> facts = new TreeMap<>();
-    requirement.attributes().forEach(each -> facts.put(each.label(), each.text()));
-    requirement.retiredIn().ifPresent(each -> facts.put("retired_in", each.toString()));
+  /**
+   * Its attributes, the release that retired it, and the rationale of a licensed copy, in the order
+   * of their names.
+   */
+  public static List<Attribute> of(Requirement requirement) {
+    List<Attribute> facts = new ArrayList<>(requirement.attributes());
+    requirement.retiredIn().ifPresent(each -> facts.add(fact("retired_in", each)));
     requirement
         .sourceWords()
         .flatMap(SourceWords::rationale)
-        .ifPresent(words -> facts.put("licensed_rationale", words));
-    return facts;
+        .ifPresent(words -> facts.add(fact("licensed_rationale", words)));
+    return ordered(facts);
   }
 
   /** The same with what only rows of NERC CIP state. */
-  public static SortedMap<String, String> withNerc(Requirement requirement) {
-    SortedMap<String, String> facts = new TreeMap<>(nerc(requirement));
-    facts.putAll(of(requirement));
-    return facts;
+  public static List<Attribute> withNerc(Requirement requirement) {
+    List<Attribute> facts = new ArrayList<>(of(requirement));
+    requirement.applicability().ifPresent(each -> facts.addAll(nerc(each)));
+    requirement.version().ifPresent(each -> facts.addAll(nerc(each)));
+    return ordered(facts);
   }
 
-  /** What only rows of NERC CIP state, by name. */
-  static Map<String, String> nerc(Requirement requirement) {
-    Map<String, String> facts = new LinkedHashMap<>();
+  /** The same with what a publisher's file or a licensed copy says beside its text. */
+  static List<Attribute> withWords(List<Attribute> known, Requirement requirement) {
+    List<Attribute> facts = new ArrayList<>(known);
     requirement
-        .applicability()
+        .sourceWords()
         .ifPresent(each -> {
-          facts.put("applies_to", each.words());
-          facts.put("impact_ratings", list(each.ratings()));
-          facts.put("asset_types", list(each.systems()));
-          if (!each.exclusions().isEmpty()) {
-            facts.put("not_for", list(each.exclusions()));
-          }
+          facts.add(fact("text_edition", each.edition()));
+          each.ownWords().ifPresent(words -> facts.add(fact("summary", words)));
+          each.discussion().ifPresent(words -> facts.add(fact("discussion", words)));
         });
-    requirement.version().ifPresent(each -> facts.putAll(nerc(each)));
-    return facts;
+    return ordered(facts);
   }
 
-  /** What a version of a standard states, by name. */
-  static Map<String, String> nerc(NercVersion version) {
-    Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("effective", version.effective().toString());
-    facts.put("enforcement", version.enforcement().value());
-    if (!version.later().isEmpty()) {
-      facts.put("later_versions", version.laterText());
+  private static List<Attribute> nerc(NercApplicability applicability) {
+    List<Attribute> facts = new ArrayList<>();
+    facts.add(fact("applies_to", applicability.words()));
+    facts.add(list("impact_ratings", applicability.ratings()));
+    facts.add(list("asset_types", applicability.systems()));
+    if (!applicability.exclusions().isEmpty()) {
+      facts.add(list("not_for", applicability.exclusions()));
     }
     return facts;
   }
 
-  private static String list(List<?> values) {
-    return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+  /** What a version of a standard states. */
+  static List<Attribute> nerc(NercVersion version) {
+    List<Attribute> facts = new ArrayList<>();
+    facts.add(fact("effective", version.effective()));
+    facts.add(fact("enforcement", version.enforcement().value()));
+    if (!version.later().isEmpty()) {
+      facts.add(fact("later_versions", version.laterText()));
+    }
+    return facts;
+  }
+
+  private static Attribute fact(String name, Object value) {
+    return list(name, List.of(value));
+  }
+
+  private static Attribute list(String name, List<?> values) {
+    return new Attribute(name, values.stream().map(Object::toString).toList());
+  }
+
+  private static List<Attribute> ordered(List<Attribute> facts) {
+    return facts.stream().sorted(Comparator.comparing(Attribute::label)).toList();
   }
 }

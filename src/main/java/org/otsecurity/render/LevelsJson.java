@@ -3,6 +3,7 @@ package org.otsecurity.render;
 import java.util.List;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
+import org.otsecurity.query.requirement.LevelRows;
 import org.otsecurity.query.requirement.SecurityLevelRequirements;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,7 +63,7 @@ public final class LevelsJson {
     return json;
   }
 
-  private static ObjectNode difference(SecurityLevelRequirements.Difference difference) {
+  private static ObjectNode difference(LevelRows.Difference difference) {
     ObjectNode json = Json.object();
     json.put("security_level", difference.to().toString());
     json.put("total", difference.total());
@@ -72,7 +73,7 @@ public final class LevelsJson {
     json.put("added_enhancements", added.enhancements());
     json.put("removed_count", difference.removed().size());
     ArrayNode perFr = json.putArray("per_foundational_requirement");
-    for (SecurityLevelRequirements.FrGap each : difference.perFr()) {
+    for (LevelRows.FrGap each : difference.perFr()) {
       ObjectNode row = perFr.addObject();
       row.put("code", each.fr().name());
       row.put("from", each.from());

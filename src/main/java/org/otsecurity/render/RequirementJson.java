@@ -2,8 +2,6 @@ package org.otsecurity.render;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.otsecurity.domain.requirement.Citation;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.Link;
@@ -118,9 +116,7 @@ public final class RequirementJson {
   }
 
   private static void attributes(ObjectNode json, Requirement requirement) {
-    Map<String, String> all = new TreeMap<>(FurtherFacts.nerc(requirement));
-    all.putAll(Rows.further(requirement));
-    all.forEach(json::put);
+    Rows.put(json, FurtherFacts.withWords(FurtherFacts.withNerc(requirement), requirement));
   }
 
   /** Relations by what they mean seen from this requirement. */

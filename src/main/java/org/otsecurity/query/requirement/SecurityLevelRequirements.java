@@ -5,12 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.id.DocumentId;
-import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.FoundationalRequirement;
@@ -65,43 +62,6 @@ public final class SecurityLevelRequirements {
       Optional<String> compareTo) {}
 
   /**
-   * How much of one foundational requirement is selected.
-   *
-   * @param fr the foundational requirement
-   * @param level the level asked of it, 0 to 4
-   * @param selected rows selected
-   * @param of rows it has at SL 4
-   */
-  public record FrCount(FoundationalRequirement fr, int level, int selected, int of) {}
-
-  /**
-   * What a second level changes in one foundational requirement.
-   *
-   * @param fr the foundational requirement
-   * @param from the first level, 0 to 4; the level achieved, say
-   * @param to the second level; the target, say
-   * @param added rows selected only at the second
-   * @param removed rows selected only at the first
-   */
-  public record FrGap(FoundationalRequirement fr, int from, int to, int added, int removed) {}
-
-  /**
-   * What a second level changes.
-   *
-   * @param to the second level or vector
-   * @param total rows selected there
-   * @param perFr the change per foundational requirement
-   * @param added rows selected there and not here
-   * @param removed rows selected here and not there
-   */
-  public record Difference(
-      SecurityLevelVector to,
-      int total,
-      List<FrGap> perFr,
-      List<Requirement> added,
-      List<Requirement> removed) {}
-
-  /**
    * What a level selects for each component type.
    *
    * @param document the document that tells them apart
@@ -128,10 +88,10 @@ public final class SecurityLevelRequirements {
       SecurityLevelVector level,
       Optional<ComponentType> componentType,
       List<Requirement> requirements,
-      List<FrCount> perFr,
+      List<LevelRows.FrCount> perFr,
       List<Integer> cumulative,
       Optional<ComponentView> components,
-      Optional<Difference> difference,
+      Optional<LevelRows.Difference> difference,
       List<Requirement> constraints,
       List<String> notes) {}
 
@@ -154,7 +114,7 @@ public final class SecurityLevelRequirements {
             .filter(row -> type.isEmpty() || row.componentTypes().contains(type.get()))
             .filter(row -> request.enhancements() || !row.kind().addsToParent())
             .toList();
-    List<Requirement> selected = at(all, level);
+    List<Requirement> selected = LevelRows.at(all, level);
     Optional<ComponentView> components =
         LevelDocuments.isOfSystems(standards.document(id))
             ? documents.ofComponents().map(each -> components(each, level, request.enhancements()))
@@ -164,10 +124,14 @@ public final class SecurityLevelRequirements {
         level,
         type,
         selected,
-        perFr(all, level),
-        List.of(count(all, 1), count(all, 2), count(all, 3), count(all, 4)),
+        LevelRows.perFr(all, level),
+        List.of(
+            LevelRows.count(all, 1),
+            LevelRows.count(all, 2),
+            LevelRows.count(all, 3),
+            LevelRows.count(all, 4)),
         components,
-        second.map(to -> difference(all, level, to)),
+        second.map(to -> LevelRows.difference(all, level, to)),
         whole.stream().filter(row -> row.kind().equals(RequirementKind.COMMON_CONSTRAINT)).toList(),
         notes(standard, level, request.enhancements(), selected));
   }
@@ -240,60 +204,6 @@ public final class SecurityLevelRequirements {
       }
     }
     return new ComponentView(document, selected);
-  }
-
-  private static FoundationalRequirement fr(Requirement row) {
-    return FoundationalRequirement.parse(row.family().orElseThrow()).orElseThrow();
-  }
-
-  public static List<Requirement> at(List<Requirement> rows, SecurityLevelVector vector) {
-    return rows.stream().filter(row -> row.level().orElseThrow() <= vector.level(fr(row))).toList();
-  }
-
-  private static int count(List<Requirement> rows, int level) {
-    return (int) rows.stream().filter(row -> row.level().orElseThrow() <= level).count();
-  }
-
-  public static List<FrCount> perFr(List<Requirement> all, SecurityLevelVector vector) {
-    Map<FoundationalRequirement, List<Requirement>> byFr = byFr(all);
-    List<FrCount> counts = new ArrayList<>();
-    for (FoundationalRequirement each : FoundationalRequirement.values()) {
-      List<Requirement> rows = byFr.getOrDefault(each, List.of());
-      int level = vector.level(each);
-      counts.add(new FrCount(each, level, count(rows, level), rows.size()));
-    }
-    return counts;
-  }
-
-  private static Difference difference(
-      List<Requirement> all, SecurityLevelVector from, SecurityLevelVector to) {
-    List<Requirement> here = at(all, from);
-    List<Requirement> there = at(all, to);
-    List<Requirement> added = without(there, here);
-    List<Requirement> removed = without(here, there);
-    Map<FoundationalRequirement, List<Requirement>> more = byFr(added);
-    Map<FoundationalRequirement, List<Requirement>> fewer = byFr(removed);
-    List<FrGap> gaps = new ArrayList<>();
-    for (FoundationalRequirement each : FoundationalRequirement.values()) {
-      int plus = more.getOrDefault(each, List.of()).size();
-      int minus = fewer.getOrDefault(each, List.of()).size();
-      gaps.add(new FrGap(each, from.level(each), to.level(each), plus, minus));
-    }
-    return new Difference(to, there.size(), gaps, added, removed);
-  }
-
-  private static List<Requirement> without(List<Requirement> rows, List<Requirement> others) {
-    Set<RequirementId> out = others.stream().map(Requirement::id).collect(Collectors.toSet());
-    return rows.stream().filter(row -> !out.contains(row.id())).toList();
-  }
-
-  private static Map<FoundationalRequirement, List<Requirement>> byFr(List<Requirement> rows) {
-    return rows.stream()
-        .collect(
-            Collectors.groupingBy(
-                SecurityLevelRequirements::fr,
-                () -> new EnumMap<>(FoundationalRequirement.class),
-                Collectors.toList()));
   }
 
   private List<String> notes(

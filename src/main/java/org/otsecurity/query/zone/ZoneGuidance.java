@@ -24,6 +24,7 @@ import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Spellings;
 import org.otsecurity.query.reading.StandingNotes;
+import org.otsecurity.query.requirement.LevelRows;
 import org.otsecurity.query.requirement.SecurityLevelRequirements;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
@@ -94,7 +95,7 @@ public final class ZoneGuidance {
       SecurityLevelVector level,
       int rows,
       int of,
-      List<SecurityLevelRequirements.FrCount> perFr) {}
+      List<LevelRows.FrCount> perFr) {}
 
   /**
    * The answer.
@@ -240,7 +241,7 @@ public final class ZoneGuidance {
       Zone zone, Optional<SecurityLevelVector> asked, List<Requirement> rows) {
     SecurityLevelVector level =
         asked.orElseGet(() -> new SecurityLevelVector(zone.exampleTarget()));
-    List<Requirement> selected = SecurityLevelRequirements.at(rows, level);
+    List<Requirement> selected = LevelRows.at(rows, level);
     Set<RequirementId> selectedIds = ids(selected);
     Set<RequirementId> leveled = ids(rows);
     return new ZoneRequirements(
@@ -265,9 +266,9 @@ public final class ZoneGuidance {
     return new Selection(
         securityLevels.systemStandard(),
         level,
-        SecurityLevelRequirements.at(rows, level).size(),
+        LevelRows.at(rows, level).size(),
         rows.size(),
-        SecurityLevelRequirements.perFr(rows, level));
+        LevelRows.perFr(rows, level));
   }
 
   /** The rows named anywhere in the answer, each once, in the order of the documents. */

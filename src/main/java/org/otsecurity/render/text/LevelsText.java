@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.otsecurity.domain.requirement.FoundationalRequirement;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.query.requirement.LevelRows;
 import org.otsecurity.query.requirement.SecurityLevelRequirements;
 import org.otsecurity.render.RowCount;
 import org.otsecurity.render.sheet.Column;
@@ -88,7 +89,7 @@ public final class LevelsText {
   }
 
   private static void selection(Sheet sheet, SecurityLevelRequirements.Answer answer) {
-    for (SecurityLevelRequirements.FrCount each : answer.perFr()) {
+    for (LevelRows.FrCount each : answer.perFr()) {
       sheet.heading(
           each.fr().id()
               + " "
@@ -105,7 +106,7 @@ public final class LevelsText {
     }
   }
 
-  private static void difference(Sheet sheet, SecurityLevelRequirements.Difference difference) {
+  private static void difference(Sheet sheet, LevelRows.Difference difference) {
     RowCount added = RowCount.of(difference.added());
     sheet.heading(
         "Added at "
@@ -132,12 +133,11 @@ public final class LevelsText {
     }
   }
 
-  private static String gap(SecurityLevelRequirements.FrGap gap) {
+  private static String gap(LevelRows.FrGap gap) {
     return gap.fr().name() + " " + gap.from() + " to " + gap.to() + ": " + gap.added();
   }
 
-  private static void grouped(
-      Sheet sheet, List<SecurityLevelRequirements.FrGap> perFr, List<Requirement> rows) {
+  private static void grouped(Sheet sheet, List<LevelRows.FrGap> perFr, List<Requirement> rows) {
     perFr.forEach(each -> rows(sheet, rows, each.fr()));
   }
 

@@ -1,6 +1,7 @@
 package org.otsecurity.render.text;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -39,8 +40,10 @@ final class RequirementFacts {
         OtherName.of(requirement).stream().map(Titles::name).collect(Collectors.joining("; ")));
     facts.put("Common constraints", Titles.mentions(answer.constraints()));
     FurtherFacts.withNerc(requirement)
-        .forEach((key, value) ->
-            facts.put(Keys.heading(key), key.equals(ATTESTED) ? count(value) : value));
+        .forEach(each ->
+            facts.put(
+                Keys.heading(each.label()),
+                each.label().equals(ATTESTED) ? count(each.values()) : each.text()));
     Table table = new Table(Column.fixed("", Style.FAINT), Column.flexible(""));
     facts.forEach((name, value) -> {
       if (!value.isEmpty()) {
@@ -73,9 +76,8 @@ final class RequirementFacts {
         + (evidence.isEmpty() ? "" : " (" + evidence + ")");
   }
 
-  private static String count(String names) {
-    int count = names.split(",").length;
-    return count == 1 ? "1 source" : count + " sources";
+  private static String count(List<String> sources) {
+    return sources.size() == 1 ? "1 source" : sources.size() + " sources";
   }
 
   private static String parent(RequirementAnswer answer) {
