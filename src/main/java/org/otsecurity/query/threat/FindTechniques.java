@@ -231,7 +231,7 @@ public final class FindTechniques {
       Optional<RequirementId> id =
           reader.documents().grammar().parse(text, standards.with(RequirementKind.TECHNIQUE));
       List<Heading> assets =
-          id.isEmpty() || id.get().value().startsWith("A")
+          id.isEmpty() || id.flatMap(reader::heading).filter(FindTechniques::isAsset).isPresent()
               ? attackNames.assetsIfAny(reader, text, notes)
               : List.of();
       if (!assets.isEmpty()) {
@@ -254,6 +254,10 @@ public final class FindTechniques {
       }
       return new Named(now.isEmpty() ? List.of(one) : now, notes);
     });
+  }
+
+  private static boolean isAsset(Heading heading) {
+    return heading.kind().equals(RequirementKind.ASSET);
   }
 
   /** The techniques that target an asset, belong to a tactic or are used by an actor. */
