@@ -12,8 +12,11 @@ import org.otsecurity.query.nerc.MapNerc;
 import org.otsecurity.query.nerc.NercRequirements;
 import org.otsecurity.query.reading.ComponentTypes;
 import org.otsecurity.query.reading.HeldNames;
+import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.Resolver;
+import org.otsecurity.query.reading.Spellings;
 import org.otsecurity.query.reading.Standards;
+import org.otsecurity.query.reading.StandingNotes;
 import org.otsecurity.query.requirement.CompareRequirements;
 import org.otsecurity.query.requirement.ExplainRequirement;
 import org.otsecurity.query.requirement.GetRequirement;
@@ -92,19 +95,21 @@ public record Questions(
   public static Questions of(Store store, Supplier<List<Freshness>> freshness) {
     Standards standards = new Standards(store);
     MappingGraphs graphs = new MappingGraphs(standards);
+    StandingNotes said = new StandingNotes(store);
+    Kept<Spellings> spellings = new Kept<>(Spellings::of);
     HeldNames names = new HeldNames();
     Resolver resolver = new Resolver(store, names);
     FindTopic topics = new FindTopic(store);
     ExplainTerm terms = new ExplainTerm(store, topics);
-    FindApplicable applicable = new FindApplicable(store);
+    FindApplicable applicable = new FindApplicable(store, said, spellings);
     SearchRequirements search = new SearchRequirements(store);
     GetMappings mappings =
         new GetMappings(store, standards, graphs, resolver, new SuggestMappings(store, search));
-    NercRequirements nerc = new NercRequirements(store, standards, resolver);
+    NercRequirements nerc = new NercRequirements(store, standards, resolver, spellings);
     FindTechniques techniques = new FindTechniques(store, standards, names);
     ComponentTypes componentTypes = new ComponentTypes(store);
     SecurityLevelRequirements securityLevels =
-        new SecurityLevelRequirements(store, standards, componentTypes);
+        new SecurityLevelRequirements(store, standards, componentTypes, said);
     return new Questions(
         standards,
         new AskSearch(store, standards, componentTypes, search, applicable, terms, topics),
@@ -113,7 +118,7 @@ public record Questions(
         new ListStandards(store, freshness),
         new StandardRequirements(store, standards, componentTypes),
         securityLevels,
-        new ZoneGuidance(store, securityLevels),
+        new ZoneGuidance(store, securityLevels, said, spellings),
         new ExplainRequirement(store, standards, resolver, search, componentTypes),
         terms,
         mappings,
@@ -121,7 +126,7 @@ public record Questions(
         new MapThreats(store, standards, graphs, resolver, techniques),
         new ControlsMatrix(store, techniques),
         nerc,
-        new MapNerc(store, nerc, mappings),
+        new MapNerc(store, standards, nerc, mappings, said),
         applicable,
         new GetTechnique(store, standards, graphs, resolver),
         techniques,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.otsecurity.domain.requirement.SecurityLevelVector;
@@ -16,7 +17,6 @@ import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.text.Excess;
 import org.otsecurity.text.Limits;
-import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,8 +54,9 @@ public final class Arguments {
     this.values = Json.object();
     this.properties = schema.path("properties");
     this.unlessGiven = asking.text() ? definition.command().text() : Json.object();
+    ArgumentNames names = new ArgumentNames(definition);
     for (Map.Entry<String, JsonNode> each : given.properties()) {
-      values.set(known(each.getKey(), definition), each.getValue());
+      values.set(names.meant(each.getKey()), each.getValue());
     }
     for (JsonNode required : schema.path("required")) {
       String name = required.asString();
@@ -68,33 +69,6 @@ public final class Arguments {
     }
   }
 
-  /** The argument that a name means: itself, in other letters, by an alias or in another number. */
-  private String known(String given, Definition definition) {
-    String name = snakeCase(given);
-    if (properties.has(name)) {
-      return name;
-    }
-    String alias = definition.aliases().getOrDefault(name, "");
-    if (properties.has(alias)) {
-      return alias;
-    }
-    if (properties.has(name + "s")) {
-      return name + "s";
-    }
-    if (name.endsWith("s") && properties.has(name.substring(0, name.length() - 1))) {
-      return name.substring(0, name.length() - 1);
-    }
-    throw unknown(given, name);
-  }
-
-  private QueryException unknown(String given, String name) {
-    List<String> known = List.copyOf(properties.propertyNames());
-    return new QueryException(
-        "This tool has no argument \"" + Quoted.of(given) + "\".",
-        known.isEmpty() ? "It takes none." : "Its arguments: " + String.join(", ", known) + ".",
-        Nearest.to(name, known, 3));
-  }
-
   /** What whoever asks calls an argument. */
   String shown(String name) {
     return asking.shown().apply(name);
@@ -102,6 +76,15 @@ public final class Arguments {
 
   boolean has(String name) {
     return optionalNode(name).isPresent();
+  }
+
+  /** The names of arguments that may be given, except some, in the order of the definition. */
+  List<String> namesBut(Set<String> some) {
+    return properties
+        .propertyStream()
+        .map(Map.Entry::getKey)
+        .filter(each -> !some.contains(each))
+        .toList();
   }
 
   private Optional<JsonNode> optionalNode(String name) {
@@ -279,18 +262,5 @@ public final class Arguments {
 
   private QueryException wrongType(String name, String wanted) {
     return new QueryException(shown(name) + " must be " + wanted + ".", "", List.of());
-  }
-
-  private static String snakeCase(String name) {
-    StringBuilder snake = new StringBuilder(name.length() + 4);
-    char before = ' ';
-    for (char c : name.strip().toCharArray()) {
-      if (before >= 'a' && before <= 'z' && c >= 'A' && c <= 'Z') {
-        snake.append('_');
-      }
-      snake.append(c == '-' ? '_' : c);
-      before = c;
-    }
-    return snake.toString().toLowerCase(Locale.ROOT);
   }
 }

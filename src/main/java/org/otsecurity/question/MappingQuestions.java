@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.document.Documents;
-import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.MappingRequest;
@@ -119,8 +119,7 @@ final class MappingQuestions {
             .map(
                 arguments.texts("threat_ids"),
                 isStride(questions.standards().documents(), arguments.optional("threat_framework")),
-                RequirementQuestions.document(questions, arguments, "target_standard")
-                    .orElse(DocumentId.IEC_62443_3_3));
+                RequirementQuestions.document(questions, arguments, "target_standard"));
     int total = answer.requirements().size();
     return new Asked(
         () ->
@@ -138,7 +137,10 @@ final class MappingQuestions {
     if (name.equals("stride")) {
       return true;
     }
-    if (documents.parse(name.replace('_', '-')).equals(Optional.of(DocumentId.MITRE_ICS))) {
+    if (documents
+        .parse(name.replace('_', '-'))
+        .filter(documents.with(RequirementKind.TECHNIQUE)::contains)
+        .isPresent()) {
       return false;
     }
     throw new QueryException(

@@ -1,10 +1,11 @@
 package org.otsecurity.question;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.otsecurity.domain.sector.FacilityFact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.applicable.FindApplicable;
+import org.otsecurity.query.applicable.GivenFact;
 import org.otsecurity.query.term.ExplainTerm;
 import org.otsecurity.query.zone.ZoneGuidance;
 import org.otsecurity.render.ApplicableJson;
@@ -18,6 +19,11 @@ import org.otsecurity.render.text.ZoneText;
 /** Questions on zones, on what applies to a facility, and on terms. */
 final class PlantQuestions {
   private static final String APPLICABLE = "find_applicable_standards";
+
+  /** Arguments that are no facts of the facility. */
+  private static final Set<String> NO_FACTS =
+      Set.of("sector", "jurisdiction", "role", "detail", "limit", "cursor");
+
   private static final int ENTRIES = 10;
   private static final int FULL_ENTRIES = 5;
 
@@ -36,10 +42,6 @@ final class PlantQuestions {
   }
 
   static Asked applicable(Questions questions, Arguments arguments) {
-    Map<String, String> facts = new LinkedHashMap<>();
-    for (FacilityFact each : questions.applicable().facts()) {
-      arguments.optional(each.id()).ifPresent(value -> facts.put(each.id(), value));
-    }
     boolean full = arguments.full();
     int limit = arguments.limit(20, full ? FULL_ENTRIES : ENTRIES);
     int offset = arguments.offset(APPLICABLE, limit);
@@ -51,7 +53,7 @@ final class PlantQuestions {
                     arguments.text("sector"),
                     arguments.optional("jurisdiction"),
                     arguments.optional("role"),
-                    questions.applicable().read(facts)));
+                    facts(arguments)));
     int total = answer.entries().size();
     return new Asked(
         () ->
@@ -67,6 +69,15 @@ final class PlantQuestions {
                         ToolSteps::name)),
         sheet -> ApplicableText.write(sheet, answer, offset, limit, CommandSteps.GIVE_FACTS),
         ListCursor.nextOfAll(APPLICABLE, offset, limit, total));
+  }
+
+  /** Whatever is asked besides is a fact of the facility. */
+  private static List<GivenFact> facts(Arguments arguments) {
+    List<GivenFact> facts = new ArrayList<>();
+    for (String each : arguments.namesBut(NO_FACTS)) {
+      arguments.optional(each).ifPresent(value -> facts.add(new GivenFact(each, value)));
+    }
+    return facts;
   }
 
   static Asked term(Questions questions, Arguments arguments) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.otsecurity.domain.sector.Applicability;
-import org.otsecurity.domain.sector.FactTest.Reason;
+import org.otsecurity.domain.sector.FacilityFact;
 import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.domain.sector.Role;
 import org.otsecurity.json.Json;
@@ -56,7 +56,7 @@ public final class ApplicableJson {
       row.put("id", each.instrument().id());
       row.put("title", each.instrument().name());
       row.put("condition", each.rule().condition());
-      Rows.texts(row, "because", because(each));
+      Rows.texts(row, "because", ApplicableWords.because(each));
     }
     Rows.add(json, "does_not_apply", outside);
     ArrayNode ask = Json.array();
@@ -69,7 +69,7 @@ public final class ApplicableJson {
           row.put("decides", count);
         });
     Rows.add(json, "ask_back", ask);
-    Rows.texts(json, "notes", answer.notes());
+    Rows.texts(json, "notes", ApplicableWords.notes(answer));
     return json;
   }
 
@@ -82,9 +82,9 @@ public final class ApplicableJson {
     row.put("applicability", entry.rule().applicability().value());
     row.put("condition", entry.rule().condition());
     entry.met().ifPresent(each -> row.put("met", each.value()));
-    Rows.texts(row, "because", because(entry));
-    Rows.texts(row, "ask", entry.ask());
-    Rows.texts(row, "also", entry.also());
+    Rows.texts(row, "because", ApplicableWords.because(entry));
+    Rows.texts(row, "ask", entry.ask().stream().map(FacilityFact::id).toList());
+    Rows.texts(row, "also", entry.also().stream().map(ApplicableWords::of).toList());
     row.put("kind", instrument.kind().value());
     row.put("jurisdiction", entry.rule().jurisdiction());
     boolean binding = entry.rule().applicability() != Applicability.VOLUNTARY;
@@ -121,9 +121,5 @@ public final class ApplicableJson {
     }
     row.put("source", entry.rule().source());
     return row;
-  }
-
-  private static List<String> because(InstrumentEntry entry) {
-    return entry.because().stream().map(Reason::text).toList();
   }
 }

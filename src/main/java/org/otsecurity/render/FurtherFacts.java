@@ -1,13 +1,11 @@
 package org.otsecurity.render;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.otsecurity.domain.requirement.ApplicableSystem;
+import org.otsecurity.domain.requirement.Attribute;
 import org.otsecurity.domain.requirement.ImpactRating;
 import org.otsecurity.domain.requirement.NercApplicability;
 import org.otsecurity.domain.requirement.NercVersion;
@@ -18,54 +16,72 @@ import org.otsecurity.domain.requirement.SourceWords;
 public final class FurtherFacts {
   private FurtherFacts() {}
 
-  /** Its attributes, the release that retired it, and the rationale of a licensed copy. */
-  public static SortedMap<String, String> of(Requirement requirement) {
-    SortedMap<String, String> facts = new TreeMap<>();
-    requirement.attributes().forEach(each -> facts.put(each.label(), each.text()));
-    requirement.retiredIn().ifPresent(each -> facts.put("retired_in", each.value()));
+  /**
+   * Its attributes, the release that retired it, and the rationale of a licensed copy, in the order
+   * of their names.
+   */
+  public static List<Attribute> of(Requirement requirement) {
+    List<Attribute> facts = new ArrayList<>(requirement.attributes());
+    requirement.retiredIn().ifPresent(each -> facts.add(fact("retired_in", each.value())));
     requirement
         .sourceWords()
         .flatMap(SourceWords::rationale)
-        .ifPresent(words -> facts.put("licensed_rationale", words));
-    return facts;
+        .ifPresent(words -> facts.add(fact("licensed_rationale", words)));
+    return ordered(facts);
   }
 
   /** The same with what only rows of NERC CIP state. */
-  public static SortedMap<String, String> withNerc(Requirement requirement) {
-    SortedMap<String, String> facts = new TreeMap<>(nerc(requirement));
-    facts.putAll(of(requirement));
-    return facts;
+  public static List<Attribute> withNerc(Requirement requirement) {
+    List<Attribute> facts = new ArrayList<>(of(requirement));
+    requirement.applicability().ifPresent(each -> facts.addAll(nerc(each)));
+    requirement.version().ifPresent(each -> facts.addAll(nerc(each)));
+    return ordered(facts);
   }
 
-  /** What only rows of NERC CIP state, by name. */
-  private static Map<String, String> nerc(Requirement requirement) {
-    Map<String, String> facts = new LinkedHashMap<>();
+  /** The same with what a publisher's file or a licensed copy says beside its text. */
+  static List<Attribute> withWords(List<Attribute> known, Requirement requirement) {
+    List<Attribute> facts = new ArrayList<>(known);
     requirement
-        .applicability()
+        .sourceWords()
         .ifPresent(each -> {
-          facts.put("applies_to", each.words());
-          facts.put("impact_ratings", list(each.ratings(), ImpactRating::value));
-          facts.put("asset_types", list(each.systems(), ApplicableSystem::value));
-          if (!each.exclusions().isEmpty()) {
-            facts.put("not_for", list(each.exclusions(), NercApplicability.Exclusion::value));
-          }
+          facts.add(fact("text_edition", each.edition()));
+          each.ownWords().ifPresent(words -> facts.add(fact("summary", words)));
+          each.discussion().ifPresent(words -> facts.add(fact("discussion", words)));
         });
-    requirement.version().ifPresent(each -> facts.putAll(nerc(each)));
-    return facts;
+    return ordered(facts);
   }
 
-  /** What a version of a standard states, by name. */
-  static Map<String, String> nerc(NercVersion version) {
-    Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("effective", version.effective().toString());
-    facts.put("enforcement", version.enforcement().value());
-    if (!version.later().isEmpty()) {
-      facts.put("later_versions", version.laterText());
+  private static List<Attribute> nerc(NercApplicability applicability) {
+    List<Attribute> facts = new ArrayList<>();
+    facts.add(fact("applies_to", applicability.words()));
+    facts.add(list("impact_ratings", applicability.ratings(), ImpactRating::value));
+    facts.add(list("asset_types", applicability.systems(), ApplicableSystem::value));
+    if (!applicability.exclusions().isEmpty()) {
+      facts.add(list("not_for", applicability.exclusions(), NercApplicability.Exclusion::value));
     }
     return facts;
   }
 
-  private static <V> String list(List<V> values, Function<V, String> value) {
-    return values.stream().map(value).collect(Collectors.joining(", "));
+  /** What a version of a standard states. */
+  static List<Attribute> nerc(NercVersion version) {
+    List<Attribute> facts = new ArrayList<>();
+    facts.add(fact("effective", version.effective().toString()));
+    facts.add(fact("enforcement", version.enforcement().value()));
+    if (!version.later().isEmpty()) {
+      facts.add(fact("later_versions", version.laterText()));
+    }
+    return facts;
+  }
+
+  private static Attribute fact(String name, String value) {
+    return new Attribute(name, List.of(value));
+  }
+
+  private static <V> Attribute list(String name, List<V> values, Function<V, String> value) {
+    return new Attribute(name, values.stream().map(value).toList());
+  }
+
+  private static List<Attribute> ordered(List<Attribute> facts) {
+    return facts.stream().sorted(Comparator.comparing(Attribute::label)).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.otsecurity.render;
 import java.util.List;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
+import org.otsecurity.query.requirement.LevelRows;
 import org.otsecurity.query.requirement.SecurityLevelRequirements;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,11 +39,13 @@ public final class LevelsJson {
       row.put("selected", each.selected());
       row.put("of", each.of());
     }
-    if (!answer.perComponentType().isEmpty()) {
-      ObjectNode view = json.putObject("component_view");
-      view.put("standard", "iec62443-4-2");
-      answer.perComponentType().forEach((type, count) -> view.put(type.value(), count));
-    }
+    answer
+        .components()
+        .ifPresent(each -> {
+          ObjectNode view = json.putObject("component_view");
+          view.put("standard", each.document().value());
+          each.perType().forEach((type, count) -> view.put(type.value(), count));
+        });
     answer.difference().ifPresent(each -> json.set("compared_with", difference(each)));
     // A comparison is about what changes; the whole selection would bury it.
     if (answer.difference().isEmpty()) {
@@ -60,7 +63,7 @@ public final class LevelsJson {
     return json;
   }
 
-  private static ObjectNode difference(SecurityLevelRequirements.Difference difference) {
+  private static ObjectNode difference(LevelRows.Difference difference) {
     ObjectNode json = Json.object();
     json.put("security_level", difference.to().value());
     json.put("total", difference.total());
@@ -70,7 +73,7 @@ public final class LevelsJson {
     json.put("added_enhancements", added.enhancements());
     json.put("removed_count", difference.removed().size());
     ArrayNode perFr = json.putArray("per_foundational_requirement");
-    for (SecurityLevelRequirements.FrGap each : difference.perFr()) {
+    for (LevelRows.FrGap each : difference.perFr()) {
       ObjectNode row = perFr.addObject();
       row.put("code", each.fr().name());
       row.put("from", each.from());

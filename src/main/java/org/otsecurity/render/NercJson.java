@@ -47,7 +47,7 @@ public final class NercJson {
       ObjectNode row = rows.addObject();
       row.put("id", each.id().value());
       row.put("title", each.title());
-      each.version().ifPresent(version -> FurtherFacts.nerc(version).forEach(row::put));
+      each.version().ifPresent(version -> Rows.put(row, FurtherFacts.nerc(version)));
       Rows.put(row, "note", each.note());
     }
     return rows;

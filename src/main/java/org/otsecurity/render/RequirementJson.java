@@ -36,7 +36,7 @@ public final class RequirementJson {
       }
     }
     Rows.names(json, requirement);
-    Rows.further(FurtherFacts.withNerc(requirement), requirement).forEach(json::put);
+    attributes(json, requirement);
     Rows.put(json, "confidence", requirement.confidence().map(EvidenceStrength::value));
     if (!requirement.evidence().isEmpty()) {
       ObjectNode evidence = json.putObject("level_evidence");
@@ -118,6 +118,10 @@ public final class RequirementJson {
     json.put("licence", citation.licence());
     Rows.put(json, "notice", notice);
     return json;
+  }
+
+  private static void attributes(ObjectNode json, Requirement requirement) {
+    Rows.put(json, FurtherFacts.withWords(FurtherFacts.withNerc(requirement), requirement));
   }
 
   /** Relations by what they mean seen from this requirement. */

@@ -3,9 +3,8 @@ package org.otsecurity.render;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.otsecurity.domain.requirement.Attribute;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Status;
@@ -96,16 +95,13 @@ final class Rows {
    *
    * @param facts those of {@link FurtherFacts} that are wanted
    */
-  static Map<String, String> further(Map<String, String> facts, Requirement requirement) {
-    Map<String, String> all = new TreeMap<>(facts);
-    requirement
-        .sourceWords()
-        .ifPresent(each -> {
-          all.put("text_edition", each.edition());
-          each.ownWords().ifPresent(words -> all.put("summary", words));
-          each.discussion().ifPresent(words -> all.put("discussion", words));
-        });
-    return all;
+  static void further(ObjectNode row, Requirement requirement) {
+    put(row, FurtherFacts.withWords(FurtherFacts.of(requirement), requirement));
+  }
+
+  /** Facts by their names. */
+  static void put(ObjectNode row, List<Attribute> facts) {
+    facts.forEach(each -> row.put(each.label(), each.text()));
   }
 
   /** Other names a reader would know the requirement by. */

@@ -22,7 +22,7 @@ public final class TechniqueJson {
     Requirement technique = answer.technique();
     ObjectNode json = Rows.row(technique, true);
     Rows.names(json, technique);
-    Rows.further(FurtherFacts.of(technique), technique).forEach(json::put);
+    Rows.further(json, technique);
     Rows.add(json, "use_now", Rows.headings(answer.useNow()));
     Rows.add(json, "tactics", Rows.headings(answer.tactics()));
     Rows.add(json, "targeted_assets", Rows.headings(answer.assets()));
@@ -45,7 +45,7 @@ public final class TechniqueJson {
         row.put("standard", each.id().standard().value());
         row.put("id", each.id().value());
         row.put("title", each.title());
-        Rows.further(FurtherFacts.of(each), each).forEach(row::put);
+        Rows.further(row, each);
       }
     }
     if (!answer.mappedTo().isEmpty()) {

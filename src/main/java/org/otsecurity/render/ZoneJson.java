@@ -43,7 +43,7 @@ public final class ZoneJson {
     if (!answer.zones().isEmpty()) {
       ArrayNode zones = json.putArray("zones");
       boolean asked = answer.selection().isPresent();
-      answer.zones().forEach(each -> zones.add(zone(each, asked)));
+      answer.zones().forEach(each -> zones.add(zone(answer.model(), each, asked)));
     }
     ArrayNode conduits = json.putArray("conduits");
     answer.conduits().forEach(each -> conduits.add(conduit(each)));
@@ -95,7 +95,7 @@ public final class ZoneJson {
 
   private static ObjectNode selection(ZoneGuidance.Selection selection) {
     ObjectNode json = Json.object();
-    json.put("standard", "iec62443-3-3");
+    json.put("standard", selection.document().id().value());
     json.put("security_level", selection.level().value());
     json.put("rows", selection.rows());
     json.put("of", selection.of());
@@ -115,13 +115,14 @@ public final class ZoneJson {
     return json;
   }
 
-  private static ObjectNode zone(ZoneGuidance.ZoneRequirements required, boolean asked) {
+  private static ObjectNode zone(
+      ZoneModel model, ZoneGuidance.ZoneRequirements required, boolean asked) {
     Zone zone = required.zone();
     ObjectNode json = Json.object();
     json.put("id", zone.id());
     json.put("name", zone.name());
     Rows.texts(json, "levels", zone.levels());
-    Rows.texts(json, "separated_as", zone.flags().stream().map(each -> each.reason()).toList());
+    Rows.texts(json, "separated_as", zone.flags().stream().map(model::reason).toList());
     json.put("purpose", zone.purpose());
     Rows.texts(json, "holds", zone.holds());
     ids(json, "assets", zone.assets());

@@ -10,6 +10,7 @@ import org.otsecurity.domain.zone.PurdueLevel;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
 import org.otsecurity.domain.zone.Zone;
 import org.otsecurity.domain.zone.ZoneFlag;
+import org.otsecurity.domain.zone.ZoneModel;
 import org.otsecurity.query.zone.ZoneGuidance.Captions;
 import org.otsecurity.render.ConduitRoutes.Route;
 import org.otsecurity.render.ZoneLayout.Link;
@@ -27,7 +28,7 @@ public final class ZoneSvg {
   private static final double TOP = 92;
 
   private final ReferenceArchitecture architecture;
-  private final List<PurdueLevel> levels;
+  private final ZoneModel model;
   private final Captions captions;
   private final ZoneLayout layout;
   private final ConduitRoutes routes;
@@ -36,9 +37,9 @@ public final class ZoneSvg {
   private final List<Double> rowTops = new ArrayList<>();
   private final List<Double> rowHeights = new ArrayList<>();
 
-  private ZoneSvg(ReferenceArchitecture architecture, List<PurdueLevel> levels, Captions captions) {
+  private ZoneSvg(ReferenceArchitecture architecture, ZoneModel model, Captions captions) {
     this.architecture = architecture;
-    this.levels = levels;
+    this.model = model;
     this.captions = captions;
     this.layout = new ZoneLayout(architecture, ZONE_WIDTH, 30);
     double wide =
@@ -57,12 +58,11 @@ public final class ZoneSvg {
   /**
    * Draws an architecture.
    *
-   * @param levels the levels of the Purdue model, for their names
+   * @param model the guidance that it is of
    * @param captions what stands in every drawing
    */
-  public static String of(
-      ReferenceArchitecture architecture, List<PurdueLevel> levels, Captions captions) {
-    return new ZoneSvg(architecture, levels, captions).draw();
+  public static String of(ReferenceArchitecture architecture, ZoneModel model, Captions captions) {
+    return new ZoneSvg(architecture, model, captions).draw();
   }
 
   private String draw() {
@@ -80,7 +80,7 @@ public final class ZoneSvg {
     bands();
     conduits();
     zones();
-    double end = ZoneSvgTable.write(out, architecture, MARGIN, bottom, width - 2 * MARGIN);
+    double end = ZoneSvgTable.write(out, architecture, model, MARGIN, bottom, width - 2 * MARGIN);
     return head(end + MARGIN) + out + "</svg>\n";
   }
 
@@ -145,14 +145,14 @@ public final class ZoneSvg {
             .forEach(each -> elsewhere.add(architecture.zone(each.id).topLevel()));
       }
     }
-    return levels.stream()
+    return model.levels().stream()
         .filter(each -> zones.stream().anyMatch(zone -> zone.levels().contains(each.id())))
         .filter(each -> !elsewhere.contains(each.id()))
         .toList();
   }
 
   private PurdueLevel level(String id) {
-    return levels.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    return model.levels().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
   }
 
   private static List<String> nameLines(Zone zone) {

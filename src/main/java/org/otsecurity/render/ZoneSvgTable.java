@@ -4,6 +4,7 @@ import java.util.List;
 import org.otsecurity.domain.zone.Conduit;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
 import org.otsecurity.domain.zone.ZoneFlag;
+import org.otsecurity.domain.zone.ZoneModel;
 
 /** The legend and the table of conduits below a drawing. */
 final class ZoneSvgTable {
@@ -14,8 +15,13 @@ final class ZoneSvgTable {
 
   /** Writes both and returns where they end. */
   static double write(
-      SvgText out, ReferenceArchitecture architecture, double left, double top, double width) {
-    double y = legend(out, left, top, width) + 34;
+      SvgText out,
+      ReferenceArchitecture architecture,
+      ZoneModel model,
+      double left,
+      double top,
+      double width) {
+    double y = legend(out, model, left, top, width) + 34;
     double[] columns = {0, 44, 0.26 * width + 44, 0.50 * width + 24, width};
     String[] heads = {"", "From, to", "Carries", "Default rule"};
     for (int i = 0; i < heads.length; i++) {
@@ -61,11 +67,12 @@ final class ZoneSvgTable {
             .formatted(SvgText.n(left), SvgText.n(y), SvgText.n(left + width), SvgText.n(y)));
   }
 
-  private static double legend(SvgText out, double left, double top, double width) {
+  private static double legend(
+      SvgText out, ZoneModel model, double left, double top, double width) {
     double x = left;
     double y = top;
     for (ZoneFlag each : ZoneFlag.values()) {
-      String words = each.value() + " (" + each.zcr() + ")";
+      String words = model.reason(each);
       double wide = 36 + SvgText.width(words, SIZE) + 18;
       if (x + wide > left + width) {
         x = left;

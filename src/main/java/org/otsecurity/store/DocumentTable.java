@@ -12,6 +12,7 @@ import java.util.Set;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.document.Numbering;
 import org.otsecurity.domain.document.PublishersFiles;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.IdForm;
@@ -25,6 +26,7 @@ final class DocumentTable {
   static final String NAME = "name";
   static final String SHORT_NAME = "short name";
   static final String PUBLISHER_WORD = "publisher word";
+  static final String CLAUSE_PREFIX = "clause prefix";
 
   private final Prepared statements;
 
@@ -68,7 +70,7 @@ final class DocumentTable {
                 """
                 SELECT id, name, title, edition, published, publisher, url, requirement_url,
                   licence, notice, verified, note, listed_with, called, scope, families_called,
-                  named_with_edition, not_offered
+                  named_with_edition, not_offered, clauses_called, counted_behind
                 FROM standard ORDER BY position\
                 """)
             .executeQuery()) {
@@ -93,6 +95,10 @@ final class DocumentTable {
                 has,
                 kinds.getOrDefault(id, List.of()),
                 forms.getOrDefault(id, List.of()),
+                new Numbering(
+                    names.getOrDefault(id + CLAUSE_PREFIX, List.of()),
+                    row.getString(19),
+                    row.getString(20)),
                 new PublishersFiles(files.getOrDefault(id, List.of()), row.getString(18))));
       }
     }

@@ -40,7 +40,7 @@ final class DocumentWriter {
         """
         standard (id, name, title, edition, published, publisher, url, requirement_url,
           licence, notice, verified, note, listed_with, called, scope, families_called,
-          named_with_edition, not_offered)\
+          named_with_edition, not_offered, clauses_called, counted_behind)\
         """,
         id,
         standard.name(),
@@ -59,7 +59,9 @@ final class DocumentWriter {
         document.scope(),
         document.familiesCalled(),
         document.namedWithEdition() ? 1 : 0,
-        document.publishersFiles().notOffered());
+        document.publishersFiles().notOffered(),
+        document.numbering().called(),
+        document.numbering().countedBehind());
     int position = 0;
     for (Standard.Family each : standard.families()) {
       Sql.insert(
@@ -83,6 +85,7 @@ final class DocumentWriter {
     names(id, DocumentTable.NAME, document.names());
     names(id, DocumentTable.SHORT_NAME, document.shortNames());
     names(id, DocumentTable.PUBLISHER_WORD, document.publisherWords());
+    names(id, DocumentTable.CLAUSE_PREFIX, document.numbering().prefixes());
     for (Capability each : document.capabilities()) {
       Sql.insert(connection, "document_capability (standard, capability)", id, each.value());
     }

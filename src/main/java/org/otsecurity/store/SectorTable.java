@@ -48,15 +48,16 @@ final class SectorTable {
     List<FacilityFact> facts = new ArrayList<>();
     try (ResultSet row =
         statements
-            .get("SELECT id, kind, question FROM facility_fact ORDER BY position")
+            .get("SELECT id, name, kind, question FROM facility_fact ORDER BY position")
             .executeQuery()) {
       while (row.next()) {
         String id = row.getString(1);
         facts.add(
             new FacilityFact(
                 id,
-                FacilityFact.Kind.parse(row.getString(2)).orElseThrow(),
-                row.getString(3),
+                row.getString(2),
+                FacilityFact.Kind.parse(row.getString(3)).orElseThrow(),
+                row.getString(4),
                 lists.of(id, "units"),
                 lists.of(id, "units of served")));
       }
@@ -166,9 +167,9 @@ final class SectorTable {
     try (TextLists.Writer lists = new TextLists.Writer(connection, FACT);
         PreparedStatement insert =
             connection.prepareStatement(
-                "INSERT INTO facility_fact (id, kind, question) VALUES (?, ?, ?)")) {
+                "INSERT INTO facility_fact (id, name, kind, question) VALUES (?, ?, ?, ?)")) {
       for (FacilityFact each : facts) {
-        Sql.row(insert, each.id(), each.kind().value(), each.question());
+        Sql.row(insert, each.id(), each.name(), each.kind().value(), each.question());
         lists.add(each.id(), "units", each.units());
         lists.add(each.id(), "units of served", each.unitsOfServed());
       }

@@ -222,6 +222,11 @@ public final class StoreReader {
     });
   }
 
+  /** The heading of one requirement; empty if there is none such. */
+  public Optional<Heading> heading(RequirementId id) {
+    return Optional.ofNullable(headings(List.of(id)).get(id));
+  }
+
   /** The headings of many requirements, by id in reading order; unknown ones are left out. */
   public Map<RequirementId, Heading> headings(Collection<RequirementId> ids) {
     return headings.of(ids);

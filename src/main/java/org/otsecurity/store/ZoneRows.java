@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,8 @@ final class ZoneRows {
         }
       }
     }
-    return new ZoneModel(note, levels(), conduits(""), rules, sources(), architectures());
+    return new ZoneModel(
+        note, levels(), conduits(""), separations(), rules, sources(), architectures());
   }
 
   private void readReferences() throws SQLException {
@@ -69,6 +71,14 @@ final class ZoneRows {
 
   private List<RequirementId> ids(String owner, String role) {
     return List.copyOf(references.getOrDefault(owner + " " + role, List.of()));
+  }
+
+  private Map<ZoneFlag, RequirementId> separations() {
+    Map<ZoneFlag, RequirementId> separations = new EnumMap<>(ZoneFlag.class);
+    for (ZoneFlag each : ZoneFlag.values()) {
+      ids("flag/" + each.value(), "requirement").forEach(id -> separations.put(each, id));
+    }
+    return separations;
   }
 
   private List<ZoneModel.Source> sources() throws SQLException {

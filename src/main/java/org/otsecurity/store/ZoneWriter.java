@@ -3,6 +3,7 @@ package org.otsecurity.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.zone.Conduit;
@@ -39,6 +40,9 @@ final class ZoneWriter implements AutoCloseable {
           each.text(),
           each.basis());
       references("rule/" + position, "requirement", each.requirements());
+    }
+    for (Map.Entry<ZoneFlag, RequirementId> each : model.separations().entrySet()) {
+      references("flag/" + each.getKey().value(), "requirement", List.of(each.getValue()));
     }
     position = 0;
     for (ZoneModel.Source each : model.sources()) {

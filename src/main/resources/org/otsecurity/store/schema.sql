@@ -28,10 +28,13 @@ CREATE TABLE standard (
   scope              TEXT NOT NULL,
   families_called    TEXT NOT NULL,
   named_with_edition INTEGER NOT NULL CHECK (named_with_edition IN (0, 1)),
-  not_offered        TEXT NOT NULL
+  not_offered        TEXT NOT NULL,
+  clauses_called     TEXT NOT NULL,
+  counted_behind     TEXT NOT NULL
 );
 
--- What a document is called ("name", "short name") and words before that ("publisher word").
+-- What a document is called ("name", "short name"), words before that ("publisher word"), and what stands before the
+-- numbers of its clauses ("clause prefix").
 CREATE TABLE document_name (
   standard TEXT NOT NULL REFERENCES standard (id),
   use      TEXT NOT NULL,
@@ -406,6 +409,7 @@ CREATE TABLE sector (
 CREATE TABLE facility_fact (
   position INTEGER PRIMARY KEY,
   id       TEXT NOT NULL UNIQUE,
+  name     TEXT NOT NULL,
   kind     TEXT NOT NULL,
   question TEXT NOT NULL
 );

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.otsecurity.TestCorpus;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Confidence;
@@ -149,7 +150,9 @@ class CorpusReferenceTest {
             assertThat(each.componentTypes())
                 .as(each.id().toString())
                 .singleElement()
-                .matches(type -> type.prefix().equals(prefix));
+                .satisfies(type ->
+                    assertThat(TestCorpus.questions().componentTypes().named(prefix))
+                        .contains(type));
           }
         });
   }

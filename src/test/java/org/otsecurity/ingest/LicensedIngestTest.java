@@ -85,17 +85,11 @@ class LicensedIngestTest {
     try (Store store = Store.openLicensed(home.database())) {
       var search = Questions.of(store).search();
       assertThat(
-              search
-                  .search(SearchRequest.of("quokkagate", 5))
-                  .hits()
-                  .get(0)
-                  .requirement()
-                  .id()
-                  .value())
+              search.search(everywhere("quokkagate", 5)).hits().get(0).requirement().id().value())
           .isEqualTo("SR 5.2");
       assertThat(
               search
-                  .search(SearchRequest.of("zone boundary protection", 5))
+                  .search(everywhere("zone boundary protection", 5))
                   .hits()
                   .get(0)
                   .requirement()
@@ -293,5 +287,9 @@ class LicensedIngestTest {
       Optional<Requirement> row = store.read(reader -> reader.requirement(id));
       return row.orElseThrow();
     }
+  }
+
+  private static SearchRequest everywhere(String query, int limit) {
+    return new SearchRequest(query, List.of(), Optional.empty(), Optional.empty(), limit, 0);
   }
 }

@@ -31,7 +31,7 @@ class ZoneSvgTest {
   @ParameterizedTest
   @MethodSource("architectures")
   void drawingIsWellFormedAndShowsEverything(ReferenceArchitecture architecture) throws Exception {
-    String svg = ZoneSvg.of(architecture, MODEL.levels(), CAPTIONS);
+    String svg = ZoneSvg.of(architecture, MODEL, CAPTIONS);
     Document document =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
@@ -44,7 +44,7 @@ class ZoneSvgTest {
     architecture
         .conduits()
         .forEach(each -> assertThat(text).contains(each.id() + " " + each.label()));
-    assertThat(ZoneSvg.of(architecture, MODEL.levels(), CAPTIONS)).isEqualTo(svg);
+    assertThat(ZoneSvg.of(architecture, MODEL, CAPTIONS)).isEqualTo(svg);
   }
 
   @ParameterizedTest
@@ -53,9 +53,7 @@ class ZoneSvgTest {
     Document document =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
-            .parse(
-                new InputSource(
-                    new StringReader(ZoneSvg.of(architecture, MODEL.levels(), CAPTIONS))));
+            .parse(new InputSource(new StringReader(ZoneSvg.of(architecture, MODEL, CAPTIONS))));
     double width = Double.parseDouble(document.getDocumentElement().getAttribute("width"));
     NodeList boxes = document.getElementsByTagName("rect");
     List<double[]> kept = new ArrayList<>();
@@ -83,7 +81,7 @@ class ZoneSvgTest {
             .orElseThrow();
     Golden.matches(
         Path.of("src/test/resources/golden/zones/electrical-substation.svg"),
-        ZoneSvg.of(substation, MODEL.levels(), CAPTIONS));
+        ZoneSvg.of(substation, MODEL, CAPTIONS));
   }
 
   private static double number(Element element, String name) {

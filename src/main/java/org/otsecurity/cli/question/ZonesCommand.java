@@ -69,7 +69,7 @@ final class ZonesCommand extends QuestionCommand {
                     List.of()));
     OutputFile.write(
         file,
-        ZoneSvg.of(drawn, answer.model().levels(), questions.zones().captions())
+        ZoneSvg.of(drawn, answer.model(), questions.zones().captions())
             .getBytes(StandardCharsets.UTF_8));
     if (presentation().json()) {
       ObjectNode json = Json.object();

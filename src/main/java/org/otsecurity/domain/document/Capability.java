@@ -12,7 +12,11 @@ public enum Capability implements Coded {
   /** The baselines of NIST SP 800-53B that select a row. */
   BASELINES("baselines"),
   /** Words that are sold, and that a user may add from a copy of their own. */
-  LICENSED_TEXT("licensed text");
+  LICENSED_TEXT("licensed text"),
+  /** Labels: MITRE's mitigations name the rows as what carries them out. */
+  MITIGATION_LABELS("mitigation labels"),
+  /** Sections that speak of the controls of another document. */
+  CONTROL_OVERLAY("control overlay");
 
   private final String value;
 

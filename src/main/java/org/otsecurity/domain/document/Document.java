@@ -24,6 +24,7 @@ import org.otsecurity.domain.requirement.Standard;
  * @param capabilities what its rows have
  * @param kinds the kinds of its rows, in order
  * @param idForms the forms of its ids
+ * @param numbering how its rows are numbered
  * @param publishersFiles what its publisher offers to programs
  */
 public record Document(
@@ -39,6 +40,7 @@ public record Document(
     Set<Capability> capabilities,
     List<RequirementKind> kinds,
     List<IdForm.Declared> idForms,
+    Numbering numbering,
     PublishersFiles publishersFiles) {
 
   /** Its id. */

@@ -2,9 +2,13 @@ package org.otsecurity.domain.document;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.otsecurity.domain.id.DocumentId;
@@ -18,14 +22,21 @@ public final class DocumentNames {
   private static final Pattern REVISION =
       Pattern.compile("(?<!\\w)rev(?:ision)?\\.?\\s*+\\d|(?<=\\d)r\\d$|(?<!\\w)for(?!\\w)");
   private static final Pattern PUNCTUATION = Pattern.compile("[^a-z0-9.]++");
+  private static final Pattern FIRST_WORD = Pattern.compile("([a-z0-9]++)[^a-z0-9]++(.++)");
   private static final Pattern LAST_DOT = Pattern.compile("\\.$");
-  private static final Pattern PUBLISHER =
-      Pattern.compile("^(?:iso|iec|isa|ansi|nist|sp)++(?=\\d)");
 
   private final Map<String, DocumentId> keys = new HashMap<>();
 
+  /** What the words of all publishers are. */
+  private final Set<String> publishers;
+
+  /** What the words of its publisher are, by document. */
+  private final Map<DocumentId, Set<String>> words = new HashMap<>();
+
   /** The names of documents; one that several share is that of which it is a short name. */
   DocumentNames(Collection<Document> documents) {
+    documents.forEach(each -> words.put(each.id(), publisherWords(each)));
+    publishers = publishers(documents);
     documents.forEach(each -> keys.put(key(each.id().value()), each.id()));
     for (Document each : documents) {
       each.shortNames().forEach(name -> keys.putIfAbsent(key(name), each.id()));
@@ -35,16 +46,55 @@ public final class DocumentNames {
     }
   }
 
+  /** The words of the publishers of documents, without punctuation. */
+  public static Set<String> publishers(Collection<Document> documents) {
+    Set<String> publishers = new LinkedHashSet<>();
+    documents.forEach(each -> publishers.addAll(publisherWords(each)));
+    return publishers;
+  }
+
+  private static Set<String> publisherWords(Document document) {
+    Set<String> words = new LinkedHashSet<>();
+    document.publisherWords().forEach(word -> words.add(PUNCTUATION.matcher(word).replaceAll("")));
+    return words;
+  }
+
+  private String key(String text) {
+    return key(text, publishers);
+  }
+
   /** The document that a text names. */
   Optional<DocumentId> find(String text) {
-    return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(keys.get(key(text)));
+    return text.length() > LONGEST
+        ? Optional.empty()
+        : Optional.ofNullable(keys.get(key(text))).or(() -> behindPublisher(text));
+  }
+
+  /** The document that a text names behind words of its publisher: {@code EU NIS2}. */
+  private Optional<DocumentId> behindPublisher(String text) {
+    Set<String> before = new HashSet<>();
+    String rest = text.strip().toLowerCase(Locale.ROOT);
+    for (Matcher next = FIRST_WORD.matcher(rest); next.matches(); next = FIRST_WORD.matcher(rest)) {
+      if (!publishers.contains(next.group(1))) {
+        return Optional.empty();
+      }
+      before.add(next.group(1));
+      rest = next.group(2);
+      Optional<DocumentId> named = Optional.ofNullable(keys.get(key(rest)));
+      if (named.isPresent()) {
+        return named.filter(each -> Objects.requireNonNull(words.get(each)).containsAll(before));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
    * What is left of a name without publisher, edition, revision, case and punctuation: two names
    * that leave the same are one.
+   *
+   * @param publishers what {@link #publishers} gives
    */
-  public static String key(String text) {
+  public static String key(String text, Set<String> publishers) {
     String key = text.toLowerCase(Locale.ROOT);
     Matcher edition = EDITION.matcher(key);
     if (edition.find()) {
@@ -54,6 +104,23 @@ public final class DocumentNames {
     key = REVISION.matcher(key).replaceAll("");
     key = PUNCTUATION.matcher(key).replaceAll("");
     key = LAST_DOT.matcher(key).replaceAll("");
-    return PUBLISHER.matcher(key).replaceAll("");
+    int number = behindPublishers(key, publishers);
+    return number < key.length() && Character.isDigit(key.charAt(number))
+        ? key.substring(number)
+        : key;
+  }
+
+  /** Where words of publishers end with which a name begins. */
+  private static int behindPublishers(String name, Set<String> publishers) {
+    int end = 0;
+    boolean more = true;
+    while (more) {
+      int at = end;
+      Optional<String> word =
+          publishers.stream().filter(each -> name.startsWith(each, at)).findFirst();
+      end += word.map(String::length).orElse(0);
+      more = word.isPresent();
+    }
+    return end;
   }
 }

@@ -26,6 +26,7 @@ public final class Documents {
   private final Map<DocumentId, Integer> ranks = new LinkedHashMap<>();
   private final List<RequirementKind> rowKinds = new ArrayList<>();
   private final Map<DocumentId, Map<String, Integer>> kindPlaces = new LinkedHashMap<>();
+  private final Clauses clauses;
   private volatile @Nullable DocumentNames names;
   private volatile @Nullable IdGrammar grammar;
 
@@ -41,6 +42,7 @@ public final class Documents {
       }
       kindPlaces.put(each.id(), at);
     }
+    this.clauses = new Clauses(documents);
     rank();
   }
 
@@ -117,6 +119,19 @@ public final class Documents {
   /** The documents whose rows have something, in order. */
   public List<DocumentId> with(Capability capability) {
     return byId.values().stream().filter(each -> each.has(capability)).map(Document::id).toList();
+  }
+
+  /** The documents that have rows of a kind, in order. */
+  public List<DocumentId> with(RequirementKind kind) {
+    return byId.values().stream()
+        .filter(each -> each.kinds().contains(kind))
+        .map(Document::id)
+        .toList();
+  }
+
+  /** The clauses of documents that number theirs alike. */
+  public Clauses clauses() {
+    return clauses;
   }
 
   /**

@@ -42,9 +42,6 @@ public record DocumentId(String value) implements Comparable<DocumentId> {
   /** Directive (EU) 2022/2555, to whose annexes sectors refer. */
   public static final DocumentId NIS2 = new DocumentId("nis2");
 
-  /** The threat categories of STRIDE. */
-  public static final DocumentId STRIDE = new DocumentId("stride");
-
   /**
    * Checks the form.
    *

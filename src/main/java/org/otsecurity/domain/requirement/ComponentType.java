@@ -4,19 +4,17 @@ import java.util.Optional;
 
 /** A component type of IEC 62443-4-2. */
 public enum ComponentType implements Coded {
-  SOFTWARE_APPLICATION("software-application", "software application", "SAR"),
-  EMBEDDED_DEVICE("embedded-device", "embedded device", "EDR"),
-  HOST_DEVICE("host-device", "host device", "HDR"),
-  NETWORK_DEVICE("network-device", "network device", "NDR");
+  SOFTWARE_APPLICATION("software-application", "software application"),
+  EMBEDDED_DEVICE("embedded-device", "embedded device"),
+  HOST_DEVICE("host-device", "host device"),
+  NETWORK_DEVICE("network-device", "network device");
 
   private final String value;
   private final String title;
-  private final String prefix;
 
-  ComponentType(String value, String title, String prefix) {
+  ComponentType(String value, String title) {
     this.value = value;
     this.title = title;
-    this.prefix = prefix;
   }
 
   @Override
@@ -27,11 +25,6 @@ public enum ComponentType implements Coded {
   /** The name in running text, for example {@code embedded device}. */
   public String title() {
     return title;
-  }
-
-  /** The prefix of requirements that only this type has, for example {@code EDR}. */
-  public String prefix() {
-    return prefix;
   }
 
   /** Finds a constant by its {@link #value()}, ignoring case. */

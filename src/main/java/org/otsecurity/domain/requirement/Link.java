@@ -22,4 +22,9 @@ public record Link(
   public static List<Heading> targets(List<Link> links, RelationType type) {
     return links.stream().filter(each -> each.type() == type).map(Link::other).toList();
   }
+
+  /** What takes the place of a row by its links, in their order. */
+  public static List<Heading> replacements(List<Link> links) {
+    return links.stream().filter(each -> each.type().isReplacement()).map(Link::other).toList();
+  }
 }

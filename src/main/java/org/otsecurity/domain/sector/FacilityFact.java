@@ -7,14 +7,20 @@ import org.otsecurity.domain.requirement.Coded;
 /**
  * A fact of a facility, its company or its product that rules ask for.
  *
- * @param id its name, for example {@code persons_served}
+ * @param id stands for it in questions and rules, for example {@code persons_served}
+ * @param name what people call it, for example {@code people served}
  * @param kind what values it takes
  * @param question how to ask for it, and why it matters
  * @param units words behind a number that make it this fact
  * @param unitsOfServed the same, where words such as "serves" stand before the number
  */
 public record FacilityFact(
-    String id, Kind kind, String question, List<String> units, List<String> unitsOfServed) {
+    String id,
+    String name,
+    Kind kind,
+    String question,
+    List<String> units,
+    List<String> unitsOfServed) {
 
   /** What values a fact takes. */
   public enum Kind implements Coded {

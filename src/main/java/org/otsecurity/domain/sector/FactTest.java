@@ -49,23 +49,14 @@ public sealed interface FactTest {
   /**
    * A known fact that bears on a test.
    *
-   * @param fact its name
-   * @param words its value, and what it was measured against
+   * @param test what it was measured against
+   * @param given its value
+   * @param verdict what the test came to; open if the value leaves it open
    */
-  record Reason(String fact, String words) {
-    /** The reason with more words behind it. */
-    public Reason with(String more) {
-      return new Reason(fact, words + more);
-    }
-
-    /** The reason as answers tell it. */
-    public String text() {
-      return fact + ": " + words;
-    }
-
-    @Override
-    public String toString() {
-      return text();
+  record Reason(OnFact test, FactValue given, Verdict verdict) {
+    /** The name of the fact. */
+    public String fact() {
+      return test.fact();
     }
   }
 
@@ -184,9 +175,9 @@ public sealed interface FactTest {
     }
 
     /** The outcome once the fact is known. */
-    default Outcome closed(boolean holds, String words) {
-      return new Outcome(
-          holds ? Verdict.YES : Verdict.NO, List.of(new Reason(fact(), words)), List.of());
+    default Outcome closed(boolean holds, FactValue given) {
+      Verdict verdict = holds ? Verdict.YES : Verdict.NO;
+      return new Outcome(verdict, List.of(new Reason(this, given, verdict)), List.of());
     }
 
     @Override
@@ -205,7 +196,7 @@ public sealed interface FactTest {
     @Override
     public Outcome of(FactValue given) {
       if (given instanceof FactValue.YesNo(boolean holds)) {
-        return closed(holds, holds ? "yes" : "no");
+        return closed(holds, given);
       }
       throw wrong(given);
     }
@@ -234,9 +225,7 @@ public sealed interface FactTest {
       if (!(given instanceof FactValue.Count(long value))) {
         throw wrong(given);
       }
-      boolean holds = value > limit || (reached && value == limit);
-      String wanted = reached ? limit + " or more" : "more than " + limit;
-      return closed(holds, value + (holds ? " (" : " (not ") + wanted + ")");
+      return closed(value > limit || (reached && value == limit), given);
     }
 
     @Override
@@ -265,10 +254,10 @@ public sealed interface FactTest {
       // A year or month given for a day stands for all its days: it may hold for some only.
       boolean always = date.isAllFrom(day);
       if (always != date.reaches(day)) {
-        Reason reason = new Reason(fact, date.text() + " (the day decides)");
+        Reason reason = new Reason(this, given, Verdict.OPEN);
         return new Outcome(Verdict.OPEN, List.of(reason), List.of(fact));
       }
-      return closed(always, date.text() + (always ? " (not before " : " (before ") + day + ")");
+      return closed(always, given);
     }
 
     @Override

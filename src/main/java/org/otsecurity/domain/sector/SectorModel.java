@@ -20,4 +20,10 @@ public record SectorModel(
     List<Jurisdiction> jurisdictions,
     List<Instrument> instruments,
     List<ApplicabilityRule> rules,
-    String verified) {}
+    String verified) {
+
+  /** A fact that a rule or a value names: those of the corpus name no others. */
+  public FacilityFact fact(String id) {
+    return facts.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+  }
+}

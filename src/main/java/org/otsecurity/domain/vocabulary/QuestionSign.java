@@ -23,7 +23,9 @@ public enum QuestionSign implements Coded {
   /** At its beginning, asks what a term means. */
   ASKS_MEANING("asks-meaning"),
   /** Asks how terms differ. */
-  COMPARES("compares");
+  COMPARES("compares"),
+  /** Given as a threat, means every technique. */
+  EVERY_TECHNIQUE("every-technique");
 
   private final String value;
 

@@ -19,7 +19,11 @@ public enum StandingNote implements Coded {
   /** That no law names a security level. */
   NO_LAW_NAMES_LEVELS("no-law-names-levels"),
   /** Whose mapping of NERC CIP it is, and what it cannot do. */
-  NERC_MAPPING("nerc-mapping");
+  NERC_MAPPING("nerc-mapping"),
+  /** Which impact ratings there are. */
+  IMPACT_RATINGS("impact-ratings"),
+  /** Behind a control that was asked for in the OT overlay: where that speaks of it. */
+  OVERLAID("overlaid");
 
   private final String value;
 

@@ -44,6 +44,13 @@ public record WordList<M>(String name, Function<String, Optional<M>> meaning) {
   public static final WordList<QuestionSign> QUESTION_SIGNS =
       of("question-signs", QuestionSign.values());
 
+  /** Words around names of devices. */
+  public static final WordList<DeviceSign> DEVICE_SIGNS = of("device-signs", DeviceSign.values());
+
+  /** Words of baselines. */
+  public static final WordList<BaselineSign> BASELINE_SIGNS =
+      of("baseline-signs", BaselineSign.values());
+
   /** Every list: each has its file, and there is no other. */
   public static final List<WordList<?>> ALL =
       List.of(
@@ -55,7 +62,9 @@ public record WordList<M>(String name, Function<String, Optional<M>> meaning) {
           NAME_SIGNS,
           SECTOR_WORDS,
           NUMBER_SIGNS,
-          QUESTION_SIGNS);
+          QUESTION_SIGNS,
+          DEVICE_SIGNS,
+          BASELINE_SIGNS);
 
   /** A list whose phrases mean constants. */
   static <C extends Coded> WordList<C> of(String name, C[] meanings) {

@@ -2,35 +2,23 @@ package org.otsecurity.domain.zone;
 
 import java.util.Optional;
 
-/** Why a zone is kept apart (IEC 62443-3-2, ZCR 3.2 to 3.6). */
+/** Why a zone is kept apart; {@link ZoneModel} knows which requirement asks for it. */
 public enum ZoneFlag {
-  BUSINESS("business", "ZCR 3.2"),
-  SAFETY("safety", "ZCR 3.3"),
-  TEMPORARY("temporary", "ZCR 3.4"),
-  WIRELESS("wireless", "ZCR 3.5"),
-  EXTERNAL("external", "ZCR 3.6");
+  BUSINESS("business"),
+  SAFETY("safety"),
+  TEMPORARY("temporary"),
+  WIRELESS("wireless"),
+  EXTERNAL("external");
 
   private final String value;
-  private final String zcr;
 
-  ZoneFlag(String value, String zcr) {
+  ZoneFlag(String value) {
     this.value = value;
-    this.zcr = zcr;
   }
 
   /** The name that the corpus, the database and every interface use. */
   public String value() {
     return value;
-  }
-
-  /** The requirement that asks for the separation. */
-  public String zcr() {
-    return zcr;
-  }
-
-  /** The flag with the requirement behind it, for example {@code safety (ZCR 3.3)}. */
-  public String reason() {
-    return value + " (" + zcr + ")";
   }
 
   /** The flag with a name. */

@@ -1,6 +1,8 @@
 package org.otsecurity.domain.zone;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.otsecurity.domain.id.RequirementId;
 
 /**
@@ -9,6 +11,7 @@ import org.otsecurity.domain.id.RequirementId;
  * @param note what the Purdue model is and is not
  * @param levels its levels, the lowest first
  * @param conduits what joins neighboring levels
+ * @param separations the requirement behind each reason to keep a zone apart
  * @param rules what holds for every zone model
  * @param sources the documents it rests on
  * @param architectures the reference architectures
@@ -17,9 +20,15 @@ public record ZoneModel(
     String note,
     List<PurdueLevel> levels,
     List<Conduit> conduits,
+    Map<ZoneFlag, RequirementId> separations,
     List<Rule> rules,
     List<Source> sources,
     List<ReferenceArchitecture> architectures) {
+
+  /** A reason with the requirement behind it, for example {@code safety (ZCR 3.3)}. */
+  public String reason(ZoneFlag flag) {
+    return flag.value() + " (" + Objects.requireNonNull(separations.get(flag)).value() + ")";
+  }
 
   /**
    * A rule of partitioning.

@@ -163,7 +163,7 @@ public final class CorpusResources implements ResourceProvider {
         .map(each ->
             List.of(
                 ResourceContents.text(
-                    uri, SVG, ZoneSvg.of(each, model.levels(), questions.zones().captions()))));
+                    uri, SVG, ZoneSvg.of(each, model, questions.zones().captions()))));
   }
 
   private static Optional<List<ResourceContents>> contents(

@@ -53,6 +53,7 @@ final class FacilityFacts {
   private static final Pattern NO_DIGIT = Pattern.compile("\\D++");
 
   private final List<FacilityFact> known;
+  private final String ratings;
   private final PhraseFinder<Unit> units;
   private final PhraseFinder<NumberSign> fullTime;
   private final PhraseFinder<NumberSign> exact;
@@ -60,8 +61,12 @@ final class FacilityFacts {
   private final PhraseFinder<NumberSign> several;
   private final PhraseFinder<NumberSign> serves;
 
-  FacilityFacts(List<FacilityFact> known, PhraseFinder<NumberSign> signs) {
+  /**
+   * @param ratings which impact ratings there are, in a sentence
+   */
+  FacilityFacts(List<FacilityFact> known, PhraseFinder<NumberSign> signs, String ratings) {
     this.known = known;
+    this.ratings = ratings;
     List<Phrase<Unit>> phrases = new ArrayList<>();
     for (FacilityFact each : known) {
       each.units().forEach(unit -> phrases.add(Phrase.of(unit, new Unit(each.id(), false))));
@@ -88,16 +93,16 @@ final class FacilityFacts {
    *
    * @throws QueryException if a fact is not known, or a value is none of its kind
    */
-  Facts read(Map<String, String> given) {
+  Facts read(List<GivenFact> given) {
     Map<String, FactValue> facts = new LinkedHashMap<>();
-    given.forEach((name, value) -> {
+    for (GivenFact each : given) {
       FacilityFact fact =
           known.stream()
-              .filter(each -> each.id().equals(name))
+              .filter(one -> one.id().equals(each.name()))
               .findFirst()
-              .orElseThrow(() -> unknown(name));
-      facts.put(name, value(fact, value));
-    });
+              .orElseThrow(() -> unknown(each.name()));
+      facts.put(fact.id(), value(fact, each.value()));
+    }
     return new Facts(facts);
   }
 
@@ -109,7 +114,7 @@ final class FacilityFacts {
         Nearest.to(name, names, 2));
   }
 
-  private static FactValue value(FacilityFact fact, String given) {
+  private FactValue value(FacilityFact fact, String given) {
     String text = given.strip().toLowerCase(Locale.ROOT);
     return switch (fact.kind()) {
       case NUMBER -> {
@@ -129,7 +134,7 @@ final class FacilityFacts {
       case IMPACT_RATING ->
           ImpactRating.parse(IMPACT.matcher(text).replaceAll(""))
               .<FactValue>map(FactValue.Rating::new)
-              .orElseThrow(() -> wrong(fact, given, "CIP-002 rates high, medium and low."));
+              .orElseThrow(() -> wrong(fact, given, ratings));
       case DATE -> {
         if (!DATE.matcher(text).matches()) {
           throw wrong(fact, given, "A day, month or year such as 2024-07-01 is needed.");

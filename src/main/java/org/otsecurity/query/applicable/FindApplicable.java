@@ -10,7 +10,6 @@ import java.util.Set;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.sector.Applicability;
 import org.otsecurity.domain.sector.FacilityFact;
-import org.otsecurity.domain.sector.FactTest.Reason;
 import org.otsecurity.domain.sector.Facts;
 import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Role;
@@ -19,6 +18,7 @@ import org.otsecurity.domain.sector.SectorModel;
 import org.otsecurity.domain.vocabulary.StandingNote;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.reading.Spellings;
 import org.otsecurity.query.reading.StandingNotes;
 import org.otsecurity.store.Store;
 import org.otsecurity.text.Nearest;
@@ -37,13 +37,18 @@ public final class FindApplicable {
   private static final int LONGEST = 1_000;
 
   private final Store store;
-  private final Kept<FacilityWords> kept = new Kept<>(FacilityWords::of);
+  private final Kept<FacilityWords> kept;
 
   private final StandingNotes said;
 
-  public FindApplicable(Store store) {
+  /**
+   * @param said sentences that stand beside answers
+   * @param spellings how names are spelled
+   */
+  public FindApplicable(Store store, StandingNotes said, Kept<Spellings> spellings) {
     this.store = store;
-    this.said = new StandingNotes(store);
+    this.kept = new Kept<>(reader -> FacilityWords.of(reader, spellings));
+    this.said = said;
   }
 
   /**
@@ -52,10 +57,10 @@ public final class FindApplicable {
    * @param sector the facility, product or sector in plain words; may name the place as well
    * @param jurisdiction the place in plain words
    * @param role operator, product-maker or service-provider, or a word for one
-   * @param facts what is known of the facility, as {@link #read} reads it
+   * @param facts what is known of the facility
    */
   public record Request(
-      String sector, Optional<String> jurisdiction, Optional<String> role, Facts facts) {}
+      String sector, Optional<String> jurisdiction, Optional<String> role, List<GivenFact> facts) {}
 
   /**
    * The answer.
@@ -76,7 +81,7 @@ public final class FindApplicable {
       List<InstrumentEntry> entries,
       List<InstrumentEntry> outside,
       Map<FacilityFact, Integer> ask,
-      List<String> notes) {
+      List<ApplicableNote> notes) {
     /**
      * Some of what applies or may apply.
      *
@@ -88,24 +93,10 @@ public final class FindApplicable {
     }
   }
 
-  /** The facts that rules ask for. */
-  public List<FacilityFact> facts() {
-    return kept.from(store).model().facts();
-  }
-
-  /**
-   * Reads facts given by the names of {@link #facts()}.
-   *
-   * @throws QueryException if a fact is not known, or a value is none of its kind
-   */
-  public Facts read(Map<String, String> given) {
-    return kept.from(store).facts().read(given);
-  }
-
   /**
    * Finds what applies.
    *
-   * @throws QueryException if no sector is meant, or a role or place cannot be
+   * @throws QueryException if no sector is meant, or a role, place or fact cannot be
    */
   public Answer find(Request request) {
     FacilityWords words = kept.from(store);
@@ -116,132 +107,95 @@ public final class FindApplicable {
           "At most " + LONGEST + " are read: name the facility or product, and the place.",
           List.of());
     }
-    List<String> notes = new ArrayList<>();
+    Facts typed = words.facts().read(request.facts());
+    List<ApplicableNote> notes = new ArrayList<>();
     SectorNames.Named named = words.sectors().in(request.sector());
     List<Sector> sectors = named.list();
-    List<String> names = sectors.stream().map(Sector::name).toList();
     if (named.isGuess()) {
-      notes.add(
-          "No sector is named in these words; they come nearest to "
-              + String.join(" and ", names)
-              + ". Name another if that is wrong.");
+      notes.add(new ApplicableNote.NearestSectors(sectors));
     }
     if (sectors.size() > 2) {
-      notes.add(
-          "The words span "
-              + String.join("; ", names)
-              + ". Rules of all are shown, with further conditions under also; name one to narrow.");
+      notes.add(new ApplicableNote.SeveralSectors(sectors));
     }
     List<Jurisdiction> places = places(words, request, notes);
     Optional<Role> role = request.role().map(words.roles()::named);
     if (role.isEmpty()) {
       role = words.roles().impliedBy(request.sector());
-      role.ifPresent(
-          each -> notes.add("Read as asked by the role " + each + "; name another role if not."));
+      role.map(ApplicableNote.RoleImplied::new).ifPresent(notes::add);
     }
     RuleChoice rules = new RuleChoice(known, sectors, places);
     String own = words.roles().ofOwn(request.sector(), role);
-    Facts given = given(words.facts(), request, own, rules, notes);
+    Facts given = given(words, typed, own, rules, notes);
     Facts facts = named.implied(role).with(given);
-    List<InstrumentEntry> all =
-        rules.entries(role, facts).stream().map(each -> marked(each, given)).toList();
+    List<InstrumentEntry> all = rules.entries(role, facts, given);
     List<InstrumentEntry> entries =
         all.stream().filter(each -> !each.isOut()).sorted(ORDER).toList();
-    List<InstrumentEntry> outside = all.stream().filter(each -> isNews(each, given)).toList();
+    List<InstrumentEntry> outside = all.stream().filter(FindApplicable::isNews).toList();
     role.ifPresent(each ->
         rules
             .ofOtherRoles(each, all)
-            .forEach((other, ids) ->
-                notes.add(
-                    "Left out, as they bind the role "
-                        + other
-                        + ": "
-                        + String.join(", ", ids)
-                        + ".")));
+            .forEach((other, left) ->
+                notes.add(new ApplicableNote.OfOtherRole(other, List.copyOf(left)))));
     places.forEach(each -> {
       if (!each.note().isEmpty()) {
-        notes.add(each.name() + ": " + each.note());
+        notes.add(new ApplicableNote.OfPlace(each));
       }
     });
-    notes.add(said.of(StandingNote.NO_LAW_NAMES_LEVELS));
-    notes.add(
-        "A reading aid as of "
-            + known.verified()
-            + ", not legal advice: each entry shows its source and how sure it is.");
-    return new Answer(sectors, places, role, entries, outside, ask(known, entries), notes);
+    notes.add(new ApplicableNote.Standing(said.of(StandingNote.NO_LAW_NAMES_LEVELS)));
+    notes.add(new ApplicableNote.Verified(known.verified()));
+    return new Answer(sectors, places, role, entries, outside, ask(entries), notes);
   }
 
   /**
    * Whether it is worth saying that a rule is out: a conditional one only if a fact given says so.
    */
-  private static boolean isNews(InstrumentEntry each, Facts given) {
+  private static boolean isNews(InstrumentEntry each) {
     return each.isOut()
         && (each.rule().applicability() == Applicability.MANDATORY
-            || each.because().stream().anyMatch(one -> given.has(one.fact())));
-  }
-
-  /** Says of reasons that nobody gave that they follow from the name of the sector. */
-  private static InstrumentEntry marked(InstrumentEntry each, Facts given) {
-    List<Reason> because =
-        each.because().stream()
-            .map(one -> given.has(one.fact()) ? one : one.with(" (by its name)"))
-            .toList();
-    return new InstrumentEntry(
-        each.instrument(), each.rule(), each.met(), because, each.ask(), each.also());
+            || each.because().stream().anyMatch(one -> !one.byName()));
   }
 
   private static List<Jurisdiction> places(
-      FacilityWords words, Request request, List<String> notes) {
+      FacilityWords words, Request request, List<ApplicableNote> notes) {
     PlaceNames reader = words.places();
     List<Jurisdiction> places =
         request.jurisdiction().map(reader::given).orElseGet(() -> reader.inWords(request.sector()));
     if (!places.isEmpty()) {
       return places;
     }
-    List<String> names = words.model().jurisdictions().stream().map(Jurisdiction::name).toList();
-    String held = "Held: " + String.join(", ", names) + ".";
+    List<Jurisdiction> held = words.model().jurisdictions();
     if (request.jurisdiction().isPresent()) {
       String asked = request.jurisdiction().get();
+      List<String> names = held.stream().map(Jurisdiction::name).toList();
       throw new QueryException(
           "\"" + Quoted.of(asked) + "\" is no jurisdiction held here.",
-          held,
+          "Held: " + String.join(", ", names) + ".",
           Nearest.to(asked, names, 2));
     }
-    notes.add(
-        reader
-                .looksLikePlace(request.sector())
-                .map(each -> "\"" + Quoted.of(each) + "\" is no place held here")
-                .orElse("No place is named")
-            + ": rules of all jurisdictions held are shown. "
-            + held);
+    notes.add(new ApplicableNote.NoPlace(reader.looksLikePlace(request.sector()), held));
     return places;
   }
 
   /** Facts given by name, and numbers in the words of whom they concern. */
   private static Facts given(
-      FacilityFacts reader, Request request, String words, RuleChoice rules, List<String> notes) {
-    Facts read = reader.inWords(words, rules.factsAsked());
+      FacilityWords words, Facts typed, String text, RuleChoice rules, List<ApplicableNote> notes) {
+    Facts read = words.facts().inWords(text, rules.factsAsked());
     read.byName()
         .forEach((fact, value) -> {
-          if (!request.facts().has(fact)) {
-            notes.add("The words are read as " + fact + ": " + value.text() + ".");
+          if (!typed.has(fact)) {
+            notes.add(new ApplicableNote.FactRead(words.model().fact(fact), value));
           }
         });
-    return read.with(request.facts());
+    return read.with(typed);
   }
 
-  private static Map<FacilityFact, Integer> ask(SectorModel known, List<InstrumentEntry> entries) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
+  private static Map<FacilityFact, Integer> ask(List<InstrumentEntry> entries) {
+    Map<FacilityFact, Integer> ask = new LinkedHashMap<>();
     for (InstrumentEntry each : entries) {
       if (each.rule().applicability() != Applicability.VOLUNTARY) {
-        each.ask().forEach(fact -> counts.merge(fact, 1, Integer::sum));
+        each.ask().forEach(fact -> ask.merge(fact, 1, Integer::sum));
       }
     }
-    Map<FacilityFact, Integer> ask = new LinkedHashMap<>();
-    counts.forEach((name, count) ->
-        known.facts().stream()
-            .filter(each -> each.id().equals(name))
-            .forEach(each -> ask.put(each, count)));
     return ask;
   }
 

@@ -3,7 +3,7 @@ package org.otsecurity.query.applicable;
 import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.sector.ApplicabilityRule;
-import org.otsecurity.domain.sector.FactTest.Reason;
+import org.otsecurity.domain.sector.FacilityFact;
 import org.otsecurity.domain.sector.Instrument;
 
 /**
@@ -14,15 +14,15 @@ import org.otsecurity.domain.sector.Instrument;
  * @param met whether the condition is met; empty where nothing is to be met
  * @param because the facts that decided it
  * @param ask the facts that are still unknown
- * @param also further conditions, of other sectors named, by which it can apply
+ * @param also further conditions, of other sectors asked for, by which it can apply
  */
 public record InstrumentEntry(
     Instrument instrument,
     ApplicabilityRule rule,
     Optional<Met> met,
-    List<Reason> because,
-    List<String> ask,
-    List<String> also) {
+    List<Ground> because,
+    List<FacilityFact> ask,
+    List<FurtherCondition> also) {
   /** ISO date since when it has effect: by the rule, else as a whole; empty if not known. */
   public Optional<String> since() {
     return rule.since().or(instrument::effective);

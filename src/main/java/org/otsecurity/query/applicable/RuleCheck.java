@@ -15,9 +15,11 @@ import org.otsecurity.domain.sector.Instrument;
  *
  * @param met what the facts decide; empty where nothing is to be met
  * @param because the facts that bear on it
+ * @param aside whether these facts put it aside
  * @param ask facts that are not known and would decide it, or what duties follow
  */
-record RuleCheck(Optional<Met> met, List<FactTest.Reason> because, List<String> ask) {
+record RuleCheck(
+    Optional<Met> met, List<FactTest.Reason> because, boolean aside, List<String> ask) {
 
   static RuleCheck of(ApplicabilityRule rule, Instrument instrument, Facts facts) {
     if (!instrument.inForce()) {
@@ -25,15 +27,13 @@ record RuleCheck(Optional<Met> met, List<FactTest.Reason> because, List<String> 
     }
     Optional<FactTest.Outcome> aside = rule.unless().map(each -> each.on(facts));
     if (aside.isPresent() && aside.get().verdict() == Verdict.YES) {
-      List<FactTest.Reason> because =
-          aside.get().because().stream().map(each -> each.with(", which puts it aside")).toList();
-      return of(Met.NO, because, List.of());
+      return new RuleCheck(Optional.of(Met.NO), aside.get().because(), true, List.of());
     }
     if (rule.when().isEmpty()) {
       boolean choice = rule.applicability() == Applicability.VOLUNTARY;
       List<String> ask = missing(rule.dutiesBy(), facts);
       return choice
-          ? new RuleCheck(Optional.empty(), List.of(), ask)
+          ? new RuleCheck(Optional.empty(), List.of(), false, ask)
           : of(Met.BY_CONDITION, List.of(), ask);
     }
     FactTest.Outcome outcome = rule.when().get().on(facts);
@@ -49,7 +49,7 @@ record RuleCheck(Optional<Met> met, List<FactTest.Reason> because, List<String> 
   }
 
   private static RuleCheck of(Met met, List<FactTest.Reason> because, List<String> ask) {
-    return new RuleCheck(Optional.of(met), because, List.copyOf(ask));
+    return new RuleCheck(Optional.of(met), because, false, List.copyOf(ask));
   }
 
   private static List<String> missing(List<String> wanted, Facts facts) {

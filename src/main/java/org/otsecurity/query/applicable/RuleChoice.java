@@ -41,10 +41,16 @@ final class RuleChoice {
     this.places = places;
   }
 
-  /** An entry for every instrument with a rule for who asks in a role; any role if empty. */
-  List<InstrumentEntry> entries(Optional<Role> role, Facts facts) {
+  /**
+   * An entry for every instrument with a rule for who asks in a role; any role if empty.
+   *
+   * @param facts all that is known
+   * @param given what of it was given; the rest follows from names of sectors
+   */
+  List<InstrumentEntry> entries(Optional<Role> role, Facts facts, Facts given) {
     List<InstrumentEntry> entries = new ArrayList<>();
-    byInstrument(role).forEach((id, rules) -> entries.add(entry(instrument(id), rules, facts)));
+    byInstrument(role)
+        .forEach((id, rules) -> entries.add(entry(instrument(id), rules, facts, given)));
     return entries;
   }
 
@@ -61,18 +67,20 @@ final class RuleChoice {
   }
 
   /**
-   * Ids of binding instruments that are left out because they bind another role.
+   * Binding instruments that are left out because they bind another role.
    *
    * @return by that role
    */
-  Map<Role, Set<String>> ofOtherRoles(Role role, List<InstrumentEntry> shown) {
-    Map<Role, Set<String>> others = new EnumMap<>(Role.class);
+  Map<Role, Set<Instrument>> ofOtherRoles(Role role, List<InstrumentEntry> shown) {
+    Map<Role, Set<Instrument>> others = new EnumMap<>(Role.class);
     byInstrument(Optional.empty())
         .forEach((instrument, rules) -> {
           if (shown.stream().noneMatch(each -> each.instrument().id().equals(instrument))) {
             for (ApplicabilityRule rule : rules) {
               if (rule.applicability() == Applicability.MANDATORY && rule.role() != role) {
-                others.computeIfAbsent(rule.role(), one -> new LinkedHashSet<>()).add(instrument);
+                others
+                    .computeIfAbsent(rule.role(), one -> new LinkedHashSet<>())
+                    .add(instrument(instrument));
               }
             }
           }
@@ -107,25 +115,45 @@ final class RuleChoice {
     return rules;
   }
 
-  private InstrumentEntry entry(Instrument instrument, List<ApplicabilityRule> rules, Facts facts) {
+  private InstrumentEntry entry(
+      Instrument instrument, List<ApplicabilityRule> rules, Facts facts, Facts given) {
     List<InstrumentEntry> each = new ArrayList<>();
     for (ApplicabilityRule rule : rules) {
       RuleCheck check = RuleCheck.of(rule, instrument, facts);
       each.add(
           new InstrumentEntry(
-              instrument, rule, check.met(), check.because(), check.ask(), List.of()));
+              instrument,
+              rule,
+              check.met(),
+              grounds(check, given),
+              check.ask().stream().map(model::fact).toList(),
+              List.of()));
     }
     each.sort(STRONGEST);
     InstrumentEntry best = each.get(0);
-    List<String> also =
+    List<FurtherCondition> also =
         each.stream()
             .skip(1)
             .filter(one -> !one.isOut() && !one.rule().isForAnySector())
             .filter(one -> one.rule().jurisdiction().equals(best.rule().jurisdiction()))
-            .map(one -> name(one.rule().sector()) + ": " + one.rule().condition())
+            .flatMap(one -> further(one.rule()).stream())
             .toList();
     return new InstrumentEntry(
         instrument, best.rule(), best.met(), best.because(), best.ask(), also);
+  }
+
+  private List<Ground> grounds(RuleCheck check, Facts given) {
+    return check.because().stream()
+        .map(each ->
+            new Ground(model.fact(each.fact()), each, check.aside(), !given.has(each.fact())))
+        .toList();
+  }
+
+  private Optional<FurtherCondition> further(ApplicabilityRule rule) {
+    return sectors.stream()
+        .filter(each -> each.id().equals(rule.sector()))
+        .findFirst()
+        .map(each -> new FurtherCondition(each, rule.condition()));
   }
 
   private boolean applies(ApplicabilityRule rule, Optional<Role> role) {
@@ -157,14 +185,6 @@ final class RuleChoice {
 
   private boolean isOfSector(ApplicabilityRule rule) {
     return sectors.stream().anyMatch(each -> each.id().equals(rule.sector()));
-  }
-
-  private String name(String sector) {
-    return sectors.stream()
-        .filter(each -> each.id().equals(sector))
-        .map(Sector::name)
-        .findFirst()
-        .orElse(sector);
   }
 
   private Instrument instrument(String id) {

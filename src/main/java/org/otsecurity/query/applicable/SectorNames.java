@@ -22,6 +22,7 @@ import org.otsecurity.domain.vocabulary.PhraseFinder;
 import org.otsecurity.domain.vocabulary.SectorWord;
 import org.otsecurity.query.reading.NamesInText;
 import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.reading.Spellings;
 import org.otsecurity.store.SearchTerms;
 import org.otsecurity.text.EditDistance;
 import org.otsecurity.text.Nearest;
@@ -33,11 +34,20 @@ final class SectorNames {
   private static final int MOST_WORDS = 40;
 
   private final SectorModel model;
+  private final Spellings spellings;
   private final Set<String> general;
   private final Set<String> weak;
   private final PhraseFinder<NameSign> denials;
 
-  SectorNames(SectorModel model, List<Phrase<SectorWord>> words, PhraseFinder<NameSign> signs) {
+  /**
+   * @param spellings how names are spelled
+   */
+  SectorNames(
+      SectorModel model,
+      List<Phrase<SectorWord>> words,
+      PhraseFinder<NameSign> signs,
+      Spellings spellings) {
+    this.spellings = spellings;
     this.model = model;
     this.general = stems(words, SectorWord.GENERAL);
     this.weak = stems(words, SectorWord.WEAK);
@@ -106,7 +116,7 @@ final class SectorNames {
    * @throws QueryException if it names none, or its words come equally near to many
    */
   Named in(String text) {
-    NamesInText words = new NamesInText(text, denials);
+    NamesInText words = new NamesInText(spellings.american(text), denials);
     List<NamesInText.Match<SectorGroup>> groups =
         model.groups().stream().flatMap(each -> words.of(each, each.names()).stream()).toList();
     Map<Sector, Set<String>> found = byName(words, groups);

@@ -3,27 +3,41 @@ package org.otsecurity.query.nerc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.vocabulary.StandingNote;
 import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.Mapped;
 import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.reading.Standards;
 import org.otsecurity.query.reading.StandingNotes;
 import org.otsecurity.store.Store;
 
 /** Answers "what of IEC 62443 corresponds to this NERC CIP requirement?". */
 public final class MapNerc {
-  private static final List<DocumentId> PARTS =
-      List.of(DocumentId.IEC_62443_3_3, DocumentId.IEC_62443_2_1);
+  /** Onto the parts of which it is mapped. */
+  private static final String SERIES = "IEC 62443";
 
   private static final int MOST_WITH_REASONS = 8;
 
   private final NercRequirements requirements;
   private final GetMappings mappings;
+  private final Store store;
+  private final Standards standards;
   private final StandingNotes said;
 
-  public MapNerc(Store store, NercRequirements requirements, GetMappings mappings) {
-    this.said = new StandingNotes(store);
+  public MapNerc(
+      Store store,
+      Standards standards,
+      NercRequirements requirements,
+      GetMappings mappings,
+      StandingNotes said) {
+    this.store = store;
+    this.standards = standards;
+    this.said = said;
     this.requirements = requirements;
     this.mappings = mappings;
   }
@@ -49,10 +63,24 @@ public final class MapNerc {
    */
   public Answer map(String id) {
     NercRequirements.Under under = requirements.under(id);
-    Map<DocumentId, List<Mapped>> all = mappings.of(under.rows(), DocumentId.NERC_CIP, PARTS);
+    DocumentId source = requirements.document();
+    Map<DocumentId, List<Mapped>> all = mappings.of(under.rows(), source, parts(source));
     List<String> notes = new ArrayList<>(under.notes());
     notes.add(said.of(StandingNote.NERC_MAPPING));
     return new Answer(
         new NercRequirements.Under(under.asked(), under.rows(), under.version(), notes), all);
+  }
+
+  /** The parts of the series onto which a set of mappings leads, in order. */
+  private List<DocumentId> parts(DocumentId source) {
+    Set<DocumentId> targets =
+        store.read(reader -> reader.mappings().sets()).values().stream()
+            .filter(each -> each.source().equals(source))
+            .map(MappingSet::target)
+            .collect(Collectors.toSet());
+    return standards.documents().all().stream()
+        .filter(each -> each.group().equals(SERIES) && targets.contains(each.id()))
+        .map(Document::id)
+        .toList();
   }
 }

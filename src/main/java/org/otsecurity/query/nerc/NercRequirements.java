@@ -20,6 +20,7 @@ import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Resolution;
 import org.otsecurity.query.reading.Resolver;
+import org.otsecurity.query.reading.Spellings;
 import org.otsecurity.query.reading.Standards;
 import org.otsecurity.store.RequirementFilter;
 import org.otsecurity.store.Store;
@@ -32,9 +33,14 @@ public final class NercRequirements {
   private final Store store;
   private final Standards standards;
   private final Resolver resolver;
-  private final Kept<NercSystems> systems = new Kept<>(NercSystems::of);
+  private final Kept<NercSystems> systems;
 
-  public NercRequirements(Store store, Standards standards, Resolver resolver) {
+  /**
+   * @param spellings how names are spelled
+   */
+  public NercRequirements(
+      Store store, Standards standards, Resolver resolver, Kept<Spellings> spellings) {
+    this.systems = new Kept<>(reader -> NercSystems.of(reader, spellings));
     this.store = store;
     this.standards = standards;
     this.resolver = resolver;
@@ -90,7 +96,7 @@ public final class NercRequirements {
    * @throws QueryException if a word means nothing here
    */
   public Answer list(Optional<String> asset, Optional<String> impact, int limit, int offset) {
-    Standard source = standards.get(DocumentId.NERC_CIP);
+    Standard source = standards.get(document());
     List<String> notes = new ArrayList<>();
     Optional<ImpactRating> rating = impact.map(NercRequirements::rating);
     NercSystems words = systems.from(store);
@@ -140,7 +146,7 @@ public final class NercRequirements {
    * @throws QueryException if there is no such requirement
    */
   public Under under(String id) {
-    Resolution resolution = resolver.resolve(id, Optional.of(DocumentId.NERC_CIP));
+    Resolution resolution = resolver.resolve(id, Optional.of(document()));
     Requirement asked = resolution.requirement();
     return store.read(reader -> {
       List<Requirement> all = all(reader);
@@ -166,8 +172,13 @@ public final class NercRequirements {
   public record Under(
       Requirement asked, List<Requirement> rows, Requirement version, List<String> notes) {}
 
-  private static List<Requirement> all(StoreReader reader) {
-    return reader.requirements(RequirementFilter.all(DocumentId.NERC_CIP), 5_000, 0);
+  /** The document of the reliability standards. */
+  DocumentId document() {
+    return standards.with(RequirementKind.RELIABILITY_STANDARD);
+  }
+
+  private List<Requirement> all(StoreReader reader) {
+    return reader.requirements(RequirementFilter.all(document()), 5_000, 0);
   }
 
   /** Parts, and requirements that have none, in reading order. */

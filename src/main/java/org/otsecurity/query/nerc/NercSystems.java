@@ -12,6 +12,7 @@ import org.otsecurity.domain.vocabulary.NercWords;
 import org.otsecurity.domain.vocabulary.Phrase;
 import org.otsecurity.domain.vocabulary.PhraseFinder;
 import org.otsecurity.domain.vocabulary.Words;
+import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Spellings;
 import org.otsecurity.store.StoreReader;
@@ -37,8 +38,8 @@ final class NercSystems {
   }
 
   /** Reads the words. */
-  static NercSystems of(StoreReader reader) {
-    return new NercSystems(reader.nercWords(), Spellings.of(reader));
+  static NercSystems of(StoreReader reader, Kept<Spellings> spellings) {
+    return new NercSystems(reader.nercWords(), spellings.from(reader));
   }
 
   /** Finds the words of entries; each means the place of its entry. */

@@ -10,6 +10,10 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.domain.vocabulary.DeviceSign;
+import org.otsecurity.domain.vocabulary.PhraseFinder;
+import org.otsecurity.domain.vocabulary.WordList;
+import org.otsecurity.domain.vocabulary.Words;
 import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Quoted;
 
@@ -18,20 +22,21 @@ public final class AttackNames {
   private static final Pattern PLURAL = Pattern.compile("s$");
   private static final Pattern PLURAL_OF_Y = Pattern.compile("ies$");
 
-  /** What people say before and behind the name of a device. */
-  private static final Pattern AROUND_A_NAME =
-      Pattern.compile("^the | (?:systems?|devices?|servers?)$");
-
   private final HeldNames names;
+  private final Kept<PhraseFinder<DeviceSign>> signs = Kept.words(WordList.DEVICE_SIGNS);
 
   public AttackNames(HeldNames names) {
     this.names = names;
   }
 
+  private static DocumentId document(StoreReader reader) {
+    return Standards.with(reader.documents(), RequirementKind.TECHNIQUE);
+  }
+
   /** The assets that an id or a device name means; how a name was read is noted. */
   public List<Heading> assets(StoreReader reader, String text, List<String> notes) {
     String name = text.strip();
-    Optional<RequirementId> id = reader.documents().grammar().parse(name, DocumentId.MITRE_ICS);
+    Optional<RequirementId> id = reader.documents().grammar().parse(name, document(reader));
     if (id.isPresent()) {
       return List.of(one(reader, name, Set.of(RequirementKind.ASSET)));
     }
@@ -56,7 +61,7 @@ public final class AttackNames {
         reader
             .documents()
             .grammar()
-            .parse(name, DocumentId.MITRE_ICS)
+            .parse(name, document(reader))
             .map(id -> reader.requirement(id).isPresent())
             .orElseGet(() -> !named(reader, name, Set.of(RequirementKind.ASSET)).isEmpty());
     return asset ? assets(reader, text, notes) : List.of();
@@ -69,7 +74,7 @@ public final class AttackNames {
    */
   public Heading one(StoreReader reader, String text, Set<RequirementKind> kinds) {
     String name = text.strip();
-    Optional<RequirementId> id = reader.documents().grammar().parse(name, DocumentId.MITRE_ICS);
+    Optional<RequirementId> id = reader.documents().grammar().parse(name, document(reader));
     if (id.isPresent()) {
       Optional<Requirement> found = reader.requirement(id.get());
       if (found.isPresent() && kinds.contains(found.get().kind())) {
@@ -94,9 +99,9 @@ public final class AttackNames {
             PLURAL.matcher(lower).replaceAll(""),
             PLURAL_OF_Y.matcher(lower).replaceAll("y"),
             lower.replace('-', ' '),
-            AROUND_A_NAME.matcher(lower).replaceAll(""))) {
+            bare(reader, lower))) {
       List<Heading> found =
-          names.named(reader, each, Optional.of(DocumentId.MITRE_ICS)).stream()
+          names.named(reader, each, Optional.of(document(reader))).stream()
               .filter(heading -> kinds.contains(heading.kind()))
               .toList();
       if (!found.isEmpty()) {
@@ -104,10 +109,32 @@ public final class AttackNames {
       }
     }
     List<Heading> begins =
-        names.namedLike(reader, name, Optional.of(DocumentId.MITRE_ICS)).stream()
+        names.namedLike(reader, name, Optional.of(document(reader))).stream()
             .filter(heading -> kinds.contains(heading.kind()))
             .toList();
     return begins.size() == 1 ? begins : List.of();
+  }
+
+  /** A name without what people say before and behind the name of a device. */
+  private String bare(StoreReader reader, String name) {
+    PhraseFinder<DeviceSign> finder = signs.from(reader);
+    Words words = Words.of(name);
+    int start =
+        finder
+            .only(DeviceSign.BEFORE)
+            .at(words, 0)
+            .filter(each -> words.start(0) == 0 && words.follows(each.to()))
+            .map(each -> words.start(each.to()))
+            .orElse(0);
+    int end =
+        finder
+            .only(DeviceSign.BEHIND)
+            .before(words, words.size())
+            .filter(each -> words.follows(each.from()))
+            .filter(each -> words.end(words.size() - 1) == name.length())
+            .map(each -> words.end(each.from() - 1))
+            .orElse(name.length());
+    return name.substring(start, Math.max(start, end));
   }
 
   private QueryException unknown(StoreReader reader, String name, Set<RequirementKind> kinds) {

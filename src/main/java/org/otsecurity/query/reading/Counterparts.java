@@ -3,61 +3,66 @@ package org.otsecurity.query.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.otsecurity.domain.document.Capability;
+import org.otsecurity.domain.document.Document;
+import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.requirement.Clause;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Name;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.vocabulary.StandingNote;
 import org.otsecurity.store.StoreReader;
 
 /** Reads an id of one document in another, or of a later release, where that is what is meant. */
 final class Counterparts {
   private Counterparts() {}
 
-  /** Part 3-3 has SRs, part 4-2 has CRs: the other part's id is read as its counterpart. */
+  /** A clause of one document is read as that of another one that numbers its clauses alike. */
   static Optional<Requirement> sibling(
       StoreReader reader, RequirementId id, Optional<DocumentId> standard, List<String> notes) {
-    Optional<Clause> clause = Clause.of(id.value());
-    if (clause.isEmpty() || !id.standard().value().startsWith("iec62443")) {
-      return Optional.empty();
-    }
+    Documents documents = reader.documents();
     DocumentId wanted = standard.orElse(id.standard());
-    List<RequirementId> ids = clause.get().in(wanted);
+    List<RequirementId> ids =
+        documents
+            .clauses()
+            .of(id)
+            .map(each -> documents.clauses().in(wanted, each))
+            .orElse(List.of());
     Map<RequirementId, Requirement> held = reader.requirements(ids);
     List<Requirement> found =
         ids.stream().flatMap(each -> Optional.ofNullable(held.get(each)).stream()).toList();
     if (found.isEmpty()) {
       return Optional.empty();
     }
+    Document document = documents.get(wanted);
     String all = String.join(", ", found.stream().map(each -> each.id().value()).toList());
     notes.add(
-        wanted.equals(id.standard())
-            ? "IEC 62443-4-2 has no " + id.value() + "; its clause holds " + all + "."
-            : (wanted.equals(DocumentId.IEC_62443_4_2)
-                    ? "IEC 62443-4-2 has component requirements (CR), not SRs: "
-                    : "IEC 62443-3-3 has system requirements (SR): ")
-                + id.value()
-                + " is read as "
-                + all
-                + ".");
+        document.standard().name()
+            + " has "
+            + (wanted.equals(id.standard())
+                ? "no " + id.value() + "; its clause holds " + all + "."
+                : document.numbering().called() + ": " + id.value() + " is read as " + all + "."));
     return Optional.of(found.get(0));
   }
 
-  /** A control asked for in SP 800-82 is that of SP 800-53, on which the OT overlay speaks. */
+  /** A control asked for in an overlay on its document is that control, with the overlay. */
   static Optional<Requirement> overlaid(
       StoreReader reader, RequirementId id, Optional<DocumentId> standard, List<String> notes) {
-    if (!id.standard().equals(DocumentId.NIST_800_53)
-        || standard.isEmpty()
-        || !standard.get().equals(DocumentId.NIST_800_82)) {
+    Documents documents = reader.documents();
+    Optional<Document> overlay =
+        standard.flatMap(documents::find).filter(each -> each.has(Capability.CONTROL_OVERLAY));
+    if (overlay.isEmpty() || !documents.get(id.standard()).has(Capability.BASELINES)) {
       return Optional.empty();
     }
     Optional<Requirement> control = reader.requirement(id);
     control.ifPresent(each ->
         notes.add(
-            "SP 800-82 speaks of "
+            overlay.get().called()
+                + " speaks of "
                 + id.value()
-                + " in its OT overlay (Appendix F); shown is the control of SP 800-53 with it."));
+                + " "
+                + reader.standingNotes().get(StandingNote.OVERLAID)));
     return control;
   }
 
@@ -66,10 +71,7 @@ final class Counterparts {
    */
   static Optional<Requirement> expectedSuccessor(
       StoreReader reader, HeldNames names, RequirementId id, List<String> notes) {
-    if (!id.standard().equals(DocumentId.MITRE_ICS)) {
-      return Optional.empty();
-    }
-    for (Heading named : names.named(reader, id.value(), Optional.of(DocumentId.MITRE_ICS))) {
+    for (Heading named : names.named(reader, id.value(), Optional.of(id.standard()))) {
       Optional<Requirement> held = reader.requirement(named.id());
       Optional<Name.ExpectedSuccessor> successor =
           held.flatMap(each -> expectedSuccessor(each, id.value()));

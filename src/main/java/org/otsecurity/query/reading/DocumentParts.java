@@ -70,8 +70,7 @@ public final class DocumentParts {
 
   private static Optional<Part> row(StoreReader reader, Document document, String text) {
     Optional<RequirementId> id = reader.documents().grammar().parse(text, document.id());
-    Optional<Heading> row =
-        id.flatMap(each -> Optional.ofNullable(reader.headings(List.of(each)).get(each)));
+    Optional<Heading> row = id.flatMap(reader::heading);
     return row.map(each ->
         new Part(
             Optional.empty(),

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.RequirementKind;
@@ -25,8 +24,11 @@ import org.otsecurity.text.Nearest;
  * whatever people type.
  */
 public final class HeldNames {
-  private volatile @Nullable List<Heading> headings;
-  private volatile @Nullable List<String> names;
+  private final Kept<List<Heading>> headings =
+      new Kept<>(reader -> List.copyOf(reader.headings(Optional.empty())));
+  private final Kept<List<String>> names =
+      new Kept<>(
+          reader -> reader.names().stream().map(HeldNames::lower).distinct().sorted().toList());
   private final Map<DocumentId, List<String>> ids = new ConcurrentHashMap<>();
   private final Map<DocumentId, Nearest> nearestIds = new ConcurrentHashMap<>();
   private final Map<Optional<DocumentId>, Nearest> nearestTitles = new ConcurrentHashMap<>();
@@ -42,7 +44,8 @@ public final class HeldNames {
 
   /** The requirements so named, as {@link StoreReader#named}. */
   List<Heading> named(StoreReader reader, String name, Optional<DocumentId> standard) {
-    return name.length() <= Limits.NAME && Collections.binarySearch(names(reader), lower(name)) >= 0
+    return name.length() <= Limits.NAME
+            && Collections.binarySearch(names.from(reader), lower(name)) >= 0
         ? reader.named(name, standard)
         : List.of();
   }
@@ -52,7 +55,7 @@ public final class HeldNames {
     if (beginning.length() > Limits.NAME) {
       return List.of();
     }
-    List<String> all = names(reader);
+    List<String> all = names.from(reader);
     String words = lower(beginning) + " ";
     int at = Collections.binarySearch(all, words);
     int first = at < 0 ? -at - 1 : at;
@@ -66,7 +69,7 @@ public final class HeldNames {
     return ids.computeIfAbsent(
         standard,
         each ->
-            headings(reader).stream()
+            headings.from(reader).stream()
                 .filter(one -> one.id().standard().equals(each))
                 .map(one -> one.id().value())
                 .toList());
@@ -82,7 +85,7 @@ public final class HeldNames {
   /** The requirements of a document, or of all, whose titles come near to some words. */
   List<Heading> nearestTitles(
       StoreReader reader, String words, Optional<DocumentId> standard, int most) {
-    List<Heading> all = headings(reader);
+    List<Heading> all = headings.from(reader);
     List<String> titles =
         nearestTitles
             .computeIfAbsent(
@@ -106,10 +109,11 @@ public final class HeldNames {
     return ofKinds.computeIfAbsent(
         kinds,
         wanted -> {
+          DocumentId document = Standards.with(reader.documents(), RequirementKind.TECHNIQUE);
           List<String> known = new ArrayList<>();
           List<String> shown = new ArrayList<>();
-          for (Heading each : headings(reader)) {
-            if (each.id().standard().equals(DocumentId.MITRE_ICS) && wanted.contains(each.kind())) {
+          for (Heading each : headings.from(reader)) {
+            if (each.id().standard().equals(document) && wanted.contains(each.kind())) {
               known.add(each.title());
               known.add(each.id().value());
               shown.add(each.id().value() + " " + each.title());
@@ -121,24 +125,6 @@ public final class HeldNames {
 
   private static Predicate<Heading> in(Optional<DocumentId> standard) {
     return each -> standard.isEmpty() || each.id().standard().equals(standard.get());
-  }
-
-  private List<Heading> headings(StoreReader reader) {
-    List<Heading> known = headings;
-    if (known == null) {
-      known = List.copyOf(reader.headings(Optional.empty()));
-      headings = known;
-    }
-    return known;
-  }
-
-  private List<String> names(StoreReader reader) {
-    List<String> known = names;
-    if (known == null) {
-      known = reader.names().stream().map(HeldNames::lower).distinct().sorted().toList();
-      names = known;
-    }
-    return known;
   }
 
   private static String lower(String name) {

@@ -14,22 +14,28 @@ import org.otsecurity.store.StoreReader;
 
 /** Reads a NERC CIP id without a version, or of another one, in the version that is held. */
 final class HeldVersion {
-  private static final Pattern ID = Pattern.compile("(CIP-\\d{3})(-[^ ]++)?( .*+)?");
+  private static final Pattern ID = Pattern.compile("([A-Z]{2,6}-\\d{3})(-[^ ]++)?( .*+)?");
 
   private HeldVersion() {}
 
   /** The requirement in the version that is held; a version that differs is noted. */
   static Optional<Requirement> find(StoreReader reader, RequirementId id, List<String> notes) {
     Matcher matcher = ID.matcher(id.value());
-    if (!id.standard().equals(DocumentId.NERC_CIP) || !matcher.matches()) {
+    DocumentId document = id.standard();
+    boolean hasVersions =
+        reader
+            .documents()
+            .get(document)
+            .kind(RequirementKind.RELIABILITY_STANDARD.value())
+            .isPresent();
+    if (!hasVersions || !matcher.matches()) {
       return Optional.empty();
     }
-    for (Heading each :
-        reader.startingWith(matcher.group(1) + "-", Optional.of(DocumentId.NERC_CIP), 1)) {
+    for (Heading each : reader.startingWith(matcher.group(1) + "-", Optional.of(document), 1)) {
       String rest = matcher.group(3) == null ? "" : matcher.group(3);
       Optional<Requirement> held =
           each.kind().equals(RequirementKind.RELIABILITY_STANDARD)
-              ? reader.requirement(new RequirementId(DocumentId.NERC_CIP, each.id().value() + rest))
+              ? reader.requirement(new RequirementId(document, each.id().value() + rest))
               : Optional.empty();
       if (held.isPresent() && matcher.group(2) != null) {
         String later =

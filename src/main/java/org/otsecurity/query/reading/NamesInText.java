@@ -24,6 +24,7 @@ public final class NamesInText {
   private final PhraseFinder<NameSign> denials;
 
   /**
+   * @param text in the spelling of the names
    * @param denials words that turn the name behind them into what is not meant
    */
   public NamesInText(String text, PhraseFinder<NameSign> denials) {
@@ -85,7 +86,7 @@ public final class NamesInText {
   }
 
   private static String plain(String text) {
-    String lower = text.toLowerCase(Locale.ROOT).replace("centre", "center");
+    String lower = text.toLowerCase(Locale.ROOT);
     return " " + PUNCTUATION.matcher(lower).replaceAll(" ").strip() + " ";
   }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.otsecurity.domain.document.Clauses.Clause;
+import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.IdGrammar;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.requirement.Clause;
 import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.store.Store;
@@ -93,7 +95,7 @@ public final class Resolver {
             .or(() ->
                 standard
                     .map(each -> new RequirementId(each, text))
-                    .filter(each -> reader.headings(List.of(each)).containsKey(each)))
+                    .filter(each -> reader.heading(each).isPresent()))
             .or(() -> existing(reader, text, standard, notes))
             .or(() -> reader.documents().grammar().parse(text))
             .or(() -> leadingId(reader, text));
@@ -221,12 +223,10 @@ public final class Resolver {
   }
 
   private static String useInstead(StoreReader reader, Heading retired) {
-    List<String> now = new ArrayList<>();
-    for (var link : reader.linksFrom(retired.id())) {
-      if (link.type().isReplacement()) {
-        now.add(link.other().id().value() + " " + link.other().title());
-      }
-    }
+    List<String> now =
+        Link.replacements(reader.linksFrom(retired.id())).stream()
+            .map(each -> each.id().value() + " " + each.title())
+            .toList();
     return now.isEmpty() ? "" : " Nearest today: " + String.join(", ", now) + ".";
   }
 
@@ -250,21 +250,21 @@ public final class Resolver {
     }
     return new QueryException(
         "\"" + Quoted.of(text) + "\" is not in " + id.standard() + ".",
-        range(id, ids),
+        range(reader.documents(), id, ids),
         names.nearestIds(reader, id.value(), id.standard(), MOST_SUGGESTIONS));
   }
 
   /** "FR 1 has SR 1.1 to SR 1.13." */
-  private static String range(RequirementId id, List<String> ids) {
-    Optional<Clause> clause = Clause.of(id.value());
-    String stem;
-    if (clause.isPresent()) {
-      stem = clause.get().stem();
-    } else if (id.standard().equals(DocumentId.NIST_800_53)) {
-      stem = id.value().substring(0, id.value().indexOf('-') + 1);
-    } else {
+  private static String range(Documents documents, RequirementId id, List<String> ids) {
+    Optional<Clause> clause = documents.clauses().of(id);
+    String sign = documents.get(id.standard()).numbering().countedBehind();
+    if (clause.isEmpty() && sign.isEmpty()) {
       return "";
     }
+    String stem =
+        clause
+            .map(Clause::stem)
+            .orElseGet(() -> id.value().substring(0, id.value().indexOf(sign) + 1));
     List<String> near =
         ids.stream()
             .filter(each -> each.startsWith(stem) && !each.contains(" RE ") && !each.contains("("))

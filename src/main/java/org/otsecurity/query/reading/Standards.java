@@ -14,6 +14,7 @@ import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Citation;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.store.Store;
 import org.otsecurity.text.Nearest;
@@ -80,6 +81,22 @@ public final class Standards {
           Nearest.to(text, ids(), 3));
     }
     return get(id.get()).id();
+  }
+
+  /**
+   * The document that has rows of a kind: the body of knowledge that a question is about.
+   *
+   * @throws QueryException if the corpus holds none
+   */
+  public DocumentId with(RequirementKind kind) {
+    return with(documents, kind);
+  }
+
+  static DocumentId with(Documents documents, RequirementKind kind) {
+    return documents.with(kind).stream()
+        .findFirst()
+        .orElseThrow(() ->
+            new QueryException("No document of this corpus has a " + kind + ".", "", List.of()));
   }
 
   /** The documents whose rows have something, as words: {@code iec62443-3-3 and iec62443-4-2}. */

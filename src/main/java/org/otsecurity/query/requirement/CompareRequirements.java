@@ -1,7 +1,6 @@
 package org.otsecurity.query.requirement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ public final class CompareRequirements {
     this.standards = standards;
     this.graphs = graphs;
     this.resolver = resolver;
-    this.topics = new TopicRows(store, search, topics);
+    this.topics = new TopicRows(store, standards, search, topics);
   }
 
   /**
@@ -70,18 +69,13 @@ public final class CompareRequirements {
   /**
    * What two sides share and what one lacks.
    *
-   * @param a one requirement
-   * @param b the other
+   * @param a one requirement; what maps to the other is in the mapping
    * @param mapping what joins them directly or by a path; empty if nothing is known
-   * @param onlyInA enhancements of a with no counterpart under b
-   * @param onlyInB enhancements of b with no counterpart under a
+   * @param onlyInA its enhancements with no counterpart under the other
+   * @param onlyInB enhancements of the other with no counterpart under it
    */
   public record Pair(
-      Heading a,
-      Heading b,
-      List<MappingRow> mapping,
-      List<Heading> onlyInA,
-      List<Heading> onlyInB) {}
+      Heading a, List<MappingRow> mapping, List<Heading> onlyInA, List<Heading> onlyInB) {}
 
   /**
    * The answer.
@@ -219,47 +213,16 @@ public final class CompareRequirements {
   }
 
   private static Optional<Pair> pair(MappingGraph graph, Side a, Side b) {
-    RequirementId left = a.requirement().id();
-    RequirementId right = b.requirement().id();
-    List<MappingRow> rows = new ArrayList<>();
-    for (MappingRow each : graph.direct(left, Optional.of(right.standard()))) {
-      if (each.target().id().equals(right)) {
-        rows.add(each);
-      }
-    }
-    if (rows.isEmpty()) {
-      for (MappingRow each : graph.derived(left, right.standard())) {
-        if (each.target().id().equals(right)) {
-          rows.add(each);
-        }
-      }
-    }
-    if (rows.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Pair(
-            a.requirement().heading(),
-            b.requirement().heading(),
-            rows,
-            without(graph, a, b),
-            without(graph, b, a)));
-  }
-
-  /** The enhancements of one side that map to nothing on the other. */
-  private static List<Heading> without(MappingGraph graph, Side of, Side other) {
-    Set<RequirementId> there = new LinkedHashSet<>();
-    there.add(other.requirement().id());
-    other.enhancements().forEach(each -> there.add(each.id()));
-    Map<RequirementId, Heading> lacking = new LinkedHashMap<>();
-    for (Requirement each : of.enhancements()) {
-      boolean met =
-          graph.direct(each.id(), Optional.of(other.requirement().id().standard())).stream()
-              .anyMatch(row -> there.contains(row.target().id()));
-      if (!met) {
-        lacking.put(each.id(), each.heading());
-      }
-    }
-    return List.copyOf(lacking.values());
+    Requirement left = a.requirement();
+    Requirement right = b.requirement();
+    List<MappingRow> rows = Pairs.joining(graph, left.id(), right.id());
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Pair(
+                left.heading(),
+                rows,
+                Pairs.lacking(graph, a.enhancements(), right, b.enhancements()),
+                Pairs.lacking(graph, b.enhancements(), left, a.enhancements())));
   }
 }

@@ -3,6 +3,7 @@ package org.otsecurity.query.requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Citation;
@@ -169,7 +170,7 @@ public final class ExplainRequirement {
     SearchRequest title =
         new SearchRequest(
             requirement.title(),
-            List.of(DocumentId.IEC_62443_3_3, DocumentId.IEC_62443_4_2),
+            standards.documents().with(Capability.SECURITY_LEVELS),
             Optional.empty(),
             Optional.empty(),
             3,

@@ -65,7 +65,7 @@ public final class GetRequirement {
         requirement
             .parent()
             .map(each -> new RequirementId(id.standard(), each))
-            .flatMap(each -> Optional.ofNullable(reader.headings(List.of(each)).get(each)));
+            .flatMap(reader::heading);
     List<Heading> constraints =
         requirement.level().isPresent()
             ? reader.headings(Optional.of(id.standard())).stream()
@@ -88,9 +88,7 @@ public final class GetRequirement {
         links,
         reader.linksTo(id),
         requirement.kind().equals(RequirementKind.MITIGATION) ? reader.labels(id) : List.of(),
-        standards.holds(DocumentId.NIST_800_82)
-            ? OtOverlay.of(reader, standards, requirement)
-            : Optional.empty(),
+        OtOverlay.of(reader, standards, requirement),
         graphs.over(reader).mapped(id),
         Remark.on(reader, requirement),
         notes,

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Baseline;
@@ -53,7 +54,12 @@ public record OtOverlay(
     boolean isControl =
         control.kind().equals(RequirementKind.CONTROL)
             || control.kind().equals(RequirementKind.CONTROL_ENHANCEMENT);
-    if (!isControl || control.status() != Status.ACTIVE || control.overlaySection().isEmpty()) {
+    Optional<DocumentId> overlay =
+        standards.documents().with(Capability.CONTROL_OVERLAY).stream().findFirst();
+    if (!isControl
+        || control.status() != Status.ACTIVE
+        || control.overlaySection().isEmpty()
+        || overlay.isEmpty()) {
       return Optional.empty();
     }
     Map<Baseline, Selection> selection = new EnumMap<>(Baseline.class);
@@ -79,7 +85,7 @@ public record OtOverlay(
             selection,
             discussion,
             rationale,
-            standards.cite(new RequirementId(DocumentId.NIST_800_82, section))));
+            standards.cite(new RequirementId(overlay.get(), section))));
   }
 
   private static Optional<String> point(

@@ -2,16 +2,12 @@ package org.otsecurity.query.requirement;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.id.DocumentId;
-import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.FoundationalRequirement;
@@ -35,15 +31,17 @@ import org.otsecurity.store.StoreReader;
 public final class SecurityLevelRequirements {
   private final Store store;
   private final Standards standards;
+  private final LevelDocuments documents;
   private final ComponentTypes componentTypes;
   private final StandingNotes said;
 
   public SecurityLevelRequirements(
-      Store store, Standards standards, ComponentTypes componentTypes) {
+      Store store, Standards standards, ComponentTypes componentTypes, StandingNotes said) {
     this.componentTypes = componentTypes;
     this.store = store;
     this.standards = standards;
-    this.said = new StandingNotes(store);
+    this.documents = new LevelDocuments(standards.documents());
+    this.said = said;
   }
 
   /**
@@ -63,41 +61,12 @@ public final class SecurityLevelRequirements {
       Optional<SecurityLevelVector> compareTo) {}
 
   /**
-   * How much of one foundational requirement is selected.
+   * What a level selects for each component type.
    *
-   * @param fr the foundational requirement
-   * @param level the level asked of it, 0 to 4
-   * @param selected rows selected
-   * @param of rows it has at SL 4
+   * @param document the document that tells them apart
+   * @param perType rows selected there
    */
-  public record FrCount(FoundationalRequirement fr, int level, int selected, int of) {}
-
-  /**
-   * What a second level changes in one foundational requirement.
-   *
-   * @param fr the foundational requirement
-   * @param from the first level, 0 to 4; the level achieved, say
-   * @param to the second level; the target, say
-   * @param added rows selected only at the second
-   * @param removed rows selected only at the first
-   */
-  public record FrGap(FoundationalRequirement fr, int from, int to, int added, int removed) {}
-
-  /**
-   * What a second level changes.
-   *
-   * @param to the second level or vector
-   * @param total rows selected there
-   * @param perFr the change per foundational requirement
-   * @param added rows selected there and not here
-   * @param removed rows selected here and not there
-   */
-  public record Difference(
-      SecurityLevelVector to,
-      int total,
-      List<FrGap> perFr,
-      List<Requirement> added,
-      List<Requirement> removed) {}
+  public record ComponentView(DocumentId document, Map<ComponentType, Integer> perType) {}
 
   /**
    * The selection.
@@ -108,7 +77,7 @@ public final class SecurityLevelRequirements {
    * @param requirements the rows selected, in order
    * @param perFr counts per foundational requirement
    * @param cumulative rows selected at SL 1, 2, 3 and 4
-   * @param perComponentType rows of 4-2 selected per type, when 3-3 was asked without one
+   * @param components what the level selects for components, if systems were asked for
    * @param difference what the second level changes, if one was asked for
    * @param constraints the common constraints that bind every row
    * @param notes doubts and the limits of the answer
@@ -118,10 +87,10 @@ public final class SecurityLevelRequirements {
       SecurityLevelVector level,
       Optional<ComponentType> componentType,
       List<Requirement> requirements,
-      List<FrCount> perFr,
+      List<LevelRows.FrCount> perFr,
       List<Integer> cumulative,
-      Map<ComponentType, Integer> perComponentType,
-      Optional<Difference> difference,
+      Optional<ComponentView> components,
+      Optional<LevelRows.Difference> difference,
       List<Requirement> constraints,
       List<String> notes) {}
 
@@ -143,20 +112,24 @@ public final class SecurityLevelRequirements {
             .filter(row -> type.isEmpty() || row.componentTypes().contains(type.get()))
             .filter(row -> request.enhancements() || !row.kind().addsToParent())
             .toList();
-    List<Requirement> selected = at(all, level);
-    Map<ComponentType, Integer> perType = new LinkedHashMap<>();
-    if (id.equals(DocumentId.IEC_62443_3_3)) {
-      perType.putAll(perComponentType(level, request.enhancements()));
-    }
+    List<Requirement> selected = LevelRows.at(all, level);
+    Optional<ComponentView> components =
+        LevelDocuments.isOfSystems(standards.document(id))
+            ? documents.ofComponents().map(each -> components(each, level, request.enhancements()))
+            : Optional.empty();
     return new Answer(
         standard,
         level,
         type,
         selected,
-        perFr(all, level),
-        List.of(count(all, 1), count(all, 2), count(all, 3), count(all, 4)),
-        perType,
-        second.map(to -> difference(all, level, to)),
+        LevelRows.perFr(all, level),
+        List.of(
+            LevelRows.count(all, 1),
+            LevelRows.count(all, 2),
+            LevelRows.count(all, 3),
+            LevelRows.count(all, 4)),
+        components,
+        second.map(to -> LevelRows.difference(all, level, to)),
         whole.stream().filter(row -> row.kind().equals(RequirementKind.COMMON_CONSTRAINT)).toList(),
         notes(standard, level, request.enhancements(), selected));
   }
@@ -165,12 +138,14 @@ public final class SecurityLevelRequirements {
     DocumentId id =
         request
             .standard()
-            .orElse(type.isPresent() ? DocumentId.IEC_62443_4_2 : DocumentId.IEC_62443_3_3);
+            .or(() -> type.isPresent() ? documents.ofComponents() : documents.ofSystems())
+            .orElseThrow(() ->
+                new QueryException("No document of this corpus has such levels.", "", List.of()));
     Document document = standards.document(id);
     if (!document.has(Capability.SECURITY_LEVELS)) {
       throw new QueryException(
           id + " has no security levels.",
-          "Levels are defined by iec62443-3-3 (systems) and iec62443-4-2 (components).",
+          "Levels are defined by " + documents.words() + ".",
           List.of());
     }
     if (!document.has(Capability.COMPONENT_TYPES) && type.isPresent()) {
@@ -184,9 +159,15 @@ public final class SecurityLevelRequirements {
     return id;
   }
 
-  /** All rows of IEC 62443-3-3 with a level. */
+  /** The document whose levels are those of whole systems. */
+  public Standard systemStandard() {
+    return standards.get(documents.ofSystems().orElseThrow());
+  }
+
+  /** Its rows that have a level. */
   public List<Requirement> systemRequirements() {
-    return store.read(reader -> everything(reader, DocumentId.IEC_62443_3_3)).stream()
+    DocumentId id = systemStandard().id();
+    return store.read(reader -> everything(reader, id)).stream()
         .filter(row -> row.level().isPresent())
         .toList();
   }
@@ -195,76 +176,21 @@ public final class SecurityLevelRequirements {
     return reader.requirements(RequirementFilter.all(id), 1_000, 0);
   }
 
-  /** How many rows of IEC 62443-4-2 a vector selects for each component type. */
-  private Map<ComponentType, Integer> perComponentType(
-      SecurityLevelVector vector, boolean enhancements) {
+  /** How many rows on components a vector selects for each component type. */
+  private ComponentView components(
+      DocumentId document, SecurityLevelVector vector, boolean enhancements) {
     Map<ComponentType, Integer> selected = new EnumMap<>(ComponentType.class);
     for (ComponentType each : ComponentType.values()) {
       selected.put(each, 0);
     }
     for (LevelCounts.Count each :
-        store.read(reader ->
-            reader.levelCounts().byComponentType(DocumentId.IEC_62443_4_2, enhancements))) {
+        store.read(reader -> reader.levelCounts().byComponentType(document, enhancements))) {
       FoundationalRequirement fr = FoundationalRequirement.parse(each.family()).orElseThrow();
       if (each.level() <= vector.level(fr)) {
         selected.merge(each.type(), each.count(), Integer::sum);
       }
     }
-    return selected;
-  }
-
-  private static FoundationalRequirement fr(Requirement row) {
-    return FoundationalRequirement.parse(row.family().orElseThrow()).orElseThrow();
-  }
-
-  public static List<Requirement> at(List<Requirement> rows, SecurityLevelVector vector) {
-    return rows.stream().filter(row -> row.level().orElseThrow() <= vector.level(fr(row))).toList();
-  }
-
-  private static int count(List<Requirement> rows, int level) {
-    return (int) rows.stream().filter(row -> row.level().orElseThrow() <= level).count();
-  }
-
-  public static List<FrCount> perFr(List<Requirement> all, SecurityLevelVector vector) {
-    Map<FoundationalRequirement, List<Requirement>> byFr = byFr(all);
-    List<FrCount> counts = new ArrayList<>();
-    for (FoundationalRequirement each : FoundationalRequirement.values()) {
-      List<Requirement> rows = byFr.getOrDefault(each, List.of());
-      int level = vector.level(each);
-      counts.add(new FrCount(each, level, count(rows, level), rows.size()));
-    }
-    return counts;
-  }
-
-  private static Difference difference(
-      List<Requirement> all, SecurityLevelVector from, SecurityLevelVector to) {
-    List<Requirement> here = at(all, from);
-    List<Requirement> there = at(all, to);
-    List<Requirement> added = without(there, here);
-    List<Requirement> removed = without(here, there);
-    Map<FoundationalRequirement, List<Requirement>> more = byFr(added);
-    Map<FoundationalRequirement, List<Requirement>> fewer = byFr(removed);
-    List<FrGap> gaps = new ArrayList<>();
-    for (FoundationalRequirement each : FoundationalRequirement.values()) {
-      int plus = more.getOrDefault(each, List.of()).size();
-      int minus = fewer.getOrDefault(each, List.of()).size();
-      gaps.add(new FrGap(each, from.level(each), to.level(each), plus, minus));
-    }
-    return new Difference(to, there.size(), gaps, added, removed);
-  }
-
-  private static List<Requirement> without(List<Requirement> rows, List<Requirement> others) {
-    Set<RequirementId> out = others.stream().map(Requirement::id).collect(Collectors.toSet());
-    return rows.stream().filter(row -> !out.contains(row.id())).toList();
-  }
-
-  private static Map<FoundationalRequirement, List<Requirement>> byFr(List<Requirement> rows) {
-    return rows.stream()
-        .collect(
-            Collectors.groupingBy(
-                SecurityLevelRequirements::fr,
-                () -> new EnumMap<>(FoundationalRequirement.class),
-                Collectors.toList()));
+    return new ComponentView(document, selected);
   }
 
   private List<String> notes(

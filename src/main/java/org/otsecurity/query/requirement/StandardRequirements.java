@@ -1,14 +1,15 @@
 package org.otsecurity.query.requirement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.id.DocumentId;
@@ -17,8 +18,13 @@ import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.domain.vocabulary.BaselineSign;
+import org.otsecurity.domain.vocabulary.PhraseFinder;
+import org.otsecurity.domain.vocabulary.WordList;
+import org.otsecurity.domain.vocabulary.Words;
 import org.otsecurity.query.reading.ComponentTypes;
 import org.otsecurity.query.reading.DocumentParts;
+import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Standards;
 import org.otsecurity.store.RequirementFilter;
@@ -31,12 +37,13 @@ public final class StandardRequirements {
   /** Most rows in one page. */
   public static final int LARGEST_PAGE = 200;
 
-  private static final Pattern NO_LETTERS = Pattern.compile("[^A-Z]++");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^A-Za-z]++");
   private static final Pattern PLURAL = Pattern.compile("(?<=[a-z])s$");
 
   private final Store store;
   private final Standards standards;
   private final ComponentTypes componentTypes;
+  private final Kept<PhraseFinder<BaselineSign>> signs = Kept.words(WordList.BASELINE_SIGNS);
 
   public StandardRequirements(Store store, Standards standards, ComponentTypes componentTypes) {
     this.componentTypes = componentTypes;
@@ -157,7 +164,7 @@ public final class StandardRequirements {
 
   private Integer level(Document document, int level, List<String> notes) {
     if (!document.has(Capability.SECURITY_LEVELS)) {
-      throw standards.lacksLevels(document.id(), "; SP 800-53 has baselines");
+      throw standards.lacksLevels(document.id(), "; " + baselines() + " has baselines");
     }
     if (level < 1 || level > 4) {
       throw new QueryException(
@@ -166,6 +173,13 @@ public final class StandardRequirements {
     notes.add(
         "Selected at SL " + level + ": every row whose lowest SL-C is " + level + " or less.");
     return level;
+  }
+
+  /** What is called that has baselines. */
+  private String baselines() {
+    return standards.documents().with(Capability.BASELINES).stream()
+        .map(each -> standards.document(each).called())
+        .collect(Collectors.joining(" and "));
   }
 
   private ComponentType componentType(Document document, String text) {
@@ -185,17 +199,36 @@ public final class StandardRequirements {
           "Baselines are those of " + standards.with(Capability.BASELINES) + ".",
           List.of());
     }
-    List<String> words =
-        new ArrayList<>(List.of(NO_LETTERS.split(text.strip().toUpperCase(Locale.ROOT))));
-    words.removeAll(List.of("", "BASELINE"));
-    boolean overlay = words.removeAll(List.of("OT", "ICS", "OVERLAY"));
-    String plain = String.join(" ", words);
-    return Baseline.parse((overlay ? "OT " : "") + (plain.equals("MOD") ? "MODERATE" : plain))
+    return named(text)
         .orElseThrow(() ->
             new QueryException(
                 "\"" + Quoted.of(text) + "\" is no baseline.",
-                "Baselines: LOW, MODERATE, HIGH, PRIVACY; with the OT overlay OT LOW, OT MODERATE, OT HIGH.",
+                "Baselines: " + names(false) + "; with the OT overlay " + names(true) + ".",
                 List.of()));
+  }
+
+  /** The baseline that a text names whose words all are words of baselines. */
+  private Optional<Baseline> named(String text) {
+    Words words = Words.of(NO_LETTERS.matcher(text).replaceAll(" "));
+    List<BaselineSign> said = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Optional<BaselineSign> sign = signs.from(store).at(words, i).map(PhraseFinder.Found::meaning);
+      if (sign.isEmpty()) {
+        return Optional.empty();
+      }
+      said.add(sign.get());
+    }
+    List<Baseline> named = said.stream().flatMap(each -> each.baseline().stream()).toList();
+    return named.size() != 1
+        ? Optional.empty()
+        : said.contains(BaselineSign.OVERLAY) ? named.get(0).overlay() : Optional.of(named.get(0));
+  }
+
+  private static String names(boolean overlay) {
+    return Arrays.stream(Baseline.values())
+        .filter(each -> each.isOverlay() == overlay)
+        .map(Baseline::value)
+        .collect(Collectors.joining(", "));
   }
 
   private RequirementKind kind(String text) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Status;
+import org.otsecurity.query.reading.Standards;
 import org.otsecurity.query.search.SearchHit;
 import org.otsecurity.query.search.SearchRequest;
 import org.otsecurity.query.search.SearchRequirements;
@@ -23,11 +25,13 @@ final class TopicRows {
   private static final int PER_DOCUMENT = 4;
 
   private final Store store;
+  private final Standards standards;
   private final SearchRequirements search;
   private final FindTopic topics;
 
-  TopicRows(Store store, SearchRequirements search, FindTopic topics) {
+  TopicRows(Store store, Standards standards, SearchRequirements search, FindTopic topics) {
     this.store = store;
+    this.standards = standards;
     this.search = search;
     this.topics = topics;
   }
@@ -56,8 +60,9 @@ final class TopicRows {
     }
     List<DocumentId> others = new ArrayList<>(in);
     if (in.isEmpty() && covered.isEmpty()) {
-      others.addAll(
-          List.of(DocumentId.IEC_62443_3_3, DocumentId.IEC_62443_4_2, DocumentId.NIST_800_53));
+      standards.documents().all().stream()
+          .filter(each -> each.has(Capability.SECURITY_LEVELS) || each.has(Capability.BASELINES))
+          .forEach(each -> others.add(each.id()));
     }
     others.removeAll(covered);
     for (DocumentId each : others) {

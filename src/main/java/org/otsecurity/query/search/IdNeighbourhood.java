@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.otsecurity.domain.document.Clauses;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.requirement.Clause;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.store.SearchRows;
@@ -17,9 +17,6 @@ import org.otsecurity.store.Store;
 
 /** What an id in a query calls for: the requirement itself, then what stands closest to it. */
 final class IdNeighbourhood {
-  private static final List<DocumentId> PARTS =
-      List.of(DocumentId.IEC_62443_3_3, DocumentId.IEC_62443_4_2);
-
   /** What an id ends in that is part of another. */
   private static final Pattern ENHANCEMENT =
       Pattern.compile("(?: RE \\d{1,2}|\\(\\d{1,2}\\)|\\.\\d{3})$");
@@ -136,16 +133,13 @@ final class IdNeighbourhood {
             });
   }
 
-  /** The clause of the same number in either part of IEC 62443, for whatever component type. */
+  /** The clause of the same number in documents that number alike, under whatever prefix. */
   private List<Integer> otherPrefixes(RequirementId id) {
-    List<Integer> keys = new ArrayList<>();
-    if (PARTS.contains(id.standard())) {
-      Clause.of(id.value())
-          .ifPresent(clause ->
-              PARTS.forEach(
-                  part -> clause.in(part).forEach(each -> key(each).ifPresent(keys::add))));
-    }
-    return keys;
+    Clauses clauses = store.documents().clauses();
+    return clauses.of(id).stream()
+        .flatMap(each -> clauses.in(each).stream())
+        .flatMap(each -> key(each).stream())
+        .toList();
   }
 
   private List<Integer> base(RequirementId id) {

@@ -36,9 +36,4 @@ public record SearchRequest(
       throw new IllegalArgumentException("offset must not be negative, but is " + offset);
     }
   }
-
-  /** A search of everything. */
-  public static SearchRequest of(String query, int limit) {
-    return new SearchRequest(query, List.of(), Optional.empty(), Optional.empty(), limit, 0);
-  }
 }

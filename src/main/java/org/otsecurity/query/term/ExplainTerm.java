@@ -17,6 +17,7 @@ import org.otsecurity.domain.vocabulary.Words;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
 
@@ -34,9 +35,7 @@ public final class ExplainTerm {
   private final Store store;
   private final FindTopic topics;
   private final Kept<PhraseFinder<QuestionSign>> signs = Kept.words(WordList.QUESTION_SIGNS);
-
-  /** Loaded at the first question; the glossary is small and never changes. */
-  private volatile Map<String, Term> byName = Map.of();
+  private final Kept<Map<String, Term>> byName = new Kept<>(ExplainTerm::byName);
 
   public ExplainTerm(Store store, FindTopic topics) {
     this.store = store;
@@ -120,17 +119,16 @@ public final class ExplainTerm {
   }
 
   private Map<String, Term> names() {
-    Map<String, Term> known = byName;
-    if (known.isEmpty()) {
-      Map<String, Term> names = new HashMap<>();
-      for (Term each : store.read(reader -> reader.terms())) {
-        names.put(plain(each.name()), each);
-        each.also().forEach(also -> names.putIfAbsent(plain(also), each));
-      }
-      byName = names;
-      known = names;
+    return byName.from(store);
+  }
+
+  private static Map<String, Term> byName(StoreReader reader) {
+    Map<String, Term> names = new HashMap<>();
+    for (Term each : reader.terms()) {
+      names.put(plain(each.name()), each);
+      each.also().forEach(also -> names.putIfAbsent(plain(also), each));
     }
-    return known;
+    return names;
   }
 
   /** Lower case, with hyphens, slashes and punctuation read as spaces. */

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Topic;
+import org.otsecurity.query.reading.Kept;
 import org.otsecurity.store.SearchTerms;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.TopicTable;
@@ -14,9 +14,8 @@ import org.otsecurity.store.TopicTable;
 /** Finds the topic that a question is about, where no single requirement is the answer. */
 public final class FindTopic {
   private final Store store;
-
-  /** Loaded at the first question; the topics are few and never change. */
-  private volatile @Nullable List<TopicTable.Entry> entries;
+  private final Kept<List<TopicTable.Entry>> entries =
+      new Kept<>(reader -> reader.topics().entries());
 
   public FindTopic(Store store) {
     this.store = store;
@@ -47,7 +46,7 @@ public final class FindTopic {
         new HashSet<>(SearchTerms.stems(text.length() > 2_000 ? text.substring(0, 2_000) : text));
     String best = null;
     int most = 0;
-    for (TopicTable.Entry entry : entries()) {
+    for (TopicTable.Entry entry : entries.from(store)) {
       for (List<String> ask : entry.asks()) {
         boolean enough = ask.size() > 1 || stems.size() == 1;
         if (enough && ask.size() > most && stems.containsAll(ask)) {
@@ -57,15 +56,6 @@ public final class FindTopic {
       }
     }
     return Optional.ofNullable(best).map(this::get);
-  }
-
-  private List<TopicTable.Entry> entries() {
-    List<TopicTable.Entry> known = entries;
-    if (known == null) {
-      known = store.read(reader -> reader.topics().entries());
-      entries = known;
-    }
-    return known;
   }
 
   private Answer get(String id) {

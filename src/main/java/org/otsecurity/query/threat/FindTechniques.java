@@ -133,8 +133,7 @@ public final class FindTechniques {
       Heading tactic =
           attackNames.one(reader, request.tactic().get(), Set.of(RequirementKind.TACTIC));
       filters.put("tactic", List.of(tactic));
-      kept =
-          narrow(kept, TechniqueLinks.linked(reader.linksTo(tactic.id()), RelationType.HAS_TACTIC));
+      kept = narrow(kept, TechniqueLinks.around(reader, tactic, notes));
     }
     if (request.actor().isPresent()) {
       Heading actor =
@@ -143,16 +142,13 @@ public final class FindTechniques {
               request.actor().get(),
               Set.of(RequirementKind.GROUP, RequirementKind.SOFTWARE, RequirementKind.CAMPAIGN));
       filters.put(actor.kind().value(), List.of(actor));
-      kept = narrow(kept, TechniqueLinks.usedBy(reader, actor, notes));
+      kept = narrow(kept, TechniqueLinks.around(reader, actor, notes));
     }
     if (request.mitigation().isPresent()) {
       Heading mitigation =
           attackNames.one(reader, request.mitigation().get(), Set.of(RequirementKind.MITIGATION));
       filters.put("mitigation", List.of(mitigation));
-      kept =
-          narrow(
-              kept,
-              TechniqueLinks.linked(reader.linksFrom(mitigation.id()), RelationType.MITIGATES));
+      kept = narrow(kept, TechniqueLinks.around(reader, mitigation, notes));
     }
     if (kept == null) {
       throw new QueryException(
@@ -162,11 +158,10 @@ public final class FindTechniques {
           List.of(NextStep.ROWS_OF_A_DOCUMENT));
     }
     Set<RequirementId> wanted = kept;
+    DocumentId document = standards.with(RequirementKind.TECHNIQUE);
     List<Requirement> all =
         reader.requirements(
-            RequirementFilter.all(DocumentId.MITRE_ICS).withKind(RequirementKind.TECHNIQUE),
-            1_000,
-            0);
+            RequirementFilter.all(document).withKind(RequirementKind.TECHNIQUE), 1_000, 0);
     List<Found> found = new ArrayList<>();
     Map<Heading, List<String>> mitigations = new LinkedHashMap<>();
     Map<Heading, List<Link>> out = reader.links().from(wanted);
@@ -194,8 +189,7 @@ public final class FindTechniques {
     covering.sort(
         Comparator.comparingInt((Covering each) -> -each.techniques().size())
             .thenComparing(each -> each.mitigation().id().value()));
-    return new Answer(
-        filters, found, all.size(), covering, standards.get(DocumentId.MITRE_ICS), notes);
+    return new Answer(filters, found, all.size(), covering, standards.get(document), notes);
   }
 
   private static Set<RequirementId> narrow(
@@ -234,9 +228,10 @@ public final class FindTechniques {
   public Named named(String text) {
     return store.read(reader -> {
       List<String> notes = new ArrayList<>();
-      Optional<RequirementId> id = reader.documents().grammar().parse(text, DocumentId.MITRE_ICS);
+      Optional<RequirementId> id =
+          reader.documents().grammar().parse(text, standards.with(RequirementKind.TECHNIQUE));
       List<Heading> assets =
-          id.isEmpty() || id.get().value().startsWith("A")
+          id.isEmpty() || id.flatMap(reader::heading).filter(FindTechniques::isAsset).isPresent()
               ? attackNames.assetsIfAny(reader, text, notes)
               : List.of();
       if (!assets.isEmpty()) {
@@ -244,12 +239,7 @@ public final class FindTechniques {
       }
       Heading one = attackNames.one(reader, text, THREATS);
       List<Heading> now =
-          one.status() == Status.ACTIVE
-              ? List.of()
-              : reader.linksFrom(one.id()).stream()
-                  .filter(each -> each.type().isReplacement())
-                  .map(Link::other)
-                  .toList();
+          one.status() == Status.ACTIVE ? List.of() : Link.replacements(reader.linksFrom(one.id()));
       if (!now.isEmpty()) {
         notes.add(
             one.id().value()
@@ -264,6 +254,10 @@ public final class FindTechniques {
       }
       return new Named(now.isEmpty() ? List.of(one) : now, notes);
     });
+  }
+
+  private static boolean isAsset(Heading heading) {
+    return heading.kind().equals(RequirementKind.ASSET);
   }
 
   /** The techniques that target an asset, belong to a tactic or are used by an actor. */

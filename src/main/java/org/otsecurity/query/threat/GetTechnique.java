@@ -91,7 +91,8 @@ public final class GetTechnique {
    */
   public Answer get(String id, List<DocumentId> mapTo) {
     mapTo.forEach(standards::get);
-    Resolution resolution = resolver.resolve(id, Optional.of(DocumentId.MITRE_ICS));
+    Resolution resolution =
+        resolver.resolve(id, Optional.of(standards.with(RequirementKind.TECHNIQUE)));
     Requirement technique = resolution.requirement();
     if (!technique.kind().equals(RequirementKind.TECHNIQUE)) {
       throw new QueryException(
@@ -138,7 +139,7 @@ public final class GetTechnique {
         mapped,
         mapTo,
         notes,
-        standards.get(DocumentId.MITRE_ICS).notice());
+        standards.get(technique.id().standard()).notice());
   }
 
   private List<Mapped> map(StoreReader reader, List<Heading> mitigations, List<DocumentId> mapTo) {
@@ -173,7 +174,7 @@ public final class GetTechnique {
       List<Heading> mitigations,
       List<DocumentId> mapTo,
       Map<RequirementId, Mapped> byRequirement) {
-    if (mapTo.stream().allMatch(TechniqueLinks::labelsName)) {
+    if (mapTo.stream().allMatch(each -> TechniqueLinks.labelsName(standards, each))) {
       return;
     }
     MappingGraph graph = graphs.over(reader);
@@ -184,7 +185,7 @@ public final class GetTechnique {
           continue;
         }
         for (DocumentId standard : mapTo) {
-          if (!TechniqueLinks.labelsName(standard)) {
+          if (!TechniqueLinks.labelsName(standards, standard)) {
             graph
                 .onward(label, standard)
                 .forEach(last ->

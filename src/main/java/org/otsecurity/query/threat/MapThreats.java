@@ -9,32 +9,40 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.domain.requirement.Status;
+import org.otsecurity.domain.vocabulary.PhraseFinder;
+import org.otsecurity.domain.vocabulary.QuestionSign;
+import org.otsecurity.domain.vocabulary.WordList;
+import org.otsecurity.domain.vocabulary.Words;
 import org.otsecurity.query.mapping.Hop;
 import org.otsecurity.query.mapping.MappingGraph;
 import org.otsecurity.query.mapping.MappingGraphs;
 import org.otsecurity.query.reading.IdOrder;
+import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Resolver;
 import org.otsecurity.query.reading.Standards;
-import org.otsecurity.store.RequirementFilter;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
 
 /** Answers "which requirements answer these threats?", with the path for each. */
 public final class MapThreats {
-  private static final Set<String> EVERY_TECHNIQUE = Set.of("all", "all techniques", "*");
+  /** Stands for every technique, as words of {@link QuestionSign#EVERY_TECHNIQUE} do. */
+  private static final String ANY = "*";
 
   private final Store store;
   private final Standards standards;
   private final MappingGraphs graphs;
   private final Resolver resolver;
   private final FindTechniques techniques;
+  private final Kept<PhraseFinder<QuestionSign>> signs = Kept.words(WordList.QUESTION_SIGNS);
 
   public MapThreats(
       Store store,
@@ -107,10 +115,11 @@ public final class MapThreats {
    * @param ids techniques, mitigations, assets, groups, software, campaigns or tactics of
    *     ATT&amp;CK for ICS, or STRIDE categories, by id or name; {@code all} for every technique
    * @param stride whether the ids are STRIDE categories
+   * @param in the document to look in; the first that labels of mitigations name if empty
    * @throws QueryException if an id means nothing
    */
-  public Answer map(List<String> ids, boolean stride, DocumentId target) {
-    standards.get(target);
+  public Answer map(List<String> ids, boolean stride, Optional<DocumentId> in) {
+    DocumentId target = standards.get(in.orElseGet(this::firstLabeled)).id();
     if (ids.isEmpty()) {
       throw new QueryException(
           "No threat was given.",
@@ -126,13 +135,22 @@ public final class MapThreats {
         Heading category = category(id);
         meant.add(category);
         threats.add(category);
-      } else if (EVERY_TECHNIQUE.contains(id.strip().toLowerCase(Locale.ROOT))) {
+      } else if (isEveryTechnique(id.strip())) {
         threats.addAll(allTechniques());
       } else {
         expand(id, meant, threats, notes);
       }
     }
     return store.read(reader -> answer(reader, meant, threats, target, stride, notes));
+  }
+
+  private DocumentId firstLabeled() {
+    return standards.documents().with(Capability.MITIGATION_LABELS).getFirst();
+  }
+
+  private boolean isEveryTechnique(String id) {
+    return id.equals(ANY)
+        || signs.from(store).only(QuestionSign.EVERY_TECHNIQUE).meaning(Words.of(id)).isPresent();
   }
 
   private Heading category(String id) {
@@ -143,21 +161,17 @@ public final class MapThreats {
         resolver
             .resolve(
                 name.toUpperCase(Locale.ROOT).startsWith("STRIDE") ? name : letter,
-                Optional.of(DocumentId.STRIDE))
+                Optional.of(standards.with(RequirementKind.THREAT_CATEGORY)))
             .requirement();
     return found.heading();
   }
 
   private List<Heading> allTechniques() {
-    return store.read(reader ->
-        reader
-            .requirements(
-                RequirementFilter.all(DocumentId.MITRE_ICS).withKind(RequirementKind.TECHNIQUE),
-                1_000,
-                0)
-            .stream()
-            .map(Requirement::heading)
-            .toList());
+    DocumentId document = standards.with(RequirementKind.TECHNIQUE);
+    return store.read(reader -> reader.headings(Optional.of(document))).stream()
+        .filter(each -> each.kind().equals(RequirementKind.TECHNIQUE))
+        .filter(each -> each.status() == Status.ACTIVE)
+        .toList();
   }
 
   private void expand(String id, Set<Heading> meant, Set<Heading> threats, List<String> notes) {
@@ -185,9 +199,10 @@ public final class MapThreats {
     Map<RequirementId, List<Path>> found = new LinkedHashMap<>();
     Map<RequirementId, Heading> headings = new LinkedHashMap<>();
     List<Heading> unanswered = new ArrayList<>();
+    boolean labeled = TechniqueLinks.labelsName(standards, target);
     for (Heading threat : threats) {
-      List<Path> paths = paths(graph, threat, target);
-      if (paths.isEmpty() && TechniqueLinks.labelsName(target)) {
+      List<Path> paths = paths(graph, threat, target, labeled);
+      if (paths.isEmpty() && labeled) {
         paths = throughPairing(graph, threat, target);
       }
       if (paths.isEmpty()) {
@@ -220,15 +235,14 @@ public final class MapThreats {
             ? "STRIDE has no requirements of its own; what answers a category is this project's"
                 + " judgment, with a reason per pair."
             : "Path: technique, mitigated by a mitigation, MITRE's label on the mitigation"
-                + (TechniqueLinks.labelsName(target)
-                    ? "."
-                    : ", then this project's mapping to " + target + ".")
+                + (labeled ? "." : ", then this project's mapping to " + target + ".")
                 + " MITRE publishes the first steps; the path as a whole is derived. No path is not"
                 + " the same as no relation.");
     return new Answer(List.copyOf(meant), List.copyOf(threats), target, answered, unanswered, all);
   }
 
-  private static List<Path> paths(MappingGraph graph, Heading threat, DocumentId target) {
+  private static List<Path> paths(
+      MappingGraph graph, Heading threat, DocumentId target, boolean labeled) {
     List<Path> paths = new ArrayList<>();
     Set<RequirementId> seen = new LinkedHashSet<>();
     for (Hop first : graph.from(threat.id())) {
@@ -241,7 +255,7 @@ public final class MapThreats {
           }
           if (label.to().id().standard().equals(target)) {
             paths.add(new Path(threat, List.of(first, label)));
-          } else if (!TechniqueLinks.labelsName(target)) {
+          } else if (!labeled) {
             graph
                 .onward(label, target)
                 .forEach(last -> paths.add(new Path(threat, List.of(first, label, last))));
@@ -249,7 +263,7 @@ public final class MapThreats {
         }
       } else if (threat.kind().equals(RequirementKind.MITIGATION)
           || threat.kind().equals(RequirementKind.THREAT_CATEGORY)) {
-        if (!TechniqueLinks.labelsName(target) && seen.add(first.to().id())) {
+        if (!labeled && seen.add(first.to().id())) {
           graph
               .onward(first, target)
               .forEach(last -> paths.add(new Path(threat, List.of(first, last))));

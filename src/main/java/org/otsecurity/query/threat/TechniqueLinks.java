@@ -5,12 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.query.reading.Standards;
 import org.otsecurity.store.StoreReader;
 
 /** The techniques that ATT&amp;CK relates to an object. */
@@ -18,14 +20,12 @@ final class TechniqueLinks {
   private TechniqueLinks() {}
 
   /** Whether MITRE's labels on mitigations name rows of a document themselves. */
-  static boolean labelsName(DocumentId document) {
-    return document.equals(DocumentId.IEC_62443_3_3)
-        || document.equals(DocumentId.IEC_62443_4_2)
-        || document.equals(DocumentId.NIST_800_53);
+  static boolean labelsName(Standards standards, DocumentId document) {
+    return standards.document(document).has(Capability.MITIGATION_LABELS);
   }
 
   /** The techniques among links of a type. */
-  static Set<RequirementId> linked(List<Link> links, RelationType type) {
+  private static Set<RequirementId> linked(List<Link> links, RelationType type) {
     Set<RequirementId> ids = new LinkedHashSet<>();
     for (Link link : links) {
       if (link.type() == type && link.other().kind().equals(RequirementKind.TECHNIQUE)) {
@@ -50,7 +50,7 @@ final class TechniqueLinks {
   }
 
   /** What an actor uses itself; if that is nothing, what its software uses. */
-  static Set<RequirementId> usedBy(StoreReader reader, Heading actor, List<String> notes) {
+  private static Set<RequirementId> usedBy(StoreReader reader, Heading actor, List<String> notes) {
     List<Link> links = reader.linksFrom(actor.id());
     Set<RequirementId> ids = linked(links, RelationType.USES);
     if (ids.isEmpty()) {

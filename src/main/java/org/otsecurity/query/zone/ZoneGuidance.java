@@ -11,6 +11,7 @@ import java.util.Set;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.SecurityLevelVector;
+import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.vocabulary.StandingNote;
 import org.otsecurity.domain.zone.Conduit;
 import org.otsecurity.domain.zone.Direction;
@@ -21,7 +22,9 @@ import org.otsecurity.domain.zone.ZoneModel;
 import org.otsecurity.query.reading.IdOrder;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.reading.Spellings;
 import org.otsecurity.query.reading.StandingNotes;
+import org.otsecurity.query.requirement.LevelRows;
 import org.otsecurity.query.requirement.SecurityLevelRequirements;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
@@ -31,14 +34,23 @@ public final class ZoneGuidance {
   private final Store store;
 
   private final Kept<ZoneModel> model = new Kept<>(StoreReader::zones);
-  private final Kept<ZoneNames> names = new Kept<>(ZoneNames::of);
+  private final Kept<ZoneNames> names;
   private final SecurityLevelRequirements securityLevels;
   private final StandingNotes said;
 
-  public ZoneGuidance(Store store, SecurityLevelRequirements securityLevels) {
+  /**
+   * @param said sentences that stand beside answers
+   * @param spellings how names are spelled
+   */
+  public ZoneGuidance(
+      Store store,
+      SecurityLevelRequirements securityLevels,
+      StandingNotes said,
+      Kept<Spellings> spellings) {
+    this.names = new Kept<>(reader -> new ZoneNames(spellings.from(reader)));
     this.store = store;
     this.securityLevels = securityLevels;
-    this.said = new StandingNotes(store);
+    this.said = said;
   }
 
   /**
@@ -72,13 +84,18 @@ public final class ZoneGuidance {
   /**
    * What a level selects.
    *
+   * @param document the document that it selects of
    * @param level the level or vector asked for
-   * @param rows how many rows of IEC 62443-3-3 it selects
+   * @param rows how many rows of it
    * @param of how many there are
    * @param perFr the same per foundational requirement
    */
   public record Selection(
-      SecurityLevelVector level, int rows, int of, List<SecurityLevelRequirements.FrCount> perFr) {}
+      Standard document,
+      SecurityLevelVector level,
+      int rows,
+      int of,
+      List<LevelRows.FrCount> perFr) {}
 
   /**
    * The answer.
@@ -223,7 +240,7 @@ public final class ZoneGuidance {
       Zone zone, Optional<SecurityLevelVector> asked, List<Requirement> rows) {
     SecurityLevelVector level =
         asked.orElseGet(() -> new SecurityLevelVector(zone.exampleTarget()));
-    List<Requirement> selected = SecurityLevelRequirements.at(rows, level);
+    List<Requirement> selected = LevelRows.at(rows, level);
     Set<RequirementId> selectedIds = ids(selected);
     Set<RequirementId> leveled = ids(rows);
     return new ZoneRequirements(
@@ -244,12 +261,13 @@ public final class ZoneGuidance {
     return ids;
   }
 
-  private static Selection selection(SecurityLevelVector level, List<Requirement> rows) {
+  private Selection selection(SecurityLevelVector level, List<Requirement> rows) {
     return new Selection(
+        securityLevels.systemStandard(),
         level,
-        SecurityLevelRequirements.at(rows, level).size(),
+        LevelRows.at(rows, level).size(),
         rows.size(),
-        SecurityLevelRequirements.perFr(rows, level));
+        LevelRows.perFr(rows, level));
   }
 
   /** The rows named anywhere in the answer, each once, in the order of the documents. */

@@ -8,7 +8,6 @@ import org.otsecurity.domain.zone.PurdueLevel;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Spellings;
-import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
 
@@ -24,13 +23,11 @@ final class ZoneNames {
 
   private final Spellings spellings;
 
-  private ZoneNames(Spellings spellings) {
+  /**
+   * @param spellings how names are spelled
+   */
+  ZoneNames(Spellings spellings) {
     this.spellings = spellings;
-  }
-
-  /** Reads by which spellings names are found. */
-  static ZoneNames of(StoreReader reader) {
-    return new ZoneNames(Spellings.of(reader));
   }
 
   /**

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.otsecurity.domain.sector.Applicability;
-import org.otsecurity.domain.sector.FactTest.Reason;
 import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Sector;
 import org.otsecurity.query.applicable.FindApplicable;
 import org.otsecurity.query.applicable.InstrumentEntry;
 import org.otsecurity.query.applicable.Met;
+import org.otsecurity.render.ApplicableWords;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
 
@@ -58,7 +58,7 @@ public final class ApplicableText {
           .keySet()
           .forEach(fact -> sheet.prose(2, Style.PLAIN, fact.id() + ": " + fact.question()));
     }
-    sheet.notes(answer.notes());
+    sheet.notes(ApplicableWords.notes(answer));
   }
 
   private static String group(InstrumentEntry entry) {
@@ -82,7 +82,7 @@ public final class ApplicableText {
         entry.rule().condition()
             + entry.met().map(each -> " [" + each.value() + "]").orElse("")
             + because(entry));
-    entry.also().forEach(each -> sheet.prose(4, Style.PLAIN, "Also: " + each));
+    entry.also().forEach(each -> sheet.prose(4, Style.PLAIN, "Also: " + ApplicableWords.of(each)));
     if (isInForce(entry) && entry.rule().applicability() == Applicability.VOLUNTARY) {
       return;
     }
@@ -98,8 +98,7 @@ public final class ApplicableText {
   }
 
   private static String because(InstrumentEntry entry) {
-    return entry.because().isEmpty()
-        ? ""
-        : " (" + entry.because().stream().map(Reason::text).collect(Collectors.joining(", ")) + ")";
+    List<String> because = ApplicableWords.because(entry);
+    return because.isEmpty() ? "" : " (" + String.join(", ", because) + ")";
   }
 }

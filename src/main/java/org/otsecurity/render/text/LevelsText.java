@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.FoundationalRequirement;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.query.requirement.LevelRows;
 import org.otsecurity.query.requirement.SecurityLevelRequirements;
 import org.otsecurity.render.RowCount;
 import org.otsecurity.render.sheet.Column;
@@ -31,9 +31,7 @@ public final class LevelsText {
             + " enhancements. All rows by level: "
             + cumulative(answer)
             + ".");
-    if (!answer.perComponentType().isEmpty()) {
-      sheet.prose(0, Style.PLAIN, componentView(answer, cited));
-    }
+    answer.components().ifPresent(each -> sheet.prose(0, Style.PLAIN, componentView(each, cited)));
     answer
         .difference()
         .ifPresentOrElse(each -> difference(sheet, each), () -> selection(sheet, answer));
@@ -79,18 +77,19 @@ public final class LevelsText {
     return String.join(", ", totals);
   }
 
-  private static String componentView(SecurityLevelRequirements.Answer answer, Cited cited) {
+  private static String componentView(
+      SecurityLevelRequirements.ComponentView components, Cited cited) {
     return "Rows of "
-        + cited.name(DocumentId.IEC_62443_4_2)
+        + cited.name(components.document())
         + " per component type at the same level: "
-        + answer.perComponentType().entrySet().stream()
+        + components.perType().entrySet().stream()
             .map(each -> each.getKey().value() + " " + each.getValue())
             .collect(Collectors.joining(", "))
         + ".";
   }
 
   private static void selection(Sheet sheet, SecurityLevelRequirements.Answer answer) {
-    for (SecurityLevelRequirements.FrCount each : answer.perFr()) {
+    for (LevelRows.FrCount each : answer.perFr()) {
       sheet.heading(
           each.fr().id()
               + " "
@@ -107,7 +106,7 @@ public final class LevelsText {
     }
   }
 
-  private static void difference(Sheet sheet, SecurityLevelRequirements.Difference difference) {
+  private static void difference(Sheet sheet, LevelRows.Difference difference) {
     RowCount added = RowCount.of(difference.added());
     sheet.heading(
         "Added at "
@@ -134,12 +133,11 @@ public final class LevelsText {
     }
   }
 
-  private static String gap(SecurityLevelRequirements.FrGap gap) {
+  private static String gap(LevelRows.FrGap gap) {
     return gap.fr().name() + " " + gap.from() + " to " + gap.to() + ": " + gap.added();
   }
 
-  private static void grouped(
-      Sheet sheet, List<SecurityLevelRequirements.FrGap> perFr, List<Requirement> rows) {
+  private static void grouped(Sheet sheet, List<LevelRows.FrGap> perFr, List<Requirement> rows) {
     perFr.forEach(each -> rows(sheet, rows, each.fr()));
   }
 

@@ -39,10 +39,11 @@ final class RequirementFacts {
         "Also known as",
         OtherName.of(requirement).stream().map(Titles::name).collect(Collectors.joining("; ")));
     facts.put("Common constraints", Titles.mentions(answer.constraints()));
-    FurtherFacts.withNerc(requirement).forEach((key, value) -> facts.put(Keys.heading(key), value));
-    requirement.attributes().stream()
-        .filter(each -> each.label().equals(ATTESTED))
-        .forEach(each -> facts.put(Keys.heading(ATTESTED), count(each.values())));
+    FurtherFacts.withNerc(requirement)
+        .forEach(each ->
+            facts.put(
+                Keys.heading(each.label()),
+                each.label().equals(ATTESTED) ? count(each.values()) : each.text()));
     Table table = new Table(Column.fixed("", Style.FAINT), Column.flexible(""));
     facts.forEach((name, value) -> {
       if (!value.isEmpty()) {

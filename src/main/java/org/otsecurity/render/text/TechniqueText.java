@@ -3,6 +3,7 @@ package org.otsecurity.render.text;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.otsecurity.domain.requirement.Attribute;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
@@ -63,7 +64,7 @@ public final class TechniqueText {
     }
     OtherName.of(answer.technique()).forEach(each -> table.row("Also known as", Titles.name(each)));
     FurtherFacts.of(answer.technique())
-        .forEach((name, words) -> table.row(Keys.heading(name), words));
+        .forEach(each -> table.row(Keys.heading(each.label()), each.text()));
     sheet.table(2, table);
   }
 
@@ -93,7 +94,11 @@ public final class TechniqueText {
         table.row(
             each.id().value(),
             each.title(),
-            FurtherFacts.of(each).getOrDefault("data_components", ""));
+            FurtherFacts.of(each).stream()
+                .filter(fact -> fact.label().equals("data_components"))
+                .map(Attribute::text)
+                .findFirst()
+                .orElse(""));
       }
       sheet.table(2, table);
     }

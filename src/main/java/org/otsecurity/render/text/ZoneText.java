@@ -11,7 +11,6 @@ import org.otsecurity.domain.zone.Direction;
 import org.otsecurity.domain.zone.PurdueLevel;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
 import org.otsecurity.domain.zone.Zone;
-import org.otsecurity.domain.zone.ZoneFlag;
 import org.otsecurity.domain.zone.ZoneModel;
 import org.otsecurity.query.zone.ZoneGuidance;
 import org.otsecurity.render.sheet.Column;
@@ -43,12 +42,14 @@ public final class ZoneText {
                   + each.rows()
                   + " of "
                   + each.of()
-                  + " rows of IEC 62443-3-3.");
+                  + " rows of "
+                  + each.document().name()
+                  + ".");
         });
     Map<RequirementId, String> titles = titles(answer);
     answer.levels().forEach(each -> level(sheet, each, titles));
     boolean asked = answer.selection().isPresent();
-    answer.zones().forEach(each -> zone(sheet, each, asked, titles));
+    answer.zones().forEach(each -> zone(sheet, answer.model(), each, asked, titles));
     conduits(sheet, answer.conduits(), titles);
     if (answer.architecture().isPresent()) {
       architecture(sheet, answer.architecture().get(), answer.partial());
@@ -69,11 +70,12 @@ public final class ZoneText {
 
   private static void zone(
       Sheet sheet,
+      ZoneModel model,
       ZoneGuidance.ZoneRequirements required,
       boolean asked,
       Map<RequirementId, String> titles) {
     Zone zone = required.zone();
-    String flags = zone.flags().stream().map(ZoneFlag::reason).collect(Collectors.joining(", "));
+    String flags = zone.flags().stream().map(model::reason).collect(Collectors.joining(", "));
     sheet.heading(
         zone.name()
             + "  (level "

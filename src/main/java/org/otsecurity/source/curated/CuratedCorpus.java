@@ -50,7 +50,7 @@ public final class CuratedCorpus {
         new ArrayList<>(PairingReader.read(folder.resolve("pairings"), documents, gathered));
     sets.addAll(labelsAsserted);
     gathered.checkReferences();
-    LabelResolver resolver = new LabelResolver(gathered.ids());
+    LabelResolver resolver = new LabelResolver(documents, gathered.ids());
     List<Corpus.Label> resolved = labels.stream().map(resolver::resolve).toList();
     List<Relation> relations = new ArrayList<>(gathered.relations());
     relations.addAll(resolver.relations());

@@ -21,12 +21,15 @@ final class DocumentChecks {
    * of one group may share one in questions, if the short names of one say who is meant elsewhere.
    */
   static void names(List<Declared> all) {
+    Set<String> publishers =
+        DocumentNames.publishers(all.stream().map(Declared::document).toList());
     Map<String, Declared> meant = new HashMap<>();
-    all.forEach(each -> meant.put(DocumentNames.key(each.document().id().value()), each));
+    all.forEach(
+        each -> meant.put(DocumentNames.key(each.document().id().value(), publishers), each));
     for (Declared each : all) {
       List<String> names = each.document().shortNames();
       for (int i = 0; i < names.size(); i++) {
-        Declared other = meant.putIfAbsent(DocumentNames.key(names.get(i)), each);
+        Declared other = meant.putIfAbsent(DocumentNames.key(names.get(i), publishers), each);
         if (other != null && !other.equals(each)) {
           throw taken(each, "short_names", i, names.get(i), other);
         }
@@ -36,11 +39,13 @@ final class DocumentChecks {
     for (Declared each : all) {
       List<String> names = each.document().names();
       for (int i = 0; i < names.size(); i++) {
-        String key = DocumentNames.key(names.get(i));
+        String key = DocumentNames.key(names.get(i), publishers);
         Declared owner = meant.get(key);
         Declared first = called.putIfAbsent(key, each);
         Declared other = first == null ? owner : first;
-        if (other != null && !other.equals(each) && !isShared(key, owner, each, other)) {
+        if (other != null
+            && !other.equals(each)
+            && !isShared(key, publishers, owner, each, other)) {
           throw taken(each, "names", i, names.get(i), other);
         }
       }
@@ -48,9 +53,10 @@ final class DocumentChecks {
   }
 
   private static boolean isShared(
-      String key, @Nullable Declared owner, Declared one, Declared other) {
+      String key, Set<String> publishers, @Nullable Declared owner, Declared one, Declared other) {
     return owner != null
-        && owner.document().names().stream().map(DocumentNames::key).anyMatch(key::equals)
+        && owner.document().names().stream()
+            .anyMatch(each -> key.equals(DocumentNames.key(each, publishers)))
         && owner.document().group().equals(one.document().group())
         && owner.document().group().equals(other.document().group());
   }

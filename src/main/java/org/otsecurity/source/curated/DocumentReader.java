@@ -16,6 +16,7 @@ import java.util.Set;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.document.Numbering;
 import org.otsecurity.domain.document.PublishersFiles;
 import org.otsecurity.domain.document.RowsForm;
 import org.otsecurity.domain.id.DocumentId;
@@ -92,11 +93,20 @@ final class DocumentReader {
             capabilities,
             row.rows("kinds").stream().map(DocumentReader::kind).toList(),
             row.rows("id_forms").stream().map(DocumentReader::form).toList(),
+            numbering(row),
             row.optionalChild("official_text")
                 .map(DocumentReader::publishersFiles)
                 .orElse(PublishersFiles.UNKNOWN));
     return new Declared(
         document, folder, row.constant("rows", RowsForm.values()), number(row, "order"), row);
+  }
+
+  private static Numbering numbering(YamlFile.Row row) {
+    Optional<YamlFile.Row> clauses = row.optionalChild("clauses");
+    return new Numbering(
+        clauses.map(each -> each.texts("prefixes")).orElse(List.of()),
+        clauses.map(each -> each.text("called")).orElse(""),
+        row.optional("counted_behind").orElse(""));
   }
 
   private static Standard standard(YamlFile.Row row, DocumentId id) {

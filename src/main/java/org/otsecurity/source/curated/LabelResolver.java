@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.Corpus;
+import org.otsecurity.domain.document.Capability;
+import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Basis;
-import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.RelationType;
 
@@ -21,11 +22,16 @@ import org.otsecurity.domain.requirement.RelationType;
  * and says so.
  */
 final class LabelResolver {
+  private final Documents documents;
   private final Set<RequirementId> known;
   private final List<Relation> relations = new ArrayList<>();
   private final Set<String> seen = new LinkedHashSet<>();
 
-  LabelResolver(Set<RequirementId> known) {
+  /**
+   * @param known the ids that rows define
+   */
+  LabelResolver(Documents documents, Set<RequirementId> known) {
+    this.documents = documents;
     this.known = known;
   }
 
@@ -62,16 +68,16 @@ final class LabelResolver {
       return;
     }
     List<RequirementId> specific = new ArrayList<>();
-    for (ComponentType type : ComponentType.values()) {
-      RequirementId id =
-          new RequirementId(
-              target.standard(), target.value().replaceFirst("^CR ", type.prefix() + " "));
-      if (known.contains(id)) {
-        specific.add(id);
-      }
-    }
+    documents
+        .clauses()
+        .of(target)
+        .ifPresent(clause ->
+            documents.clauses().in(target.standard(), clause).stream()
+                .filter(known::contains)
+                .forEach(specific::add));
     notes.add(
-        "IEC 62443-4-2 has no "
+        documents.get(target.standard()).standard().name()
+            + " has no "
             + target.value()
             + (specific.isEmpty()
                 ? "; the label resolves to nothing."
@@ -94,15 +100,9 @@ final class LabelResolver {
     }
   }
 
-  private static Optional<DocumentId> standard(String edition) {
-    if (edition.startsWith("IEC 62443-3-3")) {
-      return Optional.of(DocumentId.IEC_62443_3_3);
-    }
-    if (edition.startsWith("IEC 62443-4-2")) {
-      return Optional.of(DocumentId.IEC_62443_4_2);
-    }
-    return edition.startsWith("NIST SP 800-53")
-        ? Optional.of(DocumentId.NIST_800_53)
-        : Optional.empty();
+  private Optional<DocumentId> standard(String edition) {
+    return documents
+        .parse(edition)
+        .filter(each -> documents.get(each).has(Capability.MITIGATION_LABELS));
   }
 }

@@ -91,6 +91,7 @@ final class SectorReader {
         .map(row ->
             new FacilityFact(
                 row.text("id"),
+                row.text("name"),
                 FacilityFact.Kind.parse(row.text("kind"))
                     .orElseThrow(() -> row.problemAt("kind", "unknown kind")),
                 row.text("question"),

@@ -3,8 +3,10 @@ package org.otsecurity.source.curated;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.otsecurity.domain.id.IdGrammar;
 import org.otsecurity.domain.id.RequirementId;
@@ -50,6 +52,7 @@ final class ZoneReader {
         root.text("note"),
         levels,
         conduits(root, levelIds),
+        separations(root),
         root.rows("rules").stream()
             .map(each ->
                 new ZoneModel.Rule(
@@ -65,6 +68,26 @@ final class ZoneReader {
                     each.text("publisher")))
             .toList(),
         List.copyOf(architectures));
+  }
+
+  private Map<ZoneFlag, RequirementId> separations(YamlFile.Row root) {
+    Map<ZoneFlag, RequirementId> separations = new EnumMap<>(ZoneFlag.class);
+    for (YamlFile.Row row : root.rows("separations")) {
+      if (separations.put(flag(row, "flag", row.text("flag")), id(row, "by", row.text("by")))
+          != null) {
+        throw row.problem("this flag stands here twice");
+      }
+    }
+    for (ZoneFlag each : ZoneFlag.values()) {
+      if (!separations.containsKey(each)) {
+        throw root.problem("no requirement stands behind the flag " + each.value());
+      }
+    }
+    return separations;
+  }
+
+  private static ZoneFlag flag(YamlFile.Row row, String key, String flag) {
+    return ZoneFlag.parse(flag).orElseThrow(() -> row.problemAt(key, "unknown flag " + flag));
   }
 
   private PurdueLevel level(YamlFile.Row row) {
@@ -113,11 +136,7 @@ final class ZoneReader {
       }
     }
     List<ZoneFlag> flags =
-        row.texts("flags").stream()
-            .map(each ->
-                ZoneFlag.parse(each)
-                    .orElseThrow(() -> row.problemAt("flags", "unknown flag " + each)))
-            .toList();
+        row.texts("flags").stream().map(each -> flag(row, "flags", each)).toList();
     return new Zone(
         row.text("id"),
         row.text("name"),
@@ -161,14 +180,14 @@ final class ZoneReader {
   }
 
   private List<RequirementId> ids(YamlFile.Row row, String key) {
-    return row.texts(key).stream()
-        .map(each ->
-            grammar
-                .parse(each)
-                .filter(id -> known.contains(id) && id.value().equals(each))
-                .orElseThrow(() ->
-                    row.problemAt(
-                        key, "\"" + key + "\" refers to " + each + ", which no row defines")))
-        .toList();
+    return row.texts(key).stream().map(each -> id(row, key, each)).toList();
+  }
+
+  private RequirementId id(YamlFile.Row row, String key, String text) {
+    return grammar
+        .parse(text)
+        .filter(id -> known.contains(id) && id.value().equals(text))
+        .orElseThrow(() ->
+            row.problemAt(key, "\"" + key + "\" refers to " + text + ", which no row defines"));
   }
 }

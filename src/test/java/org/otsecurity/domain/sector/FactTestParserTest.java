@@ -2,6 +2,7 @@ package org.otsecurity.domain.sector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,11 +92,12 @@ class FactTestParserTest {
   @Test
   void anOutcomeSaysWhy() {
     assertThat(FactTestParser.parse("medium", MEDIUM).on(facts("staff=120")).because())
-        .map(FactTest.Reason::text)
-        .containsExactly("staff: 120 (50 or more)");
+        .containsExactly(
+            new FactTest.Reason(
+                new FactTest.Exceeds("staff", 50, true), new FactValue.Count(120), Verdict.YES));
     assertThat(FactTestParser.parse("a or b", Map.of()).on(facts("a=false, b=false")).because())
-        .map(FactTest.Reason::text)
-        .containsExactly("a: no", "b: no");
+        .extracting(FactTest.Reason::fact, FactTest.Reason::verdict)
+        .containsExactly(tuple("a", Verdict.NO), tuple("b", Verdict.NO));
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.domain.sector.FacilityFact;
+import org.otsecurity.store.StoreReader;
 import tools.jackson.databind.JsonNode;
 
 /** Whether the facts of a facility are weighed as a reader of the law would weigh them. */
@@ -140,7 +141,9 @@ class ApplicabilityChecksTest {
   void theAnswerSaysWhatDecidedAndHowToAsk() {
     JsonNode answer = call(TOOL, "{\"sector\":\"water utility in Germany\",\"employees\":120}");
     assertThat(answer.path("applicable").get(0).path("because").toString())
-        .contains("employees: 120 (50 or more)", "nis2_activity: yes (by its name)");
+        .contains(
+            "employees: 120 (50 or more)",
+            "activity listed in NIS2: yes (by the name of the sector)");
     assertThat(answer.path("ask_back").get(0).path("question").asString()).contains("?");
     assertThat(answer.path("ask_back").toString()).doesNotContain("turnover_eur");
   }
@@ -225,13 +228,13 @@ class ApplicabilityChecksTest {
   @Test
   void whatBindsOtherRolesIsNamed() {
     assertThat(call(TOOL, "{\"sector\":\"wind farm in Italy\"}").path("notes").toString())
-        .contains("bind the role product-maker: cra");
+        .contains("bind the role product-maker: Cyber Resilience Act");
   }
 
   @Test
   void theToolTakesEveryFactThatRulesAskFor() {
     JsonNode properties = ToolCalls.tool(TOOL).inputSchema().path("properties");
-    for (FacilityFact each : TestCorpus.questions().applicable().facts()) {
+    for (FacilityFact each : TestCorpus.store().read(StoreReader::sectors).facts()) {
       String type =
           switch (each.kind()) {
             case NUMBER -> "integer";

@@ -173,10 +173,10 @@ class SectorWordsTest {
           water utility with 1,200 employees | employees: 1200
           water utility, 120 employees | employees: 120
           water utility with 300 full-time employees | employees: 300
-          water utility serving 3,300 people | persons_served: 3300
-          water utility serving 1.2 million people | persons_served: 1200000
-          water utility serving 50k people | persons_served: 50000
-          water utility with 4,000 residents | persons_served: 4000
+          water utility serving 3,300 people | people served: 3300
+          water utility serving 1.2 million people | people served: 1200000
+          water utility serving 50k people | people served: 50000
+          water utility with 4,000 residents | people served: 4000
           """)
   void exactNumbersAreFacts(String words, String fact) {
     assertThat(read(words).path("notes").toString()).contains("read as " + fact + ".");

@@ -3,7 +3,7 @@ package org.otsecurity.query.applicable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
@@ -18,7 +18,7 @@ class FindApplicableTest {
         sector,
         Optional.of(place).filter(each -> !each.isEmpty()),
         Optional.of(role).filter(each -> !each.isEmpty()),
-        QUESTION.read(Map.of()));
+        List.of());
   }
 
   @Test
@@ -43,7 +43,13 @@ class FindApplicableTest {
 
   @Test
   void factsThatAreNotKnownAreRefused() {
-    assertThatThrownBy(() -> QUESTION.read(Map.of("colour", "blue")))
+    FindApplicable.Request blue =
+        new FindApplicable.Request(
+            "water utility",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new GivenFact("colour", "blue")));
+    assertThatThrownBy(() -> QUESTION.find(blue))
         .isInstanceOf(QueryException.class)
         .hasMessageContaining("colour");
   }

@@ -28,10 +28,9 @@ class ComponentTypesTest {
 
   @ParameterizedTest
   @EnumSource
-  void aTypeIsKnownByItsNameItsTitleAndItsPrefix(ComponentType type) {
+  void aTypeIsKnownByItsNameAndItsTitle(ComponentType type) {
     assertThat(types.named(type.value())).contains(type);
     assertThat(types.named(type.title() + "s")).contains(type);
-    assertThat(types.named(type.prefix())).contains(type);
   }
 
   @ParameterizedTest

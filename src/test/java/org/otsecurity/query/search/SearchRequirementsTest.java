@@ -32,7 +32,7 @@ class SearchRequirementsTest {
   }
 
   private static SearchAnswer ask(String query) {
-    return search.search(SearchRequest.of(query, 10));
+    return search.search(everywhere(query, 10));
   }
 
   private static List<String> ids(SearchAnswer answer) {
@@ -180,7 +180,7 @@ class SearchRequirementsTest {
 
   @Test
   void pagesFollowEachOtherWithoutOverlap() {
-    SearchAnswer all = search.search(SearchRequest.of("remote access", 20));
+    SearchAnswer all = search.search(everywhere("remote access", 20));
     SearchAnswer second =
         search.search(
             new SearchRequest(
@@ -193,8 +193,8 @@ class SearchRequirementsTest {
   void theSameRequestGivesTheSameAnswerInAnotherProcess() {
     SearchRequirements fresh = new SearchRequirements(store);
     for (String query : List.of("remote access", "who protects the historian", "firmware")) {
-      assertThat(fresh.search(SearchRequest.of(query, 50)))
-          .isEqualTo(search.search(SearchRequest.of(query, 50)));
+      assertThat(fresh.search(everywhere(query, 50)))
+          .isEqualTo(search.search(everywhere(query, 50)));
     }
   }
 
@@ -251,9 +251,13 @@ class SearchRequirementsTest {
 
   @Test
   void limitsOutsideTheRangeAreRefused() {
-    assertThatThrownBy(() -> SearchRequest.of("x", 51))
+    assertThatThrownBy(() -> everywhere("x", 51))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1 to 50");
-    assertThatThrownBy(() -> SearchRequest.of("x", 0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> everywhere("x", 0)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static SearchRequest everywhere(String query, int limit) {
+    return new SearchRequest(query, List.of(), Optional.empty(), Optional.empty(), limit, 0);
   }
 }

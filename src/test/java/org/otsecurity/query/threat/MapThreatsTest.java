@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.domain.id.DocumentId;
@@ -14,7 +15,7 @@ class MapThreatsTest {
 
   @Test
   void aTechniqueIsAnsweredAlongAPath() {
-    var answer = QUESTION.map(List.of("T0836"), false, DocumentId.IEC_62443_3_3);
+    var answer = QUESTION.map(List.of("T0836"), false, Optional.of(DocumentId.IEC_62443_3_3));
     assertThat(answer.requirements()).isNotEmpty();
     var path = answer.requirements().get(0).paths().get(0);
     assertThat(path.threat().id().value()).isEqualTo("T0836");
@@ -23,14 +24,14 @@ class MapThreatsTest {
 
   @Test
   void aCategoryOfStrideIsKnownByItsLetter() {
-    var answer = QUESTION.map(List.of("T"), true, DocumentId.IEC_62443_3_3);
+    var answer = QUESTION.map(List.of("T"), true, Optional.of(DocumentId.IEC_62443_3_3));
     assertThat(answer.threats()).extracting(each -> each.title()).containsExactly("Tampering");
     assertThat(answer.requirements()).isNotEmpty();
   }
 
   @Test
   void noThreatIsRefused() {
-    assertThatThrownBy(() -> QUESTION.map(List.of(), false, DocumentId.IEC_62443_3_3))
+    assertThatThrownBy(() -> QUESTION.map(List.of(), false, Optional.of(DocumentId.IEC_62443_3_3)))
         .isInstanceOf(QueryException.class)
         .hasMessageContaining("No threat was given");
   }

@@ -11,20 +11,40 @@ import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.sector.Applicability;
 import org.otsecurity.domain.sector.ApplicabilityRule;
 import org.otsecurity.domain.sector.FacilityFact;
-import org.otsecurity.domain.sector.FactTest.Reason;
+import org.otsecurity.domain.sector.FactTest;
+import org.otsecurity.domain.sector.FactValue;
 import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.domain.sector.InstrumentKind;
 import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Role;
 import org.otsecurity.domain.sector.Sector;
+import org.otsecurity.query.applicable.ApplicableNote;
 import org.otsecurity.query.applicable.FindApplicable;
+import org.otsecurity.query.applicable.FurtherCondition;
+import org.otsecurity.query.applicable.Ground;
 import org.otsecurity.query.applicable.InstrumentEntry;
 import org.otsecurity.query.applicable.Met;
 import org.otsecurity.render.form.TerminalText;
 import org.otsecurity.render.sheet.Sheet;
 
 class ApplicableTextTest {
-  private static final Reason SERVED = new Reason("persons_served", "12000, at least 3300");
+  private static final FacilityFact PEOPLE =
+      new FacilityFact(
+          "persons_served", "people served", FacilityFact.Kind.NUMBER, "", List.of(), List.of());
+
+  private static final Sector WATER =
+      new Sector(
+          "water", "Water", List.of(), "", List.of(), List.of(), false, Optional.empty(), "");
+
+  private static final Ground SERVED =
+      new Ground(
+          PEOPLE,
+          new FactTest.Reason(
+              new FactTest.Exceeds("persons_served", 3300, true),
+              new FactValue.Count(12000),
+              FactTest.Verdict.YES),
+          false,
+          false);
 
   @Test
   void bindingRulesAreShownInFullAndVoluntaryOnesInShort() {
@@ -42,20 +62,20 @@ class ApplicableTextTest {
 
             Mandatory
               Act (nis2)
-                who serves many [met] (persons_served: 12000, at least 3300)
-                Also: of another sector
+                who serves many [met] (people served: 12000 (3300 or more))
+                Also: Water: whose wells are deep
                 What the Act asks.
                 Act in full · the authority · since 2020-01-01 · confidence high
 
             Voluntary
               Guide (nis2)
-                who serves many (persons_served: 12000, at least 3300)
-                Also: of another sector
+                who serves many (people served: 12000 (3300 or more))
+                Also: Water: whose wells are deep
 
             Not in force
               Bill (nis2)
-                who serves many [not in force] (persons_served: 12000, at least 3300)
-                Also: of another sector
+                who serves many [not in force] (people served: 12000 (3300 or more))
+                Also: Water: whose wells are deep
                 What the Bill asks.
                 Bill in full · the authority · since 2019-12-31 · confidence high
 
@@ -67,7 +87,12 @@ class ApplicableTextTest {
   void whatIsRuledOutAndWhatToAskFollow() {
     FacilityFact fact =
         new FacilityFact(
-            "employees", FacilityFact.Kind.NUMBER, "How many work there?", List.of(), List.of());
+            "employees",
+            "employees",
+            FacilityFact.Kind.NUMBER,
+            "How many work there?",
+            List.of(),
+            List.of());
     assertThat(
             text(
                 List.of(),
@@ -78,7 +103,7 @@ class ApplicableTextTest {
             Water in European Union
 
             Ruled out by the facts given
-              Act: who serves many (persons_served: 12000, at least 3300)
+              Act: who serves many (people served: 12000 (3300 or more))
 
             To settle more, give facts
               employees: How many work there?
@@ -124,7 +149,7 @@ class ApplicableTextTest {
         met,
         List.of(SERVED),
         List.of(),
-        List.of("of another sector"));
+        List.of(new FurtherCondition(WATER, "whose wells are deep")));
   }
 
   private static String text(
@@ -135,17 +160,7 @@ class ApplicableTextTest {
     ApplicableText.write(
         sheet,
         new FindApplicable.Answer(
-            List.of(
-                new Sector(
-                    "water",
-                    "Water",
-                    List.of(),
-                    "",
-                    List.of(),
-                    List.of(),
-                    false,
-                    Optional.empty(),
-                    "")),
+            List.of(WATER),
             List.of(
                 new Jurisdiction(
                     "eu",
@@ -160,7 +175,7 @@ class ApplicableTextTest {
             entries,
             outside,
             ask,
-            List.of("A note.")),
+            List.of(new ApplicableNote.Standing("A note."))),
         0,
         10,
         "give facts");

@@ -43,8 +43,7 @@ class ComparisonTextTest {
         new CompareRequirements.Answer(
             real.topic(),
             real.sides(),
-            List.of(
-                new CompareRequirements.Pair(pair.a(), pair.b(), pair.mapping(), only, List.of())),
+            List.of(new CompareRequirements.Pair(pair.a(), pair.mapping(), only, List.of())),
             List.of("A note."));
     assertThat(text(answer).replaceAll("\\s+", " "))
         .contains(

@@ -14,9 +14,10 @@ import org.otsecurity.domain.requirement.FoundationalRequirement;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.SecurityLevelVector;
+import org.otsecurity.query.requirement.LevelRows;
+import org.otsecurity.query.requirement.LevelRows.FrCount;
+import org.otsecurity.query.requirement.LevelRows.FrGap;
 import org.otsecurity.query.requirement.SecurityLevelRequirements;
-import org.otsecurity.query.requirement.SecurityLevelRequirements.FrCount;
-import org.otsecurity.query.requirement.SecurityLevelRequirements.FrGap;
 import org.otsecurity.render.form.TerminalText;
 import org.otsecurity.render.sheet.Sheet;
 
@@ -71,8 +72,8 @@ class LevelsTextTest {
 
   @Test
   void aComparisonShowsOnlyWhatChangesAndCitesWhatItShows() {
-    SecurityLevelRequirements.Difference difference =
-        new SecurityLevelRequirements.Difference(
+    LevelRows.Difference difference =
+        new LevelRows.Difference(
             SecurityLevelVector.uniform(3),
             9,
             List.of(
@@ -118,7 +119,7 @@ class LevelsTextTest {
             Optional.empty(),
             Map.of(),
             Optional.of(
-                new SecurityLevelRequirements.Difference(
+                new LevelRows.Difference(
                     SecurityLevelVector.uniform(2), 3, List.of(), List.of(), List.of())),
             List.of()),
         cited);
@@ -129,7 +130,7 @@ class LevelsTextTest {
   private static SecurityLevelRequirements.Answer answer(
       Optional<ComponentType> type,
       Map<ComponentType, Integer> perType,
-      Optional<SecurityLevelRequirements.Difference> difference,
+      Optional<LevelRows.Difference> difference,
       List<Requirement> constraints) {
     return new SecurityLevelRequirements.Answer(
         TestCorpus.questions().standards().get(DocumentId.IEC_62443_3_3),
@@ -140,7 +141,10 @@ class LevelsTextTest {
             new FrCount(FoundationalRequirement.IAC, 2, 2, 4),
             new FrCount(FoundationalRequirement.UC, 2, 1, 1)),
         List.of(2, 3, 3, 3),
-        perType,
+        Optional.of(perType)
+            .filter(each -> !each.isEmpty())
+            .map(each ->
+                new SecurityLevelRequirements.ComponentView(DocumentId.IEC_62443_4_2, each)),
         difference,
         constraints,
         List.of("A note."));

@@ -3,11 +3,11 @@ package org.otsecurity.render.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.requirement.Attribute;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.SourceWords;
 import org.otsecurity.domain.requirement.Text;
@@ -64,7 +64,8 @@ class SharedFormsTest {
 
             Text:    official text.
             """);
-    assertThat(FurtherFacts.of(row)).isEqualTo(Map.of("licensed_rationale", "Why."));
+    assertThat(FurtherFacts.of(row))
+        .containsExactly(new Attribute("licensed_rationale", List.of("Why.")));
   }
 
   @Test

@@ -1,0 +1,102 @@
+package org.otsecurity.render;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.otsecurity.domain.sector.FactTest.Exceeds;
+import org.otsecurity.domain.sector.FactTest.Holds;
+import org.otsecurity.domain.sector.FactTest.NotBefore;
+import org.otsecurity.domain.sector.FactTest.Reason;
+import org.otsecurity.domain.sector.FactTest.Verdict;
+import org.otsecurity.domain.sector.Instrument;
+import org.otsecurity.domain.sector.Jurisdiction;
+import org.otsecurity.domain.sector.Sector;
+import org.otsecurity.query.applicable.ApplicableNote;
+import org.otsecurity.query.applicable.FindApplicable;
+import org.otsecurity.query.applicable.FurtherCondition;
+import org.otsecurity.query.applicable.Ground;
+import org.otsecurity.query.applicable.InstrumentEntry;
+import org.otsecurity.text.Quoted;
+
+/** Why something applies or does not, and how a question was read, in words. */
+public final class ApplicableWords {
+  private ApplicableWords() {}
+
+  /** The facts that bear on an entry. */
+  public static List<String> because(InstrumentEntry entry) {
+    return entry.because().stream().map(ApplicableWords::of).distinct().toList();
+  }
+
+  /** A further condition. */
+  public static String of(FurtherCondition further) {
+    return further.sector().name() + ": " + further.condition();
+  }
+
+  /** The notes of an answer. */
+  public static List<String> notes(FindApplicable.Answer answer) {
+    return answer.notes().stream().map(ApplicableWords::of).toList();
+  }
+
+  private static String of(Ground ground) {
+    return ground.fact().name()
+        + ": "
+        + of(ground.reason())
+        + (ground.putsAside() ? ", which puts it aside" : "")
+        + (ground.byName() ? " (by the name of the sector)" : "");
+  }
+
+  private static String of(Reason reason) {
+    boolean holds = reason.verdict() == Verdict.YES;
+    String given = reason.given().text();
+    return switch (reason.test()) {
+      case Holds _ -> holds ? "yes" : "no";
+      case Exceeds test -> given + (holds ? " (" : " (not ") + wanted(test) + ")";
+      case NotBefore test when reason.verdict() == Verdict.OPEN -> given + " (the day decides)";
+      case NotBefore test -> given + (holds ? " (not before " : " (before ") + test.day() + ")";
+    };
+  }
+
+  private static String wanted(Exceeds test) {
+    return test.reached() ? test.limit() + " or more" : "more than " + test.limit();
+  }
+
+  private static String of(ApplicableNote note) {
+    return switch (note) {
+      case ApplicableNote.NearestSectors(List<Sector> sectors) ->
+          "No sector is named in these words; they come nearest to "
+              + names(sectors, Sector::name, " and ")
+              + ". Name another if that is wrong.";
+      case ApplicableNote.SeveralSectors(List<Sector> sectors) ->
+          "The words span "
+              + names(sectors, Sector::name, "; ")
+              + ". Rules of all are shown, with further conditions under also; name one to narrow.";
+      case ApplicableNote.RoleImplied implied ->
+          "Read as asked by the role " + implied.role() + "; name another role if not.";
+      case ApplicableNote.NoPlace none ->
+          none.said()
+                  .map(each -> "\"" + Quoted.of(each) + "\" is no place held here")
+                  .orElse("No place is named")
+              + ": rules of all jurisdictions held are shown. Held: "
+              + names(none.held(), Jurisdiction::name, ", ")
+              + ".";
+      case ApplicableNote.FactRead read ->
+          "The words are read as " + read.fact().name() + ": " + read.value().text() + ".";
+      case ApplicableNote.OfOtherRole other ->
+          "Left out, as they bind the role "
+              + other.role()
+              + ": "
+              + names(other.instruments(), Instrument::name, "; ")
+              + ".";
+      case ApplicableNote.OfPlace of -> of.place().name() + ": " + of.place().note();
+      case ApplicableNote.Standing standing -> standing.text();
+      case ApplicableNote.Verified verified ->
+          "A reading aid as of "
+              + verified.month()
+              + ", not legal advice: each entry shows its source and how sure it is.";
+    };
+  }
+
+  private static <T> String names(List<T> rows, Function<T, String> name, String between) {
+    return rows.stream().map(name).collect(Collectors.joining(between));
+  }
+}
