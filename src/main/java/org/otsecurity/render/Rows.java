@@ -92,8 +92,6 @@ final class Rows {
   /**
    * What else is known of a requirement, in the order of its labels: further facts, and what a
    * publisher's file or a licensed copy says beside its text.
-   *
-   * @param facts those of {@link FurtherFacts} that are wanted
    */
   static void further(ObjectNode row, Requirement requirement) {
     put(row, FurtherFacts.withWords(FurtherFacts.of(requirement), requirement));

@@ -66,12 +66,12 @@ public final class SearchRequirements {
       Reading reading,
       IdNeighbourhood neighbourhood,
       RelationEvidence evidence,
-      double[] scores,
+      Ranking ranking,
       List<Integer> page,
       int total) {
 
     double score(int key) {
-      return Math.round(scores[key] * 1000) / 1000.0;
+      return Math.round(ranking.scores()[key] * 1000) / 1000.0;
     }
   }
 
@@ -106,7 +106,7 @@ public final class SearchRequirements {
     }
     int from = Math.min(request.offset(), ranked.size());
     List<Integer> page = ranked.subList(from, Math.min(from + request.limit(), ranked.size()));
-    return new Ranked(reading, neighbourhood, evidence, scores, page, best.total());
+    return new Ranked(reading, neighbourhood, evidence, ranking, page, best.total());
   }
 
   /** What holds a quoted phrase word for word stands before what does not. */
