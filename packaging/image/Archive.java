@@ -1,7 +1,6 @@
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -11,7 +10,6 @@ import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
-import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
@@ -63,7 +61,7 @@ final class Archive {
                   ? zipEntry(each, name, time)
                   : tarEntry(each, name, time));
       archive.putArchiveEntry(entry);
-      if (Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS)) {
+      if (Files.isRegularFile(each)) {
         Files.copy(each, archive);
       }
       archive.closeArchiveEntry();
@@ -79,14 +77,8 @@ final class Archive {
   }
 
   private static ArchiveEntry tarEntry(Path file, String name, Instant time) throws IOException {
-    TarArchiveEntry entry;
-    if (Files.isSymbolicLink(file)) {
-      entry = new TarArchiveEntry(name, TarConstants.LF_SYMLINK);
-      entry.setLinkName(Files.readSymbolicLink(file).toString());
-    } else {
-      entry = new TarArchiveEntry(Files.isDirectory(file) ? name + "/" : name);
-      entry.setSize(Files.isDirectory(file) ? 0 : Files.size(file));
-    }
+    TarArchiveEntry entry = new TarArchiveEntry(Files.isDirectory(file) ? name + "/" : name);
+    entry.setSize(Files.isDirectory(file) ? 0 : Files.size(file));
     entry.setMode(mode(file));
     entry.setModTime(FileTime.from(time));
     entry.setIds(0, 0);

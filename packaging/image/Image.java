@@ -148,6 +148,12 @@ final class Image {
         Files.readString(sources.resolve("packaging/image").resolve(name))
             .replace("@cache@", cache())
             .replace("@library@", platform.library());
+    Files.writeString(
+        root.resolve("app/launch.json"),
+        Files.readString(sources.resolve("packaging/image/launch.json"))
+            .replace("@java@", platform.isWindows() ? "java.exe" : "java")
+            .replace("@cache@", cache())
+            .replace("@library@", platform.library()));
     Path launcher = folder.resolve(name);
     Files.writeString(launcher, text.replace("\r\n", "\n").replace("\n", platform.lineEnd()));
     if (!platform.isWindows()) {
@@ -201,10 +207,16 @@ final class Image {
   private void settle() throws IOException {
     try (Stream<Path> all = Files.walk(root)) {
       for (Path each : all.toList()) {
+        if (Files.isSymbolicLink(each)) {
+          // Licences that modules share; not every carrier keeps links.
+          Path target = each.toRealPath();
+          Files.delete(each);
+          Files.copy(target, each);
+        }
         PosixFileAttributeView view =
             Files.getFileAttributeView(
                 each, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-        if (view == null || Files.isSymbolicLink(each)) {
+        if (view == null) {
           continue;
         }
         boolean executes = Files.isDirectory(each) || Files.isExecutable(each);
