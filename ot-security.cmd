@@ -24,7 +24,7 @@ if not exist "%app%\build-id" (
 set "build_id="
 set /p build_id=<"%app%\build-id"
 if not exist "%app%\jdk" set "stale=yes"
-if defined stale call :remember
+if defined stale call :remember 2>nul
 
 rem Nothing that holds a path stands in brackets, and every path in quotes: a bracket or an ampersand in the path of this
 rem folder, as in Downloads\ot-security (1), would end the block.
@@ -123,15 +123,18 @@ if exist "%here%\target" goto writable
 >&2 echo ot-security: there is no build yet, and "%here%\target" cannot be written.
 exit /b 69
 :writable
-rem One build at a time: Windows opens the file for one writer, and closes it when that one ends, however it ends.
+rem One build at a time: a folder is made by one process only. One that was ended leaves it behind; but then nothing holds
+rem the log open, and Windows lets it be deleted.
 set "lock=%here%\target\.building"
+set "log=%here%\target\build.log"
 set /a waited=0
 :wait
-set "status="
-8>&2 2>nul ( 9>"%lock%" 2>&8 call :locked )
-if defined status exit /b %status%
+mkdir "%lock%" 2>nul && goto locked
 if %waited%==0 >&2 echo ot-security: another start is building; waiting for it.
 set /a waited+=1
+if %waited% lss 5 goto pause
+del "%log%" >nul 2>nul
+if not exist "%log%" rmdir "%lock%" 2>nul
 if %waited% lss 600 goto pause
 >&2 echo ot-security: gave up waiting for the other build.
 exit /b 69
@@ -140,36 +143,39 @@ ping -n 2 127.0.0.1 >nul
 goto wait
 
 :locked
-set "status=0"
-if not %waited%==0 if exist "%app%\build-id" exit /b 0
+if %waited%==0 goto alone
+if not exist "%app%\build-id" goto alone
+rmdir "%lock%"
+exit /b 0
+:alone
 >&2 echo Building OT Security MCP with Maven, once: two to five minutes on two cores. Needs a network the first time: up to
 >&2 echo 125 MB of libraries are fetched into Maven's local repository. A proxy must be named in its settings.xml.
 >&2 echo   JDK  "%jdk%"
->&2 echo   log  "%here%\target\build.log"
+>&2 echo   log  "%log%"
 setlocal
 set "JAVA_HOME=%jdk%"
 set "PATH=%jdk%\bin;%PATH%"
 pushd "%here%"
-call "%mvn%" -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true -Dwarnings.option=-Xlint:-options package >"%here%\target\build.log" 2>&1 <nul
+call "%mvn%" -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true -Dwarnings.option=-Xlint:-options package >"%log%" 2>&1 <nul
 set "status=%ERRORLEVEL%"
 popd
 endlocal & set "status=%status%"
+rmdir "%lock%"
 if "%status%"=="0" goto built
-set "status=70"
->&2 echo ot-security: the build failed; all that Maven said is in "%here%\target\build.log".
-findstr /c:"Could not transfer" /c:"Unknown host" /c:"Connection refused" /c:"could not be resolved" "%here%\target\build.log" >nul 2>nul
+>&2 echo ot-security: the build failed; all that Maven said is in "%log%".
+findstr /c:"Could not transfer" /c:"Unknown host" /c:"Connection refused" /c:"could not be resolved" "%log%" >nul 2>nul
 if errorlevel 1 exit /b 70
 >&2 echo Maven could not fetch the libraries. The first build needs a network, or a local repository that has them.
 >&2 echo Behind a proxy name it in "%USERPROFILE%\.m2\settings.xml"; then start again.
 exit /b 70
 :built
-call :remember
+call :remember 2>nul
 >&2 echo Built.
 exit /b 0
 
 rem What the path of a JDK holds is not read as a command.
 :remember
 setlocal EnableDelayedExpansion
-2>nul >"%app%\jdk" echo(!jdk!
+echo !jdk!>"%app%\jdk"
 endlocal
 exit /b 0

@@ -27,6 +27,11 @@ function pack(folder) {
 fs.mkdirSync(out, { recursive: true });
 const work = fs.mkdtempSync(path.join(out, ".npm-"));
 const main = JSON.parse(fs.readFileSync(path.join(here, "package.json"), "utf8"));
+// The release workflow knows where it runs; the registries of npm and MCP compare these with it.
+const { GITHUB_REPOSITORY: slug, GITHUB_REPOSITORY_OWNER: owner } = process.env;
+const origin = slug ? { repository: { type: "git", url: `git+https://github.com/${slug}.git` } } : {};
+main.mcpName = `io.github.${owner ?? "OWNER"}/ot-security-mcp`;
+Object.assign(main, origin);
 
 for (const image of images) {
   const [, system, cpu] = path.basename(image).match(/-(linux|macos|windows)-(x64|arm64)$/);
@@ -37,6 +42,7 @@ for (const image of images) {
     version,
     description: `${main.description}: the image for ${system} ${cpu}`,
     license: main.license,
+    ...origin,
     preferUnplugged: true,
     os: [systems[system]],
     cpu: [cpu],
