@@ -69,8 +69,7 @@ final class Archive {
   }
 
   private static ArchiveEntry zipEntry(Path file, String name, Instant time) {
-    ZipArchiveEntry entry =
-        new ZipArchiveEntry(Files.isDirectory(file) ? name + "/" : name);
+    ZipArchiveEntry entry = new ZipArchiveEntry(Files.isDirectory(file) ? name + "/" : name);
     entry.setTime(FileTime.from(time));
     entry.setUnixMode(mode(file));
     return entry;

@@ -65,7 +65,10 @@ final class Image {
 
   public static void main(String[] arguments) throws Exception {
     Path[] folders =
-        Stream.of(arguments).map(each -> Path.of(each).toAbsolutePath()).toArray(Path[]::new);
+        Stream.of(arguments)
+            .limit(3)
+            .map(each -> Path.of(each).toAbsolutePath())
+            .toArray(Path[]::new);
     Image image = new Image(folders[0], folders[1], folders[2]);
     image.make();
     System.out.println(image.root);
@@ -236,7 +239,9 @@ final class Image {
   }
 
   private String java() {
-    return root.resolve("runtime/bin").resolve(platform.isWindows() ? "java.exe" : "java").toString();
+    return root.resolve("runtime/bin")
+        .resolve(platform.isWindows() ? "java.exe" : "java")
+        .toString();
   }
 
   private void start(List<String> command, ProcessBuilder.Redirect out)

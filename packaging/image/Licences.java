@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The licence texts of the libraries: those in their jars, and the text of their licence where a jar
- * has none. The list comes from the bill of materials, so a library that is not in it, or whose
+ * The licence texts of the libraries: those in their jars, and the text of their licence where a
+ * jar has none. The list comes from the bill of materials, so a library that is not in it, or whose
  * licence has no text here, fails the build.
  */
 final class Licences {
@@ -35,7 +35,7 @@ final class Licences {
     }
     StringBuilder list =
         new StringBuilder(
-            """
+"""
             # Libraries in this image
 
             Their texts lie in `licences/`; those of the Java runtime in `runtime/legal/`. The jar of SQLite's driver \
@@ -44,7 +44,7 @@ as published.
 
             | Library | Version | Licence |
             | --- | --- | --- |
-            """);
+""");
     for (Path jar : Image.jars(root.resolve("app/lib"))) {
       String name = jar.getFileName().toString().replace(".jar", "");
       JsonNode component = components.get(name);
@@ -52,7 +52,8 @@ as published.
         throw new IOException(name + " is not in the bill of materials");
       }
       List<String> licences = names(component);
-      copyTexts(jar, Files.createDirectories(root.resolve("licences").resolve(name)), licences, sources);
+      copyTexts(
+          jar, Files.createDirectories(root.resolve("licences").resolve(name)), licences, sources);
       list.append("| ")
           .append(component.path("group").asString())
           .append(':')
@@ -87,7 +88,8 @@ as published.
     boolean own = false;
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       for (ZipEntry each : Collections.list(zip.entries())) {
-        if (TEXT.matcher(each.getName().toUpperCase(Locale.ROOT).replace(".ZENTUS", ".TXT")).matches()
+        if (TEXT.matcher(each.getName().toUpperCase(Locale.ROOT).replace(".ZENTUS", ".TXT"))
+                .matches()
             && !each.getName().endsWith(".class")) {
           Path name = Path.of(each.getName()).getFileName();
           Files.copy(

@@ -39,8 +39,7 @@ final class ManualPage {
     return page.page.toString();
   }
 
-  private void commands(List<String> parent, String help)
-      throws IOException, InterruptedException {
+  private void commands(List<String> parent, String help) throws IOException, InterruptedException {
     for (String each : names(help)) {
       if (each.equals("help")) {
         continue;

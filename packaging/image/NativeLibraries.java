@@ -8,7 +8,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** The driver of SQLite carries a native library for each of twenty platforms; an image needs one. */
+/**
+ * The driver of SQLite carries a native library for each of twenty platforms; an image needs one.
+ */
 final class NativeLibraries {
   private static final String FOLDER = "org/sqlite/native/";
 

@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
@@ -14,8 +16,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A class cache takes no class of a format before Java 6, which says nothing of the types on the
- * stack (JVMS 4.10.2). The option parser is compiled to such a format, and every command uses it: so
- * its classes get a newer format, with the same code.
+ * stack (JVMS 4.10.2). The option parser is compiled to such a format, and every command uses it:
+ * so its classes get a newer format, with the same code.
  */
 final class OldClasses {
   /** The first one with tables of the types on the stack that are checked alone. */
@@ -62,21 +64,19 @@ final class OldClasses {
     return format.transformClass(
         model,
         ClassTransform.transformingMethodBodies((code, element) -> code.with(element))
-            .andThen(
-                ClassTransform.endHandler(builder -> builder.withVersion(FORMAT, 0))));
+            .andThen(ClassTransform.endHandler(builder -> builder.withVersion(FORMAT, 0))));
   }
 
   private static int major(byte[] bytes) {
     return (bytes[6] & 0xff) << 8 | bytes[7] & 0xff;
   }
 
-  private static java.io.InputStream stream(ZipFile jar, String descriptor) {
-    ZipEntry entry =
-        jar.getEntry(descriptor.substring(1, descriptor.length() - 1) + ".class");
+  private static InputStream stream(ZipFile jar, String descriptor) {
+    ZipEntry entry = jar.getEntry(descriptor.substring(1, descriptor.length() - 1) + ".class");
     try {
       return entry == null ? null : jar.getInputStream(entry);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -25,7 +25,8 @@ final class Health {
       return;
     }
     HttpURLConnection connection =
-        (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/health").toURL().openConnection();
+        (HttpURLConnection)
+            URI.create("http://127.0.0.1:" + port + "/health").toURL().openConnection();
     connection.setConnectTimeout(MILLIS);
     connection.setReadTimeout(MILLIS);
     System.exit(connection.getResponseCode() == HttpURLConnection.HTTP_OK ? 0 : 1);

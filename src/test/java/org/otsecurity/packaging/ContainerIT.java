@@ -14,12 +14,15 @@ import tools.jackson.databind.JsonNode;
 
 /** The container image, unpacked and run as nobody on a root that cannot be written. */
 class ContainerIT {
-  /** Runs the server as process 1 of a container, then the health check beside it. */
+  /**
+   * Runs the server as process 1 of a container, then the health check beside it. The pattern in
+   * brackets does not find the shell that has it in its own command line.
+   */
   private static final String HEALTH =
       """
       "$@" & jail=$!
       for i in $(seq 300); do
-        server=$(pgrep -n -f 'ot-security.jar serve --http=127.0.0.1:8322') && break
+        server=$(pgrep -n -f '[/]ot-security.jar serve --http=127.0.0.1:8322') && break
         sleep 0.2
       done
       for i in $(seq 100); do
