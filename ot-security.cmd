@@ -15,42 +15,45 @@ if not defined jdk call :on_path
 if not defined jdk call :search
 if not defined jdk goto no_jdk
 
-if /i "%~1"=="build" (
-  call :build
-  if errorlevel 1 exit /b 70
-  exit /b 0
-)
+if /i "%~1"=="build" goto build
 if not exist "%app%\build-id" (
   call :build
   if errorlevel 70 exit /b 70
-  if errorlevel 69 exit /b 69
+  if errorlevel 1 exit /b 69
 )
 set "build_id="
 set /p build_id=<"%app%\build-id"
 if not exist "%app%\jdk" set "stale=yes"
-if defined stale (>"%app%\jdk" echo %jdk%) 2>nul
+if defined stale call :remember 2>nul
 
-set "http="
-if /i "%~1"=="serve" if /i "%~2"=="--http" set "http=yes"
-if /i "%~1"=="serve" for %%a in (%*) do if /i "%%~a"=="--http" set "http=yes"
-rem A server without memory ends, so that whoever started it can start it anew.
-set "memory="
-if /i "%~1"=="serve" set "memory=-XX:+ExitOnOutOfMemoryError -XX:+DisplayVMOutputToStderr"
-set "library="
-for %%f in ("%app%\native\*") do set "library=%%~nxf"
-set "sqlite="
-if defined library set "sqlite="-Dorg.sqlite.lib.path=%app%\native" "-Dorg.sqlite.lib.name=%library%" "-Dorg.sqlite.tmpdir=%app%\native""
+rem Nothing that holds a path stands in brackets, and every path in quotes: a bracket or an ampersand in the path of this
+rem folder, as in Downloads\ot-security (1), would end the block.
+set "mode=command"
+if /i "%~1"=="serve" set "mode=serve"
+if not "%mode%"=="serve" goto known
+if /i "%~2"=="--http" set "mode=http"
+if /i "%~3"=="--http" set "mode=http"
+:known
+rem A folder that was built on another platform has a library that would not load here.
+set "native=-Dorg.sqlite.lib.path="
+if exist "%app%\native\sqlitejdbc.dll" set "native=-Dorg.sqlite.lib.path=%app%\native"
 set "aot=%app%\ot-security-%build_id%-%jdk_version%.aot"
 set "cache=%LOCALAPPDATA%\ot-security"
-if defined http (
-  set "flags=-XX:+UseCompactObjectHeaders -Xmx256m"
-) else if exist "%aot%" (
-  set "flags=-XX:TieredStopAtLevel=1 -Xmx256m -Xss512k -XX:-UsePerfData "-XX:AOTCache=%aot%""
-) else (
-  if not exist "%cache%" mkdir "%cache%" 2>nul
-  set "flags=-XX:TieredStopAtLevel=1 -Xmx256m -Xss512k -XX:-UsePerfData -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\%build_id%-%jdk_version%.jsa""
-)
-"%jdk%\bin\java.exe" -XX:+UseSerialGC -Xlog:disable -Xlog:all=warning:stderr %memory% "-Dot-security.launcher=%here%\ot-security.cmd" %flags% %sqlite% -jar "%app%\ot-security.jar" %*
+if "%mode%"=="http" goto http
+set "first=-XX:AOTCache=%aot%"
+set "second=-Xlog:disable"
+if exist "%aot%" goto start
+rem Another JDK 25 than the one of the build: it keeps a class archive of its own, and would tell of what it leaves out.
+if not exist "%cache%" mkdir "%cache%" 2>nul
+set "first=-XX:SharedArchiveFile=%cache%\%build_id%-%jdk_version%.jsa"
+set "second=-XX:+AutoCreateSharedArchive"
+:start
+set "memory=-XX:-UsePerfData"
+if "%mode%"=="serve" set "memory=-XX:+ExitOnOutOfMemoryError"
+"%jdk%\bin\java.exe" -XX:+UseSerialGC -Xlog:disable -XX:TieredStopAtLevel=1 -Xmx256m -Xmn8m -Xss512k -XX:-UsePerfData "%second%" "%first%" -Xlog:all=warning:stderr -Xlog:cds*=off:stderr -Xlog:aot*=off:stderr %memory% -XX:+DisplayVMOutputToStderr "-Dot-security.launcher=%here%\ot-security.cmd" "%native%" "-Dorg.sqlite.tmpdir=%app%\native" -jar "%app%\ot-security.jar" %*
+exit /b %ERRORLEVEL%
+:http
+"%jdk%\bin\java.exe" -XX:+UseSerialGC -Xlog:disable -Xlog:all=warning:stderr -XX:+UseCompactObjectHeaders -Xmx256m -Xmn32m -XX:+ExitOnOutOfMemoryError -XX:+DisplayVMOutputToStderr "-Dot-security.launcher=%here%\ot-security.cmd" "%native%" "-Dorg.sqlite.tmpdir=%app%\native" -jar "%app%\ot-security.jar" %*
 exit /b %ERRORLEVEL%
 
 rem Sets jdk and jdk_version if a folder is a JDK 25, by its file "release".
@@ -116,44 +119,63 @@ where "%mvn%" >nul 2>nul || if not exist "%mvn%" (
   exit /b 69
 )
 if not exist "%here%\target" mkdir "%here%\target" 2>nul
-rem One build at a time: a folder is made by one process only.
+if exist "%here%\target" goto writable
+>&2 echo ot-security: there is no build yet, and "%here%\target" cannot be written.
+exit /b 69
+:writable
+rem One build at a time: a folder is made by one process only. One that was ended leaves it behind; but then nothing holds
+rem the log open, and Windows lets it be deleted.
 set "lock=%here%\target\.building"
+set "log=%here%\target\build.log"
 set /a waited=0
-:lock
+:wait
 mkdir "%lock%" 2>nul && goto locked
-if not exist "%here%\target" (
-  >&2 echo ot-security: there is no build yet, and %here%\target cannot be written.
-  exit /b 69
-)
 if %waited%==0 >&2 echo ot-security: another start is building; waiting for it.
 set /a waited+=1
-if %waited% geq 600 (
-  >&2 echo ot-security: gave up waiting; remove %lock% if no build is running.
-  exit /b 69
-)
+if %waited% lss 5 goto pause
+del "%log%" >nul 2>nul
+if not exist "%log%" rmdir "%lock%" 2>nul
+if %waited% lss 600 goto pause
+>&2 echo ot-security: gave up waiting for the other build.
+exit /b 69
+:pause
 ping -n 2 127.0.0.1 >nul
-goto lock
+goto wait
+
 :locked
-if not %waited%==0 if exist "%app%\build-id" (
-  rmdir "%lock%"
-  exit /b 0
-)
->&2 echo Building OT Security MCP with Maven (first use; about a minute, longer while libraries are fetched).
->&2 echo   JDK  %jdk% (%jdk_version%)
->&2 echo   log  %here%\target\build.log
+if %waited%==0 goto alone
+if not exist "%app%\build-id" goto alone
+rmdir "%lock%"
+exit /b 0
+:alone
+>&2 echo Building OT Security MCP with Maven, once: two to five minutes on two cores. Needs a network the first time: up to
+>&2 echo 125 MB of libraries are fetched into Maven's local repository. A proxy must be named in its settings.xml.
+>&2 echo   JDK  "%jdk%"
+>&2 echo   log  "%log%"
 setlocal
 set "JAVA_HOME=%jdk%"
 set "PATH=%jdk%\bin;%PATH%"
 pushd "%here%"
-call "%mvn%" -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true -Dwarnings.option=-Xlint:-options package >"%here%\target\build.log" 2>&1 <nul
+call "%mvn%" -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true -Dwarnings.option=-Xlint:-options package >"%log%" 2>&1 <nul
 set "status=%ERRORLEVEL%"
 popd
 endlocal & set "status=%status%"
 rmdir "%lock%"
-if not "%status%"=="0" (
-  >&2 echo ot-security: the build failed; see %here%\target\build.log.
-  exit /b 70
-)
-(>"%app%\jdk" echo %jdk%) 2>nul
+if "%status%"=="0" goto built
+>&2 echo ot-security: the build failed; all that Maven said is in "%log%".
+findstr /c:"Could not transfer" /c:"Unknown host" /c:"Connection refused" /c:"could not be resolved" "%log%" >nul 2>nul
+if errorlevel 1 exit /b 70
+>&2 echo Maven could not fetch the libraries. The first build needs a network, or a local repository that has them.
+>&2 echo Behind a proxy name it in "%USERPROFILE%\.m2\settings.xml"; then start again.
+exit /b 70
+:built
+call :remember 2>nul
 >&2 echo Built.
+exit /b 0
+
+rem What the path of a JDK holds is not read as a command.
+:remember
+setlocal EnableDelayedExpansion
+echo !jdk!>"%app%\jdk"
+endlocal
 exit /b 0

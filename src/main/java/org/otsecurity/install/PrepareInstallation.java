@@ -13,7 +13,7 @@ import org.sqlite.util.OSInfo;
 
 /**
  * The last step of the build: unpacks SQLite's native library, records a class cache (JEP 483, 514)
- * from a real session, and names the build by its content.
+ * from real commands and a real session, and names the build by its content.
  *
  * <p>A Java runtime does not notice that a cache belongs to an older jar (JDK-8377932), so the name
  * of the cache holds the hash of every jar and the version of the runtime. {@code build-id} is
@@ -31,6 +31,9 @@ public final class PrepareInstallation {
           "-XX:-UsePerfData",
           "-Xlog:disable",
           "-Xlog:all=warning:stderr");
+
+  /** By its name: it stands above this package. */
+  private static final String REHEARSAL = "org.otsecurity.Rehearsal";
 
   private static final String META =
       """
@@ -121,7 +124,7 @@ public final class PrepareInstallation {
     }
   }
 
-  /** Runs one session that records the cache. A build without a cache is slower, not broken. */
+  /** Runs the rehearsal that records the cache. A build without a cache is slower, not broken. */
   private static boolean train(Installation installation, String id)
       throws IOException, InterruptedException {
     Path cache = installation.aotCache(id, System.getProperty("java.runtime.version"));
@@ -136,9 +139,9 @@ public final class PrepareInstallation {
     command.add("-Dorg.sqlite.lib.path=" + installation.nativeLibraries());
     command.add("-Dorg.sqlite.lib.name=" + NativeLibrary.name());
     command.add("-Dorg.sqlite.tmpdir=" + installation.nativeLibraries());
-    command.add("-jar");
+    command.add("-classpath");
     command.add(installation.jar().toString());
-    command.add("serve");
+    command.add(REHEARSAL);
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otsecurity.json.Json;
@@ -106,6 +107,70 @@ class LauncherIT {
         run(copy, Map.of("PATH", "/nonexistent", "JAVA_HOME", System.getProperty("java.home")));
     assertThat(output.code()).isEqualTo(69);
     assertThat(output.err()).contains("Maven", "MVN");
+  }
+
+  @Test
+  void aFailedBuildSaysWhatToDoAndAProxyReachesMaven() throws Exception {
+    assumeThat(File.separatorChar).isEqualTo('/');
+    Path copy = copyWithout("nothing");
+    Path maven = folder.resolve("mvn");
+    Files.writeString(
+        maven,
+        """
+        #!/bin/sh
+        echo "$MAVEN_OPTS"
+        echo "[ERROR] Could not transfer artifact: Unknown host"
+        echo "[ERROR] Re-run Maven using the -X switch"
+        exit 1
+        """);
+    assertThat(maven.toFile().setExecutable(true)).isTrue();
+    Launcher.Output output =
+        run(
+            copy,
+            Map.of(
+                "PATH", "/usr/bin:/bin",
+                "JAVA_HOME", System.getProperty("java.home"),
+                "MVN", maven.toString(),
+                "https_proxy", "http://proxy.example:3128/",
+                "no_proxy", "localhost,.example.com"));
+    assertThat(output.code()).isEqualTo(70);
+    assertThat(output.err())
+        .contains("Needs a network", "the build failed", "Behind a proxy")
+        .doesNotContain("Re-run");
+    assertThat(Files.readString(copy.resolveSibling("target/build.log")))
+        .contains(
+            "-Dhttps.proxyHost=proxy.example -Dhttps.proxyPort=3128",
+            "-Dhttp.nonProxyHosts=localhost|*.example.com");
+  }
+
+  @Test
+  void anotherJdkThanTheBuildsAndNoLocaleAddNoWord() throws Exception {
+    assumeThat(File.separatorChar).isEqualTo('/');
+    Path copy = copyWithout("nothing");
+    Path app = copy.resolveSibling("target/app");
+    copyTree(Path.of("target/app"), app);
+    Path place = Files.move(copy.getParent(), folder.resolve("für R&D (1)"));
+    Launcher.Output output =
+        run(
+            place.resolve("ot-security"),
+            Map.of(
+                "PATH", "/usr/bin:/bin",
+                "JAVA_HOME", System.getProperty("java.home"),
+                "XDG_CACHE_HOME", folder.resolve("cache").toString()));
+    assertThat(output.code()).isZero();
+    assertThat(output.err()).isEmpty();
+    assertThat(folder.resolve("cache/ot-security")).isNotEmptyDirectory();
+  }
+
+  /** Copies an installation without its class cache. */
+  private static void copyTree(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path each : all.filter(file -> !file.toString().endsWith(".aot")).toList()) {
+        Path copy = to.resolve(from.relativize(each));
+        Files.createDirectories(copy.getParent());
+        Files.copy(each, copy);
+      }
+    }
   }
 
   private Path copyWithout(String text) throws IOException {
