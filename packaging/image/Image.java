@@ -102,7 +102,6 @@ final class Image {
       if (each.getFileName().toString().startsWith("sqlite-jdbc-")) {
         NativeLibraries.keepOnly(copy, platform.sqlite());
       }
-      OldClasses.renew(copy);
     }
   }
 

@@ -31,18 +31,27 @@ public final class Main {
 
   /** Runs the server or a command, and exits with its code. */
   public static void main(String[] arguments) {
-    System.exit(
-        arguments.length == 1 && arguments[0].equals("serve")
+    boolean serves = arguments.length > 0 && arguments[0].equals("serve");
+    // Only the server over HTTP logs: its web server does.
+    if (!serves || arguments.length == 1) {
+      spareTheDriver();
+    }
+    int code =
+        serves && arguments.length == 1
             ? serve()
-            : Cli.run(arguments, new FileOutputStream(FileDescriptor.out), System.err));
+            : Cli.run(arguments, new FileOutputStream(FileDescriptor.out), System.err);
+    // To return costs less than to exit, which looks for a logger that would tell of it.
+    if (code != 0 || serves) {
+      System.exit(code);
+    }
   }
 
   /**
-   * Spares SQLite's driver work at start that a stdio server has no use for: the search of every
-   * jar for a logger, and calendars of all regions for a date format. Together a seventh of the
-   * time to the first answer (bench/README.md).
+   * Spares SQLite's driver work at start that nobody has a use for: the search of every jar for a
+   * logger, and calendars of all regions for a date format. Together a seventh of the time to the
+   * first answer (bench/README.md).
    */
-  private static void spareTheDriver() {
+  static void spareTheDriver() {
     System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
     System.setProperty("slf4j.internal.verbosity", "WARN");
     System.setProperty("java.locale.providers", "SPI");
@@ -51,7 +60,6 @@ public final class Main {
   private static int serve() {
     // Nothing but protocol may reach standard output, whoever prints.
     System.setOut(System.err);
-    spareTheDriver();
     Installation installation = Installation.current();
     DataHome home = DataHome.current();
     Consumer<String> warning = System.err::println;

@@ -57,7 +57,16 @@ public final class Cli {
             .print(session, ExitCode.USAGE);
         return ExitCode.USAGE;
       }
-      CommandLine root = OtSecurityCommand.commandLine(session);
+      if (ReadyText.print(arguments, session)) {
+        return session
+            .out()
+            .loss()
+            .map(loss -> lost(loss, ExitCode.OK, session))
+            .orElse(ExitCode.OK);
+      }
+      CommandLine root =
+          OtSecurityCommand.commandLine(
+              session, List.of(arguments).subList(formOptions(arguments), arguments.length));
       int code =
           root.setOut(new PrintWriter(session.out(), true, session.out().charset()))
               .setErr(new PrintWriter(session.err(), true, session.err().charset()))
@@ -87,13 +96,19 @@ public final class Cli {
         .anyMatch(each -> each.equals(JSON));
   }
 
-  /** {@code --json} and {@code --no-color} before a command mean the same as behind it. */
-  private static String[] behindCommand(CommandLine root, String[] arguments) {
+  /** How many options of the form of an answer stand before the command. */
+  private static int formOptions(String[] arguments) {
     int options = 0;
     while (options < arguments.length
         && (arguments[options].equals(JSON) || arguments[options].equals("--no-color"))) {
       options++;
     }
+    return options;
+  }
+
+  /** {@code --json} and {@code --no-color} before a command mean the same as behind it. */
+  private static String[] behindCommand(CommandLine root, String[] arguments) {
+    int options = formOptions(arguments);
     int end = options;
     CommandLine command = root;
     while (end < arguments.length && command.getSubcommands().containsKey(arguments[end])) {

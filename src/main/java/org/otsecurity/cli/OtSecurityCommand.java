@@ -1,5 +1,9 @@
 package org.otsecurity.cli;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.otsecurity.cli.corpus.CorpusCommand;
 import org.otsecurity.cli.corpus.EvalCommand;
 import org.otsecurity.cli.doctor.DoctorCommand;
@@ -13,6 +17,7 @@ import org.otsecurity.cli.serve.ConfigCommand;
 import org.otsecurity.cli.serve.DemoCommand;
 import org.otsecurity.cli.serve.ServeCommand;
 import org.otsecurity.cli.session.GroupCommand;
+import org.otsecurity.cli.session.Parsers;
 import org.otsecurity.cli.session.Session;
 import org.otsecurity.cli.sync.BundleCommand;
 import org.otsecurity.cli.sync.SyncCommand;
@@ -26,7 +31,7 @@ import picocli.CommandLine.Option;
 /** The program itself: without a command it prints its help. */
 @Command(
     name = Installation.NAME,
-    version = "ot-security " + Installation.VERSION,
+    version = OtSecurityCommand.VERSION,
     description =
         "OT security standards, searchable, cross-referenced and cited: IEC 62443, NIST SP 800-53"
             + " and 800-82, MITRE ATT&CK for ICS, NERC CIP, EU law and others;"
@@ -61,6 +66,12 @@ import picocli.CommandLine.Option;
       "%nDesign aid, not legal advice: verify against the official publication."
     })
 final class OtSecurityCommand extends GroupCommand {
+  /** What {@code --version} prints. */
+  static final String VERSION = "ot-security " + Installation.VERSION;
+
+  /** Prints a script that needs to know all the others. */
+  private static final String COMPLETION = "completion";
+
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
@@ -73,25 +84,50 @@ final class OtSecurityCommand extends GroupCommand {
 
   /** The program with all its commands. */
   static CommandLine commandLine(Session session) {
-    CommandLine root = new CommandLine(new OtSecurityCommand(session));
+    CommandLine root = Parsers.of(new OtSecurityCommand(session));
+    commands(session).forEach((name, command) -> root.addSubcommand(name, command.get()));
+    root.addSubcommand(new HelpCommand());
+    return configured(root, session);
+  }
+
+  /**
+   * The program as far as a command line needs it: with all its commands, or with the one command
+   * that it begins with, because the others take longer to declare than an answer.
+   */
+  static CommandLine commandLine(Session session, List<String> arguments) {
+    String first = arguments.isEmpty() ? "" : arguments.get(0);
+    Supplier<CommandLine> command = commands(session).get(first);
+    if (command == null || first.equals(COMPLETION)) {
+      return commandLine(session);
+    }
+    CommandSpec root = Parsers.declare(new Object()).name(Installation.NAME);
+    return configured(Parsers.of(root).addSubcommand(first, command.get()), session);
+  }
+
+  /** All commands but {@code help} by name, in the order in which help lists them. */
+  private static Map<String, Supplier<CommandLine>> commands(Session session) {
+    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
     QuestionCommands questions = new QuestionCommands(session);
-    questions.beforeExport().forEach(root::addSubcommand);
-    root.addSubcommand(ExportCommand.commandLine(session))
-        .addSubcommand(questions.diff())
-        .addSubcommand(new ServeCommand(session))
-        .addSubcommand(new ConfigCommand(session))
-        .addSubcommand(new DemoCommand(session))
-        .addSubcommand(new DoctorCommand(session))
-        .addSubcommand(new EvalCommand(session))
-        .addSubcommand(CorpusCommand.commandLine(session))
-        .addSubcommand(IngestCommand.commandLine(session))
-        .addSubcommand(SyncCommand.commandLine(session))
-        .addSubcommand(new CheckUpdatesCommand(session))
-        .addSubcommand(new DigestCommand(session))
-        .addSubcommand(new WatchCommand(session))
-        .addSubcommand(BundleCommand.commandLine(session))
-        .addSubcommand(new CompletionCommand(session))
-        .addSubcommand(new HelpCommand());
+    questions.beforeExport().forEach(each -> commands.put(each, () -> questions.command(each)));
+    commands.put("export", () -> ExportCommand.commandLine(session));
+    commands.put(questions.afterExport(), () -> questions.command(questions.afterExport()));
+    commands.put("serve", () -> Parsers.of(new ServeCommand(session)));
+    commands.put("config", () -> Parsers.of(new ConfigCommand(session)));
+    commands.put("demo", () -> Parsers.of(new DemoCommand(session)));
+    commands.put("doctor", () -> Parsers.of(new DoctorCommand(session)));
+    commands.put("eval", () -> Parsers.of(new EvalCommand(session)));
+    commands.put("corpus", () -> CorpusCommand.commandLine(session));
+    commands.put("ingest", () -> IngestCommand.commandLine(session));
+    commands.put("sync", () -> SyncCommand.commandLine(session));
+    commands.put("check-updates", () -> Parsers.of(new CheckUpdatesCommand(session)));
+    commands.put("digest", () -> Parsers.of(new DigestCommand(session)));
+    commands.put("watch", () -> Parsers.of(new WatchCommand(session)));
+    commands.put("bundle", () -> BundleCommand.commandLine(session));
+    commands.put(COMPLETION, () -> Parsers.of(new CompletionCommand(session)));
+    return commands;
+  }
+
+  private static CommandLine configured(CommandLine root, Session session) {
     addHelp(root);
     int width = Math.clamp(session.terminal().columns(), 60, 110);
     return root.setUsageHelpWidth(width).setCaseInsensitiveEnumValuesAllowed(true);

@@ -38,6 +38,11 @@ public record Installation(Path directory) {
     return directory.resolve("ot-security.jar");
   }
 
+  /** The folder with the libraries. */
+  Path libraries() {
+    return directory.resolve("lib");
+  }
+
   /** The folder with SQLite's native library, unpacked by the build. */
   public Path nativeLibraries() {
     return directory.resolve("native");

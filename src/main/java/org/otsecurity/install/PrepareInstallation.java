@@ -32,8 +32,8 @@ public final class PrepareInstallation {
           "-Xlog:disable",
           "-Xlog:all=warning:stderr");
 
-  /** By its name: it stands above this package. */
-  private static final String REHEARSAL = "org.otsecurity.Rehearsal";
+  /** What runs commands, then a session; by name, because it stands above this package. */
+  private static final String TRAINING = "org.otsecurity.Training";
 
   private static final String META =
       """
@@ -107,6 +107,10 @@ public final class PrepareInstallation {
       System.err.println(
           "SQLite has no native library for " + OSInfo.getNativeLibFolderPathForCurrentOS());
     }
+    List<String> rewritten = OldClasses.rewrite(installation.libraries());
+    if (!rewritten.isEmpty()) {
+      System.out.println("Rewrote classes for the cache in " + String.join(", ", rewritten));
+    }
     String id = BuildId.of(installation);
     removeOldCaches(installation);
     boolean trained = train(installation, id);
@@ -124,7 +128,10 @@ public final class PrepareInstallation {
     }
   }
 
-  /** Runs the rehearsal that records the cache. A build without a cache is slower, not broken. */
+  /**
+   * Runs commands and a session, which records the cache. A build without a cache is slower, not
+   * broken.
+   */
   private static boolean train(Installation installation, String id)
       throws IOException, InterruptedException {
     Path cache = installation.aotCache(id, System.getProperty("java.runtime.version"));
@@ -141,7 +148,7 @@ public final class PrepareInstallation {
     command.add("-Dorg.sqlite.tmpdir=" + installation.nativeLibraries());
     command.add("-classpath");
     command.add(installation.jar().toString());
-    command.add(REHEARSAL);
+    command.add(TRAINING);
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -1,13 +1,12 @@
 package org.otsecurity.install;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.otsecurity.resource.Resource;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreException;
 import org.otsecurity.store.UserDatabaseWriter;
@@ -188,11 +187,9 @@ public final class Verification {
     }
   }
 
-  private static Fingerprint ofBuild() throws IOException {
-    try (InputStream in = Store.class.getResourceAsStream(UserDatabaseWriter.BASE_HASH_FILE)) {
-      String text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-      return Fingerprint.parse(text)
-          .orElseThrow(() -> new StoreException("This program is damaged.", BUILD));
-    }
+  private static Fingerprint ofBuild() {
+    return Resource.find(Store.class, UserDatabaseWriter.BASE_HASH_FILE)
+        .flatMap(Fingerprint::parse)
+        .orElseThrow(() -> new StoreException("This program is damaged.", BUILD));
   }
 }

@@ -9,24 +9,24 @@ public final class AllQuestions {
    */
   private static final List<Question> ALL =
       List.of(
-          Question.of("search_ot_requirements", SearchQuestion::search),
-          Question.of("get_ot_requirement", RequirementQuestions::requirement),
-          Question.of("list_ot_standards", RequirementQuestions::standards),
-          Question.of("get_standard_requirements", RequirementQuestions::rows),
-          Question.of("map_security_level_requirements", RequirementQuestions::levels),
-          Question.of("get_zone_conduit_guidance", PlantQuestions::zones),
-          Question.of("get_requirement_rationale", RequirementQuestions::rationale),
-          Question.of("get_implementation_guidance", RequirementQuestions::guidance),
-          Question.of("explain_term", PlantQuestions::term),
-          Question.of("get_mappings", MappingQuestions::mappings),
-          Question.of("compare_ot_requirements", RequirementQuestions::comparison),
-          Question.of("map_threats_to_requirements", MappingQuestions::threats),
-          Question.of("find_applicable_standards", PlantQuestions::applicable),
-          Question.of("get_nerc_cip_requirements", MappingQuestions::nerc),
-          Question.of("map_nerc_to_iec62443", MappingQuestions::mapNerc),
-          Question.of("get_mitre_ics_technique", ThreatQuestions::technique),
-          Question.of("find_mitre_ics_techniques", ThreatQuestions::techniques),
-          Question.of("what_changed", ThreatQuestions::changed));
+          Question.of("search_ot_requirements", "search", SearchQuestion::search),
+          Question.of("get_ot_requirement", "show", RequirementQuestions::requirement),
+          Question.of("list_ot_standards", "list", RequirementQuestions::standards),
+          Question.of("get_standard_requirements", "list", RequirementQuestions::rows),
+          Question.of("map_security_level_requirements", "levels", RequirementQuestions::levels),
+          Question.of("get_zone_conduit_guidance", "zones", PlantQuestions::zones),
+          Question.of("get_requirement_rationale", "explain", RequirementQuestions::rationale),
+          Question.of("get_implementation_guidance", "explain", RequirementQuestions::guidance),
+          Question.of("explain_term", "term", PlantQuestions::term),
+          Question.of("get_mappings", "map", MappingQuestions::mappings),
+          Question.of("compare_ot_requirements", "compare", RequirementQuestions::comparison),
+          Question.of("map_threats_to_requirements", "threats", MappingQuestions::threats),
+          Question.of("find_applicable_standards", "applicable", PlantQuestions::applicable),
+          Question.of("get_nerc_cip_requirements", "nerc", MappingQuestions::nerc),
+          Question.of("map_nerc_to_iec62443", "nerc", MappingQuestions::mapNerc),
+          Question.of("get_mitre_ics_technique", "technique", ThreatQuestions::technique),
+          Question.of("find_mitre_ics_techniques", "techniques", ThreatQuestions::techniques),
+          Question.of("what_changed", "diff", ThreatQuestions::changed));
 
   private AllQuestions() {}
 

@@ -223,7 +223,24 @@ public final class Arguments {
 
   /** Whether all details are wanted. */
   boolean full() {
-    return optional("detail").map("full"::equalsIgnoreCase).orElse(false);
+    return detail("full");
+  }
+
+  /** Whether one of the details there are is wanted. */
+  boolean detail(String wanted) {
+    return optional("detail").map(String::strip).map(given -> is(given, wanted)).orElse(false);
+  }
+
+  private boolean is(String detail, String wanted) {
+    List<String> known =
+        properties.path("detail").path("enum").valueStream().map(JsonNode::asString).toList();
+    if (known.stream().noneMatch(detail::equalsIgnoreCase)) {
+      throw new QueryException(
+          "\"" + Quoted.of(detail) + "\" is no detail.",
+          String.join(" or ", known) + ".",
+          List.of());
+    }
+    return detail.equalsIgnoreCase(wanted);
   }
 
   boolean flag(String name, boolean otherwise) {

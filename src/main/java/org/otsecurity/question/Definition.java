@@ -1,9 +1,5 @@
 package org.otsecurity.question;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.json.Json;
+import org.otsecurity.resource.Resource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,11 +21,13 @@ public final class Definition {
   private static final String DOCUMENTS = "{documents}";
 
   private final String name;
+  private final String commandName;
   private @Nullable ObjectNode read;
 
   /** The definition of a question, read when it is first asked for more than its name. */
-  Definition(String name) {
+  Definition(String name, String commandName) {
     this.name = name;
+    this.commandName = commandName;
   }
 
   private synchronized ObjectNode json() {
@@ -41,19 +40,17 @@ public final class Definition {
   }
 
   private static ObjectNode read(String name) {
-    try (InputStream in = Definition.class.getResourceAsStream(name + ".json")) {
-      if (in == null) {
-        throw new IllegalStateException("the definition of " + name + " is not in the program");
-      }
-      return Json.parseObject(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Json.parseObject(Resource.text(Definition.class, name + ".json"));
   }
 
   /** The name of the tool. */
   public String name() {
     return name;
+  }
+
+  /** The name of the command. */
+  String commandName() {
+    return commandName;
   }
 
   /** A title for people. */
@@ -95,20 +92,16 @@ public final class Definition {
 
   /** How it is asked at a prompt. */
   public Command command() {
-    return new Command(json().path("command"));
+    return new Command(commandName, json().path("command"));
   }
 
   /**
    * How a question is asked at a prompt.
    *
+   * @param name the name of the command; several questions may share one
    * @param json the declaration
    */
-  public record Command(JsonNode json) {
-    /** The name of the command; several questions may share one. */
-    public String name() {
-      return json.path("name").asString();
-    }
-
+  public record Command(String name, JsonNode json) {
     /** One sentence on what it shows. */
     public String description() {
       return json.path("description").asString("");

@@ -22,9 +22,18 @@ public record Question(Definition definition, Ask ask) {
     Asked of(Questions questions, Arguments arguments);
   }
 
-  /** A question whose definition lies beside the program under the name of its tool. */
-  static Question of(String name, Ask ask) {
-    return new Question(new Definition(name), ask);
+  /**
+   * A question whose definition lies beside the program under the name of its tool.
+   *
+   * @param command the command that asks it, told here so that others need not be read to find it
+   */
+  static Question of(String name, String command, Ask ask) {
+    return new Question(new Definition(name, command), ask);
+  }
+
+  /** The name of the command; several questions may share one. */
+  public String command() {
+    return definition.commandName();
   }
 
   /** The name of the tool. */

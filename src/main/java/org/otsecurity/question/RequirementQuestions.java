@@ -1,12 +1,10 @@
 package org.otsecurity.question;
 
-import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ExplanationKind;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.reading.LevelVectors;
-import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.requirement.ExplainRequirement;
 import org.otsecurity.query.requirement.ListStandards;
 import org.otsecurity.query.requirement.RequirementAnswer;
@@ -25,7 +23,6 @@ import org.otsecurity.render.text.LevelsText;
 import org.otsecurity.render.text.RequirementListText;
 import org.otsecurity.render.text.RequirementText;
 import org.otsecurity.render.text.StandardsText;
-import org.otsecurity.text.Quoted;
 
 /** Questions on requirements and documents. */
 final class RequirementQuestions {
@@ -63,14 +60,7 @@ final class RequirementQuestions {
 
   static Asked rows(Questions questions, Arguments arguments) {
     DocumentId standard = questions.standards().parse(arguments.text("standard"));
-    boolean texts =
-        switch (arguments.optional("detail").orElse("titles")) {
-          case "titles" -> false;
-          case "texts" -> true;
-          case String other ->
-              throw new QueryException(
-                  "\"" + Quoted.of(other) + "\" is no detail.", "titles or texts.", List.of());
-        };
+    boolean texts = arguments.detail("texts");
     int limit = arguments.limit(StandardRequirements.LARGEST_PAGE, texts ? 25 : 100);
     int offset = arguments.offset(LIST, limit);
     StandardRequirements.Answer listed =

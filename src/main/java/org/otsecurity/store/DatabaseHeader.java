@@ -1,11 +1,10 @@
 package org.otsecurity.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.otsecurity.resource.Resource;
 
 /** The marks by which a database and a program know that they belong together. */
 final class DatabaseHeader {
@@ -48,12 +47,13 @@ final class DatabaseHeader {
 
   /** A hash that the build put into the program; more than the hash may stand in its file. */
   static String programHash(String name) {
-    try (InputStream in = DatabaseHeader.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new StoreException("This program was built without its corpus.", REMEDY);
-      }
-      return new String(in.readNBytes(HASH_DIGITS), StandardCharsets.US_ASCII);
-    } catch (IOException e) {
+    try {
+      String text =
+          Resource.find(DatabaseHeader.class, name)
+              .orElseThrow(
+                  () -> new StoreException("This program was built without its corpus.", REMEDY));
+      return text.substring(0, Math.min(HASH_DIGITS, text.length()));
+    } catch (UncheckedIOException e) {
       throw new StoreException("This program is damaged.", REMEDY);
     }
   }

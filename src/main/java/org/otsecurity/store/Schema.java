@@ -1,9 +1,6 @@
 package org.otsecurity.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.otsecurity.resource.Resource;
 
 /** The schema file and the marks that a database made with it carries. */
 final class Schema {
@@ -17,13 +14,6 @@ final class Schema {
 
   /** The statements of {@code schema.sql}. */
   static String sql() {
-    try (InputStream in = Schema.class.getResourceAsStream("schema.sql")) {
-      if (in == null) {
-        throw new IllegalStateException("schema.sql is not in the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text(Schema.class, "schema.sql");
   }
 }

@@ -1,6 +1,7 @@
 package org.otsecurity.cli.corpus;
 
 import org.otsecurity.cli.session.GroupCommand;
+import org.otsecurity.cli.session.Parsers;
 import org.otsecurity.cli.session.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +15,6 @@ public final class CorpusCommand extends GroupCommand {
 
   /** The command with its own commands. */
   public static CommandLine commandLine(Session session) {
-    return new CommandLine(new CorpusCommand(session))
-        .addSubcommand(new CorpusLintCommand(session));
+    return Parsers.of(new CorpusCommand(session)).addSubcommand(new CorpusLintCommand(session));
   }
 }

@@ -1,6 +1,7 @@
 package org.otsecurity.cli.export;
 
 import org.otsecurity.cli.session.GroupCommand;
+import org.otsecurity.cli.session.Parsers;
 import org.otsecurity.cli.session.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +17,7 @@ public final class ExportCommand extends GroupCommand {
 
   /** The command with its own commands. */
   public static CommandLine commandLine(Session session) {
-    return new CommandLine(new ExportCommand(session))
+    return Parsers.of(new ExportCommand(session))
         .addSubcommand(new ExportMappingsCommand(session))
         .addSubcommand(new ExportMatrixCommand(session))
         .addSubcommand(new ExportNavigatorCommand(session));

@@ -1,6 +1,7 @@
 package org.otsecurity.cli.ingest;
 
 import org.otsecurity.cli.session.GroupCommand;
+import org.otsecurity.cli.session.Parsers;
 import org.otsecurity.cli.session.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ public final class IngestCommand extends GroupCommand {
 
   /** The command with its own commands. */
   public static CommandLine commandLine(Session session) {
-    return new CommandLine(new IngestCommand(session))
+    return Parsers.of(new IngestCommand(session))
         .addSubcommand(new IngestFilesCommand(session))
         .addSubcommand(new IngestTemplateCommand(session))
         .addSubcommand(new IngestSchemaCommand(session))

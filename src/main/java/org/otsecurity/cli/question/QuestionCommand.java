@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otsecurity.cli.session.CommandException;
 import org.otsecurity.cli.session.ExitCode;
+import org.otsecurity.cli.session.Parsers;
 import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Ranges;
 import org.otsecurity.cli.session.Session;
@@ -37,10 +38,6 @@ class QuestionCommand implements Callable<Integer> {
   private final Session session;
   private final List<Question> questions;
   private final CommandSpec spec;
-  private final Presentation presentation = new Presentation();
-
-  /** The options of the presentation. */
-  private final CommandSpec form = CommandSpec.forAnnotatedObject(presentation);
 
   /**
    * A command over questions that share its name.
@@ -50,7 +47,7 @@ class QuestionCommand implements Callable<Integer> {
   QuestionCommand(Session session, List<Question> questions) {
     this.session = session;
     this.questions = List.copyOf(questions);
-    this.spec = CommandSpec.wrapWithoutInspection(this);
+    this.spec = Parsers.declare(this);
     Definition.Command shown =
         questions.stream()
             .map(each -> each.definition().command())
@@ -72,7 +69,7 @@ class QuestionCommand implements Callable<Integer> {
         spec.addOption(QuestionOptions.page());
       }
     }
-    spec.addMixin("presentation", form);
+    Presentation.options().forEach(spec::addOption);
   }
 
   /** What the parser knows of it. */
@@ -86,12 +83,12 @@ class QuestionCommand implements Callable<Integer> {
 
   /** How its answer is printed. */
   Presentation presentation() {
-    return presentation;
+    return Presentation.of(spec.commandLine().getParseResult());
   }
 
   /** Whether an option says how the answer is printed, not what is asked. */
   boolean isOfForm(OptionSpec option) {
-    return form.findOption(option.longestName()) != null;
+    return Presentation.has(option);
   }
 
   private static String[] footer(List<String> examples) {
@@ -152,10 +149,10 @@ class QuestionCommand implements Callable<Integer> {
         question.ask(
             session.questions(),
             arguments,
-            Asking.atPrompt(question.definition().command(), page, !presentation.json()));
+            Asking.atPrompt(question.definition().command(), page, !presentation().json()));
     session.print(
         answer::json,
-        presentation,
+        presentation(),
         sheet -> {
           answer.write(sheet);
           Paging.more(sheet, answer.next(), page);
@@ -207,7 +204,7 @@ class QuestionCommand implements Callable<Integer> {
   }
 
   private void requireEffect(Definition.Option option) {
-    if (option.json() && !presentation.json()) {
+    if (option.json() && !presentation().json()) {
       throw CommandException.usage(
           option.name() + " shapes JSON only, and text is printed.",
           "Add --json, or leave " + option.name() + " out.",
@@ -225,23 +222,23 @@ class QuestionCommand implements Callable<Integer> {
               () -> arguments.put(option.field(), true));
       return;
     }
-    switch (parsed.<Object>matchedOptionValue(option.name(), "")) {
-      case Map<?, ?> facts -> named(facts, arguments, definition);
-      case List<?> values -> {
-        ArrayNode list = arguments.putArray(option.field());
-        values.forEach(each -> list.add(String.valueOf(each)));
-      }
-      case Integer number -> {
-        JsonNode schema = definition.field(option.field());
-        int most = schema.path("maximum").asInt(Integer.MAX_VALUE);
-        Ranges.check(
-            option.name(),
-            number,
-            schema.path("minimum").asInt(0),
-            presentation.json() ? most : Math.max(most, option.maximum()));
-        arguments.put(option.field(), number);
-      }
-      case Object text -> arguments.put(option.field(), String.valueOf(text));
+    Object given = parsed.<Object>matchedOptionValue(option.name(), "");
+    if (given instanceof Map<?, ?> facts) {
+      named(facts, arguments, definition);
+    } else if (given instanceof List<?> values) {
+      ArrayNode list = arguments.putArray(option.field());
+      values.forEach(each -> list.add(String.valueOf(each)));
+    } else if (given instanceof Integer number) {
+      JsonNode schema = definition.field(option.field());
+      int most = schema.path("maximum").asInt(Integer.MAX_VALUE);
+      Ranges.check(
+          option.name(),
+          number,
+          schema.path("minimum").asInt(0),
+          presentation().json() ? most : Math.max(most, option.maximum()));
+      arguments.put(option.field(), number);
+    } else {
+      arguments.put(option.field(), String.valueOf(given));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.otsecurity.cli.session.Parsers;
 import org.otsecurity.cli.session.Session;
 import org.otsecurity.question.AllQuestions;
 import org.otsecurity.question.Question;
@@ -39,17 +40,18 @@ public final class QuestionCommands {
         AllQuestions.all().stream().collect(Collectors.toMap(Question::name, Function.identity()));
   }
 
-  /** All but what compares releases. */
-  public List<CommandLine> beforeExport() {
-    return ORDER.stream().map(this::command).toList();
+  /** The names of all but what compares releases. */
+  public List<String> beforeExport() {
+    return ORDER;
   }
 
-  /** What changed between releases. */
-  public CommandLine diff() {
-    return command("diff");
+  /** What compares releases. */
+  public String afterExport() {
+    return "diff";
   }
 
-  private CommandLine command(String name) {
+  /** The command of a name. */
+  public CommandLine command(String name) {
     QuestionCommand command =
         switch (name) {
           case "list" ->
@@ -63,7 +65,7 @@ public final class QuestionCommands {
           case "zones" -> new ZonesCommand(session, question("get_zone_conduit_guidance"));
           default -> new QuestionCommand(session, called(name));
         };
-    return new CommandLine(command.spec());
+    return Parsers.of(command.spec());
   }
 
   private Question question(String tool) {
@@ -77,7 +79,7 @@ public final class QuestionCommands {
   private List<Question> called(String name) {
     List<Question> called = new ArrayList<>();
     for (Question each : byName.values()) {
-      if (each.definition().command().name().equals(name)) {
+      if (each.command().equals(name)) {
         boolean main = !each.definition().command().description().isEmpty();
         called.add(main ? 0 : called.size(), each);
       }

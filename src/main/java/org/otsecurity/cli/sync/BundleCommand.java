@@ -1,6 +1,7 @@
 package org.otsecurity.cli.sync;
 
 import org.otsecurity.cli.session.GroupCommand;
+import org.otsecurity.cli.session.Parsers;
 import org.otsecurity.cli.session.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ public final class BundleCommand extends GroupCommand {
 
   /** The command with its own commands. */
   public static CommandLine commandLine(Session session) {
-    return new CommandLine(new BundleCommand(session))
+    return Parsers.of(new BundleCommand(session))
         .addSubcommand(new BundleCreateCommand(session))
         .addSubcommand(new BundleApplyCommand(session));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otsecurity.cli.session.CommandException;
+import org.otsecurity.cli.session.Parsers;
 import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Session;
 import org.otsecurity.domain.id.DocumentId;
@@ -60,7 +61,7 @@ public final class SyncCommand implements Callable<Integer> {
 
   /** The command with its own commands. */
   public static CommandLine commandLine(Session session) {
-    return new CommandLine(new SyncCommand(session))
+    return Parsers.of(new SyncCommand(session))
         .addSubcommand(new SyncListCommand(session))
         .addSubcommand(new SyncRemoveCommand(session));
   }

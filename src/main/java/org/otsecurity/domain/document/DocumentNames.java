@@ -21,9 +21,7 @@ public final class DocumentNames {
   private static final Pattern EDITION = Pattern.compile(":\\s*+20\\d\\d");
   private static final Pattern REVISION =
       Pattern.compile("(?<!\\w)rev(?:ision)?\\.?\\s*+\\d|(?<=\\d)r\\d$|(?<!\\w)for(?!\\w)");
-  private static final Pattern PUNCTUATION = Pattern.compile("[^a-z0-9.]++");
   private static final Pattern FIRST_WORD = Pattern.compile("([a-z0-9]++)[^a-z0-9]++(.++)");
-  private static final Pattern LAST_DOT = Pattern.compile("\\.$");
 
   private final Map<String, DocumentId> keys = new HashMap<>();
 
@@ -55,8 +53,20 @@ public final class DocumentNames {
 
   private static Set<String> publisherWords(Document document) {
     Set<String> words = new LinkedHashSet<>();
-    document.publisherWords().forEach(word -> words.add(PUNCTUATION.matcher(word).replaceAll("")));
+    document.publisherWords().forEach(word -> words.add(withoutPunctuation(word)));
     return words;
+  }
+
+  /** Small letters, digits and dots. */
+  private static String withoutPunctuation(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.') {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
   }
 
   private String key(String text) {
@@ -96,14 +106,21 @@ public final class DocumentNames {
    */
   public static String key(String text, Set<String> publishers) {
     String key = text.toLowerCase(Locale.ROOT);
-    Matcher edition = EDITION.matcher(key);
-    if (edition.find()) {
-      // The edition ends the name: a title may follow it.
-      key = key.substring(0, edition.start());
+    // Patterns only where they can match: most names have none of this, and all are read at start.
+    if (key.indexOf(':') >= 0) {
+      Matcher edition = EDITION.matcher(key);
+      if (edition.find()) {
+        // The edition ends the name: a title may follow it.
+        key = key.substring(0, edition.start());
+      }
     }
-    key = REVISION.matcher(key).replaceAll("");
-    key = PUNCTUATION.matcher(key).replaceAll("");
-    key = LAST_DOT.matcher(key).replaceAll("");
+    if (key.contains("rev") || key.contains("for") || key.indexOf('r') > 0) {
+      key = REVISION.matcher(key).replaceAll("");
+    }
+    key = withoutPunctuation(key);
+    if (key.endsWith(".")) {
+      key = key.substring(0, key.length() - 1);
+    }
     int number = behindPublishers(key, publishers);
     return number < key.length() && Character.isDigit(key.charAt(number))
         ? key.substring(number)

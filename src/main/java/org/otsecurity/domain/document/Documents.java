@@ -139,7 +139,12 @@ public final class Documents {
    * numbered parts of a series by their numbers and others in the order of the corpus.
    */
   public Comparator<DocumentId> order() {
-    return Comparator.comparingInt(each -> ranks.getOrDefault(each, ranks.size()));
+    // Comparators of the library are made of lambdas that no class cache holds.
+    return (a, b) -> Integer.compare(rank(a), rank(b));
+  }
+
+  private int rank(DocumentId id) {
+    return ranks.getOrDefault(id, ranks.size());
   }
 
   private void rank() {
@@ -149,7 +154,7 @@ public final class Documents {
             each -> groups.computeIfAbsent(each.group(), group -> new ArrayList<>()).add(each));
     for (List<Document> group : groups.values()) {
       if (group.stream().allMatch(Documents::isNumbered)) {
-        group.sort(Comparator.comparing(Document::called));
+        group.sort((a, b) -> a.called().compareTo(b.called()));
       }
       group.forEach(each -> ranks.put(each.id(), ranks.size()));
     }

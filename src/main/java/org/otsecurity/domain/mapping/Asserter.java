@@ -17,4 +17,10 @@ public record Asserter(String publisher, String document, Optional<String> set) 
   public String phrase() {
     return publisher.isEmpty() ? "" : publisher + ", " + document;
   }
+
+  /** That of the document, of which publishers have few. */
+  @Override
+  public int hashCode() {
+    return document.hashCode();
+  }
 }

@@ -51,6 +51,11 @@ public record Requirement(
     Optional<String> overlaySection,
     Optional<SourceWords> sourceWords,
     List<Attribute> attributes) {
+  /** That of the id, which tells requirements apart. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 
   /** How another requirement mentions this one. */
   public Heading heading() {

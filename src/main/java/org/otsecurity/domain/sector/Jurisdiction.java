@@ -2,6 +2,7 @@ package org.otsecurity.domain.sector;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a rule binds.
@@ -26,6 +27,17 @@ public record Jurisdiction(
     String note) {
   /** The id of what is no place: standards and class rules. */
   static final String INTERNATIONAL = "international";
+
+  /** Those of an id are one: rules and notes look places up in sets. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Jurisdiction place && place.id.equals(id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 
   /** Whether it is no place but everywhere. */
   public boolean isInternational() {

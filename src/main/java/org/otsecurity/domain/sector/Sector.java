@@ -26,6 +26,11 @@ public record Sector(
     boolean servesOthers,
     Optional<String> architecture,
     String summary) {
+  /** That of the id, which tells sectors apart. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 
   /**
    * A fact that need not be asked.

@@ -2,7 +2,6 @@ package org.otsecurity.domain.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +134,7 @@ public final class PhraseFinder<M> {
         }
       }
     }
-    found.sort(Comparator.comparingInt(each -> -each.to()));
+    found.sort((a, b) -> Integer.compare(b.to(), a.to()));
     return found;
   }
 }

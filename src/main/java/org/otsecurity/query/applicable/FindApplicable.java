@@ -1,7 +1,6 @@
 package org.otsecurity.query.applicable;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,6 @@ import org.otsecurity.text.Quoted;
 
 /** Answers "which laws, standards and guidance apply to my facility or product?". */
 public final class FindApplicable {
-  /** What is in force, mandatory first, then the nearer. */
-  private static final Comparator<InstrumentEntry> ORDER =
-      Comparator.comparing((InstrumentEntry each) -> !each.instrument().inForce())
-          .thenComparing(each -> each.rule().applicability())
-          .thenComparing(each -> each.rule().isForAnySector())
-          .thenComparing(each -> each.rule().isInternational());
-
   /** Characters of a question that are read. */
   private static final int LONGEST = 1_000;
 
@@ -129,7 +121,7 @@ public final class FindApplicable {
     Facts facts = named.implied(role).with(given);
     List<InstrumentEntry> all = rules.entries(role, facts, given);
     List<InstrumentEntry> entries =
-        all.stream().filter(each -> !each.isOut()).sorted(ORDER).toList();
+        all.stream().filter(each -> !each.isOut()).sorted(InstrumentEntry::inOrder).toList();
     List<InstrumentEntry> outside = all.stream().filter(FindApplicable::isNews).toList();
     role.ifPresent(each ->
         rules

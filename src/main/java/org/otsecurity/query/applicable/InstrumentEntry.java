@@ -28,6 +28,22 @@ public record InstrumentEntry(
     return rule.since().or(instrument::effective);
   }
 
+  /** The order of entries: what is in force, mandatory first, then the nearer. */
+  static int inOrder(InstrumentEntry a, InstrumentEntry b) {
+    int force = Boolean.compare(!a.instrument().inForce(), !b.instrument().inForce());
+    if (force != 0) {
+      return force;
+    }
+    int applicability = a.rule().applicability().compareTo(b.rule().applicability());
+    if (applicability != 0) {
+      return applicability;
+    }
+    int sector = Boolean.compare(a.rule().isForAnySector(), b.rule().isForAnySector());
+    return sector != 0
+        ? sector
+        : Boolean.compare(a.rule().isInternational(), b.rule().isInternational());
+  }
+
   /** Whether the facts given rule it out. */
   boolean isOut() {
     return met.equals(Optional.of(Met.NO));

@@ -2,6 +2,7 @@ package org.otsecurity.query.mapping;
 
 import java.util.Comparator;
 import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Basis;
 
 /** The order of mappings in answers. */
@@ -13,9 +14,23 @@ final class MappingOrder {
    * the surest. What states no confidence stands between the sure and the likely.
    */
   static Comparator<MappingRow> strongestFirst(Documents documents) {
-    return Comparator.comparing((MappingRow row) -> row.target().id().standard(), documents.order())
-        .thenComparing(row -> row.basis() == Basis.DERIVED || row.basis() == Basis.SUGGESTED)
-        .thenComparingDouble(row -> -row.confidence().orElse(UNRATED));
+    Comparator<DocumentId> order = documents.order();
+    return (a, b) -> {
+      int document = order.compare(a.target().id().standard(), b.target().id().standard());
+      if (document != 0) {
+        return document;
+      }
+      int stated = Boolean.compare(follows(a), follows(b));
+      return stated != 0 ? stated : Double.compare(sure(b), sure(a));
+    };
+  }
+
+  private static boolean follows(MappingRow row) {
+    return row.basis() == Basis.DERIVED || row.basis() == Basis.SUGGESTED;
+  }
+
+  private static double sure(MappingRow row) {
+    return row.confidence().orElse(UNRATED);
   }
 
   private MappingOrder() {}

@@ -2,6 +2,7 @@ package org.otsecurity.query.reading;
 
 import java.util.Comparator;
 import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 
 /** Reading order of ids: by standard, then words as words and numbers as numbers. */
@@ -10,8 +11,11 @@ public final class IdOrder {
 
   /** The order by documents, and within one by ids. */
   public static Comparator<RequirementId> of(Documents documents) {
-    return Comparator.comparing(RequirementId::standard, documents.order())
-        .thenComparing(RequirementId::value, IdOrder::compare);
+    Comparator<DocumentId> order = documents.order();
+    return (a, b) -> {
+      int document = order.compare(a.standard(), b.standard());
+      return document != 0 ? document : compare(a.value(), b.value());
+    };
   }
 
   /** Compares two ids of one document. */

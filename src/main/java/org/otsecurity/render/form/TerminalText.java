@@ -29,19 +29,27 @@ public final class TerminalText {
     return form.text.toString();
   }
 
+  /** Without a switch over types: what it is made of at run time no class cache holds. */
   private void write(Block block) {
-    switch (block) {
-      case Block.Blank blank -> blank();
-      case Block.Title title -> title(title);
-      case Block.Heading heading -> {
-        blank();
-        lines("", 0, 0, Style.STRONG, heading.words());
-      }
-      case Block.Paragraph paragraph -> paragraph(paragraph);
-      case Block.Note note -> lines("- ", 2, 2, Style.PLAIN, note.words());
-      case Block.Labeled labeled -> labeled(labeled);
-      case Block.Verbatim verbatim -> text.append(verbatim.line()).append('\n');
-      case Block.Grid grid -> TerminalGrid.write(text, grid, width, ink);
+    if (block instanceof Block.Paragraph paragraph) {
+      paragraph(paragraph);
+    } else if (block instanceof Block.Grid grid) {
+      TerminalGrid.write(text, grid, width, ink);
+    } else if (block instanceof Block.Blank) {
+      blank();
+    } else if (block instanceof Block.Title title) {
+      title(title);
+    } else if (block instanceof Block.Heading heading) {
+      blank();
+      lines("", 0, 0, Style.STRONG, heading.words());
+    } else if (block instanceof Block.Note note) {
+      lines("- ", 2, 2, Style.PLAIN, note.words());
+    } else if (block instanceof Block.Labeled labeled) {
+      labeled(labeled);
+    } else if (block instanceof Block.Verbatim verbatim) {
+      text.append(verbatim.line()).append('\n');
+    } else {
+      throw new IllegalStateException("no form for " + block);
     }
   }
 
