@@ -4,12 +4,12 @@ import org.otsecurity.cli.corpus.CorpusCommand;
 import org.otsecurity.cli.corpus.EvalCommand;
 import org.otsecurity.cli.doctor.DoctorCommand;
 import org.otsecurity.cli.export.ExportCommand;
+import org.otsecurity.cli.host.ConfigCommand;
 import org.otsecurity.cli.ingest.IngestCommand;
 import org.otsecurity.cli.news.CheckUpdatesCommand;
 import org.otsecurity.cli.news.DigestCommand;
 import org.otsecurity.cli.news.WatchCommand;
 import org.otsecurity.cli.question.QuestionCommands;
-import org.otsecurity.cli.serve.ConfigCommand;
 import org.otsecurity.cli.serve.DemoCommand;
 import org.otsecurity.cli.serve.ServeCommand;
 import org.otsecurity.cli.session.GroupCommand;
@@ -79,7 +79,7 @@ final class OtSecurityCommand extends GroupCommand {
     root.addSubcommand(ExportCommand.commandLine(session))
         .addSubcommand(questions.diff())
         .addSubcommand(new ServeCommand(session))
-        .addSubcommand(new ConfigCommand(session))
+        .addSubcommand(ConfigCommand.commandLine(session))
         .addSubcommand(new DemoCommand(session))
         .addSubcommand(new DoctorCommand(session))
         .addSubcommand(new EvalCommand(session))
