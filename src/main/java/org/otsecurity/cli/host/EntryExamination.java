@@ -40,7 +40,7 @@ record EntryExamination(Launch launch, Machine machine, Duration limit) {
           host,
           place,
           "stands under \"" + found.section() + "\", where it is not read",
-          "It belongs under \"" + section + "\". " + write);
+          "It belongs under \"" + section + "\": take it out there. " + write);
     }
     ObjectNode entry = found.entry();
     Optional<String> kind = kind(host, entry);

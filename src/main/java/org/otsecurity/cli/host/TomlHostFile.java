@@ -15,7 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record TomlHostFile(Host host) implements HostFile {
   private static final Pattern HEADER = Pattern.compile("^\\s*+\\[([^\\[\\]]++)\\]\\s*+(?:#.*+)?$");
-  private static final Pattern ANY_HEADER = Pattern.compile("^\\s*+\\[.*+$");
   private static final Pattern SETTING = Pattern.compile("^\\s*+([\\w\"'.-]++)\\s*+=\\s*+(.*+)$");
   private static final Pattern SPACE_OR_QUOTE = Pattern.compile("[\\s\"']");
   private static final Pattern LITERAL = Pattern.compile("'([^']*+)'");
@@ -122,6 +121,10 @@ record TomlHostFile(Host host) implements HostFile {
   /** Tables can be written in more ways than by a header. */
   private void refuseOtherForms(String line, int i) {
     String words = line.strip();
+    if (words.startsWith("[[")
+        && SPACE_OR_QUOTE.matcher(words).replaceAll("").startsWith("[[" + section())) {
+      throw uncertain(i, "servers are written there in another way than by tables");
+    }
     Matcher setting = SETTING.matcher(line);
     if (words.startsWith("#") || !setting.matches()) {
       return;
@@ -166,9 +169,6 @@ record TomlHostFile(Host host) implements HostFile {
     int end = start + 1;
     for (int i = start + 1; i < lines.size(); i++) {
       String words = lines.get(i).strip();
-      if (ANY_HEADER.matcher(lines.get(i)).matches() && SETTING.matcher(lines.get(i)).matches()) {
-        throw uncertain(i, "this may be a table or a value");
-      }
       if (HEADER.matcher(lines.get(i)).matches() || words.startsWith("[[")) {
         break;
       }
@@ -202,6 +202,9 @@ record TomlHostFile(Host host) implements HostFile {
       while (depth(value.toString()) > 0 && i + 1 < to) {
         i++;
         value.append(' ').append(withoutComment(lines.get(i)));
+      }
+      if (depth(value.toString()) != 0) {
+        throw uncertain(first, "brackets do not end where they should");
       }
       i++;
       String name = SPACE_OR_QUOTE.matcher(setting.group(1)).replaceAll("");

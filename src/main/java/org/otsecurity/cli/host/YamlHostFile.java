@@ -102,15 +102,17 @@ record YamlHostFile(Host host) implements HostFile {
 
   private Place place(List<String> lines) {
     int section = -1;
+    boolean begun = false;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (line.isBlank() || line.startsWith(" ") || line.startsWith("#")) {
         continue;
       }
       Matcher key = KEY.matcher(line);
-      if (!key.matches() && !line.startsWith("- ") && !(line.equals("---") && section < 0)) {
+      if (!key.matches() && !line.startsWith("- ") && !(line.equals("---") && !begun)) {
         throw uncertain(i, "this cannot be read with certainty");
       }
+      begun = true;
       if (key.matches() && name(key).equals(section())) {
         if (section >= 0) {
           throw uncertain(i, "\"" + section() + "\" stands there twice");

@@ -150,11 +150,15 @@ class HostFileTest {
         "codex | mcp_servers = {} | in another way",
         "codex | mcp_servers.ot-security.command = 'x' | in another way",
         "codex | a = \"\"\"x | does not end",
+        "codex | [[mcp_servers.ot-security]] | in another way",
+        "codex | [mcp_servers.ot-security]\\nargs = [\\n['a']\\n] | brackets do not end",
+        "codex | [mcp_servers.ot-security]\\n[mcp_servers.'ot-security'] | stands there twice",
+        "goose | a: 1\\n---\\nextensions: | cannot be read with certainty",
         "goose | extensions: {} | not written line by line",
         "goose | [1, 2] | cannot be read with certainty"
       })
   void whatIsNotCertainIsRefused(String id, String text, String problem) {
-    assertThatThrownBy(() -> put(id, text, STARTED))
+    assertThatThrownBy(() -> put(id, text.replace("\\n", "\n"), STARTED))
         .isInstanceOf(HostFileException.class)
         .hasMessageContaining("line ")
         .hasMessageContaining(problem);
