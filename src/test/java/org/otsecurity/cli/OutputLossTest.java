@@ -60,6 +60,7 @@ class OutputLossTest {
         "export mappings --from iec62443-3-3 --to nist-800-53",
         "export matrix --asset PLC",
         "export navigator --asset PLC",
+        "config",
         "config cursor",
         "config cursor --json",
         "completion bash",

@@ -1,4 +1,4 @@
-/** The server, what clients need to start it, and a demonstration of it. */
+/** The server, how other programs start it, and a demonstration of it. */
 @NullMarked
 package org.otsecurity.cli.serve;
 
