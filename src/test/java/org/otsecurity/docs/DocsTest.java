@@ -27,7 +27,7 @@ class DocsTest {
   @Test
   void coverageTableIsUpToDate() {
     Golden.matchesSection(
-        Path.of("README.md"),
+        Path.of("docs", "coverage.md"),
         "coverage",
         CoverageTable.of(TestCorpus.questions().listStandards().list()));
   }
