@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.otsecurity.mcp.tool.Tools;
 
 /** The documents tell the truth about the program. */
 class DocsTest {
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| `(ot-security: [^`]+)`");
   private static final Pattern EXTERNAL = Pattern.compile("https?:|mailto:|[a-z-]+://");
 
   @Test
@@ -30,6 +32,12 @@ class DocsTest {
         Path.of("docs", "coverage.md"),
         "coverage",
         CoverageTable.of(TestCorpus.questions().listStandards().list()));
+  }
+
+  @Test
+  void readmeCountsTheDocuments() throws IOException {
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains(TestCorpus.questions().listStandards().list().standards().size() + " documents.");
   }
 
   @Test
@@ -68,6 +76,41 @@ class DocsTest {
     Path file = name.isEmpty() ? page.file() : page.file().resolveSibling(name).normalize();
     return Files.exists(file)
         && (hash < 0 || Markdown.of(file).anchors().contains(link.substring(hash + 1)));
+  }
+
+  @Test
+  void messagesOfTheLauncherAreItsOwn() throws IOException {
+    String launcher = Files.readString(Path.of("ot-security"));
+    Matcher row = ROW.matcher(Files.readString(Path.of("docs", "troubleshooting.md")));
+    int rows = 0;
+    while (row.find()) {
+      assertThat(launcher).contains(row.group(1));
+      rows++;
+    }
+    assertThat(rows).isPositive();
+  }
+
+  @Test
+  void everyPageIsInTheIndexOfDocuments() throws IOException {
+    List<String> indexes =
+        List.of("docs/README.md", "docs/start/README.md", "docs/use-cases/README.md");
+    List<String> linked = new ArrayList<>();
+    for (String index : indexes) {
+      Path file = Path.of(index);
+      Markdown.of(file).links().stream()
+          .filter(each -> !EXTERNAL.matcher(each).lookingAt())
+          .forEach(each -> linked.add(slashes(file.resolveSibling(each))));
+    }
+    assertThat(linked)
+        .containsAll(
+            Markdown.all().stream()
+                .map(each -> slashes(each.file()))
+                .filter(each -> each.startsWith("docs/") && !each.equals("docs/README.md"))
+                .toList());
+  }
+
+  private static String slashes(Path file) {
+    return file.normalize().toString().replace('\\', '/');
   }
 
   @Test

@@ -17,8 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the documents print, the program prints; what they tell to type, it understands. */
 class DocsTranscriptTest {
-  private static final Pattern PROGRAM =
-      Pattern.compile("(?:\\S*/)?ot-security(?:\\.cmd)?");
+  private static final Pattern PROGRAM = Pattern.compile("(?:\\S*/)?ot-security(?:\\.cmd)?");
   private static final Pattern ASSIGNMENT = Pattern.compile("[A-Z_]+=.*");
   private static final Pattern CODE = Pattern.compile("`((?:\\./)?ot-security [^`]+)`");
 

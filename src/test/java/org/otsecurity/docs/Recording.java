@@ -24,7 +24,8 @@ final class Recording {
   private static final int TOP = 64;
   private static final Terminal TERMINAL = new Terminal(true, true, COLUMNS);
   private static final DataHome NOTHING = new DataHome(Path.of("target", "no-data-home"));
-  private static final Pattern COLOURED = Pattern.compile("\u001b\\[(\\d+)m([^\u001b]*)\u001b\\[0m");
+  private static final Pattern COLOURED =
+      Pattern.compile("\u001b\\[(\\d+)m([^\u001b]*)\u001b\\[0m");
   private static final Pattern PART = Pattern.compile("[^ ]++(?: [^ ]++)*+");
   private static final Map<String, String> CLASSES =
       Map.of("1", "b", "2", "f", "36", "i", "32", "g", "33", "y", "31", "r");
@@ -76,7 +77,9 @@ final class Recording {
     for (int i = 0; i < 3; i++) {
       svg.append("<circle cx=\"%d\" cy=\"17\" r=\"6\" fill=\"#3d4a58\"/>\n".formatted(22 + 20 * i));
     }
-    svg.append("<text class=\"n\" x=\"%s\" y=\"21\">OT Security MCP</text>\n".formatted(number(width / 2)));
+    svg.append(
+        "<text class=\"n\" x=\"%s\" y=\"21\">OT Security MCP</text>\n"
+            .formatted(number(width / 2)));
     for (int i = 0; i < commands.size(); i++) {
       scene(i);
     }
@@ -93,11 +96,7 @@ final class Recording {
         5.6%%{transform:translateX(%3$spx)}100%%{transform:translateX(%3$spx)}}
         """
             .formatted(
-                scene,
-                number(delay),
-                number(characters * CHARACTER),
-                number(SECONDS),
-                characters));
+                scene, number(delay), number(characters * CHARACTER), number(SECONDS), characters));
   }
 
   private void scene(int scene) {
@@ -156,11 +155,12 @@ final class Recording {
   private int segment(String style, int column, String text) {
     Matcher part = PART.matcher(text);
     while (part.find()) {
-      svg.append("<tspan%s x=\"%s\">%s</tspan>"
-          .formatted(
-              style.isEmpty() ? "" : " class=\"" + style + "\"",
-              number(LEFT + (column + part.start()) * CHARACTER),
-              escaped(part.group())));
+      svg.append(
+          "<tspan%s x=\"%s\">%s</tspan>"
+              .formatted(
+                  style.isEmpty() ? "" : " class=\"" + style + "\"",
+                  number(LEFT + (column + part.start()) * CHARACTER),
+                  escaped(part.group())));
     }
     return column + text.length();
   }

@@ -7,7 +7,9 @@ import java.util.List;
 final class ShellWords {
   private ShellWords() {}
 
-  /** The words of one command; what stands behind a comment sign, pipe or redirection is not its. */
+  /**
+   * The words of one command; what stands behind a comment sign, pipe or redirection is not its.
+   */
   static List<String> of(String line) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();

@@ -51,10 +51,10 @@ final class Transcript {
         choices.add(each);
       }
     }
-    CommandRun run =
-        CommandRun.of(PIPE, NOTHING, ShellWords.of(command).toArray(String[]::new));
+    CommandRun run = CommandRun.of(PIPE, NOTHING, ShellWords.of(command).toArray(String[]::new));
     if (run.code() != expected) {
-      throw new AssertionError("ot-security " + command + ": exit " + run.code() + ", " + run.err());
+      throw new AssertionError(
+          "ot-security " + command + ": exit " + run.code() + ", " + run.err());
     }
     List<String> lines =
         (run.out() + run.err()).stripTrailing().lines().map(String::stripTrailing).toList();
