@@ -28,7 +28,7 @@ public final class CommandCheck {
       root.parseArgs(arguments);
       return Optional.empty();
     } catch (ParameterException e) {
-      return Optional.of(e.getMessage());
+      return Optional.ofNullable(e.getMessage());
     }
   }
 }
