@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /**
  * Compares generated text with a file of the project. {@code -Dgolden.update=true} rewrites the
@@ -41,6 +42,11 @@ public final class Golden {
     int from = text.indexOf(start) + start.length();
     int to = text.indexOf(end);
     matches(file, text.substring(0, from) + actual + text.substring(to));
+  }
+
+  /** Checks that a file is what its own text is rewritten to. */
+  public static synchronized void matchesRewritten(Path file, UnaryOperator<String> rewriting) {
+    matches(file, rewriting.apply(read(file)));
   }
 
   private static String read(Path file) {

@@ -19,7 +19,7 @@ import org.otsecurity.install.Installation;
  * @param out what went to standard output
  * @param err what went to standard error
  */
-record CommandRun(int code, String out, String err) {
+public record CommandRun(int code, String out, String err) {
   private static final Terminal PIPE = new Terminal(false, false, 100);
 
   /** Runs a command as through a pipe. */
@@ -39,6 +39,11 @@ record CommandRun(int code, String out, String err) {
   /** Runs a command as through a pipe, from another installation. */
   static CommandRun at(Path installation, DataHome home, String... arguments) {
     return of(PIPE, installation, home, arguments);
+  }
+
+  /** Runs a command for a reader with this terminal and a user with this data home. */
+  public static CommandRun of(Terminal terminal, DataHome home, String... arguments) {
+    return of(terminal, directory(), home, arguments);
   }
 
   private static CommandRun of(

@@ -18,7 +18,8 @@ import org.otsecurity.mcp.tool.Tools;
 
 /** The documents tell the truth about the program. */
 class DocsTest {
-  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| `(ot-security: [^`]+)`");
+  private static final Pattern EXTERNAL = Pattern.compile("https?:|mailto:|[a-z-]+://");
 
   @Test
   void toolReferenceIsUpToDate() {
@@ -28,9 +29,15 @@ class DocsTest {
   @Test
   void coverageTableIsUpToDate() {
     Golden.matchesSection(
-        Path.of("README.md"),
+        Path.of("docs", "coverage.md"),
         "coverage",
         CoverageTable.of(TestCorpus.questions().listStandards().list()));
+  }
+
+  @Test
+  void readmeCountsTheDocuments() throws IOException {
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains(TestCorpus.questions().listStandards().list().standards().size() + " documents.");
   }
 
   @Test
@@ -51,22 +58,59 @@ class DocsTest {
   }
 
   @Test
-  void linksBetweenDocumentsLeadSomewhere() throws IOException {
+  void linksBetweenDocumentsLeadSomewhere() {
     List<String> broken = new ArrayList<>();
-    try (Stream<Path> top = Files.list(Path.of("."));
-        Stream<Path> docs = Files.walk(Path.of("docs"))) {
-      for (Path file :
-          Stream.concat(top, docs).filter(each -> each.toString().endsWith(".md")).toList()) {
-        Matcher link = LINK.matcher(Files.readString(file));
-        while (link.find()) {
-          Path parent = file.toAbsolutePath().getParent();
-          if (parent != null && !Files.exists(parent.resolve(link.group(1)))) {
-            broken.add(file + ": " + link.group(1));
-          }
+    for (Markdown page : Markdown.all()) {
+      for (String link : page.links()) {
+        if (!EXTERNAL.matcher(link).lookingAt() && !leadsSomewhere(page, link)) {
+          broken.add(page.file() + ": " + link);
         }
       }
     }
     assertThat(broken).isEmpty();
+  }
+
+  private static boolean leadsSomewhere(Markdown page, String link) {
+    int hash = link.indexOf('#');
+    String name = hash < 0 ? link : link.substring(0, hash);
+    Path file = name.isEmpty() ? page.file() : page.file().resolveSibling(name).normalize();
+    return Files.exists(file)
+        && (hash < 0 || Markdown.of(file).anchors().contains(link.substring(hash + 1)));
+  }
+
+  @Test
+  void messagesOfTheLauncherAreItsOwn() throws IOException {
+    String launcher = Files.readString(Path.of("ot-security"));
+    Matcher row = ROW.matcher(Files.readString(Path.of("docs", "troubleshooting.md")));
+    int rows = 0;
+    while (row.find()) {
+      assertThat(launcher).contains(row.group(1));
+      rows++;
+    }
+    assertThat(rows).isPositive();
+  }
+
+  @Test
+  void everyPageIsInTheIndexOfDocuments() throws IOException {
+    List<String> indexes =
+        List.of("docs/README.md", "docs/start/README.md", "docs/use-cases/README.md");
+    List<String> linked = new ArrayList<>();
+    for (String index : indexes) {
+      Path file = Path.of(index);
+      Markdown.of(file).links().stream()
+          .filter(each -> !EXTERNAL.matcher(each).lookingAt())
+          .forEach(each -> linked.add(slashes(file.resolveSibling(each))));
+    }
+    assertThat(linked)
+        .containsAll(
+            Markdown.all().stream()
+                .map(each -> slashes(each.file()))
+                .filter(each -> each.startsWith("docs/") && !each.equals("docs/README.md"))
+                .toList());
+  }
+
+  private static String slashes(Path file) {
+    return file.normalize().toString().replace('\\', '/');
   }
 
   @Test
