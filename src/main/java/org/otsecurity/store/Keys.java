@@ -3,7 +3,7 @@ package org.otsecurity.store;
 import java.util.Collection;
 import org.otsecurity.domain.id.RequirementId;
 
-/** Many requirements as one parameter of a statement. */
+/** Many requirements, or many texts, as one parameter of a statement. */
 final class Keys {
   /** Begins a statement: the keys of the requirements in its first parameter, as {@code asked}. */
   static final String ASKED =
@@ -23,6 +23,18 @@ final class Keys {
       json.append(',');
       text(json, each.value());
       json.append(']');
+    }
+    return json.append(']').toString();
+  }
+
+  /** A parameter of many texts: a JSON array. */
+  static String texts(Collection<String> texts) {
+    StringBuilder json = new StringBuilder("[");
+    for (String each : texts) {
+      if (json.length() > 1) {
+        json.append(',');
+      }
+      text(json, each);
     }
     return json.append(']').toString();
   }

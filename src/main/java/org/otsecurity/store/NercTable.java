@@ -36,22 +36,28 @@ final class NercTable {
                 row.ratings.add(rating(result.getString(3)));
               }),
           new Query(
-              "SELECT requirement, system FROM nerc_applicable_system"
-                  + " WHERE requirement BETWEEN ? AND ? ORDER BY requirement, position",
-              (row, result) -> row.systems.add(system(result.getString(2)))),
-          new Query(
-              "SELECT requirement, rating, system FROM nerc_exclusion"
-                  + " WHERE requirement BETWEEN ? AND ? ORDER BY requirement, position",
-              (row, result) ->
-                  row.exclusions.add(
-                      new NercApplicability.Exclusion(
-                          rating(result.getString(2)), system(result.getString(3))))),
+              "SELECT requirement, NULL, system, position FROM nerc_applicable_system"
+                  + " WHERE requirement BETWEEN ?1 AND ?2 UNION ALL"
+                  + " SELECT requirement, rating, system, position FROM nerc_exclusion"
+                  + " WHERE requirement BETWEEN ?1 AND ?2 ORDER BY requirement, position",
+              NercTable::system),
           new Query(
               "SELECT v.requirement, v.effective, v.enforcement, l.id, l.effective"
                   + " FROM nerc_version v"
                   + " LEFT JOIN nerc_later_version l ON l.requirement = v.requirement"
                   + " WHERE v.requirement BETWEEN ? AND ? ORDER BY v.requirement, l.position",
               NercTable::version));
+
+  /** A system that it applies to, or with a rating one that is left out at it. */
+  private static void system(Row row, ResultSet result) throws SQLException {
+    String rating = result.getString(2);
+    ApplicableSystem system = system(result.getString(3));
+    if (rating == null) {
+      row.systems.add(system);
+    } else {
+      row.exclusions.add(new NercApplicability.Exclusion(rating(rating), system));
+    }
+  }
 
   /** What has been read of one requirement. */
   static final class Row {

@@ -135,14 +135,18 @@ final class RequirementRows {
       return List.of();
     }
     side(
-        "SELECT requirement, type FROM component_type WHERE requirement BETWEEN ? AND ?"
-            + " ORDER BY requirement, type",
-        (row, result) ->
-            ComponentType.parse(result.getString(2)).ifPresent(row.componentTypes::add));
-    side(
-        "SELECT requirement, baseline FROM baseline WHERE requirement BETWEEN ? AND ?"
-            + " ORDER BY requirement, baseline",
-        (row, result) -> Baseline.parse(result.getString(2)).ifPresent(row.baselines::add));
+        "SELECT requirement, type, NULL FROM component_type WHERE requirement BETWEEN ?1 AND ?2"
+            + " UNION ALL"
+            + " SELECT requirement, NULL, baseline FROM baseline WHERE requirement BETWEEN ?1 AND ?2"
+            + " ORDER BY requirement",
+        (row, result) -> {
+          Optional.ofNullable(result.getString(2))
+              .flatMap(ComponentType::parse)
+              .ifPresent(row.componentTypes::add);
+          Optional.ofNullable(result.getString(3))
+              .flatMap(Baseline::parse)
+              .ifPresent(row.baselines::add);
+        });
     side(NameRows.QUERY, (row, result) -> row.names.add(NameRows.read(result)));
     side(
         "SELECT requirement, source, value FROM evidence WHERE requirement BETWEEN ? AND ?"
@@ -186,7 +190,9 @@ final class RequirementRows {
   /** Reads the rows of keys that lie far apart with one statement. */
   private void scattered(String sql, Side side) throws SQLException {
     PreparedStatement statement =
-        statements.get(sql.replace("BETWEEN ? AND ?", "IN (SELECT value FROM json_each(?))"));
+        statements.get(
+            sql.replace("BETWEEN ?1 AND ?2", "IN (SELECT value FROM json_each(?1))")
+                .replace("BETWEEN ? AND ?", "IN (SELECT value FROM json_each(?))"));
     statement.setString(1, rows.keySet().toString());
     try (ResultSet result = statement.executeQuery()) {
       accept(result, side);

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,63 @@ public final class SearchIndex {
       try (ResultSet row = statement.executeQuery()) {
         return row.next() ? Optional.of(Postings.unpack(row.getBytes(1))) : Optional.empty();
       }
+    });
+  }
+
+  /** The postings of many terms at once; nothing for those without. */
+  public Map<String, Postings> postings(Collection<String> terms) {
+    return Sql.query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              "SELECT term, postings FROM posting WHERE term IN (SELECT value FROM json_each(?))");
+      statement.setString(1, Keys.texts(terms));
+      Map<String, Postings> postings = new HashMap<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          postings.put(row.getString(1), Postings.unpack(row.getBytes(2)));
+        }
+      }
+      return postings;
+    });
+  }
+
+  /** The triggers that begin with one of many stems, by it; none for those without. */
+  public Map<String, List<Trigger>> triggers(Collection<String> firsts) {
+    return Sql.query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              """
+              SELECT first, trigger, concept FROM concept_trigger
+              WHERE first IN (SELECT value FROM json_each(?))
+              ORDER BY first, length(trigger) DESC, trigger, concept\
+              """);
+      statement.setString(1, Keys.texts(firsts));
+      Map<String, List<Trigger>> triggers = new HashMap<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          triggers
+              .computeIfAbsent(row.getString(1), first -> new ArrayList<>())
+              .add(new Trigger(row.getString(2), row.getString(3)));
+        }
+      }
+      return triggers;
+    });
+  }
+
+  /** The expressions that many concepts are looked for by, the best first, by concept. */
+  public Map<String, List<String>> lookedFor(Collection<String> concepts) {
+    return Sql.query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              "SELECT id, looked_for FROM concept WHERE id IN (SELECT value FROM json_each(?))");
+      statement.setString(1, Keys.texts(concepts));
+      Map<String, List<String>> expressions = new HashMap<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          expressions.put(row.getString(1), row.getString(2).lines().toList());
+        }
+      }
+      return expressions;
     });
   }
 
@@ -159,6 +217,24 @@ public final class SearchIndex {
       try (ResultSet row = statement.executeQuery()) {
         return row.next() ? Optional.of(row.getInt(1)) : Optional.empty();
       }
+    });
+  }
+
+  /** The keys of many requirements, by id; nothing for those that the corpus does not hold. */
+  public Map<RequirementId, Integer> keys(Collection<RequirementId> ids) {
+    return Sql.query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              Keys.ASKED
+                  + "SELECT r.key, r.standard, r.id FROM asked JOIN requirement r ON r.key = asked.key");
+      statement.setString(1, Keys.of(ids));
+      Map<RequirementId, Integer> keys = new HashMap<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          keys.put(RequirementRows.id(row, 2), row.getInt(1));
+        }
+      }
+      return keys;
     });
   }
 

@@ -55,10 +55,11 @@ public final class SuggestMappings {
       List<Requirement> requirements, DocumentId target) {
     Map<RequirementId, Map<Integer, Double>> similar = new LinkedHashMap<>();
     Set<Integer> keys = new LinkedHashSet<>();
-    for (Requirement each : requirements) {
-      Map<Integer, Double> scores = search.scores(request(each, target));
-      similar.put(each.id(), scores);
-      keys.addAll(scores.keySet());
+    List<Map<Integer, Double>> scores =
+        search.scores(requirements.stream().map(each -> request(each, target)).toList());
+    for (int i = 0; i < requirements.size(); i++) {
+      similar.put(requirements.get(i).id(), scores.get(i));
+      keys.addAll(scores.get(i).keySet());
     }
     return store.read(reader -> {
       Map<Integer, Heading> headings = reader.searchIndex().headings(keys);

@@ -150,6 +150,6 @@ final class IdNeighbourhood {
   }
 
   private Optional<Integer> key(RequirementId id) {
-    return store.read(reader -> reader.searchIndex().key(id));
+    return lexicon.key(id);
   }
 }

@@ -1,18 +1,22 @@
 package org.otsecurity.query.search;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.vocabulary.Phrase;
 import org.otsecurity.domain.vocabulary.PlainWord;
 import org.otsecurity.domain.vocabulary.WordList;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.store.Postings;
 import org.otsecurity.store.RelationTable;
+import org.otsecurity.store.SearchIndex;
 import org.otsecurity.store.SearchIndex.Trigger;
 import org.otsecurity.store.SearchRows;
 import org.otsecurity.store.SortedTerms;
@@ -29,6 +33,11 @@ final class Lexicon {
   private final Map<String, Postings> postings = new ConcurrentHashMap<>();
   private final Map<String, List<Trigger>> triggers = new ConcurrentHashMap<>();
   private final Map<String, List<String>> lookedFor = new ConcurrentHashMap<>();
+  private final Map<RequirementId, Integer> keys = new ConcurrentHashMap<>();
+
+  /** Ids in texts of the corpus that it does not hold: those that people type are not kept. */
+  private final Set<RequirementId> notHeld = ConcurrentHashMap.newKeySet();
+
   private final Kept<SearchRows> rows = new Kept<>(reader -> reader.searchIndex().rows());
   private final Kept<RelationTable> relations =
       new Kept<>(reader -> reader.searchIndex().relations(this.rows.from(reader).size()));
@@ -70,6 +79,17 @@ final class Lexicon {
     return read;
   }
 
+  /** The key of a requirement, if the corpus holds it. */
+  Optional<Integer> key(RequirementId id) {
+    Integer known = keys.get(id);
+    if (known != null || notHeld.contains(id)) {
+      return Optional.ofNullable(known);
+    }
+    Optional<Integer> read = store.read(reader -> reader.searchIndex().key(id));
+    read.ifPresent(each -> keys.put(id, each));
+    return read;
+  }
+
   /** The triggers that begin with a stem, the longest first. */
   List<Trigger> triggers(String first) {
     List<Trigger> known = triggers.get(first);
@@ -82,6 +102,39 @@ final class Lexicon {
     List<Trigger> read = store.read(reader -> reader.searchIndex().triggers(first));
     triggers.put(first, read);
     return read;
+  }
+
+  /**
+   * Reads at once what reading queries will ask for, so that many queries cost few statements. The
+   * queries are texts of the corpus, so what is kept of them is bounded.
+   *
+   * @param stems the stems of all their words
+   * @param ids the ids in them
+   */
+  void prepare(Set<String> stems, Set<RequirementId> ids) {
+    List<RequirementId> unknown = ids.stream().filter(each -> !keys.containsKey(each)).toList();
+    if (!unknown.isEmpty()) {
+      keys.putAll(store.read(reader -> reader.searchIndex().keys(unknown)));
+      unknown.stream().filter(each -> !keys.containsKey(each)).forEach(notHeld::add);
+    }
+    SortedTerms known = terms.from(store);
+    List<String> words =
+        stems.stream().filter(each -> known.contains(each) && !triggers.containsKey(each)).toList();
+    if (words.isEmpty()) {
+      return;
+    }
+    store.read(reader -> {
+      SearchIndex index = reader.searchIndex();
+      Map<String, List<Trigger>> found = index.triggers(words);
+      Set<String> concepts = new LinkedHashSet<>();
+      found.values().forEach(all -> all.forEach(each -> concepts.add(each.concept())));
+      Set<String> wanted = new LinkedHashSet<>(words);
+      concepts.forEach(each -> wanted.add("@" + each));
+      postings.putAll(index.postings(wanted));
+      lookedFor.putAll(index.lookedFor(concepts));
+      words.forEach(each -> triggers.put(each, found.getOrDefault(each, List.of())));
+      return words.size();
+    });
   }
 
   /** The expressions that a concept is looked for by. */

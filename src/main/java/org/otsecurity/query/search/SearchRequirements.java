@@ -51,10 +51,15 @@ public final class SearchRequirements {
   }
 
   /**
-   * The requirements of a page of hits by key, with their scores, best first, and nothing else of
-   * them: for whoever asks much and shows little.
+   * For each of some requests the requirements of its page of hits by key, with their scores, best
+   * first, and nothing else of them: for whoever asks much and shows little.
    */
-  public Map<Integer, Double> scores(SearchRequest request) {
+  public List<Map<Integer, Double>> scores(List<SearchRequest> requests) {
+    reader.prepare(requests.stream().map(SearchRequest::query).toList());
+    return requests.stream().map(this::scores).toList();
+  }
+
+  private Map<Integer, Double> scores(SearchRequest request) {
     Ranked ranked = rank(request);
     Map<Integer, Double> scores = new LinkedHashMap<>();
     ranked.page().forEach(key -> scores.put(key, ranked.score(key)));
