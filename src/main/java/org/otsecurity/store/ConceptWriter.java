@@ -32,11 +32,17 @@ final class ConceptWriter {
   private final Connection connection;
   private final ExpressionIndex index;
   private final Map<RequirementId, Integer> keys;
+  private final SearchTerms cut;
 
-  ConceptWriter(Connection connection, ExpressionIndex index, Map<RequirementId, Integer> keys) {
+  ConceptWriter(
+      Connection connection,
+      ExpressionIndex index,
+      Map<RequirementId, Integer> keys,
+      SearchTerms cut) {
     this.connection = connection;
     this.index = index;
     this.keys = keys;
+    this.cut = cut;
   }
 
   void write(List<Concept> concepts, PreparedStatement posting) throws SQLException {
@@ -50,7 +56,7 @@ final class ConceptWriter {
             connection.prepareStatement("INSERT INTO concept (id, looked_for) VALUES (?, ?)")) {
       for (Concept each : concepts) {
         for (String one : each.triggers()) {
-          List<String> stems = SearchTerms.expression(one);
+          List<String> stems = cut.expression(one);
           if (stems.isEmpty()) {
             throw new StoreException(
                 "The concept " + each.id() + " has the trigger \"" + one + "\" without a word.",
@@ -111,12 +117,12 @@ final class ConceptWriter {
     }
   }
 
-  private static Set<List<String>> stems(List<String> expressions) {
+  private Set<List<String>> stems(List<String> expressions) {
     Set<List<String>> distinct = new LinkedHashSet<>();
     for (String each : expressions) {
-      List<String> stems = SearchTerms.stems(each);
+      List<String> stems = cut.stems(each);
       // The texts are kept without function words, so "read only" cannot be looked for in them.
-      if (!stems.isEmpty() && stems.equals(SearchTerms.expression(each))) {
+      if (!stems.isEmpty() && stems.equals(cut.expression(each))) {
         distinct.add(new ArrayList<>(stems));
       }
     }

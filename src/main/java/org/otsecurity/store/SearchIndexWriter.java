@@ -31,12 +31,14 @@ final class SearchIndexWriter {
 
   private final Connection connection;
   private final Map<RequirementId, Integer> keys;
+  private final SearchTerms cut;
   private final TreeMap<String, Integer> words = new TreeMap<>();
   private final ExpressionIndex index = new ExpressionIndex();
 
-  SearchIndexWriter(Connection connection, Map<RequirementId, Integer> keys) {
+  SearchIndexWriter(Connection connection, Map<RequirementId, Integer> keys, SearchTerms cut) {
     this.connection = connection;
     this.keys = keys;
+    this.cut = cut;
   }
 
   void write(Corpus corpus) throws SQLException {
@@ -46,12 +48,12 @@ final class SearchIndexWriter {
     relations(corpus.relations());
     postings();
     try (PreparedStatement insert = connection.prepareStatement(POSTING)) {
-      new ConceptWriter(connection, index, keys).write(corpus.thesaurus(), insert);
+      new ConceptWriter(connection, index, keys, cut).write(corpus.thesaurus(), insert);
     }
     TreeSet<String> terms = new TreeSet<>();
     index.stems().forEach(terms::add);
     for (Corpus.Concept each : corpus.thesaurus()) {
-      each.triggers().forEach(one -> terms.add(SearchTerms.expression(one).get(0)));
+      each.triggers().forEach(one -> terms.add(cut.expression(one).get(0)));
     }
     table("terms", SortedTerms.pack(terms));
     for (Corpus.Concept each : corpus.thesaurus()) {
@@ -165,10 +167,10 @@ final class SearchIndexWriter {
       for (Requirement each : requirements) {
         List<List<String>> fields =
             List.of(
-                SearchTerms.stems(each.title()),
-                SearchTerms.stems(names(each)),
-                SearchTerms.stems((text(each) + " " + more.getOrDefault(each.id(), "")).strip()),
-                SearchTerms.stems(context(each, byId, families)));
+                cut.stems(each.title()),
+                cut.stems(names(each)),
+                cut.stems((text(each) + " " + more.getOrDefault(each.id(), "")).strip()),
+                cut.stems(context(each, byId, families)));
         int key = key(each.id());
         index.add(key, fields);
         Sql.row(
@@ -217,7 +219,7 @@ final class SearchIndexWriter {
           .put((byte) each.status().ordinal())
           .put(each.level().orElse(0).byteValue())
           .put((byte) types)
-          .put((byte) Math.min(127, SearchTerms.stems(each.title()).size()))
+          .put((byte) Math.min(127, cut.stems(each.title()).size()))
           .putInt(parent == null ? 0 : parent);
     }
     table("rows", packed.array());

@@ -2,25 +2,64 @@ package org.otsecurity.store;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.otsecurity.domain.vocabulary.GrammarWord;
+import org.otsecurity.domain.vocabulary.PhraseList;
+import org.otsecurity.domain.vocabulary.WordList;
 
-/** Cuts text into words and stems, the same way for the corpus, the thesaurus and queries. */
+/**
+ * Cuts text into words and stems, the same way for the corpus, the thesaurus and queries: by the
+ * lists of words of the corpus, which a database holds beside the stems that were made by them.
+ */
 public final class SearchTerms {
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          ("a an the and or but nor of in on at to from by with without for as into onto upon via"
-                  + " is are was were be been being am do does did has have had having it its this that"
-                  + " these those there their they them he she his her we us our you your i me my one"
-                  + " which who whom whose what when where why how if then than so such not no can could"
-                  + " may might must shall should will would about between through during before after"
-                  + " above below up down out off over under again further once here all any both each"
-                  + " few more most other some own same too very just also only against while because"
-                  + " until s t d ll re ve m let")
-              .split(" "));
+  /** The lists that tell how words are cut. */
+  static final List<WordList<?>> LISTS =
+      List.of(WordList.ABBREVIATIONS, WordList.STEMS, WordList.SPELLINGS, WordList.GRAMMAR_WORDS);
 
-  private SearchTerms() {}
+  private final Set<String> functionWords;
+  private final Stemmer stemmer;
+
+  private SearchTerms(Set<String> functionWords, Stemmer stemmer) {
+    this.functionWords = functionWords;
+    this.stemmer = stemmer;
+  }
+
+  /**
+   * Cuts by some lists.
+   *
+   * @param vocabulary lists of the corpus; those that are not of {@link #LISTS} are passed over
+   */
+  static SearchTerms of(List<PhraseList> vocabulary) {
+    Map<String, String> grammar = meanings(vocabulary, WordList.GRAMMAR_WORDS);
+    return new SearchTerms(
+        words(grammar, GrammarWord.FUNCTION),
+        new Stemmer(
+            meanings(vocabulary, WordList.ABBREVIATIONS),
+            meanings(vocabulary, WordList.STEMS),
+            meanings(vocabulary, WordList.SPELLINGS),
+            words(grammar, GrammarWord.ENDS_IN_ISE)));
+  }
+
+  private static Map<String, String> meanings(List<PhraseList> vocabulary, WordList<?> list) {
+    Map<String, String> meanings = new HashMap<>();
+    for (PhraseList each : vocabulary) {
+      if (each.name().equals(list.name())) {
+        each.phrases().forEach(phrase -> meanings.put(phrase.words(), phrase.meaning()));
+      }
+    }
+    return meanings;
+  }
+
+  private static Set<String> words(Map<String, String> meanings, GrammarWord meaning) {
+    Set<String> words = new HashSet<>(meanings.keySet());
+    words.removeIf(each -> !meaning.value().equals(meanings.get(each)));
+    return words;
+  }
 
   /** The words of a text in order: lower case, without accents and punctuation. */
   public static List<String> words(String text) {
@@ -88,17 +127,17 @@ public final class SearchTerms {
   }
 
   /** Whether a word only holds a sentence together. */
-  public static boolean isFunctionWord(String word) {
-    return FUNCTION_WORDS.contains(word);
+  public boolean isFunctionWord(String word) {
+    return functionWords.contains(word);
   }
 
   /** The stem of one lower-case word. */
-  public static String stem(String word) {
-    return Stemmer.stem(word);
+  public String stem(String word) {
+    return stemmer.stem(word);
   }
 
   /** The stems of a text in order, without function words. */
-  public static List<String> stems(String text) {
+  public List<String> stems(String text) {
     List<String> stems = new ArrayList<>();
     for (String word : words(text)) {
       if (!isFunctionWord(word)) {
@@ -112,11 +151,9 @@ public final class SearchTerms {
    * The stems that an expression is known by: without function words, unless only one word would be
    * left ({@code read only}, {@code out of band}).
    */
-  static List<String> expression(String text) {
+  List<String> expression(String text) {
     List<String> stems = stems(text);
     List<String> words = words(text);
-    return stems.size() > 1 || words.size() < 2
-        ? stems
-        : words.stream().map(SearchTerms::stem).toList();
+    return stems.size() > 1 || words.size() < 2 ? stems : words.stream().map(this::stem).toList();
   }
 }

@@ -2,33 +2,31 @@ package org.otsecurity.store;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.document.Documents;
 
 /** The statements of one connection, beside the registry of documents by which rows are read. */
 final class Statements {
   private final Prepared prepared;
-  private final AtomicReference<@Nullable Documents> documents;
+  private final ReadOnce shared;
 
   /**
    * Over one connection.
    *
-   * @param documents the registry, shared by all connections to one database, once one has read it
+   * @param shared what all connections to one database read once
    */
-  Statements(Prepared prepared, AtomicReference<@Nullable Documents> documents) {
+  Statements(Prepared prepared, ReadOnce shared) {
     this.prepared = prepared;
-    this.documents = documents;
+    this.shared = shared;
   }
 
   /** The registry of documents. */
   Documents documents() throws SQLException {
-    Documents known = documents.get();
-    if (known == null) {
-      known = new DocumentTable(prepared).read();
-      documents.set(known);
-    }
-    return known;
+    return shared.documents(prepared);
+  }
+
+  /** How words are cut to the stems of the database. */
+  SearchTerms searchTerms() throws SQLException {
+    return shared.searchTerms(prepared);
   }
 
   /** The statement for an SQL text; its previous result must be closed. */

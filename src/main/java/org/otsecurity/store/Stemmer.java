@@ -8,94 +8,46 @@ import java.util.Set;
  *
  * <p>Lighter than Porter's: {@code operator}, {@code operating} and {@code operation} mean
  * different things in a plant, and the thesaurus joins what belongs together. British spelling and
- * common abbreviations are folded.
+ * common abbreviations are folded. The rules stand here; the words that follow none stand in the
+ * corpus.
  */
 final class Stemmer {
-  private static final Map<String, String> SPELLINGS =
-      Map.ofEntries(
-          Map.entry("centre", "center"),
-          Map.entry("centralise", "centralize"),
-          Map.entry("metre", "meter"),
-          Map.entry("fibre", "fiber"),
-          Map.entry("defence", "defense"),
-          Map.entry("offence", "offense"),
-          Map.entry("licence", "license"),
-          Map.entry("catalogue", "catalog"),
-          Map.entry("dialogue", "dialog"),
-          Map.entry("analogue", "analog"),
-          Map.entry("programme", "program"),
-          Map.entry("artefact", "artifact"),
-          Map.entry("grey", "gray"),
-          Map.entry("analyse", "analyze"),
-          Map.entry("cheque", "check"),
-          // What a dosing pump does is not DoS.
-          Map.entry("dosing", "dose"),
-          Map.entry("dosed", "dose"),
-          Map.entry("data", "data"),
-          Map.entry("media", "media"));
+  private final Map<String, String> abbreviations;
+  private final Map<String, String> stems;
+  private final Map<String, String> spellings;
+  private final Set<String> trueIse;
 
-  /** What people in plants type for longer words, alone and in expressions. */
-  private static final Map<String, String> ABBREVIATIONS =
-      Map.ofEntries(
-          Map.entry("admin", "administrator"),
-          Map.entry("admins", "administrator"),
-          Map.entry("auth", "authentication"),
-          Map.entry("cfg", "configuration"),
-          Map.entry("comms", "communication"),
-          Map.entry("config", "configuration"),
-          Map.entry("configs", "configuration"),
-          Map.entry("creds", "credential"),
-          Map.entry("maint", "maintenance"),
-          Map.entry("mgmt", "management"),
-          Map.entry("passwd", "password"),
-          Map.entry("pw", "password"),
-          Map.entry("pwd", "password"));
-
-  /** Words on -ise that are not British forms of -ize. */
-  private static final Set<String> TRUE_ISE =
-      Set.of(
-          "exercise",
-          "enterprise",
-          "otherwise",
-          "precise",
-          "concise",
-          "noise",
-          "raise",
-          "advise",
-          "revise",
-          "devise",
-          "comprise",
-          "compromise",
-          "premise",
-          "promise",
-          "supervise",
-          "surprise",
-          "arise",
-          "expertise",
-          "likewise",
-          "disguise",
-          "franchise",
-          "rise",
-          "wise");
-
-  private Stemmer() {}
+  /**
+   * @param abbreviations the longer words that abbreviations stand for
+   * @param stems the stems of words that the rules would cut otherwise
+   * @param spellings the American spellings of words that differ by no rule
+   * @param trueIse words on -ise that are not British forms of -ize
+   */
+  Stemmer(
+      Map<String, String> abbreviations,
+      Map<String, String> stems,
+      Map<String, String> spellings,
+      Set<String> trueIse) {
+    this.abbreviations = abbreviations;
+    this.stems = stems;
+    this.spellings = spellings;
+    this.trueIse = trueIse;
+  }
 
   /** Returns the stem of a lower-case word. */
-  static String stem(String typed) {
-    String word = ABBREVIATIONS.getOrDefault(typed, typed);
+  String stem(String typed) {
+    String word = abbreviations.getOrDefault(typed, typed);
+    String known = stems.get(word);
+    if (known != null) {
+      return known;
+    }
     if (word.length() < 4 || hasDigit(word)) {
-      return word.length() == 3 && word.endsWith("s") && !hasDigit(word) && plural3(word)
-          ? word.substring(0, 2)
-          : word;
+      return word;
     }
     String singular = singular(word);
     String american = american(singular);
     String stem = suffix(american);
     return finish(stem);
-  }
-
-  private static boolean plural3(String word) {
-    return word.equals("pcs");
   }
 
   private static String singular(String w) {
@@ -114,8 +66,8 @@ final class Stemmer {
     return plural ? w.substring(0, w.length() - 1) : w;
   }
 
-  private static String american(String w) {
-    String known = SPELLINGS.get(w);
+  private String american(String w) {
+    String known = spellings.get(w);
     if (known != null) {
       return known;
     }
@@ -125,7 +77,7 @@ final class Stemmer {
     for (String ending : new String[] {"isation", "ise", "ised", "ising", "iser"}) {
       if (w.endsWith(ending) && w.length() > ending.length() + 3) {
         String base = w.substring(0, w.length() - ending.length());
-        return TRUE_ISE.contains(base + "ise") ? w : base + "iz" + ending.substring(2);
+        return trueIse.contains(base + "ise") ? w : base + "iz" + ending.substring(2);
       }
     }
     return w;

@@ -11,7 +11,6 @@ import java.util.Properties;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ public final class Store implements AutoCloseable {
   private final List<StoreReader> readers = new ArrayList<>();
   private final List<Connection> connections = new ArrayList<>();
   private final String corpusHash;
-  private final AtomicReference<@Nullable Documents> documents = new AtomicReference<>();
+  private final ReadOnce shared = new ReadOnce();
 
   private Store(Path file, String corpusHash, String remedy, int readers, Duration longestWait) {
     this.file = file;
@@ -232,7 +231,7 @@ public final class Store implements AutoCloseable {
 
   /** The registry of documents. Read once; not to be asked for within {@link #read}. */
   public Documents documents() {
-    Documents known = documents.get();
+    Documents known = shared.documentsIfRead();
     return known == null ? read(StoreReader::documents) : known;
   }
 
@@ -263,7 +262,7 @@ public final class Store implements AutoCloseable {
     synchronized (idle) {
       connections.add(connection);
     }
-    StoreReader reader = new StoreReader(connection, documents);
+    StoreReader reader = new StoreReader(connection, shared);
     if (verify) {
       DatabaseHeader.verify(reader.marks(), file, corpusHash, remedy);
     }

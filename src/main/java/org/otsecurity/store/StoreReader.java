@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.document.Documents;
@@ -37,10 +35,10 @@ public final class StoreReader {
   private final CoverageReader coverage;
   private final SearchIndex searchIndex;
 
-  StoreReader(Connection connection, AtomicReference<@Nullable Documents> documents) {
+  StoreReader(Connection connection, ReadOnce shared) {
     Prepared prepared = new Prepared(connection);
     this.marks = new Marks(prepared);
-    this.statements = new Statements(prepared, documents);
+    this.statements = new Statements(prepared, shared);
     this.requirements = new RequirementTable(statements);
     this.headings = new HeadingTable(statements);
     this.coverage = new CoverageReader(statements);
@@ -80,6 +78,11 @@ public final class StoreReader {
   /** The registry of documents. */
   public Documents documents() {
     return Sql.query(statements::documents);
+  }
+
+  /** How words are cut to the stems of this database. */
+  public SearchTerms searchTerms() {
+    return Sql.query(statements::searchTerms);
   }
 
   /** All standards in the corpus, in its order. */

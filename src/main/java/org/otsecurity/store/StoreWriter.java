@@ -63,13 +63,14 @@ public final class StoreWriter implements AutoCloseable {
       }
     }
     connection.setAutoCommit(false);
+    SearchTerms terms = SearchTerms.of(corpus.vocabulary());
     meta(corpus);
     DocumentWriter.write(connection, corpus.documents());
     requirements(corpus.requirements());
     relations(corpus.relations());
     explanations(corpus.explanations());
     GlossaryTable.write(connection, corpus.glossary());
-    TopicTable.write(connection, corpus.topics(), this::key);
+    TopicTable.write(connection, corpus.topics(), this::key, terms);
     labels(corpus.labels());
     MappingTable.write(connection, corpus.mappings(), this::key);
     SectorTable.write(connection, corpus.sectors());
@@ -80,7 +81,7 @@ public final class StoreWriter implements AutoCloseable {
       zones.write(corpus.zones());
     }
     ReleaseTable.write(connection, releases);
-    new SearchIndexWriter(connection, keys).write(corpus);
+    new SearchIndexWriter(connection, keys, terms).write(corpus);
     connection.commit();
     connection.setAutoCommit(true);
     try (Statement statement = connection.createStatement()) {

@@ -106,7 +106,11 @@ public final class TopicTable {
     });
   }
 
-  static void write(Connection connection, List<Topic> topics, ToIntFunction<RequirementId> keys)
+  static void write(
+      Connection connection,
+      List<Topic> topics,
+      ToIntFunction<RequirementId> keys,
+      SearchTerms terms)
       throws SQLException {
     try (TextLists.Writer lists = new TextLists.Writer(connection, TOPIC);
         TextLists.Writer ways = new TextLists.Writer(connection, ASK);
@@ -117,8 +121,8 @@ public final class TopicTable {
                 "INSERT INTO topic_row (topic, position, requirement, why) VALUES (?, ?, ?, ?)")) {
       for (Topic each : topics) {
         List<String> asks = new ArrayList<>();
-        asks.add(String.join(" ", SearchTerms.stems(each.title())));
-        each.asks().forEach(ask -> asks.add(String.join(" ", SearchTerms.stems(ask))));
+        asks.add(String.join(" ", terms.stems(each.title())));
+        each.asks().forEach(ask -> asks.add(String.join(" ", terms.stems(ask))));
         Sql.row(insert, each.id(), each.title(), each.answer());
         ways.add(each.id(), STEMS, asks);
         lists.add(each.id(), CAUTIONS, each.cautions());

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
@@ -142,7 +141,7 @@ public final class UserDatabaseWriter {
         }
       }
     }
-    StoreReader reader = new StoreReader(connection, new AtomicReference<>());
+    StoreReader reader = new StoreReader(connection, new ReadOnce());
     Documents documents = reader.documents();
     List<Requirement> requirements = requirements(reader, documents);
     connection.setAutoCommit(false);
@@ -159,7 +158,8 @@ public final class UserDatabaseWriter {
       officialWriter.write(each.release(), requirements, words);
       ReleaseTable.write(connection, each.history());
     }
-    new SearchIndexWriter(connection, keys).rewrite(documents, requirements, words);
+    new SearchIndexWriter(connection, keys, reader.searchTerms())
+        .rewrite(documents, requirements, words);
     connection.commit();
     connection.setAutoCommit(true);
     try (Statement statement = connection.createStatement()) {

@@ -4,7 +4,7 @@ import java.util.Collection;
 
 /**
  * How the stems looked for start, to pass over most words of a text without building them: stemming
- * never changes the first two letters of a word.
+ * never changes the first two letters of a word that is written out.
  */
 public final class WordStarts {
   /** One bit for the last five bits of each of two letters: others with the same are let pass. */

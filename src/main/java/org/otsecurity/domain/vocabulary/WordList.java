@@ -12,8 +12,9 @@ import org.otsecurity.domain.sector.Role;
  *
  * @param name the name of its file, for example {@code role-names}
  * @param meaning reads a meaning; empty if there is none such
+ * @param oneMeaning whether a word may stand under one meaning only
  */
-public record WordList<M>(String name, Function<String, Optional<M>> meaning) {
+public record WordList<M>(String name, Function<String, Optional<M>> meaning, boolean oneMeaning) {
   /** What people call themselves when they give their role. */
   public static final WordList<Role> ROLE_NAMES =
       of("role-names", Role.ofAskers().toArray(Role[]::new));
@@ -25,7 +26,17 @@ public record WordList<M>(String name, Function<String, Optional<M>> meaning) {
   public static final WordList<PlainWord> PLAIN_WORDS = of("plain-words", PlainWord.values());
 
   /** Other spellings of words; each means the American one. */
-  public static final WordList<String> SPELLINGS = new WordList<>("spellings", Optional::of);
+  public static final WordList<String> SPELLINGS = ofWords("spellings");
+
+  /** What people type for longer words; each means the word. */
+  public static final WordList<String> ABBREVIATIONS = ofWords("abbreviations");
+
+  /** Forms of words that no rule cuts to their stem; each means the stem. */
+  public static final WordList<String> STEMS = ofWords("stems");
+
+  /** Words by which search knows how English is written; each is a single word. */
+  public static final WordList<GrammarWord> GRAMMAR_WORDS =
+      of("grammar-words", GrammarWord.values());
 
   /** What people call the component types of IEC 62443-4-2. */
   public static final WordList<ComponentType> COMPONENT_NAMES =
@@ -58,6 +69,9 @@ public record WordList<M>(String name, Function<String, Optional<M>> meaning) {
           ROLE_SIGNS,
           PLAIN_WORDS,
           SPELLINGS,
+          ABBREVIATIONS,
+          STEMS,
+          GRAMMAR_WORDS,
           COMPONENT_NAMES,
           NAME_SIGNS,
           SECTOR_WORDS,
@@ -68,6 +82,11 @@ public record WordList<M>(String name, Function<String, Optional<M>> meaning) {
 
   /** A list whose phrases mean constants. */
   static <C extends Coded> WordList<C> of(String name, C[] meanings) {
-    return new WordList<>(name, text -> Coded.parse(meanings, text));
+    return new WordList<>(name, text -> Coded.parse(meanings, text), false);
+  }
+
+  /** A list of words that each mean another word. */
+  static WordList<String> ofWords(String name) {
+    return new WordList<>(name, Optional::of, true);
   }
 }

@@ -32,7 +32,11 @@ record FacilityWords(
     return new FacilityWords(
         model,
         new SectorNames(
-            model, reader.phrases(WordList.SECTOR_WORDS), signs, spellings.from(reader)),
+            model,
+            reader.phrases(WordList.SECTOR_WORDS),
+            signs,
+            spellings.from(reader),
+            reader.searchTerms()),
         new PlaceNames(model, signs),
         new FacilityRole(
             PhraseFinder.of(reader.phrases(WordList.ROLE_NAMES)),

@@ -35,18 +35,22 @@ final class SectorNames {
 
   private final SectorModel model;
   private final Spellings spellings;
+  private final SearchTerms terms;
   private final Set<String> general;
   private final Set<String> weak;
   private final PhraseFinder<NameSign> denials;
 
   /**
    * @param spellings how names are spelled
+   * @param terms how their words are cut
    */
   SectorNames(
       SectorModel model,
       List<Phrase<SectorWord>> words,
       PhraseFinder<NameSign> signs,
-      Spellings spellings) {
+      Spellings spellings,
+      SearchTerms terms) {
+    this.terms = terms;
     this.spellings = spellings;
     this.model = model;
     this.general = stems(words, SectorWord.GENERAL);
@@ -54,11 +58,11 @@ final class SectorNames {
     this.denials = signs.only(NameSign.DENIED);
   }
 
-  private static Set<String> stems(List<Phrase<SectorWord>> words, SectorWord meaning) {
+  private Set<String> stems(List<Phrase<SectorWord>> words, SectorWord meaning) {
     Set<String> stems = new HashSet<>();
     words.stream()
         .filter(each -> each.meaning() == meaning)
-        .forEach(each -> stems.addAll(SearchTerms.stems(each.words())));
+        .forEach(each -> stems.addAll(terms.stems(each.words())));
     return stems;
   }
 
@@ -163,7 +167,7 @@ final class SectorNames {
   }
 
   private boolean isWeak(String name) {
-    return weak.containsAll(SearchTerms.stems(name));
+    return weak.containsAll(terms.stems(name));
   }
 
   /** The longest of the words for several sectors. */
@@ -177,16 +181,16 @@ final class SectorNames {
 
   /** The sector whose names share most telling words with a text. */
   private List<Sector> byWords(String text, List<NamesInText.Match<SectorGroup>> groups) {
-    Set<String> stems = new LinkedHashSet<>(SearchTerms.stems(text));
+    Set<String> stems = new LinkedHashSet<>(terms.stems(text));
     stems.removeIf(general::contains);
     groups.stream()
         .filter(each -> each.meant().sectors().isEmpty())
-        .forEach(each -> stems.removeAll(SearchTerms.stems(each.name())));
+        .forEach(each -> stems.removeAll(terms.stems(each.name())));
     List<Sector> best = new ArrayList<>();
     long most = 0;
     for (Sector each : model.sectors()) {
-      Set<String> words = new LinkedHashSet<>(SearchTerms.stems(each.name()));
-      each.names().forEach(name -> words.addAll(SearchTerms.stems(name)));
+      Set<String> words = new LinkedHashSet<>(terms.stems(each.name()));
+      each.names().forEach(name -> words.addAll(terms.stems(name)));
       long shared = stems.stream().filter(words::contains).count();
       if (shared > most) {
         best.clear();

@@ -19,6 +19,7 @@ import org.otsecurity.store.RelationTable;
 import org.otsecurity.store.SearchIndex;
 import org.otsecurity.store.SearchIndex.Trigger;
 import org.otsecurity.store.SearchRows;
+import org.otsecurity.store.SearchTerms;
 import org.otsecurity.store.SortedTerms;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
@@ -42,6 +43,7 @@ final class Lexicon {
   private final Kept<RelationTable> relations =
       new Kept<>(reader -> reader.searchIndex().relations(this.rows.from(reader).size()));
   private final Kept<SortedTerms> terms = new Kept<>(reader -> reader.searchIndex().terms());
+  private final Kept<SearchTerms> searchTerms = new Kept<>(StoreReader::searchTerms);
   private final Kept<Spelling> spelling =
       new Kept<>(reader -> new Spelling(reader.searchIndex().words()));
   private final Kept<Map<String, PlainWord>> plainWords = new Kept<>(Lexicon::plainWords);
@@ -146,6 +148,11 @@ final class Lexicon {
   /** The facts of all requirements. */
   SearchRows rows() {
     return rows.from(store);
+  }
+
+  /** How words are cut to stems. */
+  SearchTerms searchTerms() {
+    return searchTerms.from(store);
   }
 
   /** The documents of the corpus. */

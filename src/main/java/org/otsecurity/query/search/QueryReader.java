@@ -36,10 +36,11 @@ final class QueryReader {
   }
 
   /** A word of the query with its stem. */
-  private record Word(String typed, String stem, boolean function) {
-    Word(String typed) {
-      this(typed, SearchTerms.stem(typed), SearchTerms.isFunctionWord(typed));
-    }
+  private record Word(String typed, String stem, boolean function) {}
+
+  private Word word(String typed) {
+    SearchTerms terms = lexicon.searchTerms();
+    return new Word(typed, terms.stem(typed), terms.isFunctionWord(typed));
   }
 
   /** Triggers of the same length that begin at a word, and where they end. */
@@ -81,7 +82,12 @@ final class QueryReader {
       }
     }
     return new Reading(
-        List.copyOf(ids), mentions, merge(units), QuotedPhrases.in(bounded), corrections, concepts);
+        List.copyOf(ids),
+        mentions,
+        merge(units),
+        QuotedPhrases.in(bounded, lexicon.searchTerms()),
+        corrections,
+        concepts);
   }
 
   /** Reads at once what is known of the words of queries that will be read. */
@@ -148,7 +154,7 @@ final class QueryReader {
       String compound = i + 1 < typed.size() ? compound(word, typed.get(i + 1)) : "";
       if (!compound.isEmpty()) {
         String both = word + " " + typed.get(i + 1);
-        words.add(new Word(both, SearchTerms.stem(compound), false));
+        words.add(new Word(both, lexicon.searchTerms().stem(compound), false));
         i++;
       } else {
         add(word, words, read, corrections);
@@ -162,12 +168,13 @@ final class QueryReader {
     if (left.length() < 2 || right.length() < 2 || left.length() + right.length() < 5) {
       return "";
     }
-    boolean functions = SearchTerms.isFunctionWord(left) || SearchTerms.isFunctionWord(right);
+    SearchTerms terms = lexicon.searchTerms();
+    boolean functions = terms.isFunctionWord(left) || terms.isFunctionWord(right);
     if (functions && left.length() < 3) {
       return "";
     }
     String joined = left + right;
-    String stem = SearchTerms.stem(joined);
+    String stem = terms.stem(joined);
     return lexicon.knows(stem) ? joined : "";
   }
 
@@ -176,19 +183,19 @@ final class QueryReader {
       List<Word> words,
       Map<String, Optional<String>> readBefore,
       List<Interpretation.Correction> corrections) {
-    String stem = SearchTerms.stem(word);
-    if (SearchTerms.isFunctionWord(word)
+    String stem = lexicon.searchTerms().stem(word);
+    if (lexicon.searchTerms().isFunctionWord(word)
         || lexicon.knows(stem)
         || lexicon.isFiller(word)
         || Character.isDigit(word.charAt(0))
         || lexicon.spelling().knows(word)) {
-      words.add(new Word(word));
+      words.add(word(word));
       return;
     }
     Optional<String> read = readBefore.computeIfAbsent(word, lexicon.spelling()::meant);
     read.ifPresent(each -> corrections.add(new Interpretation.Correction(word, each)));
     for (String each : read.orElse(word).split(" ")) {
-      words.add(new Word(each));
+      words.add(word(each));
     }
   }
 

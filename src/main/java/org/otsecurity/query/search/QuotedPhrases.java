@@ -16,14 +16,14 @@ final class QuotedPhrases {
   private QuotedPhrases() {}
 
   /** The stems of each phrase of several words. */
-  static List<String> in(String query) {
+  static List<String> in(String query, SearchTerms terms) {
     List<String> phrases = new ArrayList<>();
     if (query.indexOf('"') < 0 && query.indexOf('\u201c') < 0) {
       return phrases;
     }
     Matcher matcher = QUOTED.matcher(query);
     while (matcher.find() && phrases.size() < MOST_PHRASES) {
-      List<String> stems = SearchTerms.stems(matcher.group(1));
+      List<String> stems = terms.stems(matcher.group(1));
       if (stems.size() > 1) {
         phrases.add(String.join(" ", stems));
       }

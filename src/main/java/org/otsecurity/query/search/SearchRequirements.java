@@ -11,7 +11,6 @@ import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.store.SearchRows;
 import org.otsecurity.store.Store;
-import org.otsecurity.store.WordStarts;
 
 /**
  * Finds requirements for what people type: ids, words, acronyms, slang, questions.
@@ -163,8 +162,7 @@ public final class SearchRequirements {
     Map<Integer, String> names =
         speakers.isEmpty() ? Map.of() : store.read(one -> one.searchIndex().ids(speakers));
     List<Requirement> requirements = store.read(one -> one.searchIndex().requirements(page));
-    Set<String> stems = Snippet.stems(reading.units());
-    WordStarts starts = WordStarts.of(stems);
+    Snippet snippet = new Snippet(reading.units(), lexicon.searchTerms());
     List<SearchHit> hits = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       int key = page.get(i);
@@ -183,7 +181,7 @@ public final class SearchRequirements {
           new SearchHit(
               each,
               ranked.score(key),
-              each.text().map(text -> Snippet.of(text.value(), stems, starts)).orElse(""),
+              each.text().map(text -> snippet.of(text.value())).orElse(""),
               List.copyOf(why)));
     }
     return List.copyOf(hits);

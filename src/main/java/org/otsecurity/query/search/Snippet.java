@@ -6,40 +6,48 @@ import java.util.Set;
 import org.otsecurity.store.SearchTerms;
 import org.otsecurity.store.WordStarts;
 
-/** Cuts the sentence out of a text that answers a query best. */
+/** Cuts the sentences out of texts that answer a query best. */
 final class Snippet {
   /** Longest snippet, in characters. */
   static final int LONGEST = 240;
 
-  private Snippet() {}
+  private final SearchTerms terms;
+  private final Set<String> stems = new HashSet<>();
+  private final WordStarts starts;
 
   /**
-   * The sentence with most of the stems, shortened at words if it is too long.
-   *
-   * @param starts how the stems start
+   * @param units what the query looks for
+   * @param terms how words are cut to stems
    */
-  static String of(String text, Set<String> stems, WordStarts starts) {
+  Snippet(List<Unit> units, SearchTerms terms) {
+    this.terms = terms;
+    units.forEach(each -> stems.addAll(each.stems()));
+    this.starts = WordStarts.of(stems);
+  }
+
+  /** The sentence with most of the stems, shortened at words if it is too long. */
+  String of(String text) {
     String best = "";
     int most = -1;
     int from = 0;
     while (from < text.length()) {
       int end = sentenceEnd(text, from);
       String sentence = text.substring(from, end).strip();
-      int found = found(sentence, stems, starts);
+      int found = found(sentence);
       if (found > most && !sentence.isEmpty()) {
         most = found;
         best = sentence;
       }
       from = end;
     }
-    return best.length() <= LONGEST ? best : shorten(best, stems, starts);
+    return best.length() <= LONGEST ? best : shorten(best);
   }
 
   /** How many of the stems a sentence holds. Only words that begin like a stem are stemmed. */
-  private static int found(String sentence, Set<String> stems, WordStarts starts) {
+  private int found(String sentence) {
     Set<String> found = new HashSet<>();
     for (String word : SearchTerms.words(sentence, starts)) {
-      String stem = SearchTerms.stem(word);
+      String stem = terms.stem(word);
       if (stems.contains(stem)) {
         found.add(stem);
       }
@@ -59,7 +67,7 @@ final class Snippet {
   }
 
   /** A run of words with most of the stems. */
-  private static String shorten(String sentence, Set<String> stems, WordStarts starts) {
+  private String shorten(String sentence) {
     int room = LONGEST - 2;
     String best = "";
     int most = -1;
@@ -71,7 +79,7 @@ final class Snippet {
         end = space > start ? space : end;
       }
       String part = sentence.substring(start, end);
-      int found = found(part, stems, starts);
+      int found = found(part);
       if (found > most) {
         most = found;
         best = (start > 0 ? "…" : "") + part + (end < sentence.length() ? "…" : "");
@@ -83,12 +91,5 @@ final class Snippet {
       start = next + 1;
     }
     return best;
-  }
-
-  /** The stems of all units. */
-  static Set<String> stems(List<Unit> units) {
-    Set<String> stems = new HashSet<>();
-    units.forEach(each -> stems.addAll(each.stems()));
-    return stems;
   }
 }

@@ -9,6 +9,7 @@ import org.otsecurity.domain.requirement.Topic;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.store.SearchTerms;
 import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreReader;
 import org.otsecurity.store.TopicTable;
 
 /** Finds the topic that a question is about, where no single requirement is the answer. */
@@ -16,6 +17,7 @@ public final class FindTopic {
   private final Store store;
   private final Kept<List<TopicTable.Entry>> entries =
       new Kept<>(reader -> reader.topics().entries());
+  private final Kept<SearchTerms> terms = new Kept<>(StoreReader::searchTerms);
 
   public FindTopic(Store store) {
     this.store = store;
@@ -42,8 +44,8 @@ public final class FindTopic {
    * several the one that explains most words of the text.
    */
   public Optional<Answer> askedFor(String text) {
-    Set<String> stems =
-        new HashSet<>(SearchTerms.stems(text.length() > 2_000 ? text.substring(0, 2_000) : text));
+    String bounded = text.length() > 2_000 ? text.substring(0, 2_000) : text;
+    Set<String> stems = new HashSet<>(terms.from(store).stems(bounded));
     String best = null;
     int most = 0;
     for (TopicTable.Entry entry : entries.from(store)) {

@@ -58,7 +58,7 @@ final class VocabularyReader {
       }
       for (YamlFile.Row row : root.rows(meaning)) {
         for (Phrase<String> each : forms(row, meaning)) {
-          if (!seen.add(meaning + ": " + each.words())) {
+          if (!seen.add(list.oneMeaning() ? each.words() : meaning + ": " + each.words())) {
             throw row.problem("\"" + each.words() + "\" stands here twice");
           }
           phrases.add(each);
