@@ -2,8 +2,8 @@ package org.otsecurity.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.otsecurity.domain.id.DocumentId.IEC_62443_3_3;
-import static org.otsecurity.domain.id.DocumentId.IEC_62443_4_2;
+import static org.otsecurity.TestDocuments.IEC_62443_3_3;
+import static org.otsecurity.TestDocuments.IEC_62443_4_2;
 import static org.otsecurity.domain.id.DocumentId.MITRE_ICS;
 import static org.otsecurity.domain.id.DocumentId.NIST_800_53;
 

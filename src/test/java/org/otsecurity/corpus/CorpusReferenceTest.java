@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Confidence;
@@ -125,7 +126,7 @@ class CorpusReferenceTest {
 
   @Test
   void anEnhancementIsNeverSelectedBelowItsRequirement() {
-    for (DocumentId standard : List.of(DocumentId.IEC_62443_3_3, DocumentId.IEC_62443_4_2)) {
+    for (DocumentId standard : List.of(TestDocuments.IEC_62443_3_3, TestDocuments.IEC_62443_4_2)) {
       assertThat(CorpusFiles.requirements(standard).values())
           .filteredOn(each -> each.parent().isPresent())
           .allSatisfy(each -> {
@@ -140,7 +141,7 @@ class CorpusReferenceTest {
 
   @Test
   void requirementsForOneComponentTypeSayWhich() {
-    assertThat(CorpusFiles.requirements(DocumentId.IEC_62443_4_2).values())
+    assertThat(CorpusFiles.requirements(TestDocuments.IEC_62443_4_2).values())
         .filteredOn(each -> !each.kind().equals(RequirementKind.COMMON_CONSTRAINT))
         .allSatisfy(each -> {
           String prefix = each.id().value().replaceAll(" .*", "");

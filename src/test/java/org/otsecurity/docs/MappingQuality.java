@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
@@ -158,8 +159,8 @@ final class MappingQuality {
             .append("| --- | --- | --- | --- |\n");
     agreement(table, "cra_iec62443-4-1_jrc-enisa", "cra_iec62443-4-1");
     agreement(table, "cra_iec62443-4-2_jrc-enisa", "cra_iec62443-4-2");
-    commonLabels(table, DocumentId.IEC_62443_3_3, "iec62443-3-3_nist-800-53");
-    commonLabels(table, DocumentId.IEC_62443_4_2, "iec62443-4-2_nist-800-53");
+    commonLabels(table, TestDocuments.IEC_62443_3_3, "iec62443-3-3_nist-800-53");
+    commonLabels(table, TestDocuments.IEC_62443_4_2, "iec62443-4-2_nist-800-53");
     return table.toString();
   }
 

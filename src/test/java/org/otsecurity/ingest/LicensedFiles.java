@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.install.Installation;
@@ -35,7 +36,7 @@ final class LicensedFiles {
   /** A CSV file with a text for every requirement of IEC 62443-3-3. */
   static Path whole(Path file, String edition) throws IOException {
     List<String> lines = new ArrayList<>(List.of("standard,edition,id,level,text,rationale"));
-    for (Requirement each : requirements(DocumentId.IEC_62443_3_3)) {
+    for (Requirement each : requirements(TestDocuments.IEC_62443_3_3)) {
       lines.add(
           "iec62443-3-3,%s,%s,%s,\"%s sample text, %s of edition %s\",%s"
               .formatted(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otsecurity.Folders;
-import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.SourceWords;
@@ -31,7 +31,8 @@ import org.otsecurity.store.Store;
 import org.otsecurity.store.UserDatabaseWriter;
 
 class LicensedIngestTest {
-  private static final RequirementId SR_1_1 = new RequirementId(DocumentId.IEC_62443_3_3, "SR 1.1");
+  private static final RequirementId SR_1_1 =
+      new RequirementId(TestDocuments.IEC_62443_3_3, "SR 1.1");
 
   @TempDir static Path once = Path.of("");
   @TempDir Path folder = Path.of("");
@@ -70,9 +71,9 @@ class LicensedIngestTest {
     try (Store store = Store.openLicensed(home.database())) {
       assertThat(
               store
-                  .read(reader -> reader.coverage().textKinds().get(DocumentId.IEC_62443_3_3))
+                  .read(reader -> reader.coverage().textKinds().get(TestDocuments.IEC_62443_3_3))
                   .get("licensed"))
-          .isEqualTo(LicensedFiles.requirements(DocumentId.IEC_62443_3_3).size());
+          .isEqualTo(LicensedFiles.requirements(TestDocuments.IEC_62443_3_3).size());
     }
   }
 
@@ -161,8 +162,8 @@ class LicensedIngestTest {
   void removingTheLastTextLeavesNothing() throws IOException {
     homeWithEdition2013();
     assertThat(ingest.list()).hasSize(1);
-    assertThat(ingest.remove(DocumentId.IEC_62443_4_2)).isFalse();
-    assertThat(ingest.remove(DocumentId.IEC_62443_3_3)).isTrue();
+    assertThat(ingest.remove(TestDocuments.IEC_62443_4_2)).isFalse();
+    assertThat(ingest.remove(TestDocuments.IEC_62443_3_3)).isTrue();
     assertThat(home.database()).doesNotExist();
     assertThat(home.licensed()).isEmptyDirectory();
     assertThat(ingest.list()).isEmpty();

@@ -15,15 +15,6 @@ public record DocumentId(String value) implements Comparable<DocumentId> {
   /** No id is longer. */
   private static final int LONGEST = 40;
 
-  /** IEC 62443-3-3, the system requirements. */
-  public static final DocumentId IEC_62443_3_3 = new DocumentId("iec62443-3-3");
-
-  /** IEC 62443-4-2, the component requirements. */
-  public static final DocumentId IEC_62443_4_2 = new DocumentId("iec62443-4-2");
-
-  /** IEC 62443-2-1, the requirements for asset owners. */
-  public static final DocumentId IEC_62443_2_1 = new DocumentId("iec62443-2-1");
-
   /** NIST SP 800-53. */
   public static final DocumentId NIST_800_53 = new DocumentId("nist-800-53");
 

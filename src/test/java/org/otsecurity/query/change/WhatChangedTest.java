@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.query.reading.QueryException;
 
@@ -35,8 +36,8 @@ class WhatChangedTest {
 
   @Test
   void aDocumentWithoutReleasesIsRefused() {
-    assertThatThrownBy(
-            () -> QUESTION.compare(request(DocumentId.IEC_62443_3_3, "1", "2", Optional.empty())))
+    assertThatThrownBy(() ->
+            QUESTION.compare(request(TestDocuments.IEC_62443_3_3, "1", "2", Optional.empty())))
         .isInstanceOf(QueryException.class);
   }
 }

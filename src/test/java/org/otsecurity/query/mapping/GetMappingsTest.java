@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.query.reading.QueryException;
@@ -41,7 +42,8 @@ class GetMappingsTest {
   @Test
   void aDocumentMapsInPages() {
     var first =
-        QUESTION.get(MappingRequest.between(DocumentId.IEC_62443_3_3, DocumentId.NIST_800_53, 7));
+        QUESTION.get(
+            MappingRequest.between(TestDocuments.IEC_62443_3_3, DocumentId.NIST_800_53, 7));
     assertThat(first.rows()).hasSize(7);
     assertThat(first.total()).isGreaterThan(7);
     assertThat(first.mapped() + first.unmapped().size()).isEqualTo(first.total());
@@ -58,7 +60,8 @@ class GetMappingsTest {
   void aDocumentOntoItselfIsRefused() {
     assertThatThrownBy(() ->
             QUESTION.get(
-                MappingRequest.between(DocumentId.IEC_62443_3_3, DocumentId.IEC_62443_3_3, 10)))
+                MappingRequest.between(
+                    TestDocuments.IEC_62443_3_3, TestDocuments.IEC_62443_3_3, 10)))
         .isInstanceOf(QueryException.class)
         .hasMessageContaining("Both documents are iec62443-3-3");
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
-import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.query.reading.QueryException;
 
 class MapNercTest {
@@ -13,7 +13,7 @@ class MapNercTest {
   void rowsOfNercCipMapToEachPartOfIec62443() {
     var answer = TestCorpus.questions().mapNerc().map("CIP-007-6 R2");
     assertThat(answer.under().asked().id().value()).isEqualTo("CIP-007-6 R2");
-    assertThat(answer.mappings()).containsKey(DocumentId.IEC_62443_3_3);
+    assertThat(answer.mappings()).containsKey(TestDocuments.IEC_62443_3_3);
     assertThat(answer.mappings().values())
         .allSatisfy(rows -> assertThat(rows).hasSameSizeAs(answer.under().rows()));
   }

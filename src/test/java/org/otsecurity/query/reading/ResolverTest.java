@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.otsecurity.TestCorpus;
-import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.TestDocuments;
 
 class ResolverTest {
   private static final Resolver RESOLVER = new Resolver(TestCorpus.store(), new HeldNames());
@@ -30,7 +30,7 @@ class ResolverTest {
 
   @Test
   void theClauseOfAComponentIsFoundUnderItsTypes() {
-    Resolution found = RESOLVER.resolve("CR 3.14", Optional.of(DocumentId.IEC_62443_4_2));
+    Resolution found = RESOLVER.resolve("CR 3.14", Optional.of(TestDocuments.IEC_62443_4_2));
     assertThat(found.requirement().id()).hasToString("iec62443-4-2:EDR 3.14");
     assertThat(found.notes()).anyMatch(each -> each.contains("EDR 3.14, HDR 3.14, NDR 3.14"));
   }

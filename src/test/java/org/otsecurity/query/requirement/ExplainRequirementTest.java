@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
-import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.requirement.ExplanationKind;
 import org.otsecurity.query.reading.QueryException;
 
@@ -33,7 +33,7 @@ class ExplainRequirementTest {
             QUESTION.explain(
                 ExplanationKind.RATIONALE,
                 "SR 9.9",
-                Optional.of(DocumentId.IEC_62443_3_3),
+                Optional.of(TestDocuments.IEC_62443_3_3),
                 Optional.empty()))
         .isInstanceOf(QueryException.class)
         .hasMessageContaining("SR 9.9");

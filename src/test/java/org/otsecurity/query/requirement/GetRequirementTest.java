@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
-import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.query.reading.QueryException;
 
@@ -25,7 +25,7 @@ class GetRequirementTest {
 
   @Test
   void anIdOfTheOtherPartIsReadAsItsCounterpartAndSaysSo() {
-    RequirementAnswer answer = QUESTION.get("SR 3.4", Optional.of(DocumentId.IEC_62443_4_2));
+    RequirementAnswer answer = QUESTION.get("SR 3.4", Optional.of(TestDocuments.IEC_62443_4_2));
     assertThat(answer.requirement().id().value()).isEqualTo("CR 3.4");
     assertThat(answer.notes()).anyMatch(each -> each.contains("SR 3.4 is read as CR 3.4"));
   }
@@ -43,7 +43,7 @@ class GetRequirementTest {
 
   @Test
   void idsAreCompletedFromTheirBeginning() {
-    assertThat(QUESTION.startingWith("sr 1.1", Optional.of(DocumentId.IEC_62443_3_3)))
+    assertThat(QUESTION.startingWith("sr 1.1", Optional.of(TestDocuments.IEC_62443_3_3)))
         .extracting(Heading::id)
         .first()
         .hasToString("iec62443-3-3:SR 1.1");

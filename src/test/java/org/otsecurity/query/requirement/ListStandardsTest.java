@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
-import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.TestDocuments;
 
 class ListStandardsTest {
   @Test
@@ -16,7 +16,7 @@ class ListStandardsTest {
         .containsExactlyElementsOf(TestCorpus.store().documents().ids());
     ListStandards.Coverage part =
         answer.standards().stream()
-            .filter(each -> each.document().id().equals(DocumentId.IEC_62443_3_3))
+            .filter(each -> each.document().id().equals(TestDocuments.IEC_62443_3_3))
             .findFirst()
             .orElseThrow();
     assertThat(part.kinds())

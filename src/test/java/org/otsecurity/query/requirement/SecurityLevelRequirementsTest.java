@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
-import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.requirement.SecurityLevelVector;
 import org.otsecurity.query.reading.LevelVectors;
 import org.otsecurity.query.reading.QueryException;
@@ -31,7 +31,7 @@ class SecurityLevelRequirementsTest {
   @Test
   void levelsAreCumulative() {
     SecurityLevelRequirements.Answer answer = QUESTION.select(request("SL 2", Optional.empty()));
-    assertThat(answer.standard().id()).isEqualTo(DocumentId.IEC_62443_3_3);
+    assertThat(answer.standard().id()).isEqualTo(TestDocuments.IEC_62443_3_3);
     assertThat(answer.requirements()).hasSize(60);
     assertThat(answer.cumulative()).containsExactly(37, 60, 90, 100);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.query.reading.QueryException;
 
@@ -30,7 +31,7 @@ class StandardRequirementsTest {
 
   @Test
   void rowsOfALevelAndFamilyAreCountedAndPaged() {
-    var request = request(DocumentId.IEC_62443_3_3, Optional.of(2), Optional.of("IAC"), 5);
+    var request = request(TestDocuments.IEC_62443_3_3, Optional.of(2), Optional.of("IAC"), 5);
     StandardRequirements.Answer answer = QUESTION.list(request);
     assertThat(answer.total()).isEqualTo(16);
     assertThat(answer.requirements())
@@ -41,7 +42,7 @@ class StandardRequirementsTest {
 
   @Test
   void aFamilyIsRefusedWithTheFamiliesThereAre() {
-    var request = request(DocumentId.IEC_62443_3_3, Optional.empty(), Optional.of("XYZ"), 5);
+    var request = request(TestDocuments.IEC_62443_3_3, Optional.empty(), Optional.of("XYZ"), 5);
     assertThatThrownBy(() -> QUESTION.list(request))
         .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.remedy()).contains("IAC"));
   }

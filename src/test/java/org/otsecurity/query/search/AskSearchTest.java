@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.reading.QueryException;
@@ -106,7 +107,7 @@ class AskSearchTest {
                 0));
     assertThat(answer.sources())
         .extracting(each -> each.id())
-        .containsExactly(DocumentId.IEC_62443_4_2);
+        .containsExactly(TestDocuments.IEC_62443_4_2);
     assertThatThrownBy(() -> ask.answer(request("x", List.of("zzqq"), Optional.empty(), 5, 0)))
         .isInstanceOf(QueryException.class)
         .hasMessageContaining("zzqq");

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.id.DocumentId;
 
 class MentionsTest {
@@ -30,7 +31,7 @@ class MentionsTest {
   @Test
   void theSeriesMeansBothParts() {
     assertThat(READER.read("62443 requirements").standards())
-        .containsExactly(DocumentId.IEC_62443_3_3, DocumentId.IEC_62443_4_2);
+        .containsExactly(TestDocuments.IEC_62443_3_3, TestDocuments.IEC_62443_4_2);
   }
 
   @ParameterizedTest

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.store.Store;
 
@@ -154,7 +154,7 @@ class SearchRequirementsTest {
         search.search(
             new SearchRequest(
                 "authentication",
-                List.of(DocumentId.IEC_62443_4_2),
+                List.of(TestDocuments.IEC_62443_4_2),
                 Optional.of(1),
                 Optional.of(ComponentType.NETWORK_DEVICE),
                 50,
@@ -162,7 +162,7 @@ class SearchRequirementsTest {
     assertThat(answer.hits()).isNotEmpty();
     assertThat(answer.hits())
         .allSatisfy(hit -> {
-          assertThat(hit.requirement().id().standard()).isEqualTo(DocumentId.IEC_62443_4_2);
+          assertThat(hit.requirement().id().standard()).isEqualTo(TestDocuments.IEC_62443_4_2);
           assertThat(hit.requirement().level().orElse(1)).isEqualTo(1);
           assertThat(hit.requirement().id().value()).doesNotStartWith("EDR");
         });

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
-import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.query.reading.QueryException;
 
 class GetTechniqueTest {
@@ -14,13 +14,13 @@ class GetTechniqueTest {
 
   @Test
   void aTechniqueComesWithWhatStopsIt() {
-    var answer = QUESTION.get("T0836", List.of(DocumentId.IEC_62443_3_3));
+    var answer = QUESTION.get("T0836", List.of(TestDocuments.IEC_62443_3_3));
     assertThat(answer.technique().title()).isEqualTo("Modify Parameter");
     assertThat(answer.mitigations()).isNotEmpty();
     assertThat(answer.mapped())
         .isNotEmpty()
         .allSatisfy(each ->
-            assertThat(each.requirement().id().standard()).isEqualTo(DocumentId.IEC_62443_3_3));
+            assertThat(each.requirement().id().standard()).isEqualTo(TestDocuments.IEC_62443_3_3));
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.query.mapping.MappingRequest;
 import org.otsecurity.query.threat.FindTechniques;
@@ -28,7 +29,7 @@ class ExportTest {
             .get(
                 new MappingRequest(
                     Optional.empty(),
-                    Optional.of(DocumentId.IEC_62443_3_3),
+                    Optional.of(TestDocuments.IEC_62443_3_3),
                     Optional.of(DocumentId.NIST_800_53),
                     Optional.empty(),
                     Optional.empty(),

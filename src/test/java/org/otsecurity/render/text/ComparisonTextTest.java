@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
-import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.query.requirement.CompareRequirements;
 import org.otsecurity.render.form.TerminalText;
 import org.otsecurity.render.sheet.Sheet;
@@ -17,7 +17,7 @@ class ComparisonTextTest {
           .comparison()
           .compare(
               List.of("SR 1.1", "CR 1.1"),
-              List.of(DocumentId.IEC_62443_3_3, DocumentId.IEC_62443_4_2),
+              List.of(TestDocuments.IEC_62443_3_3, TestDocuments.IEC_62443_4_2),
               true);
 
   @Test

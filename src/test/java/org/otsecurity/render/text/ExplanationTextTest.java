@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
-import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.requirement.ExplanationKind;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.SourceWords;
@@ -21,7 +21,7 @@ class ExplanationTextTest {
           .explain(
               ExplanationKind.RATIONALE,
               "SR 3.4",
-              Optional.of(DocumentId.IEC_62443_3_3),
+              Optional.of(TestDocuments.IEC_62443_3_3),
               Optional.empty());
 
   @Test

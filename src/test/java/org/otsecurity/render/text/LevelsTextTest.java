@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
-import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.FoundationalRequirement;
 import org.otsecurity.domain.requirement.Requirement;
@@ -39,7 +39,7 @@ class LevelsTextTest {
   private static final Requirement OTHER =
       row("SR 9.2", "Other", RequirementKind.SYSTEM_REQUIREMENT, "UC", 1);
   private static final Requirement CONSTRAINT =
-      Samples.requirement(DocumentId.IEC_62443_3_3, "CCSC 1", "Safety first");
+      Samples.requirement(TestDocuments.IEC_62443_3_3, "CCSC 1", "Safety first");
 
   private final Sheet sheet = new Sheet();
   private final Cited cited = new Cited(TestCorpus.store().documents());
@@ -133,7 +133,7 @@ class LevelsTextTest {
       Optional<LevelRows.Difference> difference,
       List<Requirement> constraints) {
     return new SecurityLevelRequirements.Answer(
-        TestCorpus.questions().standards().get(DocumentId.IEC_62443_3_3),
+        TestCorpus.questions().standards().get(TestDocuments.IEC_62443_3_3),
         SecurityLevelVector.uniform(2),
         type,
         List.of(BASE, MORE, OTHER),
@@ -144,7 +144,7 @@ class LevelsTextTest {
         Optional.of(perType)
             .filter(each -> !each.isEmpty())
             .map(each ->
-                new SecurityLevelRequirements.ComponentView(DocumentId.IEC_62443_4_2, each)),
+                new SecurityLevelRequirements.ComponentView(TestDocuments.IEC_62443_4_2, each)),
         difference,
         constraints,
         List.of("A note."));
@@ -152,6 +152,6 @@ class LevelsTextTest {
 
   private static Requirement row(
       String id, String title, RequirementKind kind, String family, int level) {
-    return Samples.selected(DocumentId.IEC_62443_3_3, id, title, kind, family, level);
+    return Samples.selected(TestDocuments.IEC_62443_3_3, id, title, kind, family, level);
   }
 }

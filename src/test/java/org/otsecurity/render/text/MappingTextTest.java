@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.mapping.MappingSet;
@@ -19,7 +20,7 @@ import org.otsecurity.render.form.TerminalText;
 import org.otsecurity.render.sheet.Sheet;
 
 class MappingTextTest {
-  private static final DocumentId FROM = DocumentId.IEC_62443_3_3;
+  private static final DocumentId FROM = TestDocuments.IEC_62443_3_3;
   private static final DocumentId TO = DocumentId.NIST_800_53;
   private static final Requirement FIRST = Samples.requirement(FROM, "SR 9.1", "First");
   private static final Requirement SECOND = Samples.requirement(FROM, "SR 9.2", "Second");

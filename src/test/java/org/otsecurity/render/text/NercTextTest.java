@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ApplicableSystem;
 import org.otsecurity.domain.requirement.Heading;
@@ -125,7 +126,7 @@ class NercTextTest {
         sheet,
         new MapNerc.Answer(
             new NercRequirements.Under(PART, List.of(PART), FINAL, List.of()),
-            Map.of(DocumentId.IEC_62443_2_1, List.of(new Mapped(PART, List.of(), Map.of())))));
+            Map.of(TestDocuments.IEC_62443_2_1, List.of(new Mapped(PART, List.of(), Map.of())))));
     assertThat(TerminalText.of(sheet, 100, false))
         .contains("CIP-091-1, approved, subject to future enforcement, 2027-05-06\n")
         .endsWith("  iec62443-2-1: none. No mapping known.\n");
@@ -133,7 +134,7 @@ class NercTextTest {
 
   private static MapNerc.Answer mapping(int parts) {
     Heading target =
-        Samples.heading(DocumentId.IEC_62443_3_3, "SR 3.3", "Verification", Status.WITHDRAWN);
+        Samples.heading(TestDocuments.IEC_62443_3_3, "SR 3.3", "Verification", Status.WITHDRAWN);
     Mapped mapped =
         new Mapped(
             PART,
@@ -142,15 +143,16 @@ class NercTextTest {
                     List.of(Samples.mapped(PART.heading(), target, "Both ask for tests.")))),
             Map.of());
     Mapped none =
-        new Mapped(PART, List.of(), Map.of(DocumentId.IEC_62443_2_1, "Nothing is tested there."));
+        new Mapped(
+            PART, List.of(), Map.of(TestDocuments.IEC_62443_2_1, "Nothing is tested there."));
     List<Requirement> rows = new ArrayList<>();
     Map<DocumentId, List<Mapped>> all = new LinkedHashMap<>();
-    all.put(DocumentId.IEC_62443_3_3, new ArrayList<>());
-    all.put(DocumentId.IEC_62443_2_1, new ArrayList<>());
+    all.put(TestDocuments.IEC_62443_3_3, new ArrayList<>());
+    all.put(TestDocuments.IEC_62443_2_1, new ArrayList<>());
     for (int i = 0; i < parts; i++) {
       rows.add(PART);
-      all.get(DocumentId.IEC_62443_3_3).add(mapped);
-      all.get(DocumentId.IEC_62443_2_1).add(none);
+      all.get(TestDocuments.IEC_62443_3_3).add(mapped);
+      all.get(TestDocuments.IEC_62443_2_1).add(none);
     }
     return new MapNerc.Answer(
         new NercRequirements.Under(PART, rows, STANDARD, List.of("A note.")), all);

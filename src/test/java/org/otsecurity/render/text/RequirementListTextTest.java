@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
-import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Text;
 import org.otsecurity.domain.requirement.TextKind;
@@ -56,7 +56,7 @@ class RequirementListTextTest {
         .map(each ->
             TestCorpus.questions()
                 .requirement()
-                .get(each, Optional.of(DocumentId.IEC_62443_3_3))
+                .get(each, Optional.of(TestDocuments.IEC_62443_3_3))
                 .requirement())
         .toList();
   }
@@ -65,7 +65,7 @@ class RequirementListTextTest {
     var documents = TestCorpus.store().documents();
     var answer =
         new StandardRequirements.Answer(
-            documents.get(DocumentId.IEC_62443_3_3), 100, 10, rows, List.of("A note."));
+            documents.get(TestDocuments.IEC_62443_3_3), 100, 10, rows, List.of("A note."));
     Sheet sheet = new Sheet();
     RequirementListText.write(sheet, answer, texts, new Cited(documents));
     return TerminalText.of(sheet, 100, false);

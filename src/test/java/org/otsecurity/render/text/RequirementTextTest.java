@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
@@ -22,7 +23,7 @@ import org.otsecurity.render.sheet.Sheet;
 class RequirementTextTest {
   @Test
   void aSystemRequirementHasItsLevelFamilyEnhancementsAndMappings() {
-    String text = text(answer("SR 1.1", DocumentId.IEC_62443_3_3));
+    String text = text(answer("SR 1.1", TestDocuments.IEC_62443_3_3));
     assertThat(text)
         .startsWith("SR 1.1  Human user identification and authentication\nIEC 62443-3-3")
         .contains("(iec62443-3-3) · system requirement\n")
@@ -67,8 +68,8 @@ class RequirementTextTest {
 
   @Test
   void longListsAreCutAndTheRestIsCounted() {
-    RequirementAnswer answer = answer("SR 1.1", DocumentId.IEC_62443_3_3);
-    Heading one = answer("SR 1.2", DocumentId.IEC_62443_3_3).requirement().heading();
+    RequirementAnswer answer = answer("SR 1.1", TestDocuments.IEC_62443_3_3);
+    Heading one = answer("SR 1.2", TestDocuments.IEC_62443_3_3).requirement().heading();
     Heading other = answer("AC-2", DocumentId.NIST_800_53).requirement().heading();
     MappingRow mapping = answer.mappings().getFirst();
     RequirementAnswer longer =
@@ -91,7 +92,7 @@ class RequirementTextTest {
 
   @Test
   void aControlThatIsRelatedBothWaysIsNamedOnce() {
-    RequirementAnswer answer = answer("SR 1.1", DocumentId.IEC_62443_3_3);
+    RequirementAnswer answer = answer("SR 1.1", TestDocuments.IEC_62443_3_3);
     Link related = link(RelationType.RELATED, answer.requirement().heading(), Basis.PUBLISHED, "");
     assertThat(
             RequirementParts.relations(with(answer, List.of(related), List.of(related), List.of())))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.query.Questions;
@@ -43,7 +44,7 @@ class SearchTextTest {
             9,
             List.of(
                 new SearchHit(
-                    row("SR 5.1", DocumentId.IEC_62443_3_3),
+                    row("SR 5.1", TestDocuments.IEC_62443_3_3),
                     1,
                     "Zones are kept apart.",
                     List.of("title: network", "paired with CR 5.1")),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Attribute;
 import org.otsecurity.domain.requirement.Requirement;
@@ -30,7 +31,8 @@ class SharedFormsTest {
     assertThat(Titles.mentions(List.of(withdrawn.heading(), withdrawn.heading())))
         .doesNotContain("[")
         .contains(", AU-15 ");
-    assertThat(Titles.selection(requirement("SR 1.1", DocumentId.IEC_62443_3_3))).isEqualTo("SL 1");
+    assertThat(Titles.selection(requirement("SR 1.1", TestDocuments.IEC_62443_3_3)))
+        .isEqualTo("SL 1");
     assertThat(Titles.selection(requirement("AC-2", DocumentId.NIST_800_53)))
         .isEqualTo("LOW, MODERATE, HIGH");
     assertThat(Titles.selection(withdrawn)).isEmpty();
@@ -83,13 +85,13 @@ class SharedFormsTest {
         sheet,
         List.of(
             requirement("AC-2", DocumentId.NIST_800_53),
-            requirement("SR 1.1", DocumentId.IEC_62443_3_3),
-            requirement("SR 1.2", DocumentId.IEC_62443_3_3)));
+            requirement("SR 1.1", TestDocuments.IEC_62443_3_3),
+            requirement("SR 1.2", TestDocuments.IEC_62443_3_3)));
     assertThat(TerminalText.of(sheet, 80, false).lines().filter(each -> each.startsWith("Source:")))
         .satisfiesExactly(
             first -> assertThat(first).contains("IEC 62443-3-3"),
             second -> assertThat(second).contains("800-53"));
-    assertThat(cited.name(DocumentId.IEC_62443_3_3)).isEqualTo("IEC 62443-3-3");
+    assertThat(cited.name(TestDocuments.IEC_62443_3_3)).isEqualTo("IEC 62443-3-3");
   }
 
   @Test

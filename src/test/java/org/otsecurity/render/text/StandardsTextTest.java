@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.Freshness;
 import org.otsecurity.domain.release.HeldText;
@@ -53,7 +54,7 @@ class StandardsTextTest {
 
   @Test
   void whatIsNotKnownIsLeftOut() {
-    var document = TestCorpus.store().documents().get(DocumentId.IEC_62443_3_3);
+    var document = TestCorpus.store().documents().get(TestDocuments.IEC_62443_3_3);
     var coverage =
         new ListStandards.Coverage(
             document,
