@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.query.Questions;
@@ -132,20 +135,28 @@ final class MappingQuestions {
         ListCursor.nextOfAll(THREATS, offset, limit, total));
   }
 
+  /** Whether threats are categories, and no techniques, by the document that is named. */
   private static boolean isStride(Documents documents, Optional<String> framework) {
-    String name = framework.orElse("mitre_ics").toLowerCase(Locale.ROOT).replace('-', '_');
-    if (name.equals("stride")) {
+    if (framework.isEmpty()) {
+      return false;
+    }
+    Optional<DocumentId> named =
+        documents.parse(framework.get().toLowerCase(Locale.ROOT).replace('_', '-'));
+    List<DocumentId> categories = documents.with(RequirementKind.THREAT_CATEGORY);
+    List<DocumentId> techniques = documents.with(RequirementKind.TECHNIQUE);
+    if (named.filter(categories::contains).isPresent()) {
       return true;
     }
-    if (documents
-        .parse(name.replace('_', '-'))
-        .filter(documents.with(RequirementKind.TECHNIQUE)::contains)
-        .isPresent()) {
+    if (named.filter(techniques::contains).isPresent()) {
       return false;
     }
     throw new QueryException(
-        "\"" + Quoted.of(framework.orElse("")) + "\" is no threat framework known here.",
-        "There are mitre_ics and stride.",
+        "\"" + Quoted.of(framework.get()) + "\" is no threat framework known here.",
+        "There are "
+            + Stream.concat(techniques.stream(), categories.stream())
+                .map(each -> each.value().replace('-', '_'))
+                .collect(Collectors.joining(" and "))
+            + ".",
         List.of());
   }
 

@@ -61,7 +61,8 @@ public final class CorpusCompleter implements Completer {
   private Completion assets(String typed) {
     String wanted = typed.toLowerCase(Locale.ROOT);
     return Completion.of(
-        questions.requirement().startingWith("A0", Optional.of(DocumentId.MITRE_ICS)).stream()
+        documents().with(RequirementKind.ASSET).stream()
+            .flatMap(each -> questions.requirement().startingWith("", Optional.of(each)).stream())
             .filter(each -> each.kind().equals(RequirementKind.ASSET))
             .map(Heading::title)
             .filter(each -> each.toLowerCase(Locale.ROOT).contains(wanted))

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.document.Document;
+import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.vocabulary.StandingNote;
@@ -18,9 +20,6 @@ import org.otsecurity.store.Store;
 
 /** Answers "what of IEC 62443 corresponds to this NERC CIP requirement?". */
 public final class MapNerc {
-  /** Onto the parts of which it is mapped. */
-  private static final String SERIES = "IEC 62443";
-
   private static final int MOST_WITH_REASONS = 8;
 
   private final NercRequirements requirements;
@@ -71,15 +70,20 @@ public final class MapNerc {
         new NercRequirements.Under(under.asked(), under.rows(), under.version(), notes), all);
   }
 
-  /** The parts of the series onto which a set of mappings leads, in order. */
+  /** The parts of the series with security levels onto which a set of mappings leads, in order. */
   private List<DocumentId> parts(DocumentId source) {
     Set<DocumentId> targets =
         store.read(reader -> reader.mappings().sets()).values().stream()
             .filter(each -> each.source().equals(source))
             .map(MappingSet::target)
             .collect(Collectors.toSet());
-    return standards.documents().all().stream()
-        .filter(each -> each.group().equals(SERIES) && targets.contains(each.id()))
+    Documents documents = standards.documents();
+    Set<String> series =
+        documents.with(Capability.SECURITY_LEVELS).stream()
+            .map(each -> documents.get(each).group())
+            .collect(Collectors.toSet());
+    return documents.all().stream()
+        .filter(each -> series.contains(each.group()) && targets.contains(each.id()))
         .map(Document::id)
         .toList();
   }
