@@ -137,7 +137,7 @@ public final class ComposeDigest {
       for (ReleaseChange.Kind each : ReleaseChange.Kind.values()) {
         int count = answer.comparison().of(each).size();
         if (count > 0) {
-          counts.add(count + " " + each.value().replace('_', ' '));
+          counts.add(count + " " + each.words());
         }
       }
       long touching = answer.changes().stream().filter(each -> !each.touches().isEmpty()).count();

@@ -132,7 +132,7 @@ public final class RequirementJson {
     }
     ObjectNode relations = json.putObject("relations");
     for (RequirementParts.Related each : groups) {
-      ArrayNode rows = relations.putArray(each.name());
+      ArrayNode rows = relations.putArray(each.name().key());
       for (Link link : each.shown()) {
         ObjectNode row = Rows.heading(link.other());
         row.put("basis", link.basis().value());
@@ -140,7 +140,7 @@ public final class RequirementJson {
         rows.add(row);
       }
       if (each.leftOut() > 0) {
-        relations.put(each.name() + "_left_out", each.leftOut());
+        relations.put(each.name().key() + "_left_out", each.leftOut());
       }
     }
   }

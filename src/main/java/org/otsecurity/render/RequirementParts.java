@@ -26,16 +26,15 @@ public final class RequirementParts {
   /**
    * Requirements related in one way.
    *
-   * @param name what the relation is called seen from the requirement, for example {@code
-   *     mitigated_by}
+   * @param name what the relation is called seen from the requirement, such as mitigated by
    * @param shown the relations that are listed
    * @param leftOut how many are only counted
    */
-  public record Related(String name, List<Link> shown, int leftOut) {}
+  public record Related(RelationName name, List<Link> shown, int leftOut) {}
 
   /** Relations by what they mean seen from the requirement, in the order of the answer. */
   public static List<Related> relations(RequirementAnswer answer) {
-    Map<String, List<Link>> groups = new LinkedHashMap<>();
+    Map<RelationName, List<Link>> groups = new LinkedHashMap<>();
     answer.links().forEach(each -> group(groups, each, false));
     answer.backlinks().stream()
         .filter(each -> each.type() != RelationType.RELATED)
@@ -48,8 +47,10 @@ public final class RequirementParts {
     return related;
   }
 
-  private static void group(Map<String, List<Link>> groups, Link link, boolean incoming) {
-    groups.computeIfAbsent(name(link.type(), incoming), key -> new ArrayList<>()).add(link);
+  private static void group(Map<RelationName, List<Link>> groups, Link link, boolean incoming) {
+    groups
+        .computeIfAbsent(RelationName.of(link.type(), incoming), key -> new ArrayList<>())
+        .add(link);
   }
 
   /** The mappings that are listed. */
@@ -65,24 +66,5 @@ public final class RequirementParts {
   /** Whether there is room for the texts of enhancements. */
   public static boolean showsTexts(List<Requirement> enhancements) {
     return enhancements.size() <= MOST_TEXTS;
-  }
-
-  /** What a relation is called seen from its source, or from its target when incoming. */
-  private static String name(RelationType type, boolean incoming) {
-    return switch (type) {
-      case PAIRED_WITH -> "paired_with";
-      case RELATED -> "related_controls";
-      case INCORPORATED_INTO -> incoming ? "incorporates" : "incorporated_into";
-      case MOVED_TO -> incoming ? "moved_from" : "moved_to";
-      case USE_NOW -> incoming ? "suggested_instead_of" : "use_now";
-      case REVOKED_BY -> incoming ? "replaces" : "revoked_by";
-      case MITIGATES -> incoming ? "mitigated_by" : "mitigates";
-      case TARGETS -> incoming ? "targeted_by" : "targets";
-      case USES -> incoming ? "used_by" : "uses";
-      case ATTRIBUTED_TO -> incoming ? "campaigns" : "attributed_to";
-      case DETECTS -> incoming ? "detected_by" : "detects";
-      case HAS_TACTIC -> incoming ? "techniques" : "tactics";
-      case LABELED -> incoming ? "labeled_by_mitre_mitigation" : "mitre_label_targets";
-    };
   }
 }

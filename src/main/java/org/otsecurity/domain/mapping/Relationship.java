@@ -6,22 +6,29 @@ import org.otsecurity.domain.requirement.Coded;
 /** How what one requirement asks relates to what another asks (NIST IR 8477, OSCAL mapping). */
 public enum Relationship implements Coded {
   /** The same demand in the same words, in substance. */
-  EQUAL_TO("equal-to"),
+  EQUAL_TO("equal-to", "equal to"),
   /** The same demand in other words: meeting one meets the other. */
-  EQUIVALENT_TO("equivalent-to"),
+  EQUIVALENT_TO("equivalent-to", "equivalent to"),
   /** Everything the source asks is asked by the target, which asks more. */
-  SUBSET_OF("subset-of"),
+  SUBSET_OF("subset-of", "subset of"),
   /** Everything the target asks is asked by the source, which asks more. */
-  SUPERSET_OF("superset-of"),
+  SUPERSET_OF("superset-of", "superset of"),
   /** They share a demand, and each asks something that the other does not. */
-  INTERSECTS_WITH("intersects-with"),
+  INTERSECTS_WITH("intersects-with", "intersects with"),
   /** They share nothing. */
-  NO_RELATIONSHIP("no-relationship");
+  NO_RELATIONSHIP("no-relationship", "no relationship");
 
   private final String value;
+  private final String words;
 
-  Relationship(String value) {
+  Relationship(String value, String words) {
     this.value = value;
+    this.words = words;
+  }
+
+  /** The same within a sentence. */
+  public String words() {
+    return words;
   }
 
   @Override

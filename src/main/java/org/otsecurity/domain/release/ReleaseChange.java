@@ -32,19 +32,26 @@ public record ReleaseChange(
 
   /** What can change. */
   public enum Kind {
-    ADDED("added"),
-    REMOVED("removed"),
-    ENDED("ended"),
-    REINSTATED("reinstated"),
-    RENAMED("renamed"),
-    TEXT("text_changed"),
-    DISCUSSION("discussion_changed"),
-    RELATIONS("relations_changed");
+    ADDED("added", "added"),
+    REMOVED("removed", "removed"),
+    ENDED("ended", "ended"),
+    REINSTATED("reinstated", "reinstated"),
+    RENAMED("renamed", "renamed"),
+    TEXT("text_changed", "text changed"),
+    DISCUSSION("discussion_changed", "discussion changed"),
+    RELATIONS("relations_changed", "relations changed");
 
     private final String value;
+    private final String words;
 
-    Kind(String value) {
+    Kind(String value, String words) {
       this.value = value;
+      this.words = words;
+    }
+
+    /** The same as a person reads it. */
+    public String words() {
+      return words;
     }
 
     /** The name used on every interface. */

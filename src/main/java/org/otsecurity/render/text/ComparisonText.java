@@ -58,7 +58,7 @@ public final class ComparisonText {
         Style.STRONG,
         first.value()
             + " "
-            + mapping.relationship().map(Relationship::value).orElse("").replace('-', ' ')
+            + mapping.relationship().map(Relationship::words).orElse("")
             + " "
             + second.value()
             + " ("

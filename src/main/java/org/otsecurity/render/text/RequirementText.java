@@ -112,7 +112,7 @@ public final class RequirementText {
     String standard = shared(related.shown(), RequirementText::standard);
     String basis = shared(related.shown(), RequirementText::basis);
     sheet.heading(
-        Keys.heading(related.name())
+        related.name().heading()
             + " ("
             + (related.shown().size() + related.leftOut())
             + ")"

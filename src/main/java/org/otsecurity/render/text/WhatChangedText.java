@@ -51,7 +51,7 @@ public final class WhatChangedText {
     for (Kind each : Kind.values()) {
       int count = comparison.of(each).size();
       if (count > 0) {
-        counts.add(count + " " + Keys.words(each.value()));
+        counts.add(count + " " + each.words());
       }
     }
     sheet.prose(0, Style.PLAIN, counts.isEmpty() ? "Nothing." : String.join(", ", counts) + ".");

@@ -16,6 +16,7 @@ import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.query.mapping.MappingRow;
 import org.otsecurity.query.requirement.RequirementAnswer;
 import org.otsecurity.question.CommandSteps;
+import org.otsecurity.render.RelationName;
 import org.otsecurity.render.RequirementParts;
 import org.otsecurity.render.form.TerminalText;
 import org.otsecurity.render.sheet.Sheet;
@@ -96,7 +97,8 @@ class RequirementTextTest {
     Link related = link(RelationType.RELATED, answer.requirement().heading(), Basis.PUBLISHED, "");
     assertThat(
             RequirementParts.relations(with(answer, List.of(related), List.of(related), List.of())))
-        .containsExactly(new RequirementParts.Related("related_controls", List.of(related), 0));
+        .containsExactly(
+            new RequirementParts.Related(RelationName.RELATED_CONTROLS, List.of(related), 0));
   }
 
   private static Link link(RelationType type, Heading other, Basis basis, String note) {

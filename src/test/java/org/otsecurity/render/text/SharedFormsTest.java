@@ -15,6 +15,7 @@ import org.otsecurity.domain.requirement.Text;
 import org.otsecurity.domain.requirement.TextKind;
 import org.otsecurity.render.FurtherFacts;
 import org.otsecurity.render.OtherName;
+import org.otsecurity.render.RelationName;
 import org.otsecurity.render.form.TerminalText;
 import org.otsecurity.render.sheet.Sheet;
 
@@ -99,8 +100,9 @@ class SharedFormsTest {
     assertThat(OtherName.of(requirement("A0003", DocumentId.MITRE_ICS)).stream().map(Titles::name))
         .isNotEmpty()
         .allMatch(each -> each.endsWith(")"));
-    assertThat(Keys.heading("labeled_by_mitre_mitigation"))
+    assertThat(RelationName.LABELED_BY_MITRE_MITIGATION.heading())
         .isEqualTo("Labeled by MITRE mitigation");
+    assertThat(Keys.heading("first_seen")).isEqualTo("First seen");
   }
 
   private static Requirement requirement(String id, DocumentId document) {

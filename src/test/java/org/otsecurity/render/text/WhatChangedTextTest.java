@@ -32,7 +32,7 @@ class WhatChangedTextTest {
               "",
               "",
               Map.of(),
-              Map.of("labeled by mitre", List.of("SR 1.1"), "mitigates", List.of("T0801"))),
+              Map.of("has tactic", List.of("SR 1.1"), "mitigates", List.of("T0801"))),
           change("T0801", Kind.RENAMED, "Monitor State", "", Map.of(), Map.of()),
           change("T0855", Kind.ENDED, "", "revoked", Map.of(), Map.of()));
 
@@ -43,7 +43,7 @@ class WhatChangedTextTest {
             """
             mitre-ics: 1.0 to 2.0 (2026-05-12)
             1 added, 1 ended, 1 renamed, 2 relations changed.
-              labeled by MITRE: 0 gained, 1 lost
+              has tactic: 0 gained, 1 lost
               mitigates: 23 gained, 1 lost
 
             Added
@@ -60,8 +60,7 @@ class WhatChangedTextTest {
                      T0805, T0806, T0807, T0808, T0809, T0810, T0811,
                      T0812, T0813, T0814, T0815, T0816, T0817, T0818,
                      T0819, T0820 and 3 more
-              M0802  Title of M0802 -labeled by MITRE SR 1.1 -mitigates      summary
-                     T0801
+              M0802  Title of M0802 -has tactic SR 1.1 -mitigates T0801      summary
 
             - A note.
             """);
