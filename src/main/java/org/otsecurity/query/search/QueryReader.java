@@ -95,13 +95,14 @@ final class QueryReader {
     Set<String> stems = new LinkedHashSet<>();
     Set<RequirementId> ids = new LinkedHashSet<>();
     IdGrammar grammar = lexicon.documents().grammar();
+    SearchTerms terms = lexicon.searchTerms();
     for (String query : queries) {
       grammar.find(query).forEach(each -> ids.add(each.id()));
       List<String> words = SearchTerms.words(query);
       for (int i = 0; i < words.size(); i++) {
-        stems.add(SearchTerms.stem(words.get(i)));
+        stems.add(terms.stem(words.get(i)));
         if (i + 1 < words.size()) {
-          stems.add(SearchTerms.stem(words.get(i) + words.get(i + 1)));
+          stems.add(terms.stem(words.get(i) + words.get(i + 1)));
         }
       }
     }
