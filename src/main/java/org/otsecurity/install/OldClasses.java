@@ -82,7 +82,7 @@ final class OldClasses {
 
   /** The version stands in the seventh and eighth byte of a class file. */
   private static boolean isOld(byte[] file) {
-    int version = (file[6] & 0xff) << 8 | file[7] & 0xff;
+    int version = ((file[6] & 0xff) << 8) | (file[7] & 0xff);
     return version < FIRST_WITH_STACK_MAPS;
   }
 

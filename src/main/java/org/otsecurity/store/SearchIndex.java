@@ -2,7 +2,6 @@ package org.otsecurity.store;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -174,37 +173,32 @@ public final class SearchIndex {
     });
   }
 
-  /** The facts of all requirements that ranking needs. */
-  public SearchRows rows() {
-    return new SearchRows(table("rows"), Sql.query(statements::documents));
+  /** What every search needs whole. */
+  public SearchTables tables() {
+    Map<String, byte[]> tables =
+        Sql.query(() -> {
+          Map<String, byte[]> read = new HashMap<>();
+          try (ResultSet row =
+              statements.get("SELECT name, content FROM search_table").executeQuery()) {
+            while (row.next()) {
+              read.put(row.getString(1), row.getBytes(2));
+            }
+          }
+          return read;
+        });
+    SearchRows rows = new SearchRows(table(tables, "rows"), Sql.query(statements::documents));
+    return new SearchTables(
+        rows,
+        new SortedTerms(table(tables, "terms")),
+        new RelationTable(table(tables, "relations"), rows.size()));
   }
 
-  /** All stems of the corpus, and the first stem of every trigger. */
-  public SortedTerms terms() {
-    return new SortedTerms(table("terms"));
-  }
-
-  /**
-   * All relations.
-   *
-   * @param rows how many requirements there are, {@link SearchRows#size}
-   */
-  public RelationTable relations(int rows) {
-    return new RelationTable(table("relations"), rows);
-  }
-
-  private byte[] table(String name) {
-    return Sql.query(() -> {
-      PreparedStatement statement =
-          statements.get("SELECT content FROM search_table WHERE name = ?");
-      statement.setString(1, name);
-      try (ResultSet row = statement.executeQuery()) {
-        if (!row.next()) {
-          throw new SQLException("no search table");
-        }
-        return row.getBytes(1);
-      }
-    });
+  private static byte[] table(Map<String, byte[]> tables, String name) {
+    byte[] table = tables.get(name);
+    if (table == null) {
+      throw new IllegalStateException("there is no search table " + name);
+    }
+    return table;
   }
 
   /** The key of a requirement, if the corpus holds it. */

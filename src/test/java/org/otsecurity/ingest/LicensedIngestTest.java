@@ -151,7 +151,11 @@ class LicensedIngestTest {
     try (Store store = Store.openLicensed(home.database())) {
       int packed =
           store.read(reader ->
-              reader.searchIndex().rows().level(reader.searchIndex().key(SR_1_1).orElseThrow()));
+              reader
+                  .searchIndex()
+                  .tables()
+                  .rows()
+                  .level(reader.searchIndex().key(SR_1_1).orElseThrow()));
       assertThat(packed).isEqualTo(3);
     }
     ingest.rebuild();

@@ -62,7 +62,7 @@ public final class DocumentNames {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.') {
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.') {
         plain.append(c);
       }
     }

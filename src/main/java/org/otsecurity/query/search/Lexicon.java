@@ -19,6 +19,7 @@ import org.otsecurity.store.RelationTable;
 import org.otsecurity.store.SearchIndex;
 import org.otsecurity.store.SearchIndex.Trigger;
 import org.otsecurity.store.SearchRows;
+import org.otsecurity.store.SearchTables;
 import org.otsecurity.store.SearchTerms;
 import org.otsecurity.store.SortedTerms;
 import org.otsecurity.store.Store;
@@ -39,10 +40,7 @@ final class Lexicon {
   /** Ids in texts of the corpus that it does not hold: those that people type are not kept. */
   private final Set<RequirementId> notHeld = ConcurrentHashMap.newKeySet();
 
-  private final Kept<SearchRows> rows = new Kept<>(reader -> reader.searchIndex().rows());
-  private final Kept<RelationTable> relations =
-      new Kept<>(reader -> reader.searchIndex().relations(this.rows.from(reader).size()));
-  private final Kept<SortedTerms> terms = new Kept<>(reader -> reader.searchIndex().terms());
+  private final Kept<SearchTables> tables = new Kept<>(reader -> reader.searchIndex().tables());
   private final Kept<SearchTerms> searchTerms = new Kept<>(StoreReader::searchTerms);
   private final Kept<Spelling> spelling =
       new Kept<>(reader -> new Spelling(reader.searchIndex().words()));
@@ -65,7 +63,7 @@ final class Lexicon {
 
   /** Whether a stem is in the corpus or begins a trigger. */
   boolean knows(String stem) {
-    return terms.from(store).contains(stem);
+    return tables.from(store).terms().contains(stem);
   }
 
   private Optional<Postings> postings(String term) {
@@ -107,19 +105,34 @@ final class Lexicon {
   }
 
   /**
-   * Reads at once what reading queries will ask for, so that many queries cost few statements. The
-   * queries are texts of the corpus, so what is kept of them is bounded.
+   * Reads at once what reading queries will ask for, so that many queries cost few statements.
    *
-   * @param stems the stems of all their words
-   * @param ids the ids in them
+   * @param queries texts of the corpus, so that what is kept of them is bounded
    */
-  void prepare(Set<String> stems, Set<RequirementId> ids) {
+  void prepare(List<String> queries) {
+    Set<String> stems = new LinkedHashSet<>();
+    Set<RequirementId> ids = new LinkedHashSet<>();
+    SearchTerms search = searchTerms();
+    for (String query : queries) {
+      documents().grammar().find(query).forEach(each -> ids.add(each.id()));
+      List<String> words = SearchTerms.words(query);
+      for (int i = 0; i < words.size(); i++) {
+        stems.add(search.stem(words.get(i)));
+        if (i + 1 < words.size()) {
+          stems.add(search.stem(words.get(i) + words.get(i + 1)));
+        }
+      }
+    }
+    prepare(stems, ids);
+  }
+
+  private void prepare(Set<String> stems, Set<RequirementId> ids) {
     List<RequirementId> unknown = ids.stream().filter(each -> !keys.containsKey(each)).toList();
     if (!unknown.isEmpty()) {
       keys.putAll(store.read(reader -> reader.searchIndex().keys(unknown)));
       unknown.stream().filter(each -> !keys.containsKey(each)).forEach(notHeld::add);
     }
-    SortedTerms known = terms.from(store);
+    SortedTerms known = tables.from(store).terms();
     List<String> words =
         stems.stream().filter(each -> known.contains(each) && !triggers.containsKey(each)).toList();
     if (words.isEmpty()) {
@@ -147,7 +160,7 @@ final class Lexicon {
 
   /** The facts of all requirements. */
   SearchRows rows() {
-    return rows.from(store);
+    return tables.from(store).rows();
   }
 
   /** How words are cut to stems. */
@@ -172,7 +185,7 @@ final class Lexicon {
 
   /** All relations. */
   RelationTable relations() {
-    return relations.from(store);
+    return tables.from(store).relations();
   }
 
   /** Whether a word only makes up the question. */

@@ -90,25 +90,6 @@ final class QueryReader {
         concepts);
   }
 
-  /** Reads at once what is known of the words of queries that will be read. */
-  void prepare(List<String> queries) {
-    Set<String> stems = new LinkedHashSet<>();
-    Set<RequirementId> ids = new LinkedHashSet<>();
-    IdGrammar grammar = lexicon.documents().grammar();
-    SearchTerms terms = lexicon.searchTerms();
-    for (String query : queries) {
-      grammar.find(query).forEach(each -> ids.add(each.id()));
-      List<String> words = SearchTerms.words(query);
-      for (int i = 0; i < words.size(); i++) {
-        stems.add(terms.stem(words.get(i)));
-        if (i + 1 < words.size()) {
-          stems.add(terms.stem(words.get(i) + words.get(i + 1)));
-        }
-      }
-    }
-    lexicon.prepare(stems, ids);
-  }
-
   /** Reads ids of a form that several documents share, as Art. 21, in a document that is named. */
   private static Set<RequirementId> inNamed(
       IdGrammar grammar, Set<RequirementId> ids, Set<DocumentId> named) {

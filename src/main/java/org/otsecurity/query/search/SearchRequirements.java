@@ -54,7 +54,7 @@ public final class SearchRequirements {
    * first, and nothing else of them: for whoever asks much and shows little.
    */
   public List<Map<Integer, Double>> scores(List<SearchRequest> requests) {
-    reader.prepare(requests.stream().map(SearchRequest::query).toList());
+    lexicon.prepare(requests.stream().map(SearchRequest::query).toList());
     return requests.stream().map(this::scores).toList();
   }
 
