@@ -163,7 +163,11 @@ public final class RequirementText {
     sheet.heading(
         "Maps to (" + rows.size() + (more == 0 ? "" : ", " + more + " more with " + all) + ")");
     Table table =
-        new Table(Column.id(), Column.id(), Column.flexible(""), Column.flexible("", Style.FAINT));
+        new Table(
+            Column.fixed("Document", Style.ID),
+            Column.id(),
+            Column.flexible(""),
+            Column.flexible("", Style.FAINT));
     for (MappingRow each : rows) {
       table.row(
           each.target().id().standard().value(),
