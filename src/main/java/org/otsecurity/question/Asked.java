@@ -1,6 +1,5 @@
 package org.otsecurity.question;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.otsecurity.render.sheet.Sheet;
@@ -11,12 +10,12 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param structured makes the JSON form, which every face gives alike
  * @param text writes the form for people
- * @param next the cursor of the next page of the form for people; empty if there is none
+ * @param pages which page the form for people is
  */
-public record Asked(Supplier<ObjectNode> structured, Consumer<Sheet> text, Optional<String> next) {
+public record Asked(Supplier<ObjectNode> structured, Consumer<Sheet> text, Pages pages) {
   /** An answer that is one page. */
   static Asked of(Supplier<ObjectNode> structured, Consumer<Sheet> text) {
-    return new Asked(structured, text, Optional.empty());
+    return new Asked(structured, text, Pages.NONE);
   }
 
   /** The JSON form. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.json.Json;
@@ -153,6 +154,18 @@ public final class Definition {
       return texts(json.path("exclusive"));
     }
 
+    /** What to type instead of words that it does not take, the first that fits. */
+    public List<Instead> instead() {
+      List<Instead> instead = new ArrayList<>();
+      for (JsonNode each : json.path("instead")) {
+        instead.add(
+            new Instead(
+                Pattern.compile(each.path("words").asString(".+"), Pattern.CASE_INSENSITIVE),
+                each.path("type").asString()));
+      }
+      return instead;
+    }
+
     /** What the text form takes unless it is given: people get longer pages. */
     public JsonNode text() {
       return json.path("text");
@@ -176,6 +189,14 @@ public final class Definition {
    */
   public record Words(
       String field, String label, String description, boolean list, boolean single) {}
+
+  /**
+   * What to type instead of words that a command does not take.
+   *
+   * @param words the words
+   * @param type what to type before them, without the name of the program
+   */
+  public record Instead(Pattern words, String type) {}
 
   /**
    * An option of a command.

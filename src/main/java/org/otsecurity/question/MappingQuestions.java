@@ -85,7 +85,7 @@ final class MappingQuestions {
                   return MappingJson.of(page, detail, next(page));
                 }),
         sheet -> MappingText.write(sheet, answer),
-        next(answer));
+        new Pages(offset, limit, answer.rows().size(), answer.total()));
   }
 
   private static void requireEffect(Arguments arguments, Optional<Basis> basis) {
@@ -116,13 +116,7 @@ final class MappingQuestions {
   static Asked threats(Questions questions, Arguments arguments) {
     int limit = arguments.limit(100, 25);
     int offset = arguments.offset(THREATS, limit);
-    MapThreats.Answer answer =
-        questions
-            .threats()
-            .map(
-                arguments.texts("threat_ids"),
-                isStride(questions.standards().documents(), arguments.optional("threat_framework")),
-                RequirementQuestions.document(questions, arguments, "target_standard"));
+    MapThreats.Answer answer = mapped(questions.threats(), questions, arguments);
     int total = answer.requirements().size();
     return new Asked(
         () ->
@@ -132,7 +126,30 @@ final class MappingQuestions {
                     ThreatMappingJson.of(
                         answer, offset, rows, ListCursor.nextOfAll(THREATS, offset, rows, total))),
         sheet -> ThreatsText.write(sheet, answer, offset, limit),
-        ListCursor.nextOfAll(THREATS, offset, limit, total));
+        Pages.ofAll(offset, limit, total));
+  }
+
+  private static MapThreats.Answer mapped(
+      MapThreats threats, Questions questions, Arguments arguments) {
+    List<String> ids = arguments.texts("threat_ids");
+    boolean stride =
+        isStride(questions.standards().documents(), arguments.optional("threat_framework"));
+    Optional<DocumentId> target =
+        RequirementQuestions.document(questions, arguments, "target_standard");
+    try {
+      return threats.map(ids, stride, target);
+    } catch (QueryException e) {
+      // A technique may be called like a category, so categories are looked for last.
+      String other = ids.stream().filter(threats::isCategory).findFirst().orElse("");
+      if (stride || other.isEmpty()) {
+        throw e;
+      }
+      throw new QueryException(
+          e.problem(),
+          "It is a category of STRIDE; " + arguments.shown("threat_framework") + " asks for those.",
+          e.suggestions(),
+          e.steps());
+    }
   }
 
   /** Whether threats are categories, and no techniques, by the document that is named. */
@@ -180,7 +197,7 @@ final class MappingQuestions {
                   return NercJson.of(page, next(page));
                 }),
         sheet -> NercText.list(sheet, answer),
-        next(answer));
+        new Pages(offset, limit, answer.rows().size(), answer.total()));
   }
 
   private static Optional<String> next(NercRequirements.Answer page) {

@@ -68,7 +68,7 @@ final class PlantQuestions {
                         ListCursor.nextOfAll(APPLICABLE, offset, rows, total),
                         ToolSteps::name)),
         sheet -> ApplicableText.write(sheet, answer, offset, limit, CommandSteps.GIVE_FACTS),
-        ListCursor.nextOfAll(APPLICABLE, offset, limit, total));
+        Pages.ofAll(offset, limit, total));
   }
 
   /** Whatever is asked besides is a fact of the facility. */

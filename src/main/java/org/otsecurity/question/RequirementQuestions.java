@@ -93,7 +93,7 @@ final class RequirementQuestions {
                   return RequirementListJson.of(page, texts, next(page));
                 }),
         sheet -> RequirementListText.write(sheet, answer, texts, Cites.of(questions)),
-        next(answer));
+        new Pages(offset, limit, answer.requirements().size(), answer.total()));
   }
 
   private static Optional<String> next(StandardRequirements.Answer page) {

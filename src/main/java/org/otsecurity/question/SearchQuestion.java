@@ -26,6 +26,7 @@ final class SearchQuestion {
 
   static Asked search(Questions questions, Arguments arguments) {
     int limit = arguments.limit(SearchRequest.MOST_HITS, HITS);
+    int offset = arguments.offset(NAME, limit);
     requireEffect(questions.standards(), arguments);
     AskSearch.Answer answer =
         questions
@@ -38,14 +39,14 @@ final class SearchQuestion {
                     arguments.number("security_level", 1, 4),
                     arguments.optional("component_type"),
                     limit,
-                    arguments.offset(NAME, limit)));
+                    offset));
     return new Asked(
         () ->
             limit <= HITS ? json(answer) : FittingPage.of(limit, rows -> json(answer.first(rows))),
         sheet ->
             SearchText.write(
                 sheet, answer, SearchNotes.of(answer, CommandSteps::words), Cites.of(questions)),
-        next(answer));
+        new Pages(offset, limit, answer.found().hits().size(), answer.found().total()));
   }
 
   /** Levels and component types narrow rows of documents that have them. */

@@ -76,7 +76,6 @@ final class ThreatQuestions {
     int limit = arguments.limit(200, 50);
     int offset = arguments.offset(CHANGED, limit);
     int total = answer.changes().size();
-    Optional<String> next = ListCursor.nextOfAll(CHANGED, offset, limit, total);
     return new Asked(
         () ->
             FittingPage.of(
@@ -85,6 +84,6 @@ final class ThreatQuestions {
                     WhatChangedJson.of(
                         answer, offset, rows, ListCursor.nextOfAll(CHANGED, offset, rows, total))),
         sheet -> WhatChangedText.write(sheet, answer, offset, limit),
-        next);
+        Pages.ofAll(offset, limit, total));
   }
 }

@@ -118,7 +118,7 @@ class CommandOutputTest {
         .isEqualTo(CommandRun.of("completion", "zsh").out());
   }
 
-  /** A page behind the last is empty, and no error. */
+  /** A page behind the last says so, is empty in JSON, and no error. */
   @ParameterizedTest
   @ValueSource(strings = {"", "--json"})
   void aPageBehindTheLastIsEmpty(String json) {
@@ -129,7 +129,7 @@ class CommandOutputTest {
                 .replace("SR_1", "SR 1")
                 .split(" (?!1)"));
     assertThat(run.code()).as(run.err() + run.out()).isZero();
-    assertThat(run.out()).contains(json.isEmpty() ? "0 of 1 rows" : "\"rows\":[]");
+    assertThat(run.out()).contains(json.isEmpty() ? "behind the last, 1; 1 row is" : "\"rows\":[]");
   }
 
   /** What only the corpus calls so is said in words: sources of evidence, assets. */

@@ -1,17 +1,38 @@
 package org.otsecurity.cli.question;
 
-import java.util.Optional;
+import org.otsecurity.question.Asked;
+import org.otsecurity.question.Pages;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
 
-/** Says where a list goes on. */
+/** Writes a page of an answer for people, and says where the list goes on or has ended. */
 final class Paging {
   private Paging() {}
 
-  /** Says how to get the next page, if there is one. */
-  static void more(Sheet sheet, Optional<String> next, int page) {
-    if (next.isPresent()) {
+  /**
+   * Writes the page with how to get the next one. Behind the last page there is nothing to write
+   * that would not read as if nothing had been found at all.
+   *
+   * @param page its number, from 1
+   */
+  static void write(Sheet sheet, Asked answer, int page) {
+    Pages pages = answer.pages();
+    if (pages.behindLast()) {
+      sheet.prose(0, Style.PLAIN, behind(pages, page));
+      return;
+    }
+    answer.write(sheet);
+    if (pages.leadOn()) {
       sheet.prose("More:    ", "         ", Style.FAINT, "add --page " + (page + 1));
     }
+  }
+
+  private static String behind(Pages pages, int page) {
+    return "Page "
+        + page
+        + " is behind the last, "
+        + pages.last()
+        + "; "
+        + (pages.total() == 1 ? "1 row is found." : pages.total() + " rows are found.");
   }
 }

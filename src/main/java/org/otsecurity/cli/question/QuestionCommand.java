@@ -12,6 +12,7 @@ import org.otsecurity.cli.session.Parsers;
 import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Ranges;
 import org.otsecurity.cli.session.Session;
+import org.otsecurity.cli.session.StrayWords;
 import org.otsecurity.install.Installation;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.reading.QueryException;
@@ -32,7 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
  * A command that asks a question, made from the definition of the question: its options set the
  * arguments of the tool, so {@code --json} prints what the tool answers.
  */
-class QuestionCommand implements Callable<Integer> {
+class QuestionCommand implements Callable<Integer>, StrayWords {
   private static final int MOST_PAGES = 10_000;
 
   private final Session session;
@@ -122,6 +123,11 @@ class QuestionCommand implements Callable<Integer> {
     return run(parsed, asked(parsed));
   }
 
+  @Override
+  public Optional<String> meant(String words) {
+    return Instead.of(words, questions);
+  }
+
   /** Which of the questions is asked: one whose own words or options are given, else the first. */
   Question asked(ParseResult parsed) {
     for (Question each : questions.subList(1, questions.size())) {
@@ -150,13 +156,7 @@ class QuestionCommand implements Callable<Integer> {
             session.questions(),
             arguments,
             Asking.atPrompt(question.definition().command(), page, !presentation().json()));
-    session.print(
-        answer::json,
-        presentation(),
-        sheet -> {
-          answer.write(sheet);
-          Paging.more(sheet, answer.next(), page);
-        });
+    session.print(answer::json, presentation(), sheet -> Paging.write(sheet, answer, page));
     return ExitCode.OK;
   }
 

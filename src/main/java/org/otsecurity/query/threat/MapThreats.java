@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.requirement.Heading;
-import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.domain.vocabulary.PhraseFinder;
@@ -40,7 +38,7 @@ public final class MapThreats {
   private final Store store;
   private final Standards standards;
   private final MappingGraphs graphs;
-  private final Resolver resolver;
+  private final StrideCategories categories;
   private final FindTechniques techniques;
   private final Kept<PhraseFinder<QuestionSign>> signs = Kept.words(WordList.QUESTION_SIGNS);
 
@@ -53,7 +51,7 @@ public final class MapThreats {
     this.store = store;
     this.standards = standards;
     this.graphs = graphs;
-    this.resolver = resolver;
+    this.categories = new StrideCategories(standards, resolver);
     this.techniques = techniques;
   }
 
@@ -132,7 +130,7 @@ public final class MapThreats {
     Set<Heading> threats = new LinkedHashSet<>();
     for (String id : ids) {
       if (stride) {
-        Heading category = category(id);
+        Heading category = categories.get(id);
         meant.add(category);
         threats.add(category);
       } else if (isEveryTechnique(id.strip())) {
@@ -144,6 +142,11 @@ public final class MapThreats {
     return store.read(reader -> answer(reader, meant, threats, target, stride, notes));
   }
 
+  /** Whether an id or name is that of a STRIDE category. */
+  public boolean isCategory(String id) {
+    return categories.has(id);
+  }
+
   private DocumentId firstLabeled() {
     return standards.documents().with(Capability.MITIGATION_LABELS).getFirst();
   }
@@ -151,19 +154,6 @@ public final class MapThreats {
   private boolean isEveryTechnique(String id) {
     return id.equals(ANY)
         || signs.from(store).only(QuestionSign.EVERY_TECHNIQUE).meaning(Words.of(id)).isPresent();
-  }
-
-  private Heading category(String id) {
-    String name = id.strip();
-    String letter =
-        name.length() == 1 ? "STRIDE-" + name.toUpperCase(Locale.ROOT) : name.replace('-', ' ');
-    Requirement found =
-        resolver
-            .resolve(
-                name.toUpperCase(Locale.ROOT).startsWith("STRIDE") ? name : letter,
-                Optional.of(standards.with(RequirementKind.THREAT_CATEGORY)))
-            .requirement();
-    return found.heading();
   }
 
   private List<Heading> allTechniques() {
