@@ -6,10 +6,13 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.otsecurity.cli.session.CommandException;
 import org.otsecurity.cli.session.ExitCode;
 import org.otsecurity.cli.session.Output;
+import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Session;
+import org.otsecurity.cli.session.StrayWords;
 import org.otsecurity.cli.session.Terminal;
 import org.otsecurity.ingest.NothingChangedException;
 import org.otsecurity.install.Installation;
@@ -28,7 +31,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. Every error becomes text and an exit code here. */
 public final class Cli {
-  private static final String JSON = "--json";
   private static final int LONGEST_MESSAGE = 300;
 
   private Cli() {}
@@ -50,7 +52,7 @@ public final class Cli {
 
   static int run(String[] arguments, Session session) {
     try (session) {
-      session.setJson(asksForJson(arguments));
+      session.setJson(FormOptions.given(Presentation.JSON, arguments));
       Optional<Excess> excess = excess(arguments);
       if (excess.isPresent()) {
         Complaint.of(excess.get().problem(), excess.get().accepted(), List.of())
@@ -64,18 +66,19 @@ public final class Cli {
             .map(loss -> lost(loss, ExitCode.OK, session))
             .orElse(ExitCode.OK);
       }
-      CommandLine root =
-          OtSecurityCommand.commandLine(
-              session, List.of(arguments).subList(formOptions(arguments), arguments.length));
+      CommandLine root = OtSecurityCommand.commandLine(session, FormOptions.behind(arguments));
       int code =
           root.setOut(new PrintWriter(session.out(), true, session.out().charset()))
               .setErr(new PrintWriter(session.err(), true, session.err().charset()))
               .setColorScheme(
                   CommandLine.Help.defaultColorScheme(
-                      session.terminal().colour() ? Ansi.ON : Ansi.OFF))
+                      session.terminal().colour()
+                              && !FormOptions.given(Presentation.NO_COLOR, arguments)
+                          ? Ansi.ON
+                          : Ansi.OFF))
               .setParameterExceptionHandler((e, given) -> usage(e, session))
               .setExecutionExceptionHandler((e, command, parsed) -> failure(e, command, session))
-              .execute(behindCommand(root, arguments));
+              .execute(FormOptions.behindCommand(root, arguments));
       root.getOut().flush();
       return session.out().loss().map(loss -> lost(loss, code, session)).orElse(code);
     } catch (OutOfMemoryError | StackOverflowError e) {
@@ -88,37 +91,6 @@ public final class Cli {
                   + "). What was held before stays.");
       return ExitCode.INTERNAL;
     }
-  }
-
-  private static boolean asksForJson(String[] arguments) {
-    return List.of(arguments).stream()
-        .takeWhile(each -> !each.equals("--"))
-        .anyMatch(each -> each.equals(JSON));
-  }
-
-  /** How many options of the form of an answer stand before the command. */
-  private static int formOptions(String[] arguments) {
-    int options = 0;
-    while (options < arguments.length
-        && (arguments[options].equals(JSON) || arguments[options].equals("--no-color"))) {
-      options++;
-    }
-    return options;
-  }
-
-  /** {@code --json} and {@code --no-color} before a command mean the same as behind it. */
-  private static String[] behindCommand(CommandLine root, String[] arguments) {
-    int options = formOptions(arguments);
-    int end = options;
-    CommandLine command = root;
-    while (end < arguments.length && command.getSubcommands().containsKey(arguments[end])) {
-      command = command.getSubcommands().get(arguments[end]);
-      end++;
-    }
-    List<String> moved = new ArrayList<>(List.of(arguments).subList(options, end));
-    moved.addAll(List.of(arguments).subList(0, options));
-    moved.addAll(List.of(arguments).subList(end, arguments.length));
-    return moved.toArray(new String[0]);
   }
 
   /** What a command has done is done; its code counts, unless it means that all went well. */
@@ -157,18 +129,32 @@ public final class Cli {
     if (!unmatched.isEmpty()) {
       String first = unmatched.get(0);
       boolean option = first.startsWith("-");
+      String why =
+          first.equals(Presentation.JSON) ? Presentation.whyNoJson(command.getCommandSpec()) : "";
       message =
           option
-              ? "There is no option " + Quoted.of(first) + "."
+              ? "There is no option " + Quoted.of(first) + (why.isEmpty() ? "." : why)
               : root
                   ? "There is no command \"" + Quoted.of(first) + "\"."
                   : "\"" + Quoted.of(first) + "\" is one argument too many.";
       nearest = Nearest.to(first, option ? options(command) : commands(command), 3);
     }
     Complaint.of(message.endsWith(".") ? message : message + ".", "", nearest)
+        .withInstead(meant(command, unmatched))
         .withNext(next(command))
         .print(session, ExitCode.USAGE);
     return ExitCode.USAGE;
+  }
+
+  /** What to type instead of words that a command does not take. */
+  private static List<String> meant(CommandLine command, List<String> unmatched) {
+    String words =
+        unmatched.stream()
+            .takeWhile(each -> !each.startsWith("-"))
+            .collect(Collectors.joining(" "));
+    return command.getCommandSpec().userObject() instanceof StrayWords stray
+        ? stray.meant(words).stream().toList()
+        : List.of();
   }
 
   /** A message of the parser repeats what was typed, however long. */

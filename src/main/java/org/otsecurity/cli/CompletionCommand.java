@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.otsecurity.cli.session.CommandException;
 import org.otsecurity.cli.session.ExitCode;
+import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Session;
 import org.otsecurity.install.Installation;
 import org.otsecurity.text.Quoted;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
     name = "completion",
     description = "Print the completion script for a shell.",
     footer = {
-      "%nNo --json: it prints a script.",
+      Presentation.NO_JSON + ": it prints a script.",
       "%nSet it up:",
       "  bash  ot-security completion bash > ~/.local/share/bash-completion/completions/ot-security",
       "  zsh   source <(ot-security completion zsh), in ~/.zshrc after compinit",

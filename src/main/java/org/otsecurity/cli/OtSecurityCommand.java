@@ -1,5 +1,6 @@
 package org.otsecurity.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.otsecurity.cli.serve.DemoCommand;
 import org.otsecurity.cli.serve.ServeCommand;
 import org.otsecurity.cli.session.GroupCommand;
 import org.otsecurity.cli.session.Parsers;
+import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Session;
 import org.otsecurity.cli.sync.BundleCommand;
 import org.otsecurity.cli.sync.SyncCommand;
@@ -145,5 +147,25 @@ final class OtSecurityCommand extends GroupCommand {
               .build());
     }
     spec.usageMessage().abbreviateSynopsis(spec.parent() == null);
+    if (spec.parent() != null && !spec.subcommands().isEmpty()) {
+      List<String> footer = new ArrayList<>(List.of("%n" + forms(spec)));
+      footer.addAll(List.of(spec.usageMessage().footer()));
+      spec.usageMessage().footer(footer.toArray(new String[0]));
+    }
+  }
+
+  /** Which commands of a group print their answer in another form than text. */
+  private static String forms(CommandSpec group) {
+    List<String> offering =
+        group.subcommands().entrySet().stream()
+            .filter(each -> Presentation.isOfferedBy(each.getValue().getCommandSpec()))
+            .map(Map.Entry::getKey)
+            .toList();
+    if (offering.isEmpty()) {
+      return "None takes --json; the help of each says why.";
+    }
+    boolean all = offering.size() == group.subcommands().size();
+    return (all ? "Its commands" : "Of its commands " + String.join(", ", offering))
+        + " take --json and --no-color.";
   }
 }

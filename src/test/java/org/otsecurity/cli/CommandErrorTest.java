@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.otsecurity.cli.session.Terminal;
 import org.otsecurity.json.Json;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +43,17 @@ class CommandErrorTest {
         "1 | list nosuch | no standard known here | iec62443-3-3",
         "1 | list nist-800-53 --sl 2 | has no security levels | Levels are those of iec62443-3-3",
         "1 | levels 9 | no security level | vector",
+        "2 | --no-color nosuch | There is no command \"nosuch\". | ot-security help",
+        "2 | watch --no-such | There is no option --no-such. | help watch",
+        "2 | techniques PLC | one argument too many | Instead: ot-security techniques --asset PLC",
+        "2 | techniques T0800 | one argument too many | Instead: ot-security technique T0800",
+        "2 | techniques G0034 | one argument too many | Instead: ot-security techniques --group G0034",
+        "2 | nerc CIP-007 | one argument too many | Instead: ot-security nerc --map CIP-007",
+        "2 | nerc CIP-007-6 R2 | too many | Instead: ot-security nerc --map \"CIP-007-6 R2\"",
+        "2 | nerc high | one argument too many | Instead: ot-security nerc --impact high",
+        "2 | nerc EACMS --impact high | too many | Instead: ot-security nerc --asset EACMS",
+        "2 | techniques $(PLC) | one argument too many | help techniques",
+        "1 | threats Spoofing | Spoofing | It is a category of STRIDE; --stride asks for those.",
         "1 | technique M0930 | not a technique | `ot-security show`",
         "1 | techniques --asset toaster | no asset | A0003"
       })
@@ -64,6 +77,15 @@ class CommandErrorTest {
         "2 | search x --limt 3 --json | There is no option --limt. | /nearest/0 | --limit",
         "2 | --json search x --sl 7 | --sl is 7 | /valid | from 1 to 4",
         "2 | show --json | Missing required parameter | /next | help show",
+        "2 | --json nosuch | There is no command \"nosuch\". | /next | ot-security help",
+        "2 | --no-color --json serch x | There is no command \"serch\". | /nearest/0 | search",
+        "2 | --json --nosuch | There is no option --nosuch. | /next | ot-security help",
+        "2 | bundle --json nosuch | There is no command \"nosuch\". | /next | help bundle",
+        "2 | --json techniques PLC | too many | /instead/0 | techniques --asset PLC",
+        "2 | --json completion bash | no option --json: it prints a script. | /next | completion",
+        "2 | export matrix --asset PLC --json | no option --json: it writes a table. | /next | export matrix",
+        "2 | serve --json | no option --json: over stdio the output is the | /next | help serve",
+        "2 | watch --json | no option --json, since it never ends: | /next | help watch",
         "2 | watch --daily x --json | There is no option --daily. | /next | help watch",
         "1 | show SR 5.22 --json | SR 5.22 | /nearest/0 | SR 5.2",
         "1 | --json list nosuch | no standard known here | /valid | iec62443-3-3",
@@ -79,6 +101,17 @@ class CommandErrorTest {
     assertThat(error.path("problem").asString()).as(run.out()).contains(problem);
     assertThat(error.at(pointer).asString("")).as(run.out()).contains(help);
     assertThat(error.path("exit_code").asInt()).isEqualTo(code);
+  }
+
+  /** Nothing to look for is a mistake, at a prompt as in a tool call. */
+  @ParameterizedTest
+  @ValueSource(strings = {"search", "show", "term", "explain", "technique", "applicable", "diff"})
+  void emptyWordsAreRefused(String command) {
+    for (String words : List.of("", "   ")) {
+      CommandRun run = CommandRun.of(command, words);
+      assertThat(run.code()).as(run.out()).isEqualTo(1);
+      assertThat(run.err()).contains("must not be empty.");
+    }
   }
 
   @Test

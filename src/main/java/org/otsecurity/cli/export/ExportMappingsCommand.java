@@ -2,6 +2,7 @@ package org.otsecurity.cli.export;
 
 import java.util.concurrent.Callable;
 import org.otsecurity.cli.session.ExitCode;
+import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Session;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.mapping.GetMappings;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Option;
     name = "mappings",
     description = "Write all mappings of one document onto another as a table.",
     footer = {
-      "%nNo --json: it writes a table. ot-security map --json gives the rows.",
+      Presentation.NO_JSON + ": it writes a table. ot-security map --json gives the rows.",
       "%nExample:",
       "  ot-security export mappings --from iec62443-3-3 --to nist-800-53 mappings.xlsx"
     })

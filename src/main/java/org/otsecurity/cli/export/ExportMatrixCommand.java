@@ -2,6 +2,7 @@ package org.otsecurity.cli.export;
 
 import java.util.concurrent.Callable;
 import org.otsecurity.cli.session.ExitCode;
+import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Session;
 import org.otsecurity.query.Questions;
 import org.otsecurity.render.export.ExportTable;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Mixin;
     name = "matrix",
     description = "Write techniques with mitigations and the requirements MITRE labels on them.",
     footer = {
-      "%nNo --json: it writes a table. ot-security techniques --json gives the rows.",
+      Presentation.NO_JSON + ": it writes a table. ot-security techniques --json gives the rows.",
       "%nExample:",
       "  ot-security export matrix --asset PLC,HMI matrix.xlsx"
     })

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.otsecurity.cli.session.ExitCode;
 import org.otsecurity.cli.session.FileEnding;
 import org.otsecurity.cli.session.OutputFile;
+import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Session;
 import org.otsecurity.query.Questions;
 import org.otsecurity.render.export.NavigatorLayer;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
     name = "navigator",
     description = "Write the techniques of assets, a tactic or an actor as a Navigator layer.",
     footer = {
-      "%nNo --json: a layer is JSON of its own form.",
+      Presentation.NO_JSON + ": a layer is JSON of its own form.",
       "%nExample:",
       "  ot-security export navigator --asset PLC,HMI layer.json"
     })

@@ -2,6 +2,7 @@ package org.otsecurity.cli.ingest;
 
 import java.util.concurrent.Callable;
 import org.otsecurity.cli.session.ExitCode;
+import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Session;
 import org.otsecurity.ingest.LicensedIngest;
 import picocli.CommandLine.Command;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "schema",
     description = "Print the JSON Schema of the JSON form.",
-    footer = "%nNo --json: a schema is JSON of its own form.")
+    footer = Presentation.NO_JSON + ": a schema is JSON of its own form.")
 final class IngestSchemaCommand implements Callable<Integer> {
   private final Session session;
 

@@ -8,6 +8,7 @@ import org.otsecurity.cli.session.CommandException;
 import org.otsecurity.cli.session.ExitCode;
 import org.otsecurity.cli.session.FileEnding;
 import org.otsecurity.cli.session.OutputFile;
+import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Session;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.ingest.LicensedIngest;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
     name = "template",
     description =
         "Write a file with every id, title and level of a document and an empty text to fill in.",
-    footer = "%nNo --json: it writes a file, without FILE as JSON of its own form.")
+    footer = Presentation.NO_JSON + ": it writes a file, without FILE as JSON of its own form.")
 final class IngestTemplateCommand implements Callable<Integer> {
   private final Session session;
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otsecurity.cli.session.ExitCode;
+import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Session;
 import org.otsecurity.digest.Digest;
 import org.otsecurity.digest.DigestText;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Option;
         "Stay and keep watch: ask the publishers every day, make a digest every week and print or"
             + " send it. Fetches no text. Stops with Ctrl-C.",
     footer = {
-      "%nNo --json, since it never ends: ot-security digest --json gives one digest.",
+      Presentation.NO_JSON + ", since it never ends: ot-security digest --json gives one digest.",
       "%nExamples:",
       "  ot-security watch",
       "  ot-security watch --digest-on monday --smtp smtp://localhost:25 --from a@b.example --to c@b.example"

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.otsecurity.cli.session.CommandException;
 import org.otsecurity.cli.session.ExitCode;
+import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Session;
 import org.otsecurity.install.Installation;
 import org.otsecurity.install.LateVerification;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Option;
     name = "serve",
     description = "Serve MCP clients: over stdio, or over Streamable HTTP with --http.",
     footer = {
-      "%nNo --json: over stdio the output is the protocol itself.",
+      Presentation.NO_JSON + ": over stdio the output is the protocol itself.",
       "%nExamples:",
       "  ot-security serve",
       "  ot-security serve --http",

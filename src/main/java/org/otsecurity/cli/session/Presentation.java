@@ -1,16 +1,25 @@
 package org.otsecurity.cli.session;
 
+import java.util.Arrays;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 
 /** How an answer is printed. */
 public final class Presentation {
-  private static final String JSON = "--json";
+  /** The option for programs. */
+  public static final String JSON = "--json";
+
+  /** The option for plain text on a terminal. */
+  public static final String NO_COLOR = "--no-color";
+
+  /** How the help of a command begins to say why it has no such answer; a reason follows. */
+  public static final String NO_JSON = "%nNo --json";
+
   private static final String JSON_IS =
       "Print the answer as JSON; that of a question is what its MCP tool gives.";
-  private static final String NO_COLOR = "--no-color";
   private static final String NO_COLOR_IS = "Print without colour.";
 
   @Option(names = JSON, description = JSON_IS)
@@ -38,7 +47,26 @@ public final class Presentation {
 
   /** Whether an option is one of these. */
   public static boolean has(OptionSpec option) {
-    return option.longestName().equals(JSON) || option.longestName().equals(NO_COLOR);
+    return isOption(option.longestName());
+  }
+
+  /** Whether an argument is one of these options. */
+  public static boolean isOption(String argument) {
+    return argument.equals(JSON) || argument.equals(NO_COLOR);
+  }
+
+  /** Whether a command has them. */
+  public static boolean isOfferedBy(CommandSpec command) {
+    return command.findOption(JSON) != null;
+  }
+
+  /** The reason for which a command has no JSON, as its help gives it; empty if it gives none. */
+  public static String whyNoJson(CommandSpec command) {
+    return Arrays.stream(command.usageMessage().footer())
+        .filter(each -> each.startsWith(NO_JSON))
+        .map(each -> each.substring(NO_JSON.length()))
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether the answer is wanted as JSON. */
