@@ -71,7 +71,9 @@ public final class DemoCommand implements Callable<Integer> {
         answers.add(client.call(call.tool(), call.arguments()));
         calls++;
       }
-      question.essence().accept(sheet, answers);
+      for (int i = 0; i < answers.size(); i++) {
+        question.calls().get(i).essence().write(sheet, answers.get(i));
+      }
       session.print(sheet.blank(), presentation.noColor());
     }
     Sheet end = new Sheet();
