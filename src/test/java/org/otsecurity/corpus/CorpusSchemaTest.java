@@ -182,6 +182,48 @@ class CorpusSchemaTest {
         });
   }
 
+  /** A regular expression tells nobody what to write, so each says in words what it expects. */
+  @Test
+  void everyPatternSaysWhatItExpects() throws IOException {
+    try (var list = Files.newDirectoryStream(SCHEMAS)) {
+      for (Path each : list) {
+        assertDescribed(each.toString(), new JsonMapper().readTree(Files.readString(each)));
+      }
+    }
+  }
+
+  private static void assertDescribed(String name, JsonNode node) {
+    if (node.path("pattern").isString() && node.has("type")) {
+      assertThat(node.path("description").asString("")).as("%s: %s", name, node).isNotBlank();
+    }
+    for (JsonNode child : node) {
+      assertDescribed(name, child);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          vocabulary/spellings.yaml | center: [Centre] | 1 at /center/0 | "Centre" does not have the form that is expected: Words in lower case
+          vocabulary/spellings.yaml | Center: [centre] | 1 at /Center | "Center" does not have the form that is expected: One word in small letters.
+          documents/mitre-ics/campaigns.yaml | campaigns: [{id: C25, name: N, first_seen: "2015-13"}] | /campaigns/0/first_seen | ISO year and month, for example 2026-01.
+          documents/cra/requirements.yaml | requirements: [{id: A, title: T, kind: k, family: F, attributes: {effective: "2026-02-31"}}] | /requirements/0/attributes/effective | "2026-02-31" does not have the form that is expected: ISO date of a day that there is
+          documents/cra/requirements.yaml | requirements: [{id: A, title: T, kind: k, family: F, attributes: {effective: ["2026-02-30"]}}] | /requirements/0/attributes/effective/0 | ISO date of a day that there is
+          documents/cra/requirements.yaml | requirements: [{id: A, title: T, kind: k, family: F, version: {effective: "2026-02-31", enforcement: mandatory}}] | /requirements/0/version/effective | ISO date of a day that there is
+          sectors/instruments/cra.yaml | effective: "2026-02-31" | 1 at /effective | day that there is, for example 2026-01-31. Or: ISO year and month
+          sectors/instruments/cra.yaml | dates: [{date: "2026-02-31", what: w}] | 1 at /dates/0/date | "2026-02-31" does not have the form
+          sectors/rules.yaml | verified: "2026-13" | 1 at /verified | ISO year and month
+          documents/cra/document.yaml | verified: "2026-02-30" | 1 at /verified | ISO date of a day that there is
+          """)
+  void aValueOfTheWrongFormIsToldWhatIsExpected(
+      String file, String yaml, String place, String problem) throws IOException {
+    assertThat(check(file, yaml))
+        .anySatisfy(each -> assertThat(each.toString()).contains(place + ": ").contains(problem))
+        .noneSatisfy(each -> assertThat(each.problem()).contains("pattern"));
+  }
+
   @Test
   void brokenYamlIsAFindingWithItsLine() throws IOException {
     assertThat(check("documents/mitre-ics/groups.yaml", "groups:\n  - {id: G0034\n"))

@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.CorpusFinding;
 import tools.jackson.databind.JsonNode;
@@ -50,7 +52,12 @@ public final class CorpusSchemas {
     files.texts().forEach((name, text) -> texts.put(BASE + name, text));
     this.registry =
         SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(texts));
+            SpecificationVersion.DRAFT_2020_12,
+            builder ->
+                builder
+                    .schemas(texts)
+                    .schemaRegistryConfig(
+                        SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
   }
 
   /**
@@ -135,24 +142,12 @@ public final class CorpusSchemas {
     if (errors.isEmpty()) {
       return List.of();
     }
-    YamlLines lines = YamlLines.of(Files.readString(file));
-    return errors.stream().map(each -> finding(file, lines, each)).toList();
+    return Mismatches.of(file, YamlLines.of(Files.readString(file)), errors, this::description);
   }
 
-  private static CorpusFinding finding(Path file, YamlLines lines, Error error) {
-    String pointer = error.getInstanceLocation().toString();
-    boolean unknownKey =
-        error.getProperty() != null && error.getKeyword().equals("additionalProperties");
-    String place = unknownKey ? pointer + "/" + error.getProperty() : pointer;
-    String message = error.getMessage();
-    String lead = pointer + ": ";
-    return new CorpusFinding(
-        file,
-        lines.line(place),
-        place,
-        unknownKey
-            ? "the key \"" + error.getProperty() + "\" is not known here"
-            : message.startsWith(lead) ? message.substring(lead.length()) : message);
+  /** What a schema says of a place in it. */
+  private Optional<String> description(String place) {
+    return files.description(place.replace(BASE, ""));
   }
 
   /**

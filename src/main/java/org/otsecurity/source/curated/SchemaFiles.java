@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -76,6 +77,29 @@ final class SchemaFiles {
   /** The schemas by the names of their files. */
   Map<String, String> texts() {
     return texts;
+  }
+
+  /**
+   * What a schema says that it is for, by itself or where it refers to.
+   *
+   * @param place the name of its file and a JSON Pointer, for example {@code
+   *     ids.schema.json#/$defs/date}
+   */
+  Optional<String> description(String place) {
+    int hash = place.indexOf('#');
+    String file = hash < 0 ? place : place.substring(0, hash);
+    JsonNode root = roots.get(file);
+    if (root == null) {
+      return Optional.empty();
+    }
+    JsonNode schema = root.at(hash < 0 ? "" : place.substring(hash + 1));
+    Optional<String> own = schema.path("description").asStringOpt();
+    return own.isPresent()
+        ? own
+        : schema
+            .path("$ref")
+            .asStringOpt()
+            .flatMap(each -> description(each.startsWith("#") ? file + each : each));
   }
 
   /** What is wrong with them. */
