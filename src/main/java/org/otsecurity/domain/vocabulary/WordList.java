@@ -12,9 +12,8 @@ import org.otsecurity.domain.sector.Role;
  *
  * @param name the name of its file, for example {@code role-names}
  * @param meaning reads a meaning; empty if there is none such
- * @param oneMeaning whether a word may stand under one meaning only
  */
-public record WordList<M>(String name, Function<String, Optional<M>> meaning, boolean oneMeaning) {
+public record WordList<M>(String name, Function<String, Optional<M>> meaning) {
   /** What people call themselves when they give their role. */
   public static final WordList<Role> ROLE_NAMES =
       of("role-names", Role.ofAskers().toArray(Role[]::new));
@@ -82,11 +81,11 @@ public record WordList<M>(String name, Function<String, Optional<M>> meaning, bo
 
   /** A list whose phrases mean constants. */
   static <C extends Coded> WordList<C> of(String name, C[] meanings) {
-    return new WordList<>(name, text -> Coded.parse(meanings, text), false);
+    return new WordList<>(name, text -> Coded.parse(meanings, text));
   }
 
   /** A list of words that each mean another word. */
   static WordList<String> ofWords(String name) {
-    return new WordList<>(name, Optional::of, true);
+    return new WordList<>(name, Optional::of);
   }
 }

@@ -1,5 +1,7 @@
 package org.otsecurity.source.curated;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.otsecurity.domain.CorpusFinding;
 
@@ -20,6 +22,20 @@ public final class CorpusFormatException extends RuntimeException {
    */
   CorpusFormatException(Path file, int line, String pointer, String place, String problem) {
     this(new CorpusFinding(file, line, pointer, (place.isEmpty() ? "" : place + ": ") + problem));
+  }
+
+  /**
+   * What is wrong at a place of a YAML file, with its line: the file is read once more, because
+   * only whoever has made a mistake needs it.
+   */
+  static CorpusFormatException in(Path file, String pointer, String place, String problem) {
+    int line;
+    try {
+      line = YamlLines.of(Files.readString(file)).line(pointer);
+    } catch (IOException e) {
+      line = 0;
+    }
+    return new CorpusFormatException(file, line, pointer, place, problem);
   }
 
   private CorpusFormatException(CorpusFinding finding) {

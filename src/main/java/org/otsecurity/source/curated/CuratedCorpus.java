@@ -54,15 +54,14 @@ public final class CuratedCorpus {
     List<Corpus.Label> resolved = labels.stream().map(resolver::resolve).toList();
     List<Relation> relations = new ArrayList<>(gathered.relations());
     relations.addAll(resolver.relations());
-    ZoneModel zones =
-        new ZoneReader(documents.grammar(), gathered.ids()).read(folder.resolve("zones"));
+    ZoneModel zones = new ZoneReader(documents, gathered.ids()).read(folder.resolve("zones"));
     Set<String> architectures =
         zones.architectures().stream()
             .map(ReferenceArchitecture::id)
             .collect(Collectors.toUnmodifiableSet());
     Mappings mappings =
         MappingReader.read(folder.resolve("mappings"), documents, gathered.ids(), sets);
-    JudgmentReader.check(folder.resolve("quality"), mappings.sets(), gathered.ids());
+    JudgmentReader.check(folder.resolve("quality"), mappings, gathered.ids());
     return new Corpus(
         documents,
         List.copyOf(gathered.requirements()),

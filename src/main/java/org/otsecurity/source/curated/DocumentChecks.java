@@ -17,8 +17,9 @@ final class DocumentChecks {
   private DocumentChecks() {}
 
   /**
-   * Refuses a name that another document has: whoever asked for it would get one of them. Documents
-   * of one group may share one in questions, if the short names of one say who is meant elsewhere.
+   * Refuses a name that another document has: whoever asked for it would get one of them, and
+   * whoever read it in an answer would not know which. Documents of one group may share one in
+   * questions, if the short names of one say who is meant elsewhere.
    */
   static void names(List<Declared> all) {
     Set<String> publishers =
@@ -26,27 +27,33 @@ final class DocumentChecks {
     Map<String, Declared> meant = new HashMap<>();
     all.forEach(
         each -> meant.put(DocumentNames.key(each.document().id().value(), publishers), each));
+    Map<String, Declared> shown = new HashMap<>(meant);
     for (Declared each : all) {
-      List<String> names = each.document().shortNames();
-      for (int i = 0; i < names.size(); i++) {
-        Declared other = meant.putIfAbsent(DocumentNames.key(names.get(i), publishers), each);
-        if (other != null && !other.equals(each)) {
-          throw taken(each, "short_names", i, names.get(i), other);
-        }
+      for (YamlValue name : shownNames(each.row())) {
+        take(name, DocumentNames.key(name.text(), publishers), each, shown);
+      }
+    }
+    for (Declared each : all) {
+      for (YamlValue name : each.row().values("short_names")) {
+        String key = DocumentNames.key(name.text(), publishers);
+        take(name, key, each, shown);
+        take(name, key, each, meant);
       }
     }
     Map<String, Declared> called = new HashMap<>();
     for (Declared each : all) {
-      List<String> names = each.document().names();
-      for (int i = 0; i < names.size(); i++) {
-        String key = DocumentNames.key(names.get(i), publishers);
+      for (YamlValue name : each.row().values("names")) {
+        String key = DocumentNames.key(name.text(), publishers);
         Declared owner = meant.get(key);
+        if (owner == null) {
+          take(name, key, each, shown);
+        }
         Declared first = called.putIfAbsent(key, each);
         Declared other = first == null ? owner : first;
         if (other != null
             && !other.equals(each)
             && !isShared(key, publishers, owner, each, other)) {
-          throw taken(each, "names", i, names.get(i), other);
+          throw taken(name, other);
         }
       }
     }
@@ -61,11 +68,23 @@ final class DocumentChecks {
         && owner.document().group().equals(other.document().group());
   }
 
-  private static CorpusFormatException taken(
-      Declared declared, String key, int index, String name, Declared other) {
-    return declared
-        .row()
-        .problemAt(key, index, "\"" + name + "\" is read as a name in " + other.row().path());
+  /** What citations and lists call a document. */
+  private static List<YamlValue> shownNames(YamlFile.Row row) {
+    List<YamlValue> names = new ArrayList<>(List.of(row.value("name")));
+    row.optional("called").ifPresent(each -> names.add(row.value("called")));
+    return names;
+  }
+
+  private static void take(
+      YamlValue name, String key, Declared declared, Map<String, Declared> owners) {
+    Declared other = owners.putIfAbsent(key, declared);
+    if (other != null && !other.equals(declared)) {
+      throw taken(name, other);
+    }
+  }
+
+  private static CorpusFormatException taken(YamlValue name, Declared other) {
+    return name.problem("\"" + name.text() + "\" is read as a name in " + other.row().path());
   }
 
   /** A form of ids with a document that it yields to. */

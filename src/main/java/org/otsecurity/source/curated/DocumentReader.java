@@ -203,10 +203,16 @@ final class DocumentReader {
   }
 
   private static void checkKinds(Declared declared) {
+    once(declared.row(), "kinds", "kind");
+    once(declared.row(), "families", "id");
+    once(declared.row(), "evidence_sources", "id");
+  }
+
+  private static void once(YamlFile.Row document, String list, String key) {
     Set<String> names = new HashSet<>();
-    for (YamlFile.Row each : declared.row().rows("kinds")) {
-      if (!names.add(each.text("kind"))) {
-        throw each.problem("the kind " + each.text("kind") + " is declared twice");
+    for (YamlFile.Row each : document.rows(list)) {
+      if (!names.add(each.text(key))) {
+        throw each.problemAt(key, "\"" + list + "\" declares " + each.text(key) + " twice");
       }
     }
   }
@@ -215,9 +221,9 @@ final class DocumentReader {
     List<YamlFile.Row> rows = declared.row().rows("id_forms");
     for (int i = 0; i < rows.size(); i++) {
       IdForm.Declared form = declared.document().idForms().get(i);
-      for (DocumentId each : form.yieldsTo()) {
-        if (!ids.contains(each)) {
-          throw problem(rows.get(i), "\"yields_to\" names " + each + ", which is no document");
+      for (YamlValue each : rows.get(i).values("yields_to")) {
+        if (!ids.contains(new DocumentId(each.text()))) {
+          throw each.problem("\"yields_to\" names " + each.text() + ", which is no document");
         }
       }
       try {

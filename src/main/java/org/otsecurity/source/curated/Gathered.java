@@ -27,7 +27,7 @@ final class Gathered {
   private final List<Requirement> requirements = new ArrayList<>();
   private final List<Relation> relations = new ArrayList<>();
   private final List<Explanation> explanations = new ArrayList<>();
-  private final List<YamlFile.Row> relationPlaces = new ArrayList<>();
+  private final List<YamlValue> relationPlaces = new ArrayList<>();
   private final Set<List<Object>> ends = new HashSet<>();
 
   /** Takes a requirement; an id that is there already is refused. */
@@ -37,7 +37,8 @@ final class Gathered {
     if (first != null) {
       throw builder
           .row()
-          .problem(
+          .problemAt(
+              "id",
               "the id "
                   + requirement.id().value()
                   + " is defined already, in "
@@ -58,9 +59,13 @@ final class Gathered {
     return explanations;
   }
 
-  /** Takes a relation that stands in a row; one that is there already is refused. */
+  /**
+   * Takes a relation; one that is there already is refused.
+   *
+   * @param place what names its target
+   */
   void relate(
-      YamlFile.Row row,
+      YamlValue place,
       RequirementId source,
       RelationType type,
       RequirementId target,
@@ -68,10 +73,10 @@ final class Gathered {
       Optional<Confidence> confidence,
       Optional<String> note) {
     if (!ends.add(List.of(source, type, target))) {
-      throw row.problem("\"" + type + "\" " + target.value() + " is stated twice");
+      throw place.problem("\"" + type + "\" " + target.value() + " is stated twice");
     }
     relations.add(new Relation(source, type, target, basis, confidence, note));
-    relationPlaces.add(row);
+    relationPlaces.add(place);
   }
 
   /**
@@ -81,12 +86,12 @@ final class Gathered {
    * @param key the ids it relates to; none if absent
    */
   void relate(YamlFile.Row row, DocumentId document, String key, RelationType type, Basis basis) {
-    for (String target : row.texts(key)) {
+    for (YamlValue target : row.values(key)) {
       relate(
-          row,
+          target,
           new RequirementId(document, row.text("id")),
           type,
-          new RequirementId(document, target),
+          new RequirementId(document, target.text()),
           basis,
           Optional.empty(),
           Optional.empty());
@@ -102,7 +107,7 @@ final class Gathered {
                   .noneMatch(one -> one.id().equals(family)))
           .ifPresent(family -> {
             throw Objects.requireNonNull(places.get(each.id()))
-                .problem("the family " + family + " is not declared in document.yaml");
+                .problemAt("family", "the family " + family + " is not declared in document.yaml");
           });
     }
   }
@@ -112,7 +117,8 @@ final class Gathered {
     places.forEach((id, row) -> {
       Optional<RequirementId> read = documents.grammar().parse(id.value(), id.standard());
       if (!read.equals(Optional.of(id))) {
-        throw row.problem(
+        throw row.problemAt(
+            "id",
             "the id "
                 + id.value()
                 + read.map(each -> " is read as " + each.value()).orElse(" has no form")
@@ -128,7 +134,9 @@ final class Gathered {
           each.parent().map(value -> new RequirementId(each.id().standard(), value));
       YamlFile.Row row = places.get(each.id());
       if (row != null && parent.isPresent() && !places.containsKey(parent.get())) {
-        throw row.problem("the requirement it enhances, " + parent.get() + ", is not defined");
+        throw row.problemAt(
+            row.node().has("parent") ? "parent" : "id",
+            "the requirement it enhances, " + parent.get() + ", is not defined");
       }
     }
     for (int i = 0; i < relations.size(); i++) {

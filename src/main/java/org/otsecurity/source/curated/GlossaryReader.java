@@ -29,13 +29,11 @@ final class GlossaryReader {
                 row.optional("difference"),
                 row.text("source"),
                 row.texts("see"));
-        names.add(row, term.name(), term.name());
-        for (String each : term.also()) {
-          names.add(row, each, term.name());
-        }
-        for (String each : term.see()) {
-          if (!ids.contains(each)) {
-            throw row.problem(term.name() + ": there is no " + each + " to see");
+        names.add(row.value("term"), term.name());
+        row.values("also").forEach(each -> names.addAgain(each, term.name()));
+        for (YamlValue each : row.values("see")) {
+          if (!ids.contains(each.text())) {
+            throw each.problem(term.name() + ": there is no " + each.text() + " to see");
           }
         }
         terms.add(term);
@@ -43,9 +41,9 @@ final class GlossaryReader {
       }
     }
     for (int i = 0; i < terms.size(); i++) {
-      for (String each : terms.get(i).differsFrom()) {
-        if (terms.stream().noneMatch(term -> term.name().equals(each))) {
-          throw rows.get(i).problem(terms.get(i).name() + ": there is no term " + each);
+      for (YamlValue each : rows.get(i).values("differs_from")) {
+        if (terms.stream().noneMatch(term -> term.name().equals(each.text()))) {
+          throw each.problem(terms.get(i).name() + ": there is no term " + each.text());
         }
       }
     }

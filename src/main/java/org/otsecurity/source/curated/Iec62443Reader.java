@@ -55,13 +55,12 @@ final class Iec62443Reader {
       throw row.problemAt("level", "\"level\" must be 1 to 4, not " + level);
     }
     List<ComponentType> types =
-        row.texts("component_types").stream()
+        row.values("component_types").stream()
             .map(each ->
-                ComponentType.parse(each)
-                    .orElseThrow(
-                        () -> row.problemAt("component_types", "unknown component type " + each)))
+                ComponentType.parse(each.text())
+                    .orElseThrow(() -> each.problem("unknown component type " + each.text())))
             .toList();
-    Map<String, String> evidence = row.pairs("evidence");
+    Map<String, String> evidence = Sources.evidence(row, document);
     return new RequirementBuilder(
             row, new RequirementId(document.id(), id), kind(row, document, kind), row.text("title"))
         .parent(parent)
@@ -72,7 +71,7 @@ final class Iec62443Reader {
         .confidence(row.optionalConstant("confidence", EvidenceStrength.values()))
         .note(row.optional("note"))
         .evidence(evidence)
-        .attribute("attested_by", row.texts("attested_by"));
+        .attribute("attested_by", Sources.attesting(row, document));
   }
 
   /** The kind as the document declares it. */

@@ -29,7 +29,7 @@ final class ListReader {
               .note(row.optional("note"))
               .applicability(row.optionalChild("applicability").map(NercReader::applicability))
               .version(row.optionalChild("version").map(NercReader::version))
-              .attribute("attested_by", row.texts("attested_by"));
+              .attribute("attested_by", Sources.attesting(row, document));
       row.lists("attributes").forEach(builder::attribute);
       gathered.add(builder);
     }

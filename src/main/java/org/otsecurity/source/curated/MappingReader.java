@@ -82,7 +82,7 @@ final class MappingReader {
     for (YamlFile file : YamlFile.readAll(folder)) {
       for (YamlFile.Row each : file.rows("mappings")) {
         if (!sources.add(each.text("id"))) {
-          throw each.problem("this row is mapped twice in the set");
+          throw each.problemAt("id", "this row is mapped twice in the set");
         }
         mapping(set, each);
       }
@@ -90,7 +90,7 @@ final class MappingReader {
   }
 
   private void mapping(MappingSet set, YamlFile.Row row) {
-    RequirementId source = known(row, set.source(), row.text("id"));
+    RequirementId source = known(row.value("id"), set.source());
     List<YamlFile.Row> targets = row.rows("to");
     Optional<String> none = row.optional("none");
     if (targets.isEmpty() == none.isEmpty()) {
@@ -99,22 +99,23 @@ final class MappingReader {
     none.ifPresent(reason -> unmapped.add(new Unmapped(set.id(), source, reason)));
     Set<RequirementId> seen = new HashSet<>();
     for (YamlFile.Row each : targets) {
-      RequirementId target = known(row, set.target(), each.text("id"));
+      RequirementId target = known(each.value("id"), set.target());
       if (!seen.add(target)) {
-        throw row.problem(target + " is named twice");
+        throw each.problemAt("id", target + " is named twice");
       }
       Optional<Relationship> relationship =
           each.optional("relationship")
               .map(text ->
                   Relationship.parse(text)
-                      .orElseThrow(() -> row.problem("unknown relationship " + text)));
+                      .orElseThrow(
+                          () -> each.problemAt("relationship", "unknown relationship " + text)));
       Optional<Confidence> confidence =
-          each.optional("confidence").map(text -> confidence(row, text));
+          each.optional("confidence").map(text -> confidence(each.value("confidence")));
       if (set.basis() == Basis.CURATED
           && (relationship.isEmpty()
               || confidence.isEmpty()
               || each.optional("rationale").isEmpty())) {
-        throw row.problem(
+        throw each.problem(
             target + ": a curated mapping needs relationship, confidence and rationale");
       }
       mappings.add(
@@ -130,12 +131,13 @@ final class MappingReader {
     }
   }
 
-  static Confidence confidence(YamlFile.Row row, String text) {
-    return Confidence.parse(text)
-        .orElseThrow(() -> row.problem("\"confidence\" must be 0.9, 0.7 or 0.5, not " + text));
+  static Confidence confidence(YamlValue value) {
+    return Confidence.parse(value.text())
+        .orElseThrow(
+            () -> value.problem("\"confidence\" must be 0.9, 0.7 or 0.5, not " + value.text()));
   }
 
-  private RequirementId known(YamlFile.Row row, DocumentId standard, String value) {
-    return row.known(new RequirementId(standard, value), known);
+  private RequirementId known(YamlValue value, DocumentId standard) {
+    return value.known(new RequirementId(standard, value.text()), known);
   }
 }

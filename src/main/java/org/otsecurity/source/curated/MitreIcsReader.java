@@ -107,10 +107,12 @@ final class MitreIcsReader {
     List<YamlFile.Row> devices = rows(folder, "device-names.yaml", "device_names");
     List<YamlFile.Row> rows = rows(folder, "assets.yaml", "assets");
     Set<String> ids = rows.stream().map(each -> each.text("id")).collect(Collectors.toSet());
+    UniqueNames names = new UniqueNames();
     for (YamlFile.Row device : devices) {
-      for (String each : device.texts("assets")) {
-        if (!ids.contains(each)) {
-          throw device.problemAt("assets", "there is no asset " + each);
+      names.add(device.value("name"), "a device");
+      for (YamlValue each : device.values("assets")) {
+        if (!ids.contains(each.text())) {
+          throw each.problem("there is no asset " + each.text());
         }
       }
     }

@@ -39,6 +39,14 @@ final class NercWordsReader {
 
   private NercWords read(YamlFile.Row root) {
     YamlFile.Row low = root.child("low_impact");
+    UniqueNames words = new UniqueNames();
+    for (String list : List.of("names", "subjects")) {
+      for (YamlFile.Row row : root.rows(list)) {
+        row.values("words").stream()
+            .flatMap(each -> VocabularyReader.forms(each).stream())
+            .forEach(each -> words.addAgain(each, row.place()));
+      }
+    }
     return new NercWords(
         root.rows("names").stream().map(this::name).toList(),
         root.rows("subjects").stream()

@@ -57,10 +57,10 @@ final class Nist80053Reader {
     int enhancement = id.indexOf('(');
     boolean withdrawn = row.optional("status").isPresent();
     List<Baseline> baselines = new ArrayList<>();
-    for (String each : row.texts("baselines")) {
+    for (YamlValue each : row.values("baselines")) {
       baselines.add(
-          Baseline.parse(each)
-              .orElseThrow(() -> row.problemAt("baselines", "unknown baseline " + each)));
+          Baseline.parse(each.text())
+              .orElseThrow(() -> each.problem("unknown baseline " + each.text())));
     }
     return new RequirementBuilder(
             row,
@@ -73,7 +73,7 @@ final class Nist80053Reader {
         .status(withdrawn ? Status.WITHDRAWN : Status.ACTIVE)
         .parent(enhancement < 0 ? Optional.empty() : Optional.of(id.substring(0, enhancement)))
         .family(family)
-        .baselines(overlay.with(row, id, baselines))
+        .baselines(overlay.with(id, baselines))
         .text(withdrawn ? Optional.empty() : texts.summary(id))
         .note(
             row.optional("incorporated_into_family")

@@ -3,13 +3,12 @@ package org.otsecurity.source.curated;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Baseline;
@@ -21,9 +20,8 @@ import org.otsecurity.domain.requirement.ExplanationKind;
  * SP 800-53B, and what it says about applying a control in OT.
  */
 final class OverlayReader {
-  private final Map<String, Set<Baseline>> added = new HashMap<>();
-  private final Map<String, Set<Baseline>> removed = new HashMap<>();
-  private final Map<String, YamlFile.Row> changed = new LinkedHashMap<>();
+  private final Map<String, Map<Baseline, YamlValue>> added = new LinkedHashMap<>();
+  private final Map<String, Map<Baseline, YamlValue>> removed = new LinkedHashMap<>();
   private final Map<String, YamlFile.Row> texts = new HashMap<>();
   private final Map<String, String> sections = new HashMap<>();
 
@@ -32,8 +30,8 @@ final class OverlayReader {
   static OverlayReader read(Path guide) throws IOException {
     OverlayReader overlay = new OverlayReader();
     YamlFile.Row root = YamlFile.read(guide.resolve("baselines.yaml")).root();
-    overlay.changes(root.child("added"), overlay.added);
-    overlay.changes(root.child("removed"), overlay.removed);
+    changes(root.child("added"), overlay.added);
+    changes(root.child("removed"), overlay.removed);
     for (YamlFile file : YamlFile.readAll(guide.resolve("overlay"))) {
       for (var each : file.root().children().entrySet()) {
         if (overlay.texts.putIfAbsent(each.getKey(), each.getValue()) != null) {
@@ -42,37 +40,42 @@ final class OverlayReader {
         String section = each.getValue().text("section");
         String other = overlay.sections.put(family(each.getKey()), section);
         if (other != null && !other.equals(section)) {
-          throw each.getValue().problem("its family stands in section " + other);
+          throw each.getValue().problemAt("section", "its family stands in section " + other);
         }
       }
     }
     return overlay;
   }
 
-  private void changes(YamlFile.Row row, Map<String, Set<Baseline>> changes) {
+  private static void changes(YamlFile.Row row, Map<String, Map<Baseline, YamlValue>> changes) {
     for (Baseline each : List.of(Baseline.LOW, Baseline.MODERATE, Baseline.HIGH)) {
-      for (String id : row.texts(each.value())) {
-        changes.computeIfAbsent(id, key -> new HashSet<>()).add(each);
-        changed.putIfAbsent(id, row);
+      for (YamlValue id : row.values(each.value())) {
+        Map<Baseline, YamlValue> ofControl =
+            changes.computeIfAbsent(id.text(), key -> new EnumMap<>(Baseline.class));
+        if (ofControl.put(each, id) != null) {
+          throw id.problem(id.text() + " stands here twice");
+        }
       }
     }
   }
 
   /** The baselines of a control with those of the overlay; a change that is none is refused. */
-  List<Baseline> with(YamlFile.Row row, String id, List<Baseline> baselines) {
-    Set<Baseline> add = added.getOrDefault(id, Set.of());
-    Set<Baseline> remove = removed.getOrDefault(id, Set.of());
+  List<Baseline> with(String id, List<Baseline> baselines) {
+    Map<Baseline, YamlValue> add = added.getOrDefault(id, Map.of());
+    Map<Baseline, YamlValue> remove = removed.getOrDefault(id, Map.of());
     List<Baseline> all = new ArrayList<>(baselines);
     for (Baseline each : List.of(Baseline.LOW, Baseline.MODERATE, Baseline.HIGH)) {
       boolean selected = baselines.contains(each);
-      if (selected ? add.contains(each) : remove.contains(each)) {
-        throw row.problem(
+      YamlValue idle = (selected ? add : remove).get(each);
+      if (idle != null) {
+        throw idle.problem(
             "the OT overlay "
                 + (selected ? "adds to " : "removes from ")
                 + each
-                + " what is so already");
+                + " what is so already: "
+                + id);
       }
-      if (selected ? !remove.contains(each) : add.contains(each)) {
+      if (selected ? !remove.containsKey(each) : add.containsKey(each)) {
         all.add(each.overlay().orElseThrow());
       }
     }
@@ -84,20 +87,29 @@ final class OverlayReader {
     return Optional.ofNullable(sections.get(family(id)));
   }
 
+  private static RequirementId control(String id) {
+    return new RequirementId(DocumentId.NIST_800_53, id);
+  }
+
   private static String family(String id) {
     return id.substring(0, id.indexOf('-'));
   }
 
   /** Gives what the overlay says on controls; whatever it says of an unknown one is refused. */
   void explain(Gathered gathered) {
-    for (Map<String, YamlFile.Row> named : List.of(changed, texts)) {
-      named.forEach(
-          (id, row) -> row.known(new RequirementId(DocumentId.NIST_800_53, id), gathered.ids()));
+    for (Map<String, Map<Baseline, YamlValue>> changes : List.of(added, removed)) {
+      changes.forEach(
+          (id, places) -> places.values().forEach(each -> each.known(control(id), gathered.ids())));
     }
+    texts.forEach((id, row) -> {
+      if (!gathered.ids().contains(control(id))) {
+        throw row.problem("there is no " + control(id));
+      }
+    });
     texts.keySet().stream()
         .sorted()
         .forEach(id -> {
-          RequirementId control = new RequirementId(DocumentId.NIST_800_53, id);
+          RequirementId control = control(id);
           YamlFile.Row row = texts.get(id);
           if (row == null) {
             return;

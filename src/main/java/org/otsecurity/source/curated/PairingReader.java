@@ -51,14 +51,14 @@ final class PairingReader {
       DocumentId target,
       YamlFile.Row root,
       Gathered gathered) {
-    for (String component : row.texts("component")) {
+    for (YamlValue component : row.values("component")) {
       gathered.relate(
-          row,
+          component,
           new RequirementId(source, row.text("system")),
           RelationType.PAIRED_WITH,
-          new RequirementId(target, component),
+          new RequirementId(target, component.text()),
           Basis.CURATED,
-          Optional.of(MappingReader.confidence(row, row.text("confidence"))),
+          Optional.of(MappingReader.confidence(row.value("confidence"))),
           row.optional("note").or(() -> Optional.of(root.text("note"))));
     }
   }

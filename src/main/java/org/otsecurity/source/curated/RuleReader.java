@@ -36,7 +36,12 @@ final class RuleReader {
 
   List<Instrument> instruments(Path folder) throws IOException {
     List<Instrument> instruments = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
     for (YamlFile file : YamlFile.readAll(folder)) {
+      if (!ids.add(file.root().text("id"))) {
+        throw file.root()
+            .problemAt("id", "the instrument " + file.root().text("id") + " is defined already");
+      }
       instruments.add(instrument(file.root()));
     }
     return List.copyOf(instruments);
@@ -91,9 +96,9 @@ final class RuleReader {
       check(row, "sector", sectorsOrAny);
       check(row, "jurisdiction", places);
       check(row, "instrument", instruments);
-      for (String each : row.texts("duties_by")) {
-        if (!facts.containsKey(each)) {
-          throw row.problemAt("duties_by", "there is no fact " + each);
+      for (YamlValue each : row.values("duties_by")) {
+        if (!facts.containsKey(each.text())) {
+          throw each.problem("there is no fact " + each.text());
         }
       }
       rules.add(

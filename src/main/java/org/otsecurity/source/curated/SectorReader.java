@@ -48,7 +48,11 @@ final class SectorReader {
     Map<String, Kind> kinds =
         facts.stream().collect(Collectors.toMap(FacilityFact::id, FacilityFact::kind));
     Map<String, FactTest> tests = new LinkedHashMap<>();
+    ids(factFile, "tests", "test");
     for (YamlFile.Row row : factFile.rows("tests")) {
+      if (kinds.containsKey(row.text("id"))) {
+        throw row.problemAt("id", "a fact is called " + row.text("id") + " already");
+      }
       tests.put(row.text("id"), RuleReader.test(row, "test", kinds, tests).orElseThrow());
     }
     YamlFile sectorFile = YamlFile.read(folder.resolve("sectors.yaml"));
@@ -56,7 +60,7 @@ final class SectorReader {
     List<Sector> sectors = sectors(sectorFile, kinds, names);
     Set<String> sectorIds = ids(sectors, Sector::id);
     List<Jurisdiction> jurisdictions =
-        jurisdictions(YamlFile.read(folder.resolve("jurisdictions.yaml")));
+        JurisdictionReader.read(YamlFile.read(folder.resolve("jurisdictions.yaml")));
     RuleReader rules = new RuleReader(documents, ids(jurisdictions, Jurisdiction::id));
     List<Instrument> instruments = rules.instruments(folder.resolve("instruments"));
     YamlFile ruleFile = YamlFile.read(folder.resolve("rules.yaml"));
@@ -79,7 +83,7 @@ final class SectorReader {
     Set<String> ids = new HashSet<>();
     for (YamlFile.Row row : file.rows(key)) {
       if (!ids.add(row.text("id"))) {
-        throw row.problem("the " + what + " " + row.text("id") + " is defined already");
+        throw row.problemAt("id", "the " + what + " " + row.text("id") + " is defined already");
       }
     }
     return ids;
@@ -87,6 +91,14 @@ final class SectorReader {
 
   private static List<FacilityFact> facts(YamlFile file) {
     ids(file, "facts", "fact");
+    UniqueNames units = new UniqueNames();
+    for (YamlFile.Row row : file.rows("facts")) {
+      for (String key : List.of("units", "units_of_served")) {
+        for (YamlValue each : row.values(key)) {
+          VocabularyReader.forms(each).forEach(unit -> units.addAgain(unit, row.text("id")));
+        }
+      }
+    }
     return file.rows("facts").stream()
         .map(row ->
             new FacilityFact(
@@ -101,12 +113,12 @@ final class SectorReader {
   }
 
   private List<Sector> sectors(YamlFile file, Map<String, Kind> facts, UniqueNames names) {
+    ids(file, "sectors", "sector");
     List<Sector> sectors = new ArrayList<>();
     for (YamlFile.Row row : file.rows("sectors")) {
-      Map<String, List<String>> givenBy = givenBy(row);
-      givenBy.keySet().forEach(name -> names.add(row, name, row.text("id")));
-      for (String each : row.texts("nis2")) {
-        row.known(new RequirementId(DocumentId.NIS2, each), known);
+      Map<String, List<String>> givenBy = givenBy(row, names);
+      for (YamlValue each : row.values("nis2")) {
+        each.known(new RequirementId(DocumentId.NIS2, each.text()), known);
       }
       Optional<String> architecture = row.optional("architecture");
       if (architecture.isPresent() && !architectures.contains(architecture.get())) {
@@ -127,14 +139,20 @@ final class SectorReader {
     return List.copyOf(sectors);
   }
 
-  /** The names of a sector, each with the ids of the facts that it gives. */
-  private static Map<String, List<String>> givenBy(YamlFile.Row sector) {
+  /**
+   * The names of a sector, each with the ids of the facts that it gives.
+   *
+   * @param taken the names of all sectors
+   */
+  private static Map<String, List<String>> givenBy(YamlFile.Row sector, UniqueNames taken) {
     Map<String, List<String>> names = new LinkedHashMap<>();
     for (YamlFile.Row row : sector.rows("names")) {
-      String name = row.itselfOr("name");
+      YamlValue value = row.itselfOr("name");
+      String name = value.text();
       if (names.put(name, row.texts("gives")) != null) {
-        throw row.problem("\"" + name + "\" stands here twice");
+        throw value.problem("\"" + name + "\" stands here twice");
       }
+      taken.add(value, sector.text("id"));
     }
     return names;
   }
@@ -148,7 +166,7 @@ final class SectorReader {
     for (YamlFile.Row row : sector.rows("implies")) {
       String fact = row.text("fact");
       if (facts.get(fact) != Kind.YES_NO) {
-        throw row.problem("implies " + fact + ", which is no fact of yes or no");
+        throw row.problemAt("fact", "implies " + fact + ", which is no fact of yes or no");
       }
       for (Optional<String> name : names(row, givenBy)) {
         implied.add(
@@ -188,37 +206,14 @@ final class SectorReader {
   private static List<SectorGroup> groups(YamlFile file, Set<String> sectors, UniqueNames names) {
     List<SectorGroup> groups = new ArrayList<>();
     for (YamlFile.Row row : file.rows("groups")) {
-      row.texts("names").forEach(name -> names.add(row, name, "a group"));
-      for (String each : row.texts("sectors")) {
-        if (!sectors.contains(each)) {
-          throw row.problem("there is no sector " + each);
+      row.values("names").forEach(name -> names.add(name, "a group"));
+      for (YamlValue each : row.values("sectors")) {
+        if (!sectors.contains(each.text())) {
+          throw each.problem("there is no sector " + each.text());
         }
       }
       groups.add(new SectorGroup(row.texts("names"), row.texts("sectors")));
     }
     return List.copyOf(groups);
-  }
-
-  private static List<Jurisdiction> jurisdictions(YamlFile file) {
-    Set<String> ids = ids(file, "jurisdictions", "jurisdiction");
-    for (YamlFile.Row row : file.rows("jurisdictions")) {
-      Optional<String> whole = row.optional("part_of");
-      if (whole.isPresent() && !ids.contains(whole.get())) {
-        throw row.problemAt(
-            "part_of", "is part of " + whole.get() + ", which is no jurisdiction here");
-      }
-    }
-    return file.rows("jurisdictions").stream()
-        .map(row ->
-            new Jurisdiction(
-                row.text("id"),
-                row.text("name"),
-                row.texts("names"),
-                row.texts("in_capitals"),
-                VocabularyReader.words(row, "said_as"),
-                row.texts("adjectives"),
-                row.optional("part_of"),
-                row.optional("note").orElse("")))
-        .toList();
   }
 }

@@ -1,9 +1,12 @@
 package org.otsecurity.source.curated;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.IdGrammar;
+import org.otsecurity.domain.id.RequirementId;
 
 /**
  * Reads sentences that are shown as they stand. What a sentence names of the corpus stands in curly
@@ -13,8 +16,9 @@ import org.otsecurity.domain.id.IdGrammar;
 final class Sentences {
   private static final Pattern REFERENCE = Pattern.compile("\\{([^{}|]+)(?:\\|([^{}|]+))?\\}");
 
-  /** Signs of a reference, and ids that are no whole ones. */
-  private static final Pattern UNMARKED = Pattern.compile("[{}|]|CIP-\\d");
+  /** Signs of a reference, ids that are no whole ones, and what is written like an id. */
+  private static final Pattern UNMARKED =
+      Pattern.compile("[{}|]|CIP-\\d|\\b[A-Z]{2,4} \\d{1,2}\\.\\d");
 
   private final IdGrammar grammar;
   private final Predicate<String> held;
@@ -23,6 +27,15 @@ final class Sentences {
   Sentences(IdGrammar grammar, Predicate<String> held) {
     this.grammar = grammar;
     this.held = held;
+  }
+
+  /** Sentences that may refer to rows, by ids that documents have, and to documents by name. */
+  static Sentences of(Documents documents, Set<RequirementId> known) {
+    return new Sentences(
+        documents.grammar(),
+        text ->
+            documents.grammar().parse(text).filter(known::contains).isPresent()
+                || documents.parse(text).isPresent());
   }
 
   /**

@@ -16,18 +16,13 @@ final class StandingNoteReader {
   /** Every note with its text; one without text, and a text for none, is refused. */
   static Map<StandingNote, String> read(Path folder, Documents documents, Set<RequirementId> known)
       throws IOException {
-    Sentences sentences =
-        new Sentences(
-            documents.grammar(),
-            text ->
-                documents.grammar().parse(text).filter(known::contains).isPresent()
-                    || documents.parse(text).isPresent());
+    Sentences sentences = Sentences.of(documents, known);
     YamlFile.Row root = YamlFile.read(folder.resolve("standing-notes.yaml")).root();
     Map<StandingNote, String> notes = new EnumMap<>(StandingNote.class);
     for (YamlFile.Row row : root.rows("notes")) {
       StandingNote note = row.constant("id", StandingNote.values());
       if (notes.put(note, sentences.read(row, "note", row.text("note"))) != null) {
-        throw row.problem("this note stands here twice");
+        throw row.problemAt("id", "this note stands here twice");
       }
     }
     for (StandingNote each : StandingNote.values()) {

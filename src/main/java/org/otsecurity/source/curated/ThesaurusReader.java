@@ -27,7 +27,7 @@ final class ThesaurusReader {
     for (YamlFile file : YamlFile.readAll(folder)) {
       for (YamlFile.Row row : file.rows("concepts")) {
         if (!ids.add(row.text("id"))) {
-          throw row.problem("this concept is defined twice");
+          throw row.problemAt("id", "this concept is defined twice");
         }
         concepts.add(concept(row));
       }
@@ -41,10 +41,12 @@ final class ThesaurusReader {
       throw row.problem("a concept needs at least one trigger");
     }
     List<RequirementId> see = new ArrayList<>();
-    for (String each : row.texts("see")) {
+    for (YamlValue each : row.values("see")) {
       RequirementId id =
-          grammar.parse(each).orElseThrow(() -> row.problem("\"" + each + "\" is no known id"));
-      see.add(row.known(id, known));
+          grammar
+              .parse(each.text())
+              .orElseThrow(() -> each.problem("\"" + each.text() + "\" is no known id"));
+      see.add(each.known(id, known));
     }
     return new Concept(
         row.text("id"), triggers, row.texts("terms"), row.texts("broader"), List.copyOf(see));

@@ -22,7 +22,7 @@ final class TopicReader {
     for (YamlFile file : YamlFile.readAll(folder)) {
       for (YamlFile.Row row : file.rows("topics")) {
         if (!ids.add(row.text("id"))) {
-          throw row.problem("this topic is defined twice");
+          throw row.problemAt("id", "this topic is defined twice");
         }
         topics.add(topic(row, documents, known));
       }
@@ -34,7 +34,8 @@ final class TopicReader {
     List<Topic.Row> rows = new ArrayList<>();
     for (YamlFile.Row each : row.rows("rows")) {
       DocumentId standard = DocumentReader.reference(documents, each, "standard");
-      RequirementId id = row.known(new RequirementId(standard, each.text("id")), known);
+      RequirementId id =
+          each.value("id").known(new RequirementId(standard, each.text("id")), known);
       rows.add(new Topic.Row(id, each.optional("why").orElse("")));
     }
     return new Topic(

@@ -3,14 +3,20 @@ package org.otsecurity.source.curated;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.otsecurity.domain.requirement.Coded;
+import org.otsecurity.domain.vocabulary.NumberSign;
 import org.otsecurity.domain.vocabulary.Phrase;
 import org.otsecurity.domain.vocabulary.PhraseList;
+import org.otsecurity.domain.vocabulary.RoleSign;
+import org.otsecurity.domain.vocabulary.SectorWord;
 import org.otsecurity.domain.vocabulary.WordList;
 
 /**
@@ -21,6 +27,10 @@ final class VocabularyReader {
   /** Words with single blanks or hyphens between them. */
   private static final Pattern WORDS =
       Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}&]++\\*?(?:[ -][\\p{Ll}\\p{Lo}\\p{N}&]++\\*?){0,9}+");
+
+  /** Meanings looked for on their own, so that a word of theirs may have another meaning too. */
+  private static final Set<Coded> BESIDE_OTHERS =
+      Set.of(RoleSign.OTHER, NumberSign.SEVERAL, SectorWord.WEAK);
 
   private static final Pattern BLANKS = Pattern.compile(" {2,}");
 
@@ -51,15 +61,24 @@ final class VocabularyReader {
 
   private static List<Phrase<String>> phrases(YamlFile.Row root, WordList<?> list) {
     List<Phrase<String>> phrases = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Map<String, Set<String>> seen = new HashMap<>();
+    Map<String, String> meant = new HashMap<>();
     for (String meaning : root.children().keySet()) {
-      if (list.meaning().apply(meaning).isEmpty()) {
+      Optional<?> read = list.meaning().apply(meaning);
+      if (read.isEmpty()) {
         throw root.problemAt(meaning, "\"" + meaning + "\" is no meaning of " + list.name());
       }
+      boolean beside = read.filter(BESIDE_OTHERS::contains).isPresent();
       for (YamlFile.Row row : root.rows(meaning)) {
         for (Phrase<String> each : forms(row, meaning)) {
-          if (!seen.add(list.oneMeaning() ? each.words() : meaning + ": " + each.words())) {
-            throw row.problem("\"" + each.words() + "\" stands here twice");
+          String words = each.words().replace('-', ' ');
+          if (!seen.computeIfAbsent(words, one -> new HashSet<>()).add(meaning)) {
+            throw row.itselfOr("words").problem("\"" + each.words() + "\" stands here twice");
+          }
+          String other = beside ? null : meant.putIfAbsent(words, meaning);
+          if (other != null && !other.equals(meaning)) {
+            throw row.itselfOr("words")
+                .problem("\"" + each.words() + "\" means " + other + " already");
           }
           phrases.add(each);
         }
@@ -71,15 +90,23 @@ final class VocabularyReader {
   /** Every form of the entries of a list of words. */
   static List<String> words(YamlFile.Row row, String key) {
     List<String> words = new ArrayList<>();
-    row.texts(key).forEach(each -> words.addAll(checked(row, forms(each))));
+    row.values(key).forEach(each -> words.addAll(checked(each, forms(each.text()))));
     return List.copyOf(words);
   }
 
+  /** Every form of an entry, in the place of the entry. */
+  static List<YamlValue> forms(YamlValue entry) {
+    return forms(entry.text()).stream()
+        .map(each -> BLANKS.matcher(each).replaceAll(" ").strip())
+        .map(entry::as)
+        .toList();
+  }
+
   private static List<Phrase<String>> forms(YamlFile.Row row, String meaning) {
-    List<String> forms = forms(row.itselfOr("words"));
-    List<String> notAfter = checked(row, row.texts("not_after"));
-    List<String> notBefore = checked(row, row.texts("not_before"));
-    return checked(row, forms).stream()
+    YamlValue entry = row.itselfOr("words");
+    List<String> notAfter = checked(row, "not_after");
+    List<String> notBefore = checked(row, "not_before");
+    return checked(entry, forms(entry.text())).stream()
         .map(each -> new Phrase<>(each, meaning, notAfter, notBefore))
         .toList();
   }
@@ -103,12 +130,18 @@ final class VocabularyReader {
     return forms;
   }
 
-  private static List<String> checked(YamlFile.Row row, List<String> written) {
+  private static List<String> checked(YamlFile.Row row, String key) {
+    return row.values(key).stream()
+        .flatMap(each -> checked(each, List.of(each.text())).stream())
+        .toList();
+  }
+
+  private static List<String> checked(YamlValue entry, List<String> written) {
     List<String> phrases = new ArrayList<>();
     for (String each : written) {
       String words = BLANKS.matcher(each).replaceAll(" ").strip();
       if (!WORDS.matcher(words).matches()) {
-        throw row.problem(
+        throw entry.problem(
             "\"" + each + "\" must be words in lower case, such as: owner(s), consult*, full-time");
       }
       phrases.add(words);

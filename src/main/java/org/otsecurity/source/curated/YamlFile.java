@@ -5,14 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.Asserter;
 import org.otsecurity.domain.requirement.Coded;
 import tools.jackson.core.JacksonException;
@@ -116,8 +113,10 @@ final class YamlFile {
     }
 
     /** The value that stands in place of a mapping, or else the one under a key. */
-    String itselfOr(String key) {
-      return node.isValueNode() ? node.asString() : text(key);
+    YamlValue itselfOr(String key) {
+      return node.isValueNode()
+          ? new YamlValue(path, place, key, pointer, node.asString())
+          : value(key);
     }
 
     /** True or false, which must be there. */
@@ -134,17 +133,19 @@ final class YamlFile {
       return node.hasNonNull(key) ? flag(key) : otherwise;
     }
 
-    /** An id that this mapping names; one that no row has is refused. */
-    RequirementId known(RequirementId id, Set<RequirementId> known) {
-      if (!known.contains(id)) {
-        throw problem("there is no " + id);
-      }
-      return id;
+    /** A value that must be there, with its place. */
+    YamlValue value(String key) {
+      return new YamlValue(path, place, key, under(key), text(key));
     }
 
     /** A list of values; empty if absent. */
     List<String> texts(String key) {
-      List<String> values = new ArrayList<>();
+      return values(key).stream().map(YamlValue::text).toList();
+    }
+
+    /** A list of values with their places; empty if absent. */
+    List<YamlValue> values(String key) {
+      List<YamlValue> values = new ArrayList<>();
       JsonNode list = node.get(key);
       if (list == null) {
         return values;
@@ -152,7 +153,10 @@ final class YamlFile {
       if (!list.isArray()) {
         throw problemAt(key, "\"" + key + "\" must be a list");
       }
-      list.forEach(each -> values.add(each.asString().strip().replaceAll("\\s+", " ")));
+      for (JsonNode each : list) {
+        String text = each.asString().strip().replaceAll("\\s+", " ");
+        values.add(new YamlValue(path, place, key, under(key) + "/" + values.size(), text));
+      }
       return values;
     }
 
@@ -164,27 +168,17 @@ final class YamlFile {
 
     /** A value that must be there and name a constant. */
     <C extends Coded> C constant(String key, C[] constants) {
-      return constant(key, text(key), constants);
+      return value(key).constant(constants);
     }
 
     /** A value that may be absent, and else must name a constant. */
     <C extends Coded> Optional<C> optionalConstant(String key, C[] constants) {
-      return optional(key).map(text -> constant(key, text, constants));
+      return optional(key).map(text -> value(key).constant(constants));
     }
 
     /** A list of values that must each name a constant; empty if absent. */
     <C extends Coded> List<C> constants(String key, C[] constants) {
-      return texts(key).stream().map(text -> constant(key, text, constants)).toList();
-    }
-
-    private <C extends Coded> C constant(String key, String text, C[] constants) {
-      return Coded.parse(constants, text)
-          .orElseThrow(() -> {
-            List<String> names = Arrays.stream(constants).map(Coded::value).toList();
-            return problemAt(
-                key,
-                "\"" + key + "\" must be one of " + String.join("; ", names) + ", not " + text);
-          });
+      return values(key).stream().map(each -> each.constant(constants)).toList();
     }
 
     /** A mapping of names to one value or a list of values, in file order; empty if absent. */
@@ -269,20 +263,11 @@ final class YamlFile {
     }
 
     private CorpusFormatException problem(String at, String what) {
-      return new CorpusFormatException(path, line(at), at, place, what);
+      return CorpusFormatException.in(path, at, place, what);
     }
 
     private String under(String key) {
       return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
-    }
-
-    /** Read once more, because only whoever has made a mistake needs it. */
-    private int line(String at) {
-      try {
-        return YamlLines.of(Files.readString(path)).line(at);
-      } catch (IOException e) {
-        return 0;
-      }
     }
   }
 }

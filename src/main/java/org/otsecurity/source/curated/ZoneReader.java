@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.IdGrammar;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.zone.Conduit;
@@ -24,28 +25,38 @@ import org.otsecurity.domain.zone.ZoneModel;
 final class ZoneReader {
   private final IdGrammar grammar;
   private final Set<RequirementId> known;
+  private final Sentences sentences;
 
   /**
-   * @param grammar reads ids
+   * @param documents the documents whose ids are read
    * @param known the ids that rows define; all others are refused
    */
-  ZoneReader(IdGrammar grammar, Set<RequirementId> known) {
-    this.grammar = grammar;
+  ZoneReader(Documents documents, Set<RequirementId> known) {
+    this.grammar = documents.grammar();
     this.known = known;
+    this.sentences = Sentences.of(documents, known);
   }
 
   ZoneModel read(Path folder) throws IOException {
     YamlFile.Row root = YamlFile.read(folder.resolve("purdue-levels.yaml")).root();
     List<PurdueLevel> levels = root.rows("levels").stream().map(this::level).toList();
     Set<String> levelIds = new HashSet<>();
-    levels.forEach(each -> levelIds.add(each.id()));
+    UniqueNames levelNames = new UniqueNames();
+    for (YamlFile.Row row : root.rows("levels")) {
+      if (!levelIds.add(row.text("id"))) {
+        throw row.problemAt("id", "the level is defined already");
+      }
+      names(row, "aliases", levelNames);
+    }
     List<ReferenceArchitecture> architectures = new ArrayList<>();
-    Set<String> names = new HashSet<>();
+    Set<String> ids = new HashSet<>();
+    UniqueNames names = new UniqueNames();
     for (YamlFile file : YamlFile.readAll(folder.resolve("architectures"))) {
       ReferenceArchitecture each = architecture(file.root(), levelIds);
-      if (!names.add(each.id())) {
+      if (!ids.add(each.id())) {
         throw file.root().problemAt("id", "the architecture " + each.id() + " is defined already");
       }
+      names(file.root(), "names", names);
       architectures.add(each);
     }
     return new ZoneModel(
@@ -56,7 +67,9 @@ final class ZoneReader {
         root.rows("rules").stream()
             .map(each ->
                 new ZoneModel.Rule(
-                    each.text("text"), each.text("basis"), ids(each, "requirements")))
+                    each.text("text"),
+                    sentences.read(each, "basis", each.text("basis")),
+                    ids(each, "requirements")))
             .toList(),
         root.rows("sources").stream()
             .map(each ->
@@ -70,12 +83,19 @@ final class ZoneReader {
         List.copyOf(architectures));
   }
 
+  /** Refuses a name of something else; a row may name itself twice. */
+  private static void names(YamlFile.Row row, String more, UniqueNames names) {
+    String owner = row.text("id");
+    names.addAgain(row.value("id"), owner);
+    names.addAgain(row.value("name"), owner);
+    row.values(more).forEach(each -> names.addAgain(each, owner));
+  }
+
   private Map<ZoneFlag, RequirementId> separations(YamlFile.Row root) {
     Map<ZoneFlag, RequirementId> separations = new EnumMap<>(ZoneFlag.class);
     for (YamlFile.Row row : root.rows("separations")) {
-      if (separations.put(flag(row, "flag", row.text("flag")), id(row, "by", row.text("by")))
-          != null) {
-        throw row.problem("this flag stands here twice");
+      if (separations.put(flag(row.value("flag")), id(row.value("by"))) != null) {
+        throw row.problemAt("flag", "this flag stands here twice");
       }
     }
     for (ZoneFlag each : ZoneFlag.values()) {
@@ -86,8 +106,9 @@ final class ZoneReader {
     return separations;
   }
 
-  private static ZoneFlag flag(YamlFile.Row row, String key, String flag) {
-    return ZoneFlag.parse(flag).orElseThrow(() -> row.problemAt(key, "unknown flag " + flag));
+  private static ZoneFlag flag(YamlValue flag) {
+    return ZoneFlag.parse(flag.text())
+        .orElseThrow(() -> flag.problem("unknown flag " + flag.text()));
   }
 
   private PurdueLevel level(YamlFile.Row row) {
@@ -107,7 +128,7 @@ final class ZoneReader {
     for (YamlFile.Row row : root.rows("zones")) {
       Zone zone = zone(row, levels);
       if (!zoneIds.add(zone.id())) {
-        throw row.problem("the zone is defined already");
+        throw row.problemAt("id", "the zone is defined already");
       }
       zones.add(zone);
     }
@@ -130,13 +151,12 @@ final class ZoneReader {
   }
 
   private Zone zone(YamlFile.Row row, Set<String> levels) {
-    for (String each : row.texts("levels")) {
-      if (!levels.contains(each)) {
-        throw row.problemAt("levels", "there is no Purdue level " + each);
+    for (YamlValue each : row.values("levels")) {
+      if (!levels.contains(each.text())) {
+        throw each.problem("there is no Purdue level " + each.text());
       }
     }
-    List<ZoneFlag> flags =
-        row.texts("flags").stream().map(each -> flag(row, "flags", each)).toList();
+    List<ZoneFlag> flags = row.values("flags").stream().map(ZoneReader::flag).toList();
     return new Zone(
         row.text("id"),
         row.text("name"),
@@ -153,13 +173,13 @@ final class ZoneReader {
     List<Conduit> conduits = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (YamlFile.Row row : root.rows("conduits")) {
-      for (String end : List.of(row.text("from"), row.text("to"))) {
-        if (!ends.contains(end)) {
-          throw row.problem("it ends at " + end + ", which is not defined");
+      for (YamlValue end : List.of(row.value("from"), row.value("to"))) {
+        if (!ends.contains(end.text())) {
+          throw end.problem("it ends at " + end.text() + ", which is not defined");
         }
       }
       if (!seen.add(row.text("id"))) {
-        throw row.problem("the conduit is defined already");
+        throw row.problemAt("id", "the conduit is defined already");
       }
       conduits.add(
           new Conduit(
@@ -180,14 +200,15 @@ final class ZoneReader {
   }
 
   private List<RequirementId> ids(YamlFile.Row row, String key) {
-    return row.texts(key).stream().map(each -> id(row, key, each)).toList();
+    return row.values(key).stream().map(this::id).toList();
   }
 
-  private RequirementId id(YamlFile.Row row, String key, String text) {
+  private RequirementId id(YamlValue value) {
     return grammar
-        .parse(text)
-        .filter(id -> known.contains(id) && id.value().equals(text))
+        .parse(value.text())
+        .filter(id -> known.contains(id) && id.value().equals(value.text()))
         .orElseThrow(() ->
-            row.problemAt(key, "\"" + key + "\" refers to " + text + ", which no row defines"));
+            value.problem(
+                "\"" + value.key() + "\" refers to " + value.text() + ", which no row defines"));
   }
 }
