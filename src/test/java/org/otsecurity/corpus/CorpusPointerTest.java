@@ -68,7 +68,7 @@ class CorpusPointerTest {
           documents/dora/document.yaml | families:\\n | families:\\n  - {id: I, title: T}\\n  - {id: I, title: U}\\n | /families/1/id: | declares I twice
           vocabulary/role-names.yaml | - consultant\\n | - consultant\\n  - oem\\n | 24 at /service-provider/5: | "oem" means product-maker already
           vocabulary/component-names.yaml | - historian\\n | - historian\\n  - plc\\n | /embedded-device/4: | "plc" means software-application already
-          vocabulary/spellings.yaml | - centres\\n | - centres\\n  - centre\\n | 8 at /centers/1: | "centre" means center already
+          vocabulary/spellings.yaml | - centres\\n | - centres\\n  - centre\\n | 21 at /centers/1: | "centre" means center already
           vocabulary/role-signs.yaml | - msp(s)\\n | - oem\\n | /provider/1: | "oem" means maker already
           sectors/facts.yaml | - staff\\n | - residents\\n | /facts/1/units/1: | "residents" is a name of persons_served already
           sectors/facts.yaml | - staff\\n | - people\\n | /facts/1/units/1: | "people" is a name of persons_served already

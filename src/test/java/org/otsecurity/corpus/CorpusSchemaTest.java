@@ -206,7 +206,7 @@ class CorpusSchemaTest {
       delimiter = '|',
       textBlock =
           """
-          vocabulary/spellings.yaml | center: [Centre] | 1 at /center/0 | "Centre" does not have the form that is expected: Words in lower case
+          vocabulary/spellings.yaml | center: [Centre] | 1 at /center/0 | "Centre" does not have the form that is expected: One word in small letters.
           vocabulary/spellings.yaml | Center: [centre] | 1 at /Center | "Center" does not have the form that is expected: One word in small letters.
           documents/mitre-ics/campaigns.yaml | campaigns: [{id: C25, name: N, first_seen: "2015-13"}] | /campaigns/0/first_seen | ISO year and month, for example 2026-01.
           documents/cra/requirements.yaml | requirements: [{id: A, title: T, kind: k, family: F, attributes: {effective: "2026-02-31"}}] | /requirements/0/attributes/effective | "2026-02-31" does not have the form that is expected: ISO date of a day that there is
