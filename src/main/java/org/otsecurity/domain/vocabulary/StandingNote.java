@@ -23,7 +23,9 @@ public enum StandingNote implements Coded {
   /** Which impact ratings there are. */
   IMPACT_RATINGS("impact-ratings"),
   /** Behind a control that was asked for in the OT overlay: where that speaks of it. */
-  OVERLAID("overlaid");
+  OVERLAID("overlaid"),
+  /** Where what was given is no id: what ids look like. */
+  IDS_LOOK_LIKE("ids-look-like");
 
   private final String value;
 

@@ -2,6 +2,7 @@ package org.otsecurity.query.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.document.Clauses.Clause;
@@ -13,6 +14,7 @@ import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Status;
+import org.otsecurity.domain.vocabulary.StandingNote;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Excess;
@@ -50,8 +52,7 @@ public final class Resolver {
    */
   public Resolution resolve(String text, Optional<DocumentId> standard) {
     if (text.isBlank()) {
-      throw new QueryException(
-          "No id was given.", "An id looks like SR 1.1, CR 3.4 RE 1, AC-2(1) or T0836.", List.of());
+      throw new QueryException("No id was given.", store.read(Resolver::look) + ".", List.of());
     }
     Excess.of("id", text, Limits.NAME)
         .ifPresent(each -> {
@@ -287,7 +288,12 @@ public final class Resolver {
             + "\" is no id or name"
             + standard.map(s -> " in " + s).orElse("")
             + ".",
-        "An id looks like SR 1.1, CR 3.4 RE 1, AC-2(1) or T0836; to look for words, use search.",
+        look(reader) + "; to look for words, use search.",
         suggestions);
+  }
+
+  /** What ids look like, without a full stop. */
+  private static String look(StoreReader reader) {
+    return Objects.requireNonNull(reader.standingNotes().get(StandingNote.IDS_LOOK_LIKE));
   }
 }
