@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /**
  * Makes the image of the program for the platform this runs on: a Java runtime of the modules it
  * needs, the program, the one native library that fits, the database, a class cache recorded with
- * that runtime, launcher, man page, completions and licences. Everything in it finds the rest by
- * its own place, so that the folder may be unpacked anywhere.
+ * that runtime, launcher, man page, completions, licences and the checksums of all that. Everything
+ * in it finds the rest by its own place, so that the folder may be unpacked anywhere.
  *
  * <p>Arguments: the folder of the built program, the folder of this repository, the folder to make
  * the image in, the time that files in the archive bear. Prints the image and its archive.
@@ -46,7 +46,7 @@ final class Image {
           "-Xlog:disable",
           "-Xlog:all=warning:stderr");
 
-  private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
+  private static final List<String> SHELLS = List.of("bash", "zsh", "fish", "powershell");
 
   private final Platform platform = Platform.current();
   private final Path built;
@@ -87,6 +87,10 @@ final class Image {
     launcher();
     say("writing completions, man page and licences");
     documents();
+    say("listing all files");
+    settle();
+    Checksums.write(root);
+    // The list as well.
     settle();
   }
 
@@ -169,7 +173,8 @@ final class Image {
         Map.of(
             "bash", "bash-completion/completions/ot-security",
             "zsh", "zsh/site-functions/_ot-security",
-            "fish", "fish/vendor_completions.d/ot-security.fish");
+            "fish", "fish/vendor_completions.d/ot-security.fish",
+            "powershell", "powershell/ot-security.ps1");
     for (String shell : SHELLS) {
       Path file = share.resolve(files.get(shell));
       Files.createDirectories(file.getParent());

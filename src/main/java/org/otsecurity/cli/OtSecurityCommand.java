@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.otsecurity.cli.corpus.CorpusCommand;
 import org.otsecurity.cli.corpus.EvalCommand;
 import org.otsecurity.cli.doctor.DoctorCommand;
+import org.otsecurity.cli.doctor.VerifyCommand;
 import org.otsecurity.cli.export.ExportCommand;
 import org.otsecurity.cli.host.ConfigCommand;
 import org.otsecurity.cli.ingest.IngestCommand;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Option;
       "2:wrong usage",
       "3:the database is missing, damaged or of another build",
       "10:check-updates: a publisher has something new",
-      "69:something is missing: JDK 25, Maven, a free port",
+      "69:something is missing: JDK 25, Maven, a free port, the list that verify compares with",
       "70:an error in the program, or more memory needed than it has",
       "74:the output or the data home could not be written, for example on a full disk",
       "141:whoever read the output had enough, as head has"
@@ -117,6 +118,7 @@ final class OtSecurityCommand extends GroupCommand {
     commands.put("config", () -> ConfigCommand.commandLine(session));
     commands.put("demo", () -> Parsers.of(new DemoCommand(session)));
     commands.put("doctor", () -> Parsers.of(new DoctorCommand(session)));
+    commands.put("verify", () -> Parsers.of(new VerifyCommand(session)));
     commands.put("eval", () -> Parsers.of(new EvalCommand(session)));
     commands.put("corpus", () -> CorpusCommand.commandLine(session));
     commands.put("ingest", () -> IngestCommand.commandLine(session));

@@ -1,7 +1,10 @@
 package org.otsecurity.install;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where the parts of the program are. They lie in one folder: {@code ot-security.jar}, {@code
@@ -26,6 +29,21 @@ public record Installation(Path directory) {
     Path parent = Path.of(first).toAbsolutePath().getParent();
     return new Installation(
         first.endsWith(".jar") && parent != null ? parent : Path.of("target", "app"));
+  }
+
+  /**
+   * The image that the program is in: a folder that has its Java runtime, too. Empty if it runs
+   * where the source was built.
+   */
+  public Optional<Path> image() {
+    try {
+      return Optional.ofNullable(directory.toRealPath().getParent())
+          .filter(each ->
+              Files.isDirectory(each.resolve("runtime"))
+                  || Files.exists(each.resolve(Checksums.NAME)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** The base database. */

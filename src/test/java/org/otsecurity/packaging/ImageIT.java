@@ -74,6 +74,7 @@ class ImageIT {
             "ingest list",
             "sync list",
             "doctor",
+            "verify",
             "demo")) {
       List<String> command = new ArrayList<>(List.of(program));
       command.addAll(List.of(each.split(" ")));
@@ -129,6 +130,23 @@ class ImageIT {
     }
     assertThat(only(image.getParent(), "*.tar.gz"))
         .satisfies(each -> assertThat(Files.size(each)).isLessThan(MOST_BYTES));
+  }
+
+  @Test
+  void listOfFilesIsWhole() throws Exception {
+    Path copy = folder.resolve("copy");
+    Carriers.succeed(folder, "cp", "-R", Carriers.image().toString(), copy.toString());
+    Carriers.succeed(copy, "sha256sum", "--check", "--strict", "--quiet", "SHA256SUMS");
+    List<String> verify = List.of(copy.resolve("bin/ot-security").toString(), "verify", "--json");
+    Carriers.Output whole = Carriers.run(folder, verify);
+    assertThat(whole.code()).as(whole.out()).isZero();
+    assertThat(whole.out()).contains("\"elsewhere\":[],\"beside\":[]");
+
+    Files.writeString(copy.resolve("app/lib/more.jar"), "");
+    Files.writeString(copy.resolve("README.md"), "others");
+    Carriers.Output changed = Carriers.run(folder, verify);
+    assertThat(changed.code()).isEqualTo(1);
+    assertThat(changed.out()).contains("[\"README.md\"]", "[\"app/lib/more.jar\"]");
   }
 
   @Test

@@ -10,7 +10,6 @@ import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code doctor}: looks at the installation and says what to do about what is wrong. */
@@ -36,27 +35,12 @@ public final class DoctorCommand implements Callable<Integer> {
 
   private static ObjectNode json(List<Check> checks) {
     ObjectNode json = Json.object();
-    ArrayNode rows = json.putArray("checks");
-    for (Check each : checks) {
-      ObjectNode row = rows.addObject();
-      row.put("verdict", each.verdict().name());
-      row.put("subject", each.subject());
-      row.put("finding", each.finding());
-      if (!each.remedy().isEmpty()) {
-        row.put("remedy", each.remedy());
-      }
-    }
+    Checks.put(json, checks);
     return json;
   }
 
   private static void write(Sheet sheet, List<Check> checks) {
-    for (Check each : checks) {
-      sheet.labeled(
-          6, style(each.verdict()), each.verdict().name(), 14, each.subject(), each.finding());
-      if (!each.remedy().isEmpty()) {
-        sheet.labeled(6, Style.PLAIN, "", 14, "", each.remedy());
-      }
-    }
+    Checks.write(sheet, checks);
     long fails = checks.stream().filter(each -> each.verdict() == Check.Verdict.fail).count();
     sheet
         .blank()
@@ -64,13 +48,5 @@ public final class DoctorCommand implements Callable<Integer> {
             0,
             fails == 0 ? Style.GOOD : Style.BAD,
             fails == 0 ? "Ready." : "Not ready: " + fails + " of " + checks.size() + " failed.");
-  }
-
-  private static Style style(Check.Verdict verdict) {
-    return switch (verdict) {
-      case ok -> Style.GOOD;
-      case warn -> Style.DOUBT;
-      case fail -> Style.BAD;
-    };
   }
 }

@@ -32,6 +32,11 @@ final class Examination {
     this.homes = new HomeExamination(home);
   }
 
+  /** What can be compared with what the build left, where there is no list of all files. */
+  List<Check> comparisons() {
+    return List.of(build(), nativeLibrary(), databases.base());
+  }
+
   List<Check> checks() {
     return List.of(
         java(),
