@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.otsecurity.cli.completion.CompletionCommand;
 import org.otsecurity.cli.corpus.CorpusCommand;
 import org.otsecurity.cli.corpus.EvalCommand;
 import org.otsecurity.cli.doctor.DoctorCommand;

@@ -123,7 +123,8 @@ public final class Definition {
                   words.path("label").asString(),
                   words.path("description").asString(),
                   words.path("list").asBoolean(false),
-                  words.path("single").asBoolean(false)))
+                  words.path("single").asBoolean(false),
+                  Values.of(words.path("values"))))
           : Optional.empty();
     }
 
@@ -139,7 +140,8 @@ public final class Definition {
                 each.path("description").asString(),
                 Optional.ofNullable(each.get("value")),
                 each.path("maximum").asInt(0),
-                each.path("json").asBoolean(false)));
+                each.path("json").asBoolean(false),
+                Values.of(each.path("values"))));
       }
       return options;
     }
@@ -186,9 +188,33 @@ public final class Definition {
    * @param description what they are
    * @param list whether each is a value of its own; otherwise they are one text
    * @param single whether there is at most one
+   * @param values what a shell offers for them
    */
   public record Words(
-      String field, String label, String description, boolean list, boolean single) {}
+      String field,
+      String label,
+      String description,
+      boolean list,
+      boolean single,
+      Values values) {}
+
+  /**
+   * Values that a shell offers to who types. They are no limit: devices stand for component types,
+   * and names of documents are read in many forms.
+   *
+   * @param held what the corpus holds of that name, such as documents; empty if they are declared
+   * @param declared the values themselves
+   */
+  public record Values(String held, List<String> declared) {
+    static Values of(JsonNode json) {
+      return new Values(json.isString() ? json.asString() : "", Command.texts(json));
+    }
+
+    /** Whether none are known. */
+    public boolean isEmpty() {
+      return held.isEmpty() && declared.isEmpty();
+    }
+  }
 
   /**
    * What to type instead of words that a command does not take.
@@ -208,6 +234,7 @@ public final class Definition {
    * @param value what an option without a value sets; empty for true
    * @param maximum the largest number in the text form, where it is more than in JSON; else 0
    * @param json whether it shapes the JSON only
+   * @param values what a shell offers for its value
    */
   public record Option(
       String name,
@@ -216,7 +243,8 @@ public final class Definition {
       String description,
       Optional<JsonNode> value,
       int maximum,
-      boolean json) {
+      boolean json,
+      Values values) {
     /** Whether it takes a value. */
     public boolean takesValue() {
       return !label.isEmpty();

@@ -33,7 +33,7 @@ class CommandErrorTest {
         "2 | techniques --group a --software b | given together | Give one of them",
         "2 | config emacs | no host known here | claude-desktop",
         "2 | config cursr | no host known here | Nearest: cursor",
-        "2 | completion tcsh | no shell known here | bash, zsh, fish",
+        "2 | completion tcsh | no shell known here | bash, zsh, fish, powershell",
         "2 | serve --allow-host x | need --http | --http",
         "2 | serve --http=abc | is no address | 127.0.0.1:8321",
         "2 | serve extra | one argument too many | help serve",

@@ -44,6 +44,7 @@ class CommandOutputTest {
         "diff-attack | diff mitre-ics --from 16.1 --to 17.1",
         "diff-controls | diff nist-800-53 --change text_changed",
         "completion-fish | completion fish",
+        "completion-powershell | completion powershell",
         "help-levels | help levels"
       })
   void commandsPrintTheirGoldenText(String name, String arguments) {

@@ -119,7 +119,14 @@ class ImageIT {
     assertThat(Carriers.succeed(image, "runtime/bin/java", "--list-modules"))
         .contains("java.sql@")
         .doesNotContain("java.desktop", "jdk.compiler");
-    for (String each : List.of("LICENSE", "NOTICE", "THIRD-PARTY.md", "sbom.cdx.json")) {
+    for (String each :
+        List.of(
+            "LICENSE",
+            "NOTICE",
+            "THIRD-PARTY.md",
+            "sbom.cdx.json",
+            "SHA256SUMS",
+            "share/powershell/ot-security.ps1")) {
       assertThat(image.resolve(each)).isNotEmptyFile();
     }
     try (Stream<Path> libraries = Files.list(image.resolve("app/lib"))) {

@@ -62,7 +62,7 @@ class QuestionCommand implements Callable<Integer>, StrayWords {
     for (Question each : questions) {
       for (Definition.Option option : each.definition().command().options()) {
         if (spec.findOption(option.name()) == null) {
-          spec.addOption(QuestionOptions.of(option, each.definition()));
+          spec.addOption(QuestionOptions.of(option, each.definition(), session));
         }
       }
       if (QuestionOptions.hasPages(each.definition())
@@ -104,7 +104,7 @@ class QuestionCommand implements Callable<Integer>, StrayWords {
         .words()
         .ifPresent(words -> {
           boolean required = questions.stream().allMatch(each -> requires(each, words.field()));
-          spec.addPositional(QuestionOptions.of(words, required));
+          spec.addPositional(QuestionOptions.of(words, required, session));
         });
   }
 

@@ -1,7 +1,10 @@
 package org.otsecurity.cli.question;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.otsecurity.cli.session.HeldValues;
+import org.otsecurity.cli.session.Session;
 import org.otsecurity.question.Definition;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -32,8 +35,12 @@ final class QuestionOptions {
   }
 
   /** Words that are no options. */
-  static PositionalParamSpec of(Definition.Words words, boolean required) {
-    return PositionalParamSpec.builder()
+  static PositionalParamSpec of(Definition.Words words, boolean required, Session session) {
+    PositionalParamSpec.Builder builder = PositionalParamSpec.builder();
+    if (!words.values().isEmpty()) {
+      builder.completionCandidates(offered(words.values(), session));
+    }
+    return builder
         .paramLabel(words.label())
         .description(escaped(words.description()))
         .required(required)
@@ -44,7 +51,7 @@ final class QuestionOptions {
   }
 
   /** An option, of the type that the schema of its argument says. */
-  static OptionSpec of(Definition.Option option, Definition definition) {
+  static OptionSpec of(Definition.Option option, Definition definition, Session session) {
     OptionSpec.Builder builder =
         OptionSpec.builder(option.name()).description(escaped(option.description()));
     if (!option.takesValue()) {
@@ -55,12 +62,23 @@ final class QuestionOptions {
       return builder.type(Map.class).auxiliaryTypes(String.class, String.class).build();
     }
     JsonNode schema = definition.field(option.field());
+    if (!option.values().isEmpty()) {
+      builder.completionCandidates(offered(option.values(), session));
+    } else if (schema.has("enum")) {
+      List<String> values = new ArrayList<>();
+      schema.path("enum").forEach(each -> values.add(each.asString()));
+      builder.completionCandidates(values);
+    }
     if (isList(schema)) {
       return builder.type(List.class).auxiliaryTypes(String.class).splitRegex(",").build();
     }
     return builder
         .type(schema.path("type").asString("").equals("integer") ? Integer.class : String.class)
         .build();
+  }
+
+  private static Iterable<String> offered(Definition.Values values, Session session) {
+    return values.held().isEmpty() ? values.declared() : new HeldValues(values.held(), session);
   }
 
   private static boolean isList(JsonNode schema) {
