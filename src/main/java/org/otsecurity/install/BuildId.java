@@ -20,8 +20,7 @@ public final class BuildId {
   public static String of(Installation installation) throws IOException {
     MessageDigest digest = Sha256.start();
     List<Path> files = new ArrayList<>(List.of(installation.jar(), installation.database()));
-    try (DirectoryStream<Path> jars =
-        Files.newDirectoryStream(installation.directory().resolve("lib"), "*.jar")) {
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(installation.libraries(), "*.jar")) {
       jars.forEach(files::add);
     }
     files.sort(null);

@@ -40,13 +40,8 @@ public final class Resource {
 
   /** The same, empty if there is none. */
   public static Optional<String> find(Class<?> owner, String name) {
-    return bytes(owner, name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
-  }
-
-  /** What a file holds, empty if there is none. */
-  public static Optional<byte[]> bytes(Class<?> owner, String name) {
     try {
-      return read(owner, name);
+      return read(owner, name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

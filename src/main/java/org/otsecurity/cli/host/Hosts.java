@@ -1,16 +1,13 @@
 package org.otsecurity.cli.host;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serial;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.otsecurity.cli.session.CommandException;
 import org.otsecurity.json.Json;
+import org.otsecurity.resource.Resource;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
 import tools.jackson.databind.JsonNode;
@@ -30,14 +27,7 @@ final class Hosts {
 
   /** Reads them. */
   static Hosts read() {
-    try (InputStream in = Hosts.class.getResourceAsStream("hosts.json")) {
-      if (in == null) {
-        throw new IllegalStateException("hosts.json is not in the program");
-      }
-      return new Hosts(Json.parseObject(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Hosts(Json.parseObject(Resource.text(Hosts.class, "hosts.json")));
   }
 
   /** The names on the command line. */

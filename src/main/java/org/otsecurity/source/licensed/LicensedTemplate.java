@@ -3,7 +3,6 @@ package org.otsecurity.source.licensed;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +15,7 @@ import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.IndentedJson;
 import org.otsecurity.json.Json;
+import org.otsecurity.resource.Resource;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,14 +25,7 @@ public final class LicensedTemplate {
 
   /** The schema of the JSON form. */
   public static String schema() {
-    try (InputStream in = LicensedTemplate.class.getResourceAsStream("licensed.schema.json")) {
-      if (in == null) {
-        throw new IllegalStateException("licensed.schema.json is not in the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text(LicensedTemplate.class, "licensed.schema.json");
   }
 
   /** Writes the form that the ending of a file name tells; JSON if it tells none. */
