@@ -24,6 +24,8 @@ public enum RelationName {
   ATTRIBUTED_TO("attributed_to", "Attributed to"),
   DETECTED_BY("detected_by", "Detected by"),
   DETECTS("detects", "Detects"),
+  READ_BY("read_by", "Read by"),
+  READS("reads", "Reads"),
   TECHNIQUES("techniques", "Techniques"),
   TACTICS("tactics", "Tactics"),
   LABELED_BY_MITRE_MITIGATION("labeled_by_mitre_mitigation", "Labeled by MITRE mitigation"),
@@ -62,6 +64,7 @@ public enum RelationName {
       case ATTRIBUTED_TO -> incoming ? CAMPAIGNS : ATTRIBUTED_TO;
       case DETECTS -> incoming ? DETECTED_BY : DETECTS;
       case HAS_TACTIC -> incoming ? TECHNIQUES : TACTICS;
+      case READS -> incoming ? READ_BY : READS;
       case LABELED -> incoming ? LABELED_BY_MITRE_MITIGATION : MITRE_LABEL_TARGETS;
     };
   }

@@ -10,8 +10,8 @@ public enum RowsForm implements Coded {
   LEVELS("levels"),
   /** A file per family of controls, with baselines. */
   CONTROLS("controls"),
-  /** A file per kind of ATT&amp;CK object, with relations. */
-  ATTACK("attack");
+  /** The facts of a publisher's release, with what this corpus adds to them. */
+  RELEASED("released");
 
   private final String value;
 

@@ -58,7 +58,8 @@ public record Mapping(
             USES,
             ATTRIBUTED_TO,
             DETECTS,
-            HAS_TACTIC ->
+            HAS_TACTIC,
+            READS ->
             Optional.empty();
       };
     }

@@ -13,8 +13,8 @@ import org.otsecurity.domain.requirement.Status;
 
 /**
  * The facts of one release without its words: enough to tell what changed between two, and free to
- * be passed on. Written as plain text, a line per row, so that a difference of two files can be
- * read as well.
+ * be passed on. Written as plain text, a line per row and one per further fact of it, so that a
+ * difference of two files can be read as well.
  *
  * @param standard the document
  * @param version the release
@@ -23,6 +23,10 @@ import org.otsecurity.domain.requirement.Status;
  */
 public record ReleaseFacts(DocumentId standard, String version, String date, List<Row> rows) {
   private static final String HEAD = "release";
+
+  /** Begins a line with a further fact of the row above it. */
+  private static final String FACT = "+";
+
   private static final int COLUMNS = 9;
   private static final int MARK_DIGITS = 12;
 
@@ -42,6 +46,7 @@ public record ReleaseFacts(DocumentId standard, String version, String date, Lis
    * @param discussion mark of its further words; empty if not known
    * @param successors what replaces it
    * @param relations ids by name of the relation, in order
+   * @param facts what else the publisher states of it
    */
   public record Row(
       String id,
@@ -52,7 +57,8 @@ public record ReleaseFacts(DocumentId standard, String version, String date, Lis
       String text,
       String discussion,
       List<String> successors,
-      Map<String, List<String>> relations) {}
+      Map<String, List<String>> relations,
+      List<ReleasedFact> facts) {}
 
   /** The facts of a release. */
   public static ReleaseFacts of(Release release) {
@@ -64,15 +70,25 @@ public record ReleaseFacts(DocumentId standard, String version, String date, Lis
               each.id(),
               each.kind(),
               each.status(),
-              SPACES.matcher(each.title()).replaceAll(" ").strip(),
+              onOneLine(each.title()),
               each.parent().orElse(""),
               own ? mark(each.text()) : "",
               own ? mark(each.discussion()) : "",
               each.successors(),
-              each.relations()));
+              each.relations(),
+              each.facts().stream().map(ReleaseFacts::onOneLine).toList()));
     }
     rows.sort((a, b) -> a.id().compareTo(b.id()));
     return new ReleaseFacts(release.standard(), release.version(), release.date(), rows);
+  }
+
+  private static ReleasedFact onOneLine(ReleasedFact fact) {
+    return new ReleasedFact(
+        fact.name(), fact.values().stream().map(ReleaseFacts::onOneLine).toList());
+  }
+
+  private static String onOneLine(String text) {
+    return SPACES.matcher(text).replaceAll(" ").strip();
   }
 
   /**
@@ -114,6 +130,10 @@ public record ReleaseFacts(DocumentId standard, String version, String date, Lis
                   String.join(",", each.successors()),
                   String.join(";", relations)))
           .append('\n');
+      for (ReleasedFact one : each.facts()) {
+        text.append(FACT).append('\t').append(one.name().value()).append('\t');
+        text.append(String.join("\t", one.values())).append('\n');
+      }
     }
     return text.toString();
   }
@@ -136,12 +156,30 @@ public record ReleaseFacts(DocumentId standard, String version, String date, Lis
                 new ReleaseFactsException(1, "standard", "\"" + head[1] + "\" is no document"));
     List<Row> rows = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
-      rows.add(row(lines.get(i), i + 1));
+      List<ReleasedFact> facts = new ArrayList<>();
+      int line = i + 1;
+      while (i + 1 < lines.size() && lines.get(i + 1).startsWith(FACT + "\t")) {
+        facts.add(fact(lines.get(++i), i + 1));
+      }
+      rows.add(row(lines.get(line - 1), line, facts));
     }
     return new ReleaseFacts(standard, head[2], head[3], rows);
   }
 
-  private static Row row(String text, int line) {
+  private static ReleasedFact fact(String text, int line) {
+    List<String> column = List.of(text.split("\t", -1));
+    if (column.size() < 3 || column.get(2).isEmpty()) {
+      throw new ReleaseFactsException(line, "facts", "a fact has a name and a value");
+    }
+    return new ReleasedFact(
+        FactName.parse(column.get(1))
+            .orElseThrow(() ->
+                new ReleaseFactsException(
+                    line, "facts", "\"" + column.get(1) + "\" is no name of a fact")),
+        column.subList(2, column.size()));
+  }
+
+  private static Row row(String text, int line, List<ReleasedFact> facts) {
     String[] column = text.split("\t", -1);
     if (column.length != COLUMNS) {
       throw new ReleaseFactsException(
@@ -168,7 +206,8 @@ public record ReleaseFacts(DocumentId standard, String version, String date, Lis
         column[5],
         column[6],
         list(column[7], ","),
-        relations);
+        relations,
+        List.copyOf(facts));
   }
 
   private static List<String> list(String joined, String separator) {

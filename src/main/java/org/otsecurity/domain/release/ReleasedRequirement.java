@@ -19,6 +19,7 @@ import org.otsecurity.domain.requirement.Status;
  * @param successors ids of what replaces it (STIX {@code revoked-by}, OSCAL {@code
  *     incorporated-into}, {@code moved-to})
  * @param relations ids by name of the relation, both in order, for example {@code mitigates}
+ * @param facts what else the publisher states of it, in its order
  */
 public record ReleasedRequirement(
     String id,
@@ -30,13 +31,24 @@ public record ReleasedRequirement(
     Optional<String> discussion,
     String textRelease,
     List<String> successors,
-    Map<String, List<String>> relations) {
+    Map<String, List<String>> relations,
+    List<ReleasedFact> facts) {
 
   /** The same with other words. */
   public ReleasedRequirement withWords(
       Optional<String> newText, Optional<String> newDiscussion, String release) {
     return new ReleasedRequirement(
-        id, kind, title, status, parent, newText, newDiscussion, release, successors, relations);
+        id,
+        kind,
+        title,
+        status,
+        parent,
+        newText,
+        newDiscussion,
+        release,
+        successors,
+        relations,
+        facts);
   }
 
   /** The same with another standing and other relations. */
@@ -55,6 +67,7 @@ public record ReleasedRequirement(
         discussion,
         textRelease,
         newSuccessors,
-        newRelations);
+        newRelations,
+        facts);
   }
 }

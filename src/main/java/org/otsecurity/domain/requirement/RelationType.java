@@ -16,7 +16,8 @@ public enum RelationType implements Coded {
   ATTRIBUTED_TO("attributed to"),
   DETECTS("detects"),
   HAS_TACTIC("has tactic"),
-  LABELED("labeled");
+  LABELED("labeled"),
+  READS("reads");
 
   private final String value;
 

@@ -39,12 +39,15 @@ public record RequirementKind(
   public static final RequirementKind CONTROL_ENHANCEMENT = named("control enhancement");
   public static final RequirementKind TACTIC = named("tactic");
   public static final RequirementKind TECHNIQUE = named("technique");
+  public static final RequirementKind SUB_TECHNIQUE = named("sub-technique");
   public static final RequirementKind MITIGATION = named("mitigation");
   public static final RequirementKind ASSET = named("asset");
   public static final RequirementKind GROUP = named("group");
   public static final RequirementKind SOFTWARE = named("software");
   public static final RequirementKind CAMPAIGN = named("campaign");
   public static final RequirementKind DETECTION_STRATEGY = named("detection strategy");
+  public static final RequirementKind ANALYTIC = named("analytic");
+  public static final RequirementKind DATA_COMPONENT = named("data component");
   public static final RequirementKind RELIABILITY_STANDARD = named("reliability standard");
   public static final RequirementKind THREAT_CATEGORY = named("threat category");
 
@@ -72,6 +75,11 @@ public record RequirementKind(
   private static RequirementKind named(String value) {
     return new RequirementKind(
         value, false, MappingExpectation.EXPECTED, 1, 1, List.of(), "", OptionalInt.empty());
+  }
+
+  /** Whether it is a technique of ATT&amp;CK, a part of another one or not. */
+  public boolean isTechnique() {
+    return equals(TECHNIQUE) || equals(SUB_TECHNIQUE);
   }
 
   /** The names are compared: a kind is the same in all documents. */

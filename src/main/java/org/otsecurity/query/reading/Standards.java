@@ -168,7 +168,12 @@ public final class Standards {
 
   /** The citation of a requirement, with its own page where the publisher has one per row. */
   public Citation cite(Requirement row) {
-    return cite(row.id(), row.kind().page());
+    String page =
+        row.kind()
+            .page()
+            .replace("{parent}", row.parent().orElse(""))
+            .replace("{sub}", row.id().value().substring(row.id().value().lastIndexOf('.') + 1));
+    return cite(row.id(), page);
   }
 
   /** The citation of a place in a document whose pages, if it has one per row, need no kind. */
@@ -187,12 +192,16 @@ public final class Standards {
         standard.licence());
   }
 
-  /** The page of a row where its publisher has one per row, and else that of the document. */
+  /**
+   * The page of a row where its publisher has one per row, and else that of the document. A kind
+   * whose pages lie elsewhere says the whole path.
+   */
   private static String url(Standard standard, String id, String page) {
     return standard.requirementUrl().isEmpty()
         ? standard.url()
-        : standard
-            .requirementUrl()
+        : (page.contains("/")
+                ? standard.requirementUrl().replace("{kind}/{id}", page)
+                : standard.requirementUrl())
             .replace("{kind}", page)
             .replace("{id}", URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20"));
   }

@@ -121,7 +121,7 @@ final class RelationEvidence {
       case USES -> outgoing ? 0.2 : 0.15;
       case ATTRIBUTED_TO -> 0.55;
       case DETECTS -> outgoing ? 0.2 : 0.05;
-      case HAS_TACTIC -> 0.05;
+      case HAS_TACTIC, READS -> 0.05;
     };
   }
 
@@ -139,6 +139,7 @@ final class RelationEvidence {
       case ATTRIBUTED_TO -> outgoing ? "behind" : "attributed to";
       case DETECTS -> outgoing ? "detected by" : "detects";
       case HAS_TACTIC -> outgoing ? "tactic of" : "under tactic";
+      case READS -> outgoing ? "read by" : "reads";
     };
   }
 }

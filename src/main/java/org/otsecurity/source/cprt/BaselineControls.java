@@ -82,7 +82,8 @@ final class BaselineControls {
                 Optional.empty(),
                 "",
                 List.of(),
-                relations));
+                relations,
+                List.of()));
       }
     }
     return new PublishedFile.Index(

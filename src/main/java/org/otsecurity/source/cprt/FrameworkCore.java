@@ -95,7 +95,8 @@ final class FrameworkCore {
         discussion.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", discussion)),
         text.isPresent() ? version : "",
         List.copyOf(successors),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   private static String title(String title) {

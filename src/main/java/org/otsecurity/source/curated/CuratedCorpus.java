@@ -16,6 +16,9 @@ import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.Sha256;
 import org.otsecurity.domain.mapping.Mappings;
 import org.otsecurity.domain.mapping.RelationSet;
+import org.otsecurity.domain.release.LabelResolver;
+import org.otsecurity.domain.release.PublishedLabel;
+import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
 import org.otsecurity.domain.zone.ZoneModel;
@@ -23,7 +26,7 @@ import org.otsecurity.domain.zone.ZoneModel;
 /** Reads the whole curated corpus. */
 public final class CuratedCorpus {
   private final Gathered gathered = new Gathered();
-  private final List<Corpus.Label> labels = new ArrayList<>();
+  private final List<PublishedLabel> labels = new ArrayList<>();
   private final List<RelationSet> labelsAsserted = new ArrayList<>();
 
   private CuratedCorpus() {}
@@ -41,8 +44,9 @@ public final class CuratedCorpus {
   private Corpus readAll(Path folder) throws IOException {
     List<Declared> declared = DocumentReader.readAll(folder.resolve("documents"));
     Documents documents = DocumentReader.registry(declared);
+    List<ReleaseFacts> releases = ReleaseFiles.read(folder, documents);
     for (Declared each : declared) {
-      rows(each, folder.resolve("documents"));
+      rows(each, folder, releases);
     }
     gathered.checkIds(documents);
     gathered.checkFamilies(documents);
@@ -51,7 +55,10 @@ public final class CuratedCorpus {
     sets.addAll(labelsAsserted);
     gathered.checkReferences();
     LabelResolver resolver = new LabelResolver(documents, gathered.ids());
-    List<Corpus.Label> resolved = labels.stream().map(resolver::resolve).toList();
+    List<Corpus.Label> resolved = new ArrayList<>();
+    for (PublishedLabel each : labels) {
+      resolved.add(new Corpus.Label(each.row().value(), each.text(), resolver.resolve(each)));
+    }
     List<Relation> relations = new ArrayList<>(gathered.relations());
     relations.addAll(resolver.relations());
     ZoneModel zones = new ZoneReader(documents, gathered.ids()).read(folder.resolve("zones"));
@@ -83,7 +90,8 @@ public final class CuratedCorpus {
         hash(folder));
   }
 
-  private void rows(Declared declared, Path documents) throws IOException {
+  private void rows(Declared declared, Path folder, List<ReleaseFacts> releases)
+      throws IOException {
     Document document = declared.document();
     Path own = declared.folder();
     switch (declared.form()) {
@@ -94,10 +102,12 @@ public final class CuratedCorpus {
       }
       case CONTROLS -> {
         OverlayReader overlay =
-            OverlayReader.read(documents.resolve(DocumentId.NIST_800_82.value()));
+            OverlayReader.read(folder.resolve("documents").resolve(DocumentId.NIST_800_82.value()));
         new Nist80053Reader(gathered, document, overlay).read(own);
       }
-      case ATTACK -> new MitreIcsReader(gathered, document, labels, labelsAsserted).read(own);
+      case RELEASED ->
+          new ReleasedReader(gathered, document, labels, labelsAsserted)
+              .read(own, releases, folder.resolve(ReleaseFiles.FOLDER));
     }
   }
 

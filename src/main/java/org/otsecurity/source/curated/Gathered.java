@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
@@ -23,20 +24,20 @@ import org.otsecurity.domain.requirement.Requirement;
  * repetition or a dangling reference is reported where somebody can correct it.
  */
 final class Gathered {
-  private final Map<RequirementId, YamlFile.Row> places = new LinkedHashMap<>();
+  private final Map<RequirementId, Place> places = new LinkedHashMap<>();
   private final List<Requirement> requirements = new ArrayList<>();
   private final List<Relation> relations = new ArrayList<>();
   private final List<Explanation> explanations = new ArrayList<>();
-  private final List<YamlValue> relationPlaces = new ArrayList<>();
+  private final List<Function<String, CorpusFormatException>> relationPlaces = new ArrayList<>();
   private final Set<List<Object>> ends = new HashSet<>();
 
   /** Takes a requirement; an id that is there already is refused. */
   void add(RequirementBuilder builder) {
     Requirement requirement = builder.build();
-    YamlFile.Row first = places.putIfAbsent(requirement.id(), builder.row());
+    Place first = places.putIfAbsent(requirement.id(), builder.place());
     if (first != null) {
       throw builder
-          .row()
+          .place()
           .problemAt(
               "id",
               "the id "
@@ -72,11 +73,21 @@ final class Gathered {
       Basis basis,
       Optional<Confidence> confidence,
       Optional<String> note) {
-    if (!ends.add(List.of(source, type, target))) {
-      throw place.problem("\"" + type + "\" " + target.value() + " is stated twice");
+    relate(new Relation(source, type, target, basis, confidence, note), place::problem);
+  }
+
+  /** Takes a relation that a release states; one that is there already is refused. */
+  void relate(Place place, Relation relation) {
+    relate(relation, what -> place.problemAt("relations", what));
+  }
+
+  private void relate(Relation relation, Function<String, CorpusFormatException> problem) {
+    if (!ends.add(List.of(relation.source(), relation.type(), relation.target()))) {
+      throw problem.apply(
+          "\"" + relation.type() + "\" " + relation.target().value() + " is stated twice");
     }
-    relations.add(new Relation(source, type, target, basis, confidence, note));
-    relationPlaces.add(place);
+    relations.add(relation);
+    relationPlaces.add(problem);
   }
 
   /**
@@ -132,10 +143,10 @@ final class Gathered {
     for (Requirement each : requirements) {
       Optional<RequirementId> parent =
           each.parent().map(value -> new RequirementId(each.id().standard(), value));
-      YamlFile.Row row = places.get(each.id());
+      Place row = places.get(each.id());
       if (row != null && parent.isPresent() && !places.containsKey(parent.get())) {
         throw row.problemAt(
-            row.node().has("parent") ? "parent" : "id",
+            row instanceof YamlFile.Row yaml && !yaml.node().has("parent") ? "id" : "parent",
             "the requirement it enhances, " + parent.get() + ", is not defined");
       }
     }
@@ -145,7 +156,7 @@ final class Gathered {
         if (!places.containsKey(end)) {
           throw relationPlaces
               .get(i)
-              .problem("\"" + relation.type() + "\" refers to " + end + ", which no row defines");
+              .apply("\"" + relation.type() + "\" refers to " + end + ", which no row defines");
         }
       }
     }

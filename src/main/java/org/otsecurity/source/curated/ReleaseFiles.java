@@ -65,12 +65,13 @@ public final class ReleaseFiles {
       throw new CorpusFormatException(file, 1, "/version", "", "these are facts of " + name);
     }
     Set<String> ids = new HashSet<>();
-    for (int i = 0; i < facts.rows().size(); i++) {
-      String id = facts.rows().get(i).id();
-      if (!ids.add(id)) {
-        // The first line is the head, and lines are counted from 1.
-        throw new CorpusFormatException(file, i + 2, "/id", "", id + " stands here twice");
+    // The first line is the head, and lines are counted from 1.
+    int line = 2;
+    for (ReleaseFacts.Row each : facts.rows()) {
+      if (!ids.add(each.id())) {
+        throw new CorpusFormatException(file, line, "/id", "", each.id() + " stands here twice");
       }
+      line += 1 + each.facts().size();
     }
   }
 }

@@ -21,7 +21,7 @@ import org.otsecurity.domain.requirement.Text;
 
 /** Gathers the facts of one requirement; what is not set is absent. */
 final class RequirementBuilder {
-  private final YamlFile.Row row;
+  private final Place place;
   private final RequirementId id;
   private final RequirementKind kind;
   private final String title;
@@ -42,16 +42,16 @@ final class RequirementBuilder {
   private Optional<String> overlaySection = Optional.empty();
   private final List<Attribute> attributes = new ArrayList<>();
 
-  RequirementBuilder(YamlFile.Row row, RequirementId id, RequirementKind kind, String title) {
-    this.row = row;
+  RequirementBuilder(Place place, RequirementId id, RequirementKind kind, String title) {
+    this.place = place;
     this.id = id;
     this.kind = kind;
     this.title = title;
   }
 
-  /** The row that states these facts. */
-  YamlFile.Row row() {
-    return row;
+  /** Where these facts stand. */
+  Place place() {
+    return place;
   }
 
   RequirementBuilder status(Status value) {

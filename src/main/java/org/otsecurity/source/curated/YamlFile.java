@@ -94,7 +94,7 @@ final class YamlFile {
    * @param place where in words, for whoever edits the file
    * @param pointer the same as a JSON Pointer
    */
-  record Row(Path path, String place, String pointer, JsonNode node) {
+  record Row(Path path, String place, String pointer, JsonNode node) implements Place {
     /** A value that must be there. */
     String text(String key) {
       return optional(key).orElseThrow(() -> problem("\"" + key + "\" is missing"));
@@ -252,8 +252,8 @@ final class YamlFile {
       return problem(pointer, what);
     }
 
-    /** What is wrong with the value of a key; with this mapping if the key is not there. */
-    CorpusFormatException problemAt(String key, String what) {
+    @Override
+    public CorpusFormatException problemAt(String key, String what) {
       return problem(node.has(key) ? under(key) : pointer, what);
     }
 

@@ -162,7 +162,8 @@ public final class OscalCatalog {
         part(control, "guidance"),
         text.isPresent() ? version : "",
         successors,
-        relations);
+        relations,
+        List.of());
   }
 
   private static boolean withdrawn(PublishedJson control) throws PublishedFormatException {

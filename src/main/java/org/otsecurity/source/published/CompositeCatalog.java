@@ -66,7 +66,8 @@ final class CompositeCatalog {
         control.optionalText("guidance"),
         text.isEmpty() ? "" : textRelease(control, version),
         control.texts("incorporatedInto"),
-        relations);
+        relations,
+        List.of());
   }
 
   /** The release in the name of the source, for example {@code oscal-5.0.1}. */

@@ -14,7 +14,9 @@ enum AttackObjectType {
   SOFTWARE("malware", "software", "S\\d{4}"),
   TOOL("tool", "software", "S\\d{4}"),
   CAMPAIGN("campaign", "campaign", "C\\d{4}"),
-  DETECTION_STRATEGY("x-mitre-detection-strategy", "detection strategy", "DET\\d{4}");
+  DETECTION_STRATEGY("x-mitre-detection-strategy", "detection strategy", "DET\\d{4}"),
+  ANALYTIC("x-mitre-analytic", "analytic", "AN\\d{4}"),
+  DATA_COMPONENT("x-mitre-data-component", "data component", "DC\\d{4}");
 
   private final String type;
   private final String kind;

@@ -30,6 +30,9 @@ import org.otsecurity.source.PublishedJson;
 public final class StixBundle {
   private static final String DOMAIN = "ics-attack";
 
+  /** A technique that is a part of another one. */
+  private static final String SUB_TECHNIQUE = "sub-technique";
+
   /** The collection of this domain keeps its STIX id from release to release. */
   private static final String COLLECTION =
       "x-mitre-collection--90c00720-636b-4485-b342-8751d232bf09";
@@ -46,6 +49,7 @@ public final class StixBundle {
   private final Map<String, Found> found = new HashMap<>();
   private final Set<String> known = new HashSet<>();
   private final Map<String, String> tacticsByShortName = new HashMap<>();
+  private final AttackFacts facts = new AttackFacts();
 
   /** An object that is kept, while its relations are gathered. */
   private static final class Found {
@@ -95,6 +99,12 @@ public final class StixBundle {
       add(each);
     }
     for (PublishedJson each : objects) {
+      facts.note(each, id -> Optional.ofNullable(found.get(id)).map(one -> one.id));
+    }
+    for (Found each : List.copyOf(found.values())) {
+      join(each);
+    }
+    for (PublishedJson each : objects) {
       if (each.text("type").equals("relationship") && status(each) == Status.ACTIVE) {
         relate(each);
       }
@@ -142,6 +152,28 @@ public final class StixBundle {
       tacticsByShortName.put(object.text("x_mitre_shortname"), id.get());
     }
     found.put(object.text("id"), new Found(type, id.get(), object.named(id.get()), status(object)));
+  }
+
+  /** What objects name in their own fields: analytics of a strategy, data of an analytic. */
+  private void join(Found each) throws PublishedFormatException {
+    for (String analytic : each.json.texts("x_mitre_analytic_refs")) {
+      named(each, analytic).parent = each.id;
+    }
+    for (PublishedJson source : each.json.objects("x_mitre_log_source_references")) {
+      each.relate("reads", named(each, source.text("x_mitre_data_component_ref")).id);
+    }
+  }
+
+  private Found named(Found by, String object) throws PublishedFormatException {
+    Found named = found.get(object);
+    if (named == null) {
+      throw new PublishedFormatException(
+          by.id
+              + " refers to an object that the bundle lacks: "
+              + PublishedFormatException.shown(object)
+              + ".");
+    }
+    return named;
   }
 
   private static boolean foreign(PublishedJson object) {
@@ -206,7 +238,7 @@ public final class StixBundle {
     Optional<String> text = each.json.optionalText("description");
     return new ReleasedRequirement(
         each.id,
-        each.type.kind(),
+        each.json.flag("x_mitre_is_subtechnique") ? SUB_TECHNIQUE : each.type.kind(),
         each.json.text("name"),
         each.status,
         Optional.ofNullable(each.parent),
@@ -214,7 +246,8 @@ public final class StixBundle {
         Optional.empty(),
         text.isPresent() ? version : "",
         List.copyOf(each.successors),
-        relations);
+        relations,
+        facts.of(each.type, each.json));
   }
 
   /** An id that was given away twice belongs to the object in force. */

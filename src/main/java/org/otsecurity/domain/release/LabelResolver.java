@@ -1,11 +1,10 @@
-package org.otsecurity.source.curated;
+package org.otsecurity.domain.release;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
@@ -21,32 +20,38 @@ import org.otsecurity.domain.requirement.RelationType;
  * the clause holds requirements for single component types only. Such a label is resolved to those,
  * and says so.
  */
-final class LabelResolver {
+public final class LabelResolver {
   private final Documents documents;
   private final Set<RequirementId> known;
   private final List<Relation> relations = new ArrayList<>();
   private final Set<String> seen = new LinkedHashSet<>();
 
   /**
+   * Makes a resolver.
+   *
    * @param known the ids that rows define
    */
-  LabelResolver(Documents documents, Set<RequirementId> known) {
+  public LabelResolver(Documents documents, Set<RequirementId> known) {
     this.documents = documents;
     this.known = known;
   }
 
   /** The relations found so far, in label order without repetition. */
-  List<Relation> relations() {
+  public List<Relation> relations() {
     return relations;
   }
 
-  /** Resolves one label and returns it with a note on what is odd about it. */
-  Corpus.Label resolve(Corpus.Label label) {
+  /**
+   * Resolves one label.
+   *
+   * @return what is odd about it; empty if it names exactly one requirement that is held
+   */
+  public String resolve(PublishedLabel label) {
     int dash = label.text().lastIndexOf(" - ");
     String edition = dash < 0 ? label.text() : label.text().substring(0, dash);
     Optional<DocumentId> standard = standard(edition);
     if (dash < 0 || standard.isEmpty()) {
-      return new Corpus.Label(label.mitigation(), label.text(), "No document of this corpus.");
+      return "No document of this corpus.";
     }
     String[] ids = label.text().substring(dash + 3).split("\\s*;\\s*");
     List<String> notes = new ArrayList<>();
@@ -57,12 +62,12 @@ final class LabelResolver {
       notes.add("The label cites Revision 4; the id is read in Revision 5.");
     }
     for (String id : ids) {
-      resolve(label.mitigation(), new RequirementId(standard.get(), id), notes);
+      resolve(label.row(), new RequirementId(standard.get(), id), notes);
     }
-    return new Corpus.Label(label.mitigation(), label.text(), String.join(" ", notes));
+    return String.join(" ", notes);
   }
 
-  private void resolve(String mitigation, RequirementId target, List<String> notes) {
+  private void resolve(RequirementId mitigation, RequirementId target, List<String> notes) {
     if (known.contains(target)) {
       add(mitigation, target, notes);
       return;
@@ -87,11 +92,11 @@ final class LabelResolver {
     }
   }
 
-  private void add(String mitigation, RequirementId target, List<String> notes) {
-    if (seen.add(mitigation + target)) {
+  private void add(RequirementId mitigation, RequirementId target, List<String> notes) {
+    if (seen.add(mitigation + " " + target)) {
       relations.add(
           new Relation(
-              new RequirementId(DocumentId.MITRE_ICS, mitigation),
+              mitigation,
               RelationType.LABELED,
               target,
               Basis.PUBLISHED,

@@ -1,0 +1,175 @@
+package org.otsecurity.source.curated;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.otsecurity.domain.document.Document;
+import org.otsecurity.domain.mapping.RelationSet;
+import org.otsecurity.domain.release.PublishedLabel;
+import org.otsecurity.domain.release.ReleaseFacts;
+import org.otsecurity.domain.release.ReleasedRow;
+import org.otsecurity.domain.release.ReleasedRows;
+import org.otsecurity.domain.requirement.AttackRelease;
+import org.otsecurity.domain.requirement.Attribute;
+import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.Name;
+import org.otsecurity.domain.requirement.Relation;
+import org.otsecurity.domain.requirement.RelationType;
+
+/**
+ * Reads a document whose rows and relations are those of its publisher's release. What this corpus
+ * adds stands in {@code additions.yaml} by id: texts, former names, what to use instead of a
+ * retired row, and what people call a row.
+ */
+final class ReleasedReader {
+  private static final String ADDITIONS = "additions.yaml";
+
+  private final Gathered gathered;
+  private final Document document;
+  private final List<PublishedLabel> labels;
+  private final List<RelationSet> sets;
+  private final Map<String, RequirementBuilder> builders = new LinkedHashMap<>();
+
+  /**
+   * Makes a reader.
+   *
+   * @param labels takes what the release says of other documents
+   * @param sets takes who asserts it
+   */
+  ReleasedReader(
+      Gathered gathered, Document document, List<PublishedLabel> labels, List<RelationSet> sets) {
+    this.gathered = gathered;
+    this.document = document;
+    this.labels = labels;
+    this.sets = sets;
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param folder its folder
+   * @param releases the releases whose facts are at hand
+   */
+  void read(Path folder, List<ReleaseFacts> releases, Path releasesFolder) throws IOException {
+    String edition = document.standard().edition();
+    Path additions = folder.resolve(ADDITIONS);
+    ReleaseFacts facts =
+        releases.stream()
+            .filter(each -> each.standard().equals(document.id()))
+            .filter(each -> each.version().equals(edition))
+            .findFirst()
+            .orElseThrow(() ->
+                new CorpusFormatException(
+                    folder.resolve("document.yaml"),
+                    "edition",
+                    "there are no facts of the release " + edition + " in corpus/releases"));
+    Path file = releasesFolder.resolve(document.id().value() + "-" + edition + ".tsv");
+    Map<String, FactsLine> lines = lines(file, facts);
+    ReleasedRows released = released(file, facts);
+    Texts texts = Texts.read(folder);
+    for (ReleasedRow each : released.rows()) {
+      String id = each.id().value();
+      RequirementBuilder builder =
+          new RequirementBuilder(
+                  Objects.requireNonNull(lines.get(id)), each.id(), each.kind(), each.title())
+              .status(each.status())
+              .parent(each.parent())
+              .family(each.family())
+              .text(texts.summary(id));
+      each.names().forEach(builder::name);
+      for (Attribute one : each.attributes()) {
+        builder.attribute(one.label(), one.values());
+      }
+      builders.put(id, builder);
+    }
+    texts.checkAllUsed();
+    List<Addition> added = Files.exists(additions) ? additions(additions) : List.of();
+    builders.values().forEach(gathered::add);
+    for (Relation each : released.relations()) {
+      gathered.relate(Objects.requireNonNull(lines.get(each.source().value())), each);
+    }
+    added.forEach(
+        each -> gathered.relate(each.row(), document.id(), each.key(), each.type(), Basis.CURATED));
+    labels.addAll(released.labels());
+  }
+
+  private record Addition(YamlFile.Row row, String key, RelationType type) {}
+
+  private ReleasedRows released(Path file, ReleaseFacts facts) {
+    try {
+      return ReleasedRows.of(document, facts);
+    } catch (IllegalArgumentException e) {
+      throw new CorpusFormatException(file, "", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Map<String, FactsLine> lines(Path file, ReleaseFacts facts) {
+    Map<String, FactsLine> lines = new HashMap<>();
+    // The first line is the head, and lines are counted from 1.
+    int line = 2;
+    for (ReleaseFacts.Row each : facts.rows()) {
+      lines.put(each.id(), new FactsLine(file, line, each.id()));
+      line += 1 + each.facts().size();
+    }
+    return lines;
+  }
+
+  private List<Addition> additions(Path file) throws IOException {
+    YamlFile.Row root = YamlFile.read(file).root();
+    if (root.optionalChild("label_asserter").isPresent()) {
+      sets.add(
+          new RelationSet(RelationType.LABELED, root.asserter("label_asserter"), Optional.empty()));
+    }
+    for (YamlFile.Row each : root.rows("former_names")) {
+      builder(each).name(new Name.Former(each.text("name"), release(each, "until")));
+    }
+    List<Addition> relations = new ArrayList<>();
+    for (YamlFile.Row each : root.rows("retired")) {
+      builder(each).retiredIn(release(each, "retired_in"));
+      relations.add(new Addition(each, "use_now", RelationType.USE_NOW));
+    }
+    deviceNames(root.rows("device_names"));
+    return relations;
+  }
+
+  private void deviceNames(List<YamlFile.Row> devices) {
+    UniqueNames names = new UniqueNames();
+    Map<String, List<String>> byAsset = new TreeMap<>();
+    for (YamlFile.Row device : devices) {
+      names.add(device.value("name"), "a device");
+      for (YamlValue each : device.values("assets")) {
+        if (!builders.containsKey(each.text())) {
+          throw each.problem("there is no asset " + each.text());
+        }
+        byAsset.computeIfAbsent(each.text(), key -> new ArrayList<>()).add(device.text("name"));
+      }
+    }
+    byAsset.forEach((asset, called) -> {
+      RequirementBuilder builder = Objects.requireNonNull(builders.get(asset));
+      called.forEach(each -> builder.name(new Name.Device(each)));
+    });
+  }
+
+  private RequirementBuilder builder(YamlFile.Row row) {
+    RequirementBuilder builder = builders.get(row.text("id"));
+    if (builder == null) {
+      throw row.problemAt("id", "the release has no " + row.text("id"));
+    }
+    return builder;
+  }
+
+  private static AttackRelease release(YamlFile.Row row, String key) {
+    return AttackRelease.parse(row.text(key))
+        .orElseThrow(() ->
+            row.problemAt(
+                key, "\"" + key + "\" must be a major release of ATT&CK, not " + row.text(key)));
+  }
+}
