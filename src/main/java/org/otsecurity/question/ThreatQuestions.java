@@ -56,7 +56,8 @@ final class ThreatQuestions {
                     arguments.texts("asset"),
                     arguments.optional("tactic"),
                     actors.stream().findFirst(),
-                    arguments.optional("mitigation")));
+                    arguments.optional("mitigation"),
+                    arguments.flag("include_software", false)));
     boolean mitigations = arguments.flag("include_mitigations", false);
     return Asked.of(
         () -> TechniqueJson.of(answer, mitigations),

@@ -1,7 +1,6 @@
 package org.otsecurity.render;
 
 import java.util.List;
-import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Name;
 import org.otsecurity.domain.requirement.NameKind;
 import org.otsecurity.domain.requirement.Requirement;
@@ -27,10 +26,7 @@ public record OtherName(String name, NameKind kind, String detail) {
     return switch (name) {
       case Name.Former former -> "until " + former.until();
       case Name.RelatedAsset asset -> String.join(", ", asset.sectors());
-      case Name.ExpectedSuccessor successor ->
-          (successor.basis() == Basis.PUBLISHED ? "announced for " : "inferred for ")
-              + successor.from()
-              + " and later, not confirmed by this release";
+      case Name.EnterpriseNeighbor neighbor -> neighbor.title() + ": " + neighbor.reason();
       case Name.Alias alias -> "";
       case Name.Device device -> "";
     };

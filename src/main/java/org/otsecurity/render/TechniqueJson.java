@@ -6,6 +6,7 @@ import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.threat.FindTechniques;
 import org.otsecurity.query.threat.GetTechnique;
+import org.otsecurity.query.threat.LabeledRequirement;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,6 +24,10 @@ public final class TechniqueJson {
     ObjectNode json = Rows.row(technique, true);
     Rows.names(json, technique);
     Rows.further(json, technique);
+    answer.partOf().ifPresent(each -> json.set("technique", Rows.heading(each)));
+    if (!answer.replaces().isEmpty()) {
+      Rows.add(json, "replaces", Rows.headings(answer.replaces()));
+    }
     Rows.add(json, "use_now", Rows.headings(answer.useNow()));
     Rows.add(json, "tactics", Rows.headings(answer.tactics()));
     Rows.add(json, "targeted_assets", Rows.headings(answer.assets()));
@@ -38,16 +43,8 @@ public final class TechniqueJson {
         used.add(row);
       }
     }
-    if (!answer.detections().isEmpty()) {
-      ArrayNode detections = json.putArray("detection");
-      for (Requirement each : answer.detections()) {
-        ObjectNode row = detections.addObject();
-        row.put("standard", each.id().standard().value());
-        row.put("id", each.id().value());
-        row.put("title", each.title());
-        Rows.further(row, each);
-      }
-    }
+    detections(json, answer);
+    parts(json, answer, mitigations);
     if (!answer.mappedTo().isEmpty()) {
       mapped(json, answer);
     }
@@ -56,9 +53,52 @@ public final class TechniqueJson {
     return json;
   }
 
+  private static void detections(ObjectNode json, GetTechnique.Answer answer) {
+    if (answer.detections().isEmpty()) {
+      return;
+    }
+    ArrayNode detections = json.putArray("detection");
+    for (GetTechnique.Detection each : answer.detections()) {
+      ObjectNode row = detection(each.strategy());
+      if (!each.analytics().isEmpty()) {
+        ArrayNode analytics = row.putArray("analytics");
+        each.analytics().forEach(one -> analytics.add(detection(one)));
+      }
+      detections.add(row);
+    }
+  }
+
+  private static ObjectNode detection(Requirement each) {
+    ObjectNode row = Json.object();
+    row.put("standard", each.id().standard().value());
+    row.put("id", each.id().value());
+    row.put("title", each.title());
+    Rows.text(row, each);
+    Rows.further(row, each);
+    return row;
+  }
+
+  private static void parts(ObjectNode json, GetTechnique.Answer answer, boolean mitigations) {
+    if (answer.parts().isEmpty()) {
+      return;
+    }
+    ArrayNode rows = json.putArray("sub_techniques");
+    for (GetTechnique.Part each : answer.parts()) {
+      ObjectNode row = Rows.heading(each.subTechnique());
+      if (mitigations && !each.mitigations().isEmpty()) {
+        Rows.add(row, "further_mitigations", Rows.headings(each.mitigations()));
+      }
+      if (!each.usedBy().isEmpty()) {
+        Rows.add(row, "further_used_by", Rows.headings(each.usedBy()));
+      }
+      Rows.texts(row, "detection", Rows.ids(each.detections()));
+      rows.add(row);
+    }
+  }
+
   private static void mapped(ObjectNode json, GetTechnique.Answer answer) {
     ArrayNode rows = json.putArray("mapped_requirements");
-    for (GetTechnique.Mapped each : answer.mapped()) {
+    for (LabeledRequirement each : answer.mapped()) {
       ObjectNode row = Rows.heading(each.requirement());
       Rows.texts(row, "via_mitigations", Rows.ids(each.mitigations()));
       row.put("basis", Basis.DERIVED.value());

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.otsecurity.domain.requirement.AttackRelease;
-import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Name;
 import org.otsecurity.domain.requirement.NameKind;
 
@@ -13,12 +12,12 @@ import org.otsecurity.domain.requirement.NameKind;
 final class NameRows {
   /** Reads the names of requirements, see {@link #read}. */
   static final String QUERY =
-      "SELECT requirement, kind, name, release, basis, sectors FROM name"
+      "SELECT requirement, kind, name, release, details FROM name"
           + " WHERE requirement BETWEEN ? AND ? ORDER BY requirement, position";
 
   static final String INSERT =
-      "INSERT INTO name (requirement, position, kind, name, release, basis, sectors)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO name (requirement, position, kind, name, release, details)"
+          + " VALUES (?, ?, ?, ?, ?, ?)";
 
   private NameRows() {}
 
@@ -28,11 +27,12 @@ final class NameRows {
     return switch (NameKind.parse(row.getString(2)).orElseThrow()) {
       case ALIAS -> new Name.Alias(value);
       case FORMER -> new Name.Former(value, new AttackRelease(row.getInt(4)));
-      case RELATED_ASSET -> new Name.RelatedAsset(value, row.getString(6).lines().toList());
+      case RELATED_ASSET -> new Name.RelatedAsset(value, row.getString(5).lines().toList());
       case DEVICE -> new Name.Device(value);
-      case EXPECTED_SUCCESSOR ->
-          new Name.ExpectedSuccessor(
-              value, new AttackRelease(row.getInt(4)), Basis.parse(row.getString(5)).orElseThrow());
+      case ENTERPRISE_NEIGHBOR -> {
+        List<String> details = row.getString(5).lines().toList();
+        yield new Name.EnterpriseNeighbor(value, details.get(0), details.get(1));
+      }
     };
   }
 
@@ -41,19 +41,16 @@ final class NameRows {
     int position = 0;
     for (Name each : names) {
       Integer release = null;
-      String basis = null;
-      String sectors = null;
+      String details = null;
       switch (each) {
         case Name.Former former -> release = former.until().major();
-        case Name.RelatedAsset asset -> sectors = String.join("\n", asset.sectors());
-        case Name.ExpectedSuccessor successor -> {
-          release = successor.from().major();
-          basis = successor.basis().value();
-        }
+        case Name.RelatedAsset asset -> details = String.join("\n", asset.sectors());
+        case Name.EnterpriseNeighbor neighbor ->
+            details = neighbor.title() + "\n" + neighbor.reason();
         case Name.Alias alias -> {}
         case Name.Device device -> {}
       }
-      Sql.row(insert, key, ++position, each.kind().value(), each.value(), release, basis, sectors);
+      Sql.row(insert, key, ++position, each.kind().value(), each.value(), release, details);
     }
   }
 }

@@ -158,15 +158,15 @@ CREATE TABLE baseline (
   PRIMARY KEY (requirement, baseline)
 ) WITHOUT ROWID;
 
--- Other names. A release is that of a former or expected name; sectors are kept one a line.
+-- Other names. A release is the first without a former name; details are kept one a line: sectors of a related asset, title
+-- and reason of a neighbor in ATT&CK Enterprise.
 CREATE TABLE name (
   requirement INTEGER NOT NULL REFERENCES requirement (key),
   position    INTEGER NOT NULL,
   kind        TEXT NOT NULL,
   name        TEXT NOT NULL,
   release     INTEGER,
-  basis       TEXT,
-  sectors     TEXT,
+  details     TEXT,
   PRIMARY KEY (requirement, position)
 ) WITHOUT ROWID;
 

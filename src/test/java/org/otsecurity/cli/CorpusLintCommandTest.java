@@ -86,21 +86,22 @@ class CorpusLintCommandTest {
 
   @Test
   void mistakeNamesFileLineAndPlace() throws IOException {
-    change("documents/mitre-ics/groups.yaml", "    name: FIN6\n", "    label: FIN6\n");
+    change("documents/mitre-ics/additions.yaml", "{name: HMI, ", "{label: HMI, ");
     CommandRun run = lint("--json");
     assertThat(run.code()).isEqualTo(1);
     ObjectNode json = Json.parseObject(run.out());
-    assertThat(json.path("findings").get(0).path("file").asString()).endsWith("groups.yaml");
+    assertThat(json.path("findings").get(0).path("file").asString()).endsWith("additions.yaml");
     assertThat(json.path("findings").get(0).path("line").asInt()).isPositive();
-    assertThat(json.path("findings").get(0).path("pointer").asString()).startsWith("/groups/");
+    assertThat(json.path("findings").get(0).path("pointer").asString())
+        .startsWith("/device_names/");
   }
 
   @Test
   void danglingReferenceIsFoundAfterTheForm() throws IOException {
-    change("documents/mitre-ics/mitigations.yaml", "mitigates: [T0882,", "mitigates: [T0999,");
+    change("releases/mitre-ics-19.1.tsv", "mitigates=T0882,", "mitigates=T0999,");
     CommandRun run = lint();
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out()).contains("mitigations.yaml:", "mitre-ics:T0999, which no row defines");
+    assertThat(run.out()).contains("mitre-ics-19.1.tsv:", "mitre-ics:T0999, which no row defines");
   }
 
   @Test

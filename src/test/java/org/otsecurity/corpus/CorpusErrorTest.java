@@ -42,15 +42,16 @@ class CorpusErrorTest {
           documents/iec62443-4-2/requirements/FR1.yaml | [software-application, | [toaster, | requirements CR 1.1 | unknown component type toaster
           documents/nist-800-53/controls/AC.yaml | [MODERATE, HIGH] | [MEDIUM, HIGH] | controls AC-2(1) | unknown baseline MEDIUM
           documents/nist-800-53/controls/AC.yaml | related: [AC-11] | related: [AC-99] | controls AC-2(5) | nist-800-53:AC-99, which no row defines
-          documents/mitre-ics/mitigations.yaml | mitigates: [T0882, | mitigates: [T0999, | mitigations M0803 | mitre-ics:T0999, which no row defines
+          releases/mitre-ics-19.1.tsv | mitigates=T0882, | mitigates=T0999, | M0803 | mitre-ics:T0999, which no row defines
           pairings/iec62443-3-3_iec62443-4-2.yaml | component: [NDR 1.6]\\n | component: [CR 1.6]\\n | pairings | iec62443-4-2:CR 1.6, which no row defines
           pairings/iec62443-3-3_iec62443-4-2.yaml | relationship: intersects-with | relationship: touches |  | "relationship" must be one of equal-to;
           pairings/iec62443-3-3_iec62443-4-2.yaml | publisher: OT Security MCP, | by: OT Security MCP, | asserter | "publisher" is missing
-          documents/mitre-ics/mitigations.yaml | label_asserter: | asserter: |  | "label_asserter" must be a mapping
-          documents/mitre-ics/techniques.yaml | from: "19" | from: "19.1" | T0803 expected_successor | "from" must be a major release of ATT&CK, not 19.1
-          documents/mitre-ics/techniques.yaml | basis: curated | basis: guess | T0803 expected_successor | "basis" must be one of
-          documents/mitre-ics/groups.yaml | uses_software: [S0093] | uses_software: [S0093, S0093] | groups G0035 | stated twice
-          documents/mitre-ics/groups.yaml | name: FIN6\\n | label: FIN6\\n | groups G0037 | "name" is missing
+          documents/mitre-ics/additions.yaml | label_asserter: {publisher | label_asserter: {by | label_asserter | "publisher" is missing
+          documents/mitre-ics/additions.yaml | until: "12" | until: "12.1" | T0830 | "until" must be a major release of ATT&CK, not 12.1
+          documents/mitre-ics/additions.yaml | id: T0808, | id: T0898, | T0898 | the release has no T0898
+          documents/mitre-ics/document.yaml | edition: "19.1" | edition: "19.9" | edition | no facts of the release 19.9
+          releases/mitre-ics-19.1.tsv | uses=S0093, | uses=S0093,S0093, | G0035 | stated twice
+          documents/mitre-ics/additions.yaml | ics: [T0893] | ics: [T0999] | enterprise_neighbors | the release has no T0999
           documents/nist-800-53/document.yaml | id: nist-800-53\\n | id: nist-800-35\\n |  | the id of a document is the name of its folder
           zones/purdue-levels.yaml | assets: [A0013] | assets: [A0099] | levels 0 | A0099, which no row defines
           zones/architectures/water-treatment.yaml | to: idmz\\n | to: moon\\n | conduits C1 | ends at moon
@@ -108,10 +109,10 @@ class CorpusErrorTest {
           quality/mapping-judgments.yaml | from: NDR 5.3 | from: NDR 5.9 | mapping-judgments.yaml:4 at /judgments/0/from: | there is no iec62443-4-2:NDR 5.9
           quality/mapping-judgments.yaml | to: SI-8, | to: SI-88, | mapping-judgments.yaml:4 at /judgments/0/to: | there is no nist-800-53:SI-88
           quality/mapping-judgments.yaml | {set: iec62443-4-2 | {set: iec62443-4-9 | mapping-judgments.yaml:4 at /judgments/0/set: | no set of mappings iec62443-4-9_nist-800-53
-          documents/mitre-ics/device-names.yaml | assets: [A0003] | assets: [A0099] | device-names.yaml:4 at /device_names/0/assets/0: | there is no asset A0099
+          documents/mitre-ics/additions.yaml | assets: [A0003] | assets: [A0099] | additions.yaml:706 at /device_names/0/assets/0: | there is no asset A0099
           documents/nist-800-53/controls/AC.yaml | family: AC | family: AT | AC.yaml:2 at /family: | this is the file of the family AC
           documents/nist-800-53/controls/AC.yaml | title: Access Control\\n | title: Access\\n | AC.yaml:3 at /title: | document.yaml calls it Access Control
-          documents/mitre-ics/tactics.yaml | - id: TA0104 | - {id: TA0104 | tactics.yaml:7 | expected
+          documents/mitre-ics/additions.yaml | device_names: | device_names: { | additions.yaml | expected
           """)
   void aMistakeIsReportedWithFileAndPlace(
       String file, String was, String is, String place, String problem) throws IOException {

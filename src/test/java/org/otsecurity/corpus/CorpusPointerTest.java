@@ -46,7 +46,7 @@ class CorpusPointerTest {
           documents/nist-800-82/baselines.yaml | LOW: [AC-17(9), AU-4(1) | LOW: [AC-17(9), AU-4(9) | 3 at /added/LOW/1: | there is no nist-800-53:AU-4(9)
           documents/nist-800-82/baselines.yaml | removed:\\n  MODERATE: [ | removed:\\n  MODERATE: [AC-17(9), | 7 at /removed/MODERATE/0: | removes from MODERATE what is so already: AC-17(9)
           documents/nist-800-82/baselines.yaml | LOW: [AC-17(9) | LOW: [AC-17(9), AC-2 | 3 at /added/LOW/1: | adds to LOW what is so already: AC-2
-          documents/mitre-ics/techniques.yaml | tactics: [TA0107] | tactics: [TA0107, TA0199] | 7 at /techniques/0/tactics/1: | mitre-ics:TA0199, which no row defines
+          releases/mitre-ics-19.1.tsv | has tactic=TA0107;targets=A0002 | has tactic=TA0199;targets=A0002 | at /relations: | mitre-ics:TA0199, which no row defines
           documents/nist-800-53/controls/AC.yaml | related: [AC-11] | related: [AC-99] | /related/0: | nist-800-53:AC-99, which no row defines
           pairings/iec62443-3-3_iec62443-4-2.yaml | component: [CR 1.1]\\n | component: [CR 1.1, CR 9.9]\\n | 12 at /pairings/0/component/1: | iec62443-4-2:CR 9.9, which no row defines
           glossary/terms.yaml | see: [ZCR 3.1, SR 5.1 | see: [ZCR 3.1, SR 9.1 | 16 at /terms/0/see/1: | there is no SR 9.1 to see
@@ -77,7 +77,7 @@ class CorpusPointerTest {
           sectors/jurisdictions.yaml | part_of: eu | part_of: germany | /part_of: | part of each other in a circle
           sectors/sectors.yaml | - power plant\\n | - power-plant\\n      - Power plant\\n | /sectors/0/names/1: | "Power plant" is a name of electricity-generation already
           sectors/instruments/cra.yaml | id: cra\\n | id: cer\\n | 2 at /id: | the instrument cer is defined already
-          documents/mitre-ics/device-names.yaml | {name: HMI, | {name: plc, | 9 at /device_names/5/name: | "plc" is a name of a device already
+          documents/mitre-ics/additions.yaml | {name: HMI, | {name: plc, | 711 at /device_names/5/name: | "plc" is a name of a device already
           zones/purdue-levels.yaml | [process, field, | [process, PLC level, | /levels/1/aliases/3: | "PLC level" is a name of 0 already
           zones/architectures/water-treatment.yaml | [water, water | [power generation, water | /names/0: | "power generation" is a name of power-generation already
           documents/nerc-cip/systems.yaml | - usb\\n | - eacms\\n | /subjects/0/words/2: | "eacms" is a name of names 1

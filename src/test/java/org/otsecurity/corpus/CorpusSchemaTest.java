@@ -83,9 +83,8 @@ class CorpusSchemaTest {
       list.forEach(each -> unused.add(each.getFileName().toString()));
     }
     unused.remove("ids.schema.json");
-    // These two kinds of file need not be there.
+    // This kind of file need not be there.
     unused.remove("thesaurus.schema.json");
-    unused.remove("mitre-ics-device-names.schema.json");
     CorpusSchemas schemas = CorpusSchemas.of(CorpusFiles.FOLDER);
     CorpusFiles.files().keySet().forEach(each -> unused.remove(schemas.name(Path.of(each))));
     assertThat(unused).isEmpty();
@@ -140,9 +139,9 @@ class CorpusSchemaTest {
           documents/nist-800-53/controls/AC.yaml | {family: AC, title: Access Control, controls: [{id: AC-2, title: T, status: withdrawn}]}
           documents/nist-800-53/controls/AC.yaml | {family: AC, title: Access Control, controls: [{id: AC-2, title: T, moved_to: [AC-3]}]}
           documents/nist-800-53/controls/AC.yaml | {family: AC, title: Access Control, controls: [{id: AC-2, title: T, owner: me}]}
-          documents/mitre-ics/techniques.yaml | techniques: [{id: T836, name: N, tactics: [TA0108]}]
-          documents/mitre-ics/mitigations.yaml | mitigations: [{id: M0800, name: N, labels: [IEC 62443-9-9:2031 - SR 1.1], mitigates: [T0836]}]
-          documents/mitre-ics/groups.yaml | groups: [{id: G0034, name: N, status: revoked}]
+          documents/mitre-ics/additions.yaml | {label_asserter: {publisher: P, document: D}, device_names: [{name: N, assets: [A3]}]}
+          documents/mitre-ics/additions.yaml | {label_asserter: {publisher: P}, device_names: [{name: N, assets: [A0003]}]}
+          documents/mitre-ics/additions.yaml | {label_asserter: {publisher: P, document: D}, device_names: [{name: N, assets: [A0003]}], rumors: []}
           documents/mitre-ics/texts/assets.yaml | A0001: {summary: ""}
           documents/mitre-ics/texts/assets.yaml | A0001: {text: Words.}
           pairings/any.yaml | pairings: [{system: CR 1.1, component: [CR 1.1]}]
@@ -158,27 +157,27 @@ class CorpusSchemaTest {
   void aFindingNamesFileLineAndPointer() throws IOException {
     List<CorpusFinding> findings =
         check(
-            "documents/mitre-ics/groups.yaml",
+            "documents/mitre-ics/additions.yaml",
             """
-            # Who attacks.
-            groups:
-              - id: G0034
-                name: Sandworm Team
-                alias: [Voodoo Bear]
-              - id: G0099
+            label_asserter: {publisher: P, document: D}
+            device_names:
+              - name: PLC
+                assets: [A0003]
+                alias: [controller]
+              - name: HMI
             """);
     assertThat(findings).hasSize(2);
     assertThat(findings)
         .anySatisfy(each -> {
-          assertThat(each.file()).endsWith(Path.of("mitre-ics", "groups.yaml"));
+          assertThat(each.file()).endsWith(Path.of("mitre-ics", "additions.yaml"));
           assertThat(each.line()).isEqualTo(5);
-          assertThat(each.pointer()).isEqualTo("/groups/0/alias");
+          assertThat(each.pointer()).isEqualTo("/device_names/0/alias");
           assertThat(each.problem()).contains("\"alias\" is not known");
         })
         .anySatisfy(each -> {
           assertThat(each.line()).isEqualTo(6);
-          assertThat(each.pointer()).isEqualTo("/groups/1");
-          assertThat(each.problem()).contains("name");
+          assertThat(each.pointer()).isEqualTo("/device_names/1");
+          assertThat(each.problem()).contains("assets");
         });
   }
 
@@ -208,7 +207,7 @@ class CorpusSchemaTest {
           """
           vocabulary/spellings.yaml | center: [Centre] | 1 at /center/0 | "Centre" does not have the form that is expected: One word in small letters.
           vocabulary/spellings.yaml | Center: [centre] | 1 at /Center | "Center" does not have the form that is expected: One word in small letters.
-          documents/mitre-ics/campaigns.yaml | campaigns: [{id: C25, name: N, first_seen: "2015-13"}] | /campaigns/0/first_seen | ISO year and month, for example 2026-01.
+          sectors/instruments/cra.yaml | effective: "2026-13" | 1 at /effective | ISO year and month, for example 2026-01.
           documents/cra/requirements.yaml | requirements: [{id: A, title: T, kind: k, family: F, attributes: {effective: "2026-02-31"}}] | /requirements/0/attributes/effective | "2026-02-31" does not have the form that is expected: ISO date of a day that there is
           documents/cra/requirements.yaml | requirements: [{id: A, title: T, kind: k, family: F, attributes: {effective: ["2026-02-30"]}}] | /requirements/0/attributes/effective/0 | ISO date of a day that there is
           documents/cra/requirements.yaml | requirements: [{id: A, title: T, kind: k, family: F, version: {effective: "2026-02-31", enforcement: mandatory}}] | /requirements/0/version/effective | ISO date of a day that there is

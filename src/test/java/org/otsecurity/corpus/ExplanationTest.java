@@ -19,7 +19,7 @@ import org.otsecurity.domain.requirement.RelationType;
 
 /** Holds rationale and guidance to the rules that a machine can hold. */
 class ExplanationTest {
-  private static final Pattern ATTACK_ID = Pattern.compile("\\b[TM]\\d{4}\\b");
+  private static final Pattern ATTACK_ID = Pattern.compile("\\b[TM]\\d{4}\\b(?:\\.\\d{3}\\b)?");
 
   @ParameterizedTest
   @CsvSource({"rationale, 40, 110", "guidance, 60, 160"})

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -21,9 +22,9 @@ import org.otsecurity.domain.requirement.Status;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Compares ATT&amp;CK for ICS with the STIX bundle of release 18.1. Names are equal but for runs of
- * white space, which we fold. Deprecated software and campaigns are left out on purpose: their
- * successors carry other ids and no relation points to them.
+ * Compares ATT&amp;CK for ICS with the STIX bundle of release 19.1, row by row and relation by
+ * relation, with a reading of the bundle that is not the program's. Names are equal but for runs of
+ * white space, which we fold; that of a sub-technique begins with its technique's.
  */
 class MitreIcsFactsTest {
   private final Map<String, Requirement> ours = CorpusFiles.requirements(DocumentId.MITRE_ICS);
@@ -35,19 +36,22 @@ class MitreIcsFactsTest {
   /** Read when a test first asks for it, and only where the file is. */
   private static final class Once {
     static final StixBundle BUNDLE =
-        new StixBundle(SharedData.json("data/mitre/ics-attack-18.1.json"));
+        new StixBundle(SharedData.json("data/mitre/ics-attack-19.1.json"));
   }
 
   @ParameterizedTest
   @CsvSource({
     "x-mitre-tactic, tactic",
     "attack-pattern, technique",
+    "attack-pattern, sub-technique",
     "course-of-action, mitigation",
     "x-mitre-asset, asset",
     "intrusion-set, group",
     "malware, software",
     "campaign, campaign",
-    "x-mitre-detection-strategy, detection strategy"
+    "x-mitre-detection-strategy, detection strategy",
+    "x-mitre-analytic, analytic",
+    "x-mitre-data-component, data component"
   })
   void objectsEqualTheBundle(String type, String kind) {
     Facts facts = new Facts();
@@ -61,8 +65,9 @@ class MitreIcsFactsTest {
             facts,
             () -> {
               Map<String, JsonNode> objects = bundle().objects(type);
-              if (kind.equals("software") || kind.equals("campaign")) {
-                objects.values().removeIf(StixBundle::isDeprecated);
+              if (type.equals("attack-pattern")) {
+                boolean sub = kind.equals("sub-technique");
+                objects.values().removeIf(each -> StixBundle.isSubTechnique(each) != sub);
               }
               Facts theirs = new Facts();
               objects.forEach((id, each) -> put(theirs, id, each));
@@ -74,6 +79,7 @@ class MitreIcsFactsTest {
     String id = each.id().value();
     facts.put(id, "name", each.title());
     facts.put(id, "status", each.status());
+    facts.put(id, "part of", each.parent().orElse(""));
     facts.put(id, "aliases", names(each, NameKind.ALIAS));
     facts.put(id, "sectors", CorpusFiles.attribute(each, "sectors"));
     facts.put(
@@ -88,22 +94,25 @@ class MitreIcsFactsTest {
       facts.put(id, seen, CorpusFiles.attribute(each, seen));
     }
     facts.put(id, "short name", CorpusFiles.attribute(each, "short_name"));
+    facts.put(id, "log sources", CorpusFiles.attribute(each, "log_sources"));
   }
 
   private static void put(Facts facts, String id, JsonNode object) {
-    facts.put(id, "name", folded(object.path("name")));
+    Optional<JsonNode> whole = bundle().whole(object);
+    String own = folded(object.path("name"));
+    boolean sub = StixBundle.isSubTechnique(object);
+    facts.put(id, "name", sub ? folded(whole.orElseThrow().path("name")) + ": " + own : own);
+    facts.put(id, "part of", whole.map(StixBundle::attackId).orElse(""));
     Status status =
         StixBundle.isRevoked(object)
             ? Status.REVOKED
             : StixBundle.isDeprecated(object) ? Status.DEPRECATED : Status.ACTIVE;
     facts.put(id, "status", status);
-    if (status == Status.ACTIVE) {
-      // MITRE repeats the name as first alias.
-      List<String> aliases = strings(object.path("aliases"));
-      aliases.addAll(strings(object.path("x_mitre_aliases")));
-      aliases.remove(folded(object.path("name")));
-      facts.put(id, "aliases", aliases);
-    }
+    // MITRE repeats the name as first alias.
+    List<String> aliases = strings(object.path("aliases"));
+    aliases.addAll(strings(object.path("x_mitre_aliases")));
+    aliases.removeIf(own::equals);
+    facts.put(id, "aliases", sub ? List.of(own) : aliases.stream().distinct().toList());
     facts.put(id, "sectors", strings(object.path("x_mitre_sectors")));
     List<String> related = new ArrayList<>();
     for (JsonNode each : object.path("x_mitre_related_assets")) {
@@ -118,6 +127,21 @@ class MitreIcsFactsTest {
       facts.put(id, seen, date.isEmpty() ? "" : date.substring(0, 7));
     }
     facts.put(id, "short name", object.path("x_mitre_shortname").asString(""));
+    TreeMap<String, List<String>> sources = new TreeMap<>();
+    for (JsonNode each : object.path("x_mitre_log_source_references")) {
+      JsonNode component = bundle().object(each.path("x_mitre_data_component_ref").asString());
+      sources
+          .computeIfAbsent(
+              StixBundle.attackId(component) + " " + component.path("name").asString(),
+              key -> new ArrayList<>())
+          .add(each.path("name").asString());
+    }
+    facts.put(
+        id,
+        "log sources",
+        sources.entrySet().stream()
+            .map(each -> each.getKey() + " (" + String.join(", ", each.getValue()) + ")")
+            .toList());
   }
 
   @ParameterizedTest

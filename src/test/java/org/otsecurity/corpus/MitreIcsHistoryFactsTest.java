@@ -16,20 +16,19 @@ import org.otsecurity.domain.requirement.Status;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Compares retired, renamed and expected ids of ATT&amp;CK for ICS with the history of its
- * releases.
+ * Compares retired, renamed and revoked ids of ATT&amp;CK for ICS with the history of its releases.
  */
 class MitreIcsHistoryFactsTest {
   private final Map<String, Requirement> ours = CorpusFiles.requirements(DocumentId.MITRE_ICS);
 
-  /** The list holds retired, renamed and (with an asterisk) expected ids, in prose. */
+  /** The list holds retired, renamed and replaced ids, in prose. */
   @Test
   void retiredIdsEqualTheReleaseHistory() {
     Facts facts = new Facts();
     ours.forEach((id, each) -> {
-      if (each.status() == Status.DEPRECATED
+      if ((each.status() == Status.DEPRECATED && each.kind().isTechnique())
           || !MitreIcsFactsTest.names(each, NameKind.FORMER).isEmpty()
-          || !MitreIcsFactsTest.names(each, NameKind.EXPECTED_SUCCESSOR).isEmpty()) {
+          || (each.status() == Status.REVOKED && each.kind().isTechnique())) {
         putHistory(facts, each);
       }
     });
@@ -50,7 +49,7 @@ class MitreIcsHistoryFactsTest {
             .map(Name.Former.class::cast)
             .map(former -> former.value() + " until " + former.until())
             .toList());
-    facts.put(id, "expected successor", MitreIcsFactsTest.names(each, NameKind.EXPECTED_SUCCESSOR));
+    facts.put(id, "revoked by", CorpusFiles.targets(each, RelationType.REVOKED_BY));
   }
 
   private static Facts history() {
@@ -75,7 +74,8 @@ class MitreIcsHistoryFactsTest {
             id, "former name", name + " until ATT&CK v" + status.substring("renamed v".length()));
       } else if (status.startsWith("replaced v19")) {
         theirs.put(id, "name", name);
-        theirs.put(id, "expected successor", useNow);
+        theirs.put(id, "status", Status.REVOKED);
+        theirs.put(id, "revoked by", useNow);
       } else {
         theirs.put(id, "status", "one that this test does not know: " + status);
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +55,27 @@ final class StixBundle {
       }
     }
     return relations;
+  }
+
+  /** What an object is a part of: the technique of a sub-technique, the strategy of an analytic. */
+  Optional<JsonNode> whole(JsonNode part) {
+    String id = part.path("id").asString();
+    for (JsonNode each : objects) {
+      if (each.path("relationship_type").asString("").equals("subtechnique-of")
+          && each.path("source_ref").asString().equals(id)) {
+        return Optional.of(object(each.path("target_ref").asString()));
+      }
+      for (JsonNode analytic : each.path("x_mitre_analytic_refs")) {
+        if (analytic.asString().equals(id)) {
+          return Optional.of(each);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean isSubTechnique(JsonNode object) {
+    return object.path("x_mitre_is_subtechnique").asBoolean(false);
   }
 
   static boolean isDeprecated(JsonNode object) {

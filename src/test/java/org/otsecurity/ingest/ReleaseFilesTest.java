@@ -26,6 +26,7 @@ class ReleaseFilesTest {
           SharedFiles.file(SharedFiles.ATTACK_16).toString(),
           SharedFiles.file(SharedFiles.ATTACK_17).toString(),
           SharedFiles.file(SharedFiles.ATTACK_18).toString(),
+          SharedFiles.file(SharedFiles.ATTACK_19).toString(),
           SharedFiles.file("data/nist-800-53").toString(),
           SharedFiles.file(SharedFiles.CPRT_CSF).toString()
         });

@@ -10,8 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.domain.requirement.AttackRelease;
-import org.otsecurity.domain.requirement.Basis;
-import org.otsecurity.domain.requirement.Name;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.requirement.RequirementAnswer;
 import org.otsecurity.query.threat.GetTechnique;
@@ -21,15 +19,14 @@ class OtherReleasesTest {
   private final GetTechnique technique = TestCorpus.questions().technique();
 
   @Test
-  void anIdOfALaterReleaseIsReadAsWhatItIsExpectedToReplace() {
-    GetTechnique.Answer answer = technique.get("T1691.001", List.of());
-    assertThat(answer.technique().id().value()).isEqualTo("T0803");
-    assertThat(answer.technique().names())
-        .contains(new Name.ExpectedSuccessor("T1691.001", new AttackRelease(19), Basis.CURATED));
+  void aRevokedTechniqueIsItsSuccessorAndSaysSo() {
+    GetTechnique.Answer answer = technique.get("T0855", List.of());
+    assertThat(answer.technique().id().value()).isEqualTo("T1692.001");
     assertThat(answer.notes())
         .contains(
-            "T1691.001 is expected to replace T0803 from ATT&CK v19 on; this corpus holds an earlier"
-                + " release and cannot confirm it.");
+            "T0855 Unauthorized Command Message is revoked; MITRE replaced it by T1692.001"
+                + " Unauthorized Message: Command Message, which is shown.");
+    assertThat(answer.replaces()).extracting(each -> each.id().value()).containsExactly("T0855");
   }
 
   @Test

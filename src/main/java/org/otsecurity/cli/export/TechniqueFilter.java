@@ -55,6 +55,7 @@ final class TechniqueFilter {
               + " \"list mitre-ics --kind technique\" lists all techniques.",
           List.of());
     }
-    return new FindTechniques.Request(assets, tactic, actors.stream().findFirst(), mitigation);
+    return new FindTechniques.Request(
+        assets, tactic, actors.stream().findFirst(), mitigation, false);
   }
 }

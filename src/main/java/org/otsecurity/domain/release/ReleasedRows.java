@@ -61,7 +61,7 @@ public record ReleasedRows(
       ordered.forEach(each -> byId.put(each.id(), each));
       for (ReleaseFacts.Row each : ordered) {
         each.relations().getOrDefault(RelationType.READS.value(), List.of()).stream()
-            .map(byId::get)
+            .flatMap(target -> Optional.ofNullable(byId.get(target)).stream())
             .forEach(component ->
                 dataComponents
                     .computeIfAbsent(each.parent(), key -> new TreeSet<>())
@@ -154,14 +154,17 @@ public record ReleasedRows(
     }
 
     private void relate(ReleaseFacts.Row row) {
-      row.relations()
-          .forEach((name, targets) -> {
-            RelationType type =
-                RelationType.parse(name)
-                    .orElseThrow(
-                        () -> new IllegalArgumentException("no relation of this program: " + name));
-            targets.forEach(target -> relate(row, type, target));
-          });
+      // What a row out of force once said is history; only what replaced it counts.
+      if (row.status() == Status.ACTIVE) {
+        row.relations()
+            .forEach((name, targets) -> {
+              RelationType type =
+                  RelationType.parse(name)
+                      .orElseThrow(() ->
+                          new IllegalArgumentException("no relation of this program: " + name));
+              targets.forEach(target -> relate(row, type, target));
+            });
+      }
       row.successors().forEach(target -> relate(row, RelationType.REVOKED_BY, target));
     }
 

@@ -14,7 +14,7 @@ public sealed interface Name {
       case Former former -> NameKind.FORMER;
       case RelatedAsset asset -> NameKind.RELATED_ASSET;
       case Device device -> NameKind.DEVICE;
-      case ExpectedSuccessor successor -> NameKind.EXPECTED_SUCCESSOR;
+      case EnterpriseNeighbor neighbor -> NameKind.ENTERPRISE_NEIGHBOR;
     };
   }
 
@@ -39,11 +39,12 @@ public sealed interface Name {
   record Device(String value) implements Name {}
 
   /**
-   * The id that a later release is expected to give, of which this corpus holds no facts.
+   * A technique of ATT&amp;CK Enterprise that is near, by this project's bridge. Reports of
+   * incidents in plants name it where they mean what happens there.
    *
-   * @param value the later id
-   * @param from the first release that has it
-   * @param basis whether the publisher announced it, or it is inferred here
+   * @param value its id, for example {@code T1566.001}
+   * @param title its name
+   * @param reason what both have in common, and what differs
    */
-  record ExpectedSuccessor(String value, AttackRelease from, Basis basis) implements Name {}
+  record EnterpriseNeighbor(String value, String title, String reason) implements Name {}
 }

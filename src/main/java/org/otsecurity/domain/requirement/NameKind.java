@@ -8,7 +8,7 @@ public enum NameKind implements Coded {
   FORMER("former name"),
   RELATED_ASSET("related asset"),
   DEVICE("device"),
-  EXPECTED_SUCCESSOR("expected successor");
+  ENTERPRISE_NEIGHBOR("enterprise neighbor");
 
   private final String value;
 

@@ -95,7 +95,8 @@ final class ExportResources {
     if (assets.size() > Limits.LIST) {
       throw new IllegalArgumentException("so many assets are in no file");
     }
-    return new FindTechniques.Request(assets, Optional.empty(), Optional.empty(), Optional.empty());
+    return new FindTechniques.Request(
+        assets, Optional.empty(), Optional.empty(), Optional.empty(), false);
   }
 
   private static Optional<List<ResourceContents>> csv(String uri, ExportTable table) {

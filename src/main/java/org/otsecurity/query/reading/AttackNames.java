@@ -38,7 +38,7 @@ public final class AttackNames {
     String name = text.strip();
     Optional<RequirementId> id = reader.documents().grammar().parse(name, document(reader));
     if (id.isPresent()) {
-      return List.of(one(reader, name, Set.of(RequirementKind.ASSET)));
+      return List.of(one(reader, name, Set.of(RequirementKind.ASSET), notes));
     }
     List<Heading> found = named(reader, name, Set.of(RequirementKind.ASSET));
     if (found.isEmpty()) {
@@ -70,9 +70,11 @@ public final class AttackNames {
   /**
    * The object of some kinds that an id or name means.
    *
+   * @param notes takes how it was read, where it is not the very id or name
    * @throws QueryException if there is none
    */
-  public Heading one(StoreReader reader, String text, Set<RequirementKind> kinds) {
+  public Heading one(
+      StoreReader reader, String text, Set<RequirementKind> kinds, List<String> notes) {
     String name = text.strip();
     Optional<RequirementId> id = reader.documents().grammar().parse(name, document(reader));
     if (id.isPresent()) {
@@ -81,7 +83,11 @@ public final class AttackNames {
         Requirement each = found.get();
         return each.heading();
       }
-      throw unknown(reader, name, kinds);
+      Optional<Heading> neighbor =
+          Counterparts.enterprise(reader, names, id.get(), notes)
+              .map(Requirement::heading)
+              .filter(each -> kinds.contains(each.kind()));
+      return neighbor.orElseThrow(() -> unknown(reader, name, kinds));
     }
     List<Heading> found = named(reader, name, kinds);
     if (found.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.otsecurity.query.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.vocabulary.StandingNote;
 import org.otsecurity.store.StoreReader;
 
-/** Reads an id of one document in another, or of a later release, where that is what is meant. */
+/** Reads an id of one document in another, or of another domain, where that is what is meant. */
 final class Counterparts {
   private Counterparts() {}
 
@@ -66,35 +67,40 @@ final class Counterparts {
     return control;
   }
 
-  /**
-   * An id that only a later release will have is read as the row that it is expected to replace.
-   */
-  static Optional<Requirement> expectedSuccessor(
+  /** An id of ATT&amp;CK Enterprise is read as the row that this project's bridge leads to. */
+  static Optional<Requirement> enterprise(
       StoreReader reader, HeldNames names, RequirementId id, List<String> notes) {
+    List<Requirement> near = new ArrayList<>();
     for (Heading named : names.named(reader, id.value(), Optional.of(id.standard()))) {
-      Optional<Requirement> held = reader.requirement(named.id());
-      Optional<Name.ExpectedSuccessor> successor =
-          held.flatMap(each -> expectedSuccessor(each, id.value()));
-      if (successor.isPresent()) {
-        notes.add(
-            id.value()
-                + " is expected to replace "
-                + named.id().value()
-                + " from "
-                + successor.get().from()
-                + " on; this corpus holds an earlier release and cannot confirm it.");
-        return held;
-      }
+      reader
+          .requirement(named.id())
+          .filter(each -> neighbor(each, id).isPresent())
+          .ifPresent(near::add);
     }
-    return Optional.empty();
+    if (near.isEmpty()) {
+      return Optional.empty();
+    }
+    Name.EnterpriseNeighbor neighbor = neighbor(near.get(0), id).orElseThrow();
+    notes.add(
+        id.value()
+            + " "
+            + neighbor.title()
+            + " is a technique of ATT&CK Enterprise, which is not held. By this project's bridge"
+            + " its neighbor in ATT&CK for ICS is "
+            + String.join(
+                ", and also ",
+                near.stream().map(each -> each.id().value() + " " + each.title()).toList())
+            + ": "
+            + neighbor.reason());
+    return Optional.of(near.get(0));
   }
 
-  private static Optional<Name.ExpectedSuccessor> expectedSuccessor(
-      Requirement requirement, String id) {
+  private static Optional<Name.EnterpriseNeighbor> neighbor(
+      Requirement requirement, RequirementId id) {
     return requirement.names().stream()
-        .filter(Name.ExpectedSuccessor.class::isInstance)
-        .map(Name.ExpectedSuccessor.class::cast)
-        .filter(each -> each.value().equals(id))
+        .filter(Name.EnterpriseNeighbor.class::isInstance)
+        .map(Name.EnterpriseNeighbor.class::cast)
+        .filter(each -> each.value().equals(id.value()))
         .findFirst();
   }
 }

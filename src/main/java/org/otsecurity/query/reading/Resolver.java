@@ -116,7 +116,7 @@ public final class Resolver {
         found = HeldVersion.find(reader, id, notes);
       }
       if (found.isEmpty()) {
-        found = Counterparts.expectedSuccessor(reader, names, id, notes);
+        found = Counterparts.enterprise(reader, names, id, notes);
       }
       if (found.isPresent()) {
         noteOtherName(reader, text, found.get(), notes);

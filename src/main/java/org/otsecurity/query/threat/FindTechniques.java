@@ -49,12 +49,14 @@ public final class FindTechniques {
    * @param tactic id, name or short name
    * @param actor group, software or campaign, by id, name or alias
    * @param mitigation id or name
+   * @param includeSoftware whether techniques of the software that a group or campaign used count
    */
   public record Request(
       List<String> assets,
       Optional<String> tactic,
       Optional<String> actor,
-      Optional<String> mitigation) {}
+      Optional<String> mitigation,
+      boolean includeSoftware) {}
 
   /**
    * A technique found.
@@ -131,7 +133,7 @@ public final class FindTechniques {
     }
     if (request.tactic().isPresent()) {
       Heading tactic =
-          attackNames.one(reader, request.tactic().get(), Set.of(RequirementKind.TACTIC));
+          attackNames.one(reader, request.tactic().get(), Set.of(RequirementKind.TACTIC), notes);
       filters.put("tactic", List.of(tactic));
       kept = narrow(kept, TechniqueLinks.around(reader, tactic, notes));
     }
@@ -140,13 +142,15 @@ public final class FindTechniques {
           attackNames.one(
               reader,
               request.actor().get(),
-              Set.of(RequirementKind.GROUP, RequirementKind.SOFTWARE, RequirementKind.CAMPAIGN));
+              Set.of(RequirementKind.GROUP, RequirementKind.SOFTWARE, RequirementKind.CAMPAIGN),
+              notes);
       filters.put(actor.kind().value(), List.of(actor));
-      kept = narrow(kept, TechniqueLinks.around(reader, actor, notes));
+      kept = narrow(kept, TechniqueLinks.used(reader, actor, request.includeSoftware(), notes));
     }
     if (request.mitigation().isPresent()) {
       Heading mitigation =
-          attackNames.one(reader, request.mitigation().get(), Set.of(RequirementKind.MITIGATION));
+          attackNames.one(
+              reader, request.mitigation().get(), Set.of(RequirementKind.MITIGATION), notes);
       filters.put("mitigation", List.of(mitigation));
       kept = narrow(kept, TechniqueLinks.around(reader, mitigation, notes));
     }
@@ -159,9 +163,7 @@ public final class FindTechniques {
     }
     Set<RequirementId> wanted = kept;
     DocumentId document = standards.with(RequirementKind.TECHNIQUE);
-    List<Requirement> all =
-        reader.requirements(
-            RequirementFilter.all(document).withKind(RequirementKind.TECHNIQUE), 1_000, 0);
+    List<Requirement> all = techniques(reader, document);
     List<Found> found = new ArrayList<>();
     Map<Heading, List<String>> mitigations = new LinkedHashMap<>();
     Map<Heading, List<Link>> out = reader.links().from(wanted);
@@ -192,6 +194,16 @@ public final class FindTechniques {
     return new Answer(filters, found, all.size(), covering, standards.get(document), notes);
   }
 
+  /** All techniques in force in the order of their ids, each before its sub-techniques. */
+  private static List<Requirement> techniques(StoreReader reader, DocumentId document) {
+    List<Requirement> all = new ArrayList<>();
+    for (RequirementKind kind : List.of(RequirementKind.TECHNIQUE, RequirementKind.SUB_TECHNIQUE)) {
+      all.addAll(reader.requirements(RequirementFilter.all(document).withKind(kind), 1_000, 0));
+    }
+    all.sort(Comparator.comparing(each -> each.id().value(), IdOrder::compare));
+    return all;
+  }
+
   private static Set<RequirementId> narrow(
       @org.jspecify.annotations.Nullable Set<RequirementId> kept, Set<RequirementId> ids) {
     if (kept == null) {
@@ -213,6 +225,7 @@ public final class FindTechniques {
   private static final Set<RequirementKind> THREATS =
       Set.of(
           RequirementKind.TECHNIQUE,
+          RequirementKind.SUB_TECHNIQUE,
           RequirementKind.MITIGATION,
           RequirementKind.TACTIC,
           RequirementKind.GROUP,
@@ -237,7 +250,7 @@ public final class FindTechniques {
       if (!assets.isEmpty()) {
         return new Named(assets, notes);
       }
-      Heading one = attackNames.one(reader, text, THREATS);
+      Heading one = attackNames.one(reader, text, THREATS, notes);
       List<Heading> now =
           one.status() == Status.ACTIVE ? List.of() : Link.replacements(reader.linksFrom(one.id()));
       if (!now.isEmpty()) {

@@ -1,13 +1,9 @@
 package org.otsecurity.query.threat;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Citation;
@@ -17,10 +13,7 @@ import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Status;
-import org.otsecurity.query.mapping.Hop;
-import org.otsecurity.query.mapping.MappingGraph;
 import org.otsecurity.query.mapping.MappingGraphs;
-import org.otsecurity.query.reading.IdOrder;
 import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Resolution;
@@ -33,24 +26,37 @@ import org.otsecurity.store.StoreReader;
 public final class GetTechnique {
   private final Store store;
   private final Standards standards;
-  private final MappingGraphs graphs;
+  private final LabeledRequirements labeled;
   private final Resolver resolver;
 
   public GetTechnique(Store store, Standards standards, MappingGraphs graphs, Resolver resolver) {
     this.store = store;
     this.standards = standards;
-    this.graphs = graphs;
+    this.labeled = new LabeledRequirements(standards, graphs);
     this.resolver = resolver;
   }
 
   /**
-   * A requirement reached through MITRE's labels.
+   * A strategy that detects a technique.
    *
-   * @param requirement the requirement
-   * @param mitigations the mitigations of the technique that carry a label for it
-   * @param note what is odd about the labels; empty if nothing
+   * @param strategy the strategy
+   * @param analytics its analytics, with the log sources that they read
    */
-  public record Mapped(Heading requirement, List<Heading> mitigations, String note) {}
+  public record Detection(Requirement strategy, List<Requirement> analytics) {}
+
+  /**
+   * A sub-technique with what MITRE relates to it and not to the technique itself.
+   *
+   * @param subTechnique the sub-technique
+   * @param mitigations what mitigates it alone
+   * @param usedBy who uses it alone
+   * @param detections what detects it
+   */
+  public record Part(
+      Heading subTechnique,
+      List<Heading> mitigations,
+      List<Heading> usedBy,
+      List<Heading> detections) {}
 
   /**
    * A technique with everything around it.
@@ -61,7 +67,10 @@ public final class GetTechnique {
    * @param assets the assets it targets
    * @param mitigations what mitigates it
    * @param usedBy groups, software and campaigns that use it
-   * @param detections strategies that detect it
+   * @param detections what detects it
+   * @param partOf the technique that a sub-technique is a part of
+   * @param parts the sub-techniques of a technique
+   * @param replaces techniques that were revoked in favor of it
    * @param useNow what to use instead of a retired technique
    * @param mapped requirements reached through MITRE's labels, if asked for
    * @param mappedTo the standards they were looked for in; empty if not asked for
@@ -75,9 +84,12 @@ public final class GetTechnique {
       List<Heading> assets,
       List<Heading> mitigations,
       List<Heading> usedBy,
-      List<Requirement> detections,
+      List<Detection> detections,
+      Optional<Heading> partOf,
+      List<Part> parts,
+      List<Heading> replaces,
       List<Heading> useNow,
-      List<Mapped> mapped,
+      List<LabeledRequirement> mapped,
       List<DocumentId> mappedTo,
       List<String> notes,
       String notice) {}
@@ -94,14 +106,35 @@ public final class GetTechnique {
     Resolution resolution =
         resolver.resolve(id, Optional.of(standards.with(RequirementKind.TECHNIQUE)));
     Requirement technique = resolution.requirement();
-    if (!technique.kind().equals(RequirementKind.TECHNIQUE)) {
+    if (!technique.kind().isTechnique()) {
       throw new QueryException(
           technique.id().value() + " is a " + technique.kind().value() + ", not a technique.",
           "",
           List.of(),
           List.of(NextStep.ONE_REQUIREMENT, NextStep.TECHNIQUES));
     }
-    return store.read(reader -> answer(reader, resolution, mapTo));
+    return store.read(reader -> answer(reader, current(reader, resolution), mapTo));
+  }
+
+  /** A technique that was revoked in favor of one other is that one, which is said. */
+  private static Resolution current(StoreReader reader, Resolution resolution) {
+    Requirement asked = resolution.requirement();
+    List<Heading> successors = Link.targets(reader.linksFrom(asked.id()), RelationType.REVOKED_BY);
+    if (asked.status() != Status.REVOKED || successors.size() != 1) {
+      return resolution;
+    }
+    Heading successor = successors.get(0);
+    List<String> notes = new ArrayList<>(resolution.notes());
+    notes.add(
+        asked.id().value()
+            + " "
+            + asked.title()
+            + " is revoked; MITRE replaced it by "
+            + successor.id().value()
+            + " "
+            + successor.title()
+            + ", which is shown.");
+    return new Resolution(reader.requirement(successor.id()).orElseThrow(), notes);
   }
 
   private Answer answer(StoreReader reader, Resolution resolution, List<DocumentId> mapTo) {
@@ -115,7 +148,8 @@ public final class GetTechnique {
       notes.add("ATT&CK relates this technique to no asset.");
     }
     List<Heading> mitigations = Link.targets(backlinks, RelationType.MITIGATES);
-    List<Mapped> mapped = mapTo.isEmpty() ? List.of() : map(reader, mitigations, mapTo);
+    List<LabeledRequirement> mapped =
+        mapTo.isEmpty() ? List.of() : labeled.of(reader, mitigations, mapTo);
     if (!mapTo.isEmpty()) {
       notes.add(
           mapped.isEmpty()
@@ -123,18 +157,20 @@ public final class GetTechnique {
               : "Each requirement is reached by the path technique, mitigation, MITRE's label on"
                   + " the mitigation. MITRE publishes both steps; the path is derived.");
     }
-    List<Requirement> detections = new ArrayList<>();
-    for (Heading each : Link.targets(backlinks, RelationType.DETECTS)) {
-      reader.requirement(each.id()).ifPresent(detections::add);
-    }
+    List<Heading> usedBy = Link.targets(backlinks, RelationType.USES);
     return new Answer(
         technique,
         standards.cite(technique),
         Link.targets(links, RelationType.HAS_TACTIC),
         assets,
         mitigations,
-        Link.targets(backlinks, RelationType.USES),
-        detections,
+        usedBy,
+        detections(reader, Link.targets(backlinks, RelationType.DETECTS)),
+        technique
+            .parent()
+            .flatMap(each -> reader.heading(new RequirementId(technique.id().standard(), each))),
+        parts(reader, technique, mitigations, usedBy),
+        Link.targets(backlinks, RelationType.REVOKED_BY),
         Link.targets(links, RelationType.USE_NOW),
         mapped,
         mapTo,
@@ -142,75 +178,39 @@ public final class GetTechnique {
         standards.get(technique.id().standard()).notice());
   }
 
-  private List<Mapped> map(StoreReader reader, List<Heading> mitigations, List<DocumentId> mapTo) {
-    Map<RequirementId, Mapped> byRequirement = new LinkedHashMap<>();
-    Map<Heading, List<Link>> links =
-        reader.links().from(mitigations.stream().map(Heading::id).toList());
-    for (Heading mitigation : mitigations) {
-      for (Link label : links.getOrDefault(mitigation, List.of())) {
-        if (label.type() == RelationType.LABELED && mapTo.contains(label.other().id().standard())) {
-          Mapped known = byRequirement.get(label.other().id());
-          List<Heading> via = new ArrayList<>(known == null ? List.of() : known.mitigations());
-          via.add(mitigation);
-          String note = label.note().orElse(known == null ? "" : known.note());
-          byRequirement.put(label.other().id(), new Mapped(label.other(), via, note));
-        }
-      }
+  private static List<Detection> detections(StoreReader reader, List<Heading> strategies) {
+    List<RequirementId> ids = strategies.stream().map(Heading::id).toList();
+    Map<RequirementId, Requirement> rows = reader.requirements(ids);
+    Map<RequirementId, List<Requirement>> analytics = reader.enhancements(ids);
+    List<Detection> detections = new ArrayList<>();
+    for (RequirementId each : ids) {
+      Optional.ofNullable(rows.get(each))
+          .ifPresent(
+              row -> detections.add(new Detection(row, analytics.getOrDefault(each, List.of()))));
     }
-    onward(reader, mitigations, mapTo, byRequirement);
-    List<Mapped> ordered = new ArrayList<>();
-    for (DocumentId standard : mapTo) {
-      byRequirement.values().stream()
-          .filter(each -> each.requirement().id().standard().equals(standard))
-          .sorted(Comparator.comparing(each -> each.requirement().id().value(), IdOrder::compare))
-          .forEach(ordered::add);
-    }
-    return ordered;
+    return detections;
   }
 
-  /** Documents that no label names are reached from the labeled rows by this project's mappings. */
-  private void onward(
-      StoreReader reader,
-      List<Heading> mitigations,
-      List<DocumentId> mapTo,
-      Map<RequirementId, Mapped> byRequirement) {
-    if (mapTo.stream().allMatch(each -> TechniqueLinks.labelsName(standards, each))) {
-      return;
+  /** The sub-techniques, each with what the technique itself does not show. */
+  private static List<Part> parts(
+      StoreReader reader, Requirement technique, List<Heading> mitigations, List<Heading> usedBy) {
+    List<Requirement> rows =
+        reader.enhancements(List.of(technique.id())).getOrDefault(technique.id(), List.of());
+    Map<Heading, List<Link>> links = reader.links().to(rows.stream().map(Requirement::id).toList());
+    List<Part> parts = new ArrayList<>();
+    for (Requirement each : rows) {
+      List<Link> own = links.getOrDefault(each.heading(), List.of());
+      parts.add(
+          new Part(
+              each.heading(),
+              without(Link.targets(own, RelationType.MITIGATES), mitigations),
+              without(Link.targets(own, RelationType.USES), usedBy),
+              Link.targets(own, RelationType.DETECTS)));
     }
-    MappingGraph graph = graphs.over(reader);
-    graph.read(mitigations.stream().map(Heading::id).toList(), 2);
-    for (Heading mitigation : mitigations) {
-      for (Hop label : graph.from(mitigation.id())) {
-        if (!label.isLabel()) {
-          continue;
-        }
-        for (DocumentId standard : mapTo) {
-          if (!TechniqueLinks.labelsName(standards, standard)) {
-            graph
-                .onward(label, standard)
-                .forEach(last ->
-                    byRequirement.merge(
-                        last.to().id(), byWayOf(mitigation, label, last), GetTechnique::joined));
-          }
-        }
-      }
-    }
+    return parts;
   }
 
-  private static Mapped byWayOf(Heading mitigation, Hop label, Hop last) {
-    return new Mapped(
-        last.to(),
-        List.of(mitigation),
-        "By way of "
-            + label.to().id().value()
-            + " and the mapping of "
-            + last.mapping().asserter().phrase()
-            + ".");
-  }
-
-  private static Mapped joined(Mapped known, Mapped further) {
-    Set<Heading> mitigations = new LinkedHashSet<>(known.mitigations());
-    mitigations.addAll(further.mitigations());
-    return new Mapped(known.requirement(), List.copyOf(mitigations), known.note());
+  private static List<Heading> without(List<Heading> some, List<Heading> others) {
+    return some.stream().filter(each -> !others.contains(each)).toList();
   }
 }

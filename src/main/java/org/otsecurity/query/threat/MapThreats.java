@@ -159,7 +159,7 @@ public final class MapThreats {
   private List<Heading> allTechniques() {
     DocumentId document = standards.with(RequirementKind.TECHNIQUE);
     return store.read(reader -> reader.headings(Optional.of(document))).stream()
-        .filter(each -> each.kind().equals(RequirementKind.TECHNIQUE))
+        .filter(each -> each.kind().isTechnique())
         .filter(each -> each.status() == Status.ACTIVE)
         .toList();
   }
@@ -169,9 +169,7 @@ public final class MapThreats {
     notes.addAll(named.notes());
     for (Heading each : named.headings()) {
       meant.add(each);
-      boolean itself =
-          each.kind().equals(RequirementKind.TECHNIQUE)
-              || each.kind().equals(RequirementKind.MITIGATION);
+      boolean itself = each.kind().isTechnique() || each.kind().equals(RequirementKind.MITIGATION);
       threats.addAll(itself ? List.of(each) : techniques.around(each, notes));
     }
   }

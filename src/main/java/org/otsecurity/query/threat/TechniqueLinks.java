@@ -1,6 +1,5 @@
 package org.otsecurity.query.threat;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class TechniqueLinks {
   private static Set<RequirementId> linked(List<Link> links, RelationType type) {
     Set<RequirementId> ids = new LinkedHashSet<>();
     for (Link link : links) {
-      if (link.type() == type && link.other().kind().equals(RequirementKind.TECHNIQUE)) {
+      if (link.type() == type && link.other().kind().isTechnique()) {
         ids.add(link.other().id());
       }
     }
@@ -46,34 +45,54 @@ final class TechniqueLinks {
     }
     return kind.equals(RequirementKind.MITIGATION)
         ? linked(reader.linksFrom(object.id()), RelationType.MITIGATES)
-        : usedBy(reader, object, notes);
+        : used(reader, object, false, notes);
   }
 
-  /** What an actor uses itself; if that is nothing, what its software uses. */
-  private static Set<RequirementId> usedBy(StoreReader reader, Heading actor, List<String> notes) {
+  /**
+   * What an actor uses, and what its software does, if that is wanted or is all there is. What is
+   * left out is offered.
+   */
+  static Set<RequirementId> used(
+      StoreReader reader, Heading actor, boolean includeSoftware, List<String> notes) {
     List<Link> links = reader.linksFrom(actor.id());
-    Set<RequirementId> ids = linked(links, RelationType.USES);
-    if (ids.isEmpty()) {
-      List<Heading> tools =
-          links.stream()
-              .filter(each -> each.type() == RelationType.USES)
-              .map(Link::other)
-              .filter(each -> each.kind().equals(RequirementKind.SOFTWARE))
-              .toList();
-      Map<Heading, List<Link>> used = reader.links().from(tools.stream().map(Heading::id).toList());
-      List<String> software = new ArrayList<>();
-      for (Heading each : tools) {
-        software.add(each.title());
-        ids.addAll(linked(used.getOrDefault(each, List.of()), RelationType.USES));
-      }
+    Set<RequirementId> own = linked(links, RelationType.USES);
+    List<Heading> tools =
+        links.stream()
+            .filter(each -> each.type() == RelationType.USES)
+            .map(Link::other)
+            .filter(each -> each.kind().equals(RequirementKind.SOFTWARE))
+            .toList();
+    Map<Heading, List<Link>> used = reader.links().from(tools.stream().map(Heading::id).toList());
+    Set<RequirementId> all = new LinkedHashSet<>(own);
+    tools.forEach(
+        each -> all.addAll(linked(used.getOrDefault(each, List.of()), RelationType.USES)));
+    String software = String.join(", ", tools.stream().map(Heading::title).toList());
+    if (own.isEmpty()) {
       notes.add(
           "ATT&CK for ICS relates "
               + actor.title()
               + " to no technique directly"
-              + (software.isEmpty()
-                  ? "."
-                  : "; listed are those of its software " + String.join(", ", software) + "."));
+              + (tools.isEmpty() ? "." : "; listed are those of its software " + software + "."));
+      return all;
     }
-    return ids;
+    int further = all.size() - own.size();
+    if (includeSoftware) {
+      notes.add(
+          tools.isEmpty()
+              ? "ATT&CK for ICS names no software of " + actor.title() + "."
+              : further + " of these are of the software that it used alone: " + software + ".");
+      return all;
+    }
+    if (further > 0) {
+      notes.add(
+          "ATT&CK for ICS also names software of "
+              + actor.title()
+              + ": "
+              + software
+              + ". With its software included, "
+              + further
+              + " more techniques are listed.");
+    }
+    return own;
   }
 }

@@ -1,13 +1,14 @@
 package org.otsecurity.render.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.otsecurity.domain.requirement.Attribute;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.query.threat.GetTechnique;
+import org.otsecurity.query.threat.LabeledRequirement;
 import org.otsecurity.render.FurtherFacts;
 import org.otsecurity.render.OtherName;
 import org.otsecurity.render.sheet.Column;
@@ -27,6 +28,7 @@ public final class TechniqueText {
   public static void write(Sheet sheet, GetTechnique.Answer answer, boolean mitigations) {
     head(sheet, answer);
     facts(sheet, answer);
+    headings(sheet, "Replaces", answer.replaces(), each -> each.status().value());
     headings(sheet, "Use now", answer.useNow(), each -> "");
     headings(sheet, "Targeted assets", answer.assets(), each -> "");
     if (mitigations) {
@@ -34,6 +36,7 @@ public final class TechniqueText {
     }
     headings(sheet, "Used by", answer.usedBy(), each -> each.kind().value());
     detections(sheet, answer.detections());
+    parts(sheet, answer.parts(), mitigations);
     if (!answer.mappedTo().isEmpty()) {
       mapped(sheet, answer.mapped());
     }
@@ -59,6 +62,7 @@ public final class TechniqueText {
 
   private static void facts(Sheet sheet, GetTechnique.Answer answer) {
     Table table = new Table(Column.fixed("", Style.FAINT), Column.flexible(""));
+    answer.partOf().ifPresent(each -> table.row("Part of", Titles.mentions(List.of(each))));
     if (!answer.tactics().isEmpty()) {
       table.row("Tactics", Titles.mentions(answer.tactics()));
     }
@@ -86,21 +90,51 @@ public final class TechniqueText {
     }
   }
 
-  private static void detections(Sheet sheet, List<Requirement> rows) {
-    if (!rows.isEmpty()) {
-      sheet.heading("Detection (" + rows.size() + ")");
-      Table table = list();
-      for (Requirement each : rows) {
-        table.row(
-            each.id().value(),
-            each.title(),
-            FurtherFacts.of(each).stream()
-                .filter(fact -> fact.label().equals("data_components"))
-                .map(Attribute::text)
-                .findFirst()
-                .orElse(""));
-      }
+  private static void detections(Sheet sheet, List<GetTechnique.Detection> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    sheet.heading("Detection (" + rows.size() + ")");
+    for (GetTechnique.Detection each : rows) {
+      Table table = new Table(Column.fixed("", Style.ID), Column.flexible(""));
+      detection(table, each.strategy(), "data_components");
+      each.analytics().forEach(analytic -> detection(table, analytic, "log_sources"));
       sheet.table(2, table);
+    }
+  }
+
+  /** What it says, and what it reads. */
+  private static void detection(Table table, Requirement row, String reads) {
+    table.row(
+        row.id().value(), row.title() + row.text().map(text -> ". " + text.value()).orElse(""));
+    FurtherFacts.of(row).stream()
+        .filter(fact -> fact.label().equals(reads))
+        .forEach(fact -> table.row("", Keys.heading(reads) + ": " + fact.text()));
+  }
+
+  private static void parts(Sheet sheet, List<GetTechnique.Part> rows, boolean mitigations) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    sheet.heading("Sub-techniques (" + rows.size() + ")");
+    Table table = list();
+    for (GetTechnique.Part each : rows) {
+      List<String> further = new ArrayList<>();
+      further(further, "also mitigated by ", mitigations ? each.mitigations() : List.of());
+      further(further, "also used by ", each.usedBy());
+      further(further, "detected by ", each.detections());
+      table.row(
+          each.subTechnique().id().value(),
+          Titles.of(each.subTechnique()),
+          String.join("; ", further));
+    }
+    sheet.table(2, table);
+  }
+
+  private static void further(List<String> words, String before, List<Heading> rows) {
+    if (!rows.isEmpty()) {
+      words.add(
+          before + rows.stream().map(each -> each.id().value()).collect(Collectors.joining(", ")));
     }
   }
 
@@ -109,7 +143,7 @@ public final class TechniqueText {
         Column.fixed("", Style.ID), Column.flexible(""), Column.flexible("", Style.FAINT));
   }
 
-  private static void mapped(Sheet sheet, List<GetTechnique.Mapped> rows) {
+  private static void mapped(Sheet sheet, List<LabeledRequirement> rows) {
     sheet.heading("Requirements reached through MITRE's labels (" + rows.size() + ")");
     Table table =
         new Table(
@@ -119,7 +153,7 @@ public final class TechniqueText {
             Column.flexible(""),
             Column.fixed("", Style.FAINT),
             Column.flexible("", Style.FAINT));
-    for (GetTechnique.Mapped each : rows) {
+    for (LabeledRequirement each : rows) {
       table.row(
           each.requirement().id().value(),
           Titles.of(each.requirement()),

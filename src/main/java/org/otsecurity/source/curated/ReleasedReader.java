@@ -136,6 +136,13 @@ final class ReleasedReader {
       builder(each).retiredIn(release(each, "retired_in"));
       relations.add(new Addition(each, "use_now", RelationType.USE_NOW));
     }
+    for (YamlFile.Row each : root.rows("enterprise_neighbors")) {
+      for (YamlValue ics : each.values("ics")) {
+        builder(ics)
+            .name(
+                new Name.EnterpriseNeighbor(each.text("id"), each.text("name"), each.text("why")));
+      }
+    }
     deviceNames(root.rows("device_names"));
     return relations;
   }
@@ -159,9 +166,13 @@ final class ReleasedReader {
   }
 
   private RequirementBuilder builder(YamlFile.Row row) {
-    RequirementBuilder builder = builders.get(row.text("id"));
+    return builder(row.value("id"));
+  }
+
+  private RequirementBuilder builder(YamlValue id) {
+    RequirementBuilder builder = builders.get(id.text());
     if (builder == null) {
-      throw row.problemAt("id", "the release has no " + row.text("id"));
+      throw id.problem("the release has no " + id.text());
     }
     return builder;
   }

@@ -17,7 +17,7 @@ class ControlsMatrixTest {
     var answer =
         QUESTION.of(
             new FindTechniques.Request(
-                List.of("PLC"), Optional.empty(), Optional.empty(), Optional.empty()));
+                List.of("PLC"), Optional.empty(), Optional.empty(), Optional.empty(), false));
     assertThat(answer.rows())
         .extracting(each -> each.technique().id())
         .containsAll(
@@ -30,7 +30,11 @@ class ControlsMatrixTest {
     assertThatThrownBy(() ->
             QUESTION.of(
                 new FindTechniques.Request(
-                    List.of("toaster"), Optional.empty(), Optional.empty(), Optional.empty())))
+                    List.of("toaster"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false)))
         .isInstanceOf(QueryException.class)
         .hasMessageContaining("toaster");
   }

@@ -17,7 +17,8 @@ class FindTechniquesTest {
         asset.isEmpty() ? List.of() : List.of(asset),
         Optional.of(tactic).filter(each -> !each.isEmpty()),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   @Test

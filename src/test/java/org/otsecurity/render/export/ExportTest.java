@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ExportTest {
   private static final FindTechniques.Request DEVICES =
       new FindTechniques.Request(
-          List.of("PLC", "HMI"), Optional.empty(), Optional.empty(), Optional.empty());
+          List.of("PLC", "HMI"), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
   private static ExportTable mappings() {
     return ExportTable.of(

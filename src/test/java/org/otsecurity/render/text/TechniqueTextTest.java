@@ -20,6 +20,7 @@ import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.domain.requirement.Text;
 import org.otsecurity.domain.requirement.TextKind;
 import org.otsecurity.query.threat.GetTechnique;
+import org.otsecurity.query.threat.LabeledRequirement;
 import org.otsecurity.render.form.TerminalText;
 import org.otsecurity.render.sheet.Sheet;
 
@@ -69,7 +70,8 @@ class TechniqueTextTest {
               G0034  Sandworm Team  group
 
             Detection (1)
-              DET0001  Watch it  Network Traffic, Process
+              DET0001  Watch it
+                       Data components: Network Traffic, Process
 
             - A note.
 
@@ -100,8 +102,7 @@ class TechniqueTextTest {
             technique(Status.ACTIVE),
             List.of(MITIGATION),
             List.of(
-                new GetTechnique.Mapped(
-                    control, List.of(MITIGATION, MITIGATION), "An odd label."))),
+                new LabeledRequirement(control, List.of(MITIGATION, MITIGATION), "An odd label."))),
         true);
     assertThat(TerminalText.of(sheet, 100, false))
         .contains(
@@ -112,7 +113,7 @@ class TechniqueTextTest {
   }
 
   private static GetTechnique.Answer answer(
-      Requirement technique, List<Heading> mitigations, List<GetTechnique.Mapped> mapped) {
+      Requirement technique, List<Heading> mitigations, List<LabeledRequirement> mapped) {
     return new GetTechnique.Answer(
         technique,
         new Citation(
@@ -126,7 +127,10 @@ class TechniqueTextTest {
                 Status.DEPRECATED)),
         mitigations,
         List.of(attack("G0034", RequirementKind.GROUP, "Sandworm Team")),
-        List.of(DETECTION),
+        List.of(new GetTechnique.Detection(DETECTION, List.of())),
+        Optional.empty(),
+        List.of(),
+        List.of(),
         List.of(attack("T0998", RequirementKind.TECHNIQUE, "Try less")),
         mapped,
         mapped.isEmpty() ? List.of() : List.of(DocumentId.NIST_800_53),

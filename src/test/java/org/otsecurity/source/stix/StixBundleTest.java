@@ -36,7 +36,8 @@ class StixBundleTest {
             relationship("revoked-by", "attack-pattern--4", "attack-pattern--3", ""));
     assertThat(release.version()).isEqualTo("19.0");
     assertThat(release.date()).isEqualTo("2026-04-28");
-    ReleasedRequirement sub = release.requirements().get(2);
+    // In the order of kinds: sub-technique, tactic, technique.
+    ReleasedRequirement sub = release.requirements().get(0);
     assertThat(sub.id()).isEqualTo("T0843.001");
     assertThat(sub.parent()).contains("T0843");
     assertThat(sub.relations().get("has tactic")).containsExactly("TA0104");
