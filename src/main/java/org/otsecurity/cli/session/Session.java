@@ -129,12 +129,21 @@ public final class Session implements AutoCloseable {
    * @throws org.otsecurity.store.StoreException if it cannot be used
    */
   public Questions questions() {
+    return Questions.of(store(), new FreshnessFile(home)::read);
+  }
+
+  /**
+   * The database that answers, opened when first asked.
+   *
+   * @throws org.otsecurity.store.StoreException if it cannot be used
+   */
+  public Store store() {
     Store opened = store;
     if (opened == null) {
       opened = Databases.openCompared(installation, home, err::println);
       store = opened;
     }
-    return Questions.of(opened, new FreshnessFile(home)::read);
+    return opened;
   }
 
   /** The comparison of the database that answers, once there are questions. */

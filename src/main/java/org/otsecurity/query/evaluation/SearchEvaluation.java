@@ -18,16 +18,19 @@ import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.search.SearchAnswer;
 import org.otsecurity.query.search.SearchRequest;
 import org.otsecurity.query.search.SearchRequirements;
+import org.otsecurity.store.Store;
 
 /** Runs judged queries through search and measures the rankings. */
 public final class SearchEvaluation {
+  private final Store store;
   private final SearchRequirements search;
   private final Documents documents;
   private final ComponentTypes componentTypes;
 
-  /** Measures a search. */
+  /** Measures a search over a store. */
   public SearchEvaluation(
-      SearchRequirements search, Documents documents, ComponentTypes componentTypes) {
+      Store store, SearchRequirements search, Documents documents, ComponentTypes componentTypes) {
+    this.store = store;
     this.componentTypes = componentTypes;
     this.documents = documents;
     this.search = search;
@@ -46,18 +49,19 @@ public final class SearchEvaluation {
    */
   public EvaluationAnswer evaluate(Path judgments, Set<String> documents, boolean perQuery)
       throws IOException {
+    Successors successors = Successors.of(store);
     TreeMap<String, List<Figures>> groups = new TreeMap<>();
     List<Figures> all = new ArrayList<>();
     List<EvaluationAnswer.Query> queries = new ArrayList<>();
     for (JudgedQuery each : JudgmentFile.read(judgments)) {
-      Map<String, Integer> relevant = new LinkedHashMap<>(each.relevant());
+      Map<String, Integer> relevant = new LinkedHashMap<>(successors.of(each.relevant()));
       if (!documents.isEmpty()) {
         relevant.keySet().removeIf(item -> !documents.contains(document(item)));
         if (relevant.values().stream().noneMatch(grade -> grade >= 2)) {
           continue;
         }
       }
-      List<String> results = new ArrayList<>(run(each));
+      List<String> results = new ArrayList<>(successors.of(run(each)));
       if (!documents.isEmpty()) {
         results.removeIf(item -> !documents.contains(document(item)));
       }

@@ -35,7 +35,7 @@ class SearchEvaluationTest {
     store = Store.open(Path.of(System.getProperty("app.directory"), "ot-security.db"));
     evaluation =
         new SearchEvaluation(
-            new SearchRequirements(store), store.documents(), new ComponentTypes(store));
+            store, new SearchRequirements(store), store.documents(), new ComponentTypes(store));
   }
 
   @AfterAll
