@@ -26,7 +26,7 @@ public record OtherName(String name, NameKind kind, String detail) {
     return switch (name) {
       case Name.Former former -> "until " + former.until();
       case Name.RelatedAsset asset -> String.join(", ", asset.sectors());
-      case Name.EnterpriseNeighbor neighbor -> neighbor.title() + ": " + neighbor.reason();
+      case Name.EnterpriseNeighbor neighbor -> neighbor.title();
       case Name.Alias alias -> "";
       case Name.Device device -> "";
     };

@@ -208,7 +208,7 @@ class CorpusCountTest {
     assertThat(relations(MITRE_ICS, RelationType.DETECTS)).isEqualTo(97);
     assertThat(relations(MITRE_ICS, RelationType.REVOKED_BY)).isEqualTo(9 + 2);
     assertThat(relations(MITRE_ICS, RelationType.HAS_TACTIC)).isEqualTo(116);
-    assertThat(relations(MITRE_ICS, RelationType.USE_NOW)).isEqualTo(20);
+    assertThat(relations(MITRE_ICS, RelationType.USE_NOW)).isEqualTo(20 + 7);
   }
 
   @Test

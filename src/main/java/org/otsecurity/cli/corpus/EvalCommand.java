@@ -72,7 +72,10 @@ public final class EvalCommand implements Callable<Integer> {
     try {
       EvaluationAnswer answer =
           new SearchEvaluation(
-                  session.store(), questions.search(), questions.standards().documents(), questions.componentTypes())
+                  session.store(),
+                  questions.search(),
+                  questions.standards().documents(),
+                  questions.componentTypes())
               .evaluate(file, documents, perQuery);
       session.print(
           () -> EvaluationJson.of(answer),

@@ -50,8 +50,8 @@ final class Successors {
   /** Judgments as those of their successors, each with its best grade. */
   Map<String, Integer> of(Map<String, Integer> judgments) {
     Map<String, Integer> best = new LinkedHashMap<>();
-    judgments.forEach((item, grade) ->
-        best.merge(byItem.getOrDefault(item, item), grade, Math::max));
+    judgments.forEach(
+        (item, grade) -> best.merge(byItem.getOrDefault(item, item), grade, Math::max));
     return best;
   }
 }

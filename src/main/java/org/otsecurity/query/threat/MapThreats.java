@@ -171,6 +171,9 @@ public final class MapThreats {
       meant.add(each);
       boolean itself = each.kind().isTechnique() || each.kind().equals(RequirementKind.MITIGATION);
       threats.addAll(itself ? List.of(each) : techniques.around(each, notes));
+      if (each.kind().equals(RequirementKind.TECHNIQUE)) {
+        threats.addAll(store.read(reader -> TechniqueLinks.parts(reader, each, notes)));
+      }
     }
   }
 

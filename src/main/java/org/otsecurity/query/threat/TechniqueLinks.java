@@ -10,6 +10,7 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.RelationType;
+import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.query.reading.Standards;
 import org.otsecurity.store.StoreReader;
@@ -94,5 +95,19 @@ final class TechniqueLinks {
               + " more techniques are listed.");
     }
     return own;
+  }
+
+  /** The sub-techniques of a technique: who asks for it asks for them. */
+  static List<Heading> parts(StoreReader reader, Heading technique, List<String> notes) {
+    List<Heading> parts =
+        reader.enhancements(technique.id()).stream().map(Requirement::heading).toList();
+    if (!parts.isEmpty()) {
+      notes.add(
+          technique.id().value()
+              + " is asked with its sub-techniques "
+              + String.join(", ", parts.stream().map(each -> each.id().value()).toList())
+              + ".");
+    }
+    return parts;
   }
 }

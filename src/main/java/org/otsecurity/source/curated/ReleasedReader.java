@@ -133,7 +133,10 @@ final class ReleasedReader {
     }
     List<Addition> relations = new ArrayList<>();
     for (YamlFile.Row each : root.rows("retired")) {
-      builder(each).retiredIn(release(each, "retired_in"));
+      RequirementBuilder builder = builder(each);
+      if (each.optional("retired_in").isPresent()) {
+        builder.retiredIn(release(each, "retired_in"));
+      }
       relations.add(new Addition(each, "use_now", RelationType.USE_NOW));
     }
     for (YamlFile.Row each : root.rows("enterprise_neighbors")) {

@@ -41,6 +41,38 @@ class FindTechniquesTest {
     assertThat(mitigations).noneMatch(each -> each.mitigation().id().value().equals("M0816"));
   }
 
+  private static FindTechniques.Answer campaign(String id, boolean software) {
+    return QUESTION.find(
+        new FindTechniques.Request(
+            List.of(), Optional.empty(), Optional.of(id), Optional.empty(), software));
+  }
+
+  /** ATT&amp;CK for ICS 19.1: six techniques of the campaign, 24 more of Industroyer. */
+  @Test
+  void theSoftwareOfACampaignIsOfferedAndIncludedOnRequest() {
+    var alone = campaign("C0025", false);
+    assertThat(alone.techniques()).hasSize(6);
+    assertThat(alone.notes()).anyMatch(each -> each.contains("24 more techniques"));
+    var all = campaign("C0025", true);
+    assertThat(all.techniques()).hasSize(30);
+    assertThat(all.notes()).anyMatch(each -> each.contains("Industroyer"));
+  }
+
+  @Test
+  void aTechniqueOfEnterpriseLeadsOverTheBridge() {
+    var named = QUESTION.named("T1566.001");
+    assertThat(named.headings()).extracting(each -> each.id().value()).containsExactly("T0865");
+    assertThat(named.notes())
+        .anyMatch(each -> each.contains("ATT&CK Enterprise, which is not held"));
+  }
+
+  @Test
+  void aRevokedGroupIsItsSuccessor() {
+    var named = QUESTION.named("G0074");
+    assertThat(named.headings()).extracting(each -> each.id().value()).containsExactly("G0035");
+    assertThat(named.notes()).anyMatch(each -> each.contains("revoked"));
+  }
+
   @Test
   void noFilterIsRefused() {
     assertThatThrownBy(() -> QUESTION.find(request("", "")))
