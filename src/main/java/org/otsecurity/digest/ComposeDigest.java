@@ -128,11 +128,8 @@ public final class ComposeDigest {
           questions
               .whatChanged()
               .compare(
-                  new WhatChanged.Request(
-                      receipt.standard(),
-                      Optional.of(before),
-                      Optional.of(receipt.release()),
-                      Optional.empty()));
+                  WhatChanged.Request.all(
+                      receipt.standard(), Optional.of(before), Optional.of(receipt.release())));
       List<String> counts = new ArrayList<>();
       for (ReleaseChange.Kind each : ReleaseChange.Kind.values()) {
         int count = answer.comparison().of(each).size();

@@ -130,7 +130,7 @@ public record Questions(
         applicable,
         new GetTechnique(store, standards, graphs, resolver),
         techniques,
-        new WhatChanged(store),
+        new WhatChanged(store, standards),
         componentTypes);
   }
 }

@@ -87,7 +87,7 @@ public final class Arguments {
         .toList();
   }
 
-  private Optional<JsonNode> optionalNode(String name) {
+  Optional<JsonNode> optionalNode(String name) {
     JsonNode value = values.get(name);
     return value == null || value.isNull() ? Optional.empty() : Optional.of(value);
   }
@@ -113,11 +113,11 @@ public final class Arguments {
   }
 
   /** Free text is as long as its schema says; anything else is an id, a name or a number. */
-  private int longest(String name) {
+  int longest(String name) {
     return properties.path(name).path("maxLength").asInt(Limits.NAME);
   }
 
-  private String within(String name, String text, int most) {
+  String within(String name, String text, int most) {
     Excess.ofShown(shown(name), text, most)
         .ifPresent(each -> {
           throw QueryException.of(each);

@@ -141,6 +141,7 @@ public final class Definition {
                 Optional.ofNullable(each.get("value")),
                 each.path("maximum").asInt(0),
                 each.path("json").asBoolean(false),
+                each.path("file").asBoolean(false),
                 Values.of(each.path("values"))));
       }
       return options;
@@ -234,6 +235,7 @@ public final class Definition {
    * @param value what an option without a value sets; empty for true
    * @param maximum the largest number in the text form, where it is more than in JSON; else 0
    * @param json whether it shapes the JSON only
+   * @param file whether its value may name a file that holds what is meant
    * @param values what a shell offers for its value
    */
   public record Option(
@@ -244,6 +246,7 @@ public final class Definition {
       Optional<JsonNode> value,
       int maximum,
       boolean json,
+      boolean file,
       Values values) {
     /** Whether it takes a value. */
     public boolean takesValue() {

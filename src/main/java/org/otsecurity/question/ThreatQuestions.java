@@ -73,8 +73,10 @@ final class ThreatQuestions {
                     questions.standards().parse(arguments.text("standard")),
                     arguments.optional("from"),
                     arguments.optional("to"),
-                    arguments.optional("change")));
-    int limit = arguments.limit(200, 50);
+                    arguments.optional("change"),
+                    arguments.texts("kind"),
+                    UsedText.of(arguments, "use")));
+    int limit = arguments.limit(200, 25);
     int offset = arguments.offset(CHANGED, limit);
     int total = answer.changes().size();
     return new Asked(

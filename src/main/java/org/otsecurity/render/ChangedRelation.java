@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A relation that a requirement gained or lost, as far as its ids are listed.
+ * A relation that a requirement gained or lost, or a further fact, as far as it is listed.
  *
- * @param name the name of the relation
- * @param ids the first of the ids at its other end
+ * @param name the name of the relation or fact
+ * @param ids the first of the ids at its other end, or of the facts
  * @param leftOut how many more there are; they are counted only
  */
 public record ChangedRelation(String name, List<String> ids, int leftOut) {
@@ -16,11 +16,18 @@ public record ChangedRelation(String name, List<String> ids, int leftOut) {
 
   /** Shortens what was gained or lost, by name of the relation. */
   public static List<ChangedRelation> of(Map<String, List<String>> relations) {
-    return relations.entrySet().stream().map(each -> of(each.getKey(), each.getValue())).toList();
+    return relations.entrySet().stream()
+        .map(each -> of(each.getKey(), each.getValue(), MOST_IDS))
+        .toList();
   }
 
-  private static ChangedRelation of(String name, List<String> ids) {
-    int shown = Math.min(MOST_IDS, ids.size());
+  /**
+   * Shortens a list.
+   *
+   * @param most how many are listed at most
+   */
+  public static ChangedRelation of(String name, List<String> ids, int most) {
+    int shown = Math.min(most, ids.size());
     return new ChangedRelation(name, ids.subList(0, shown), ids.size() - shown);
   }
 }

@@ -1,13 +1,14 @@
 package org.otsecurity.render;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.otsecurity.domain.release.RelationCount;
 import org.otsecurity.domain.release.ReleaseChange;
 import org.otsecurity.domain.release.ReleaseChange.Kind;
 import org.otsecurity.domain.release.ReleaseComparison;
 import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.json.Json;
+import org.otsecurity.query.change.KindCount;
 import org.otsecurity.query.change.WhatChanged;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,13 +36,14 @@ public final class WhatChangedJson {
     for (Kind each : Kind.values()) {
       counts.put(each.value(), comparison.of(each).size());
     }
+    counts(json.putObject("counts_by_kind"), answer.counts());
     json.put("touching_ours", answer.changes().stream().filter(WhatChangedJson::touches).count());
-    ObjectNode relations = relationCounts(comparison);
-    Rows.add(json, "relation_counts", relations);
+    Rows.add(json, "relation_counts", relationCounts(answer.relations()));
+    answer.use().ifPresent(each -> gathered(json, "use", UseLists.of(each)));
     List<WhatChanged.Touching> page = answer.page(offset, limit);
     Rows.page(json, offset, page.size(), answer.changes().size(), next);
     ArrayNode rows = json.putArray("changes");
-    page.forEach(each -> rows.add(row(comparison, each)));
+    page.forEach(each -> rows.add(row(answer, each)));
     Rows.texts(json, "notes", answer.notes());
     return json;
   }
@@ -54,14 +56,22 @@ public final class WhatChangedJson {
     return json;
   }
 
+  /** How many requirements of each kind changed, by kind of change. */
+  private static void counts(ObjectNode json, List<KindCount> counts) {
+    for (KindCount each : counts) {
+      ObjectNode one = json.putObject(each.kind());
+      each.counts().forEach((kind, count) -> one.put(kind.value(), count));
+    }
+  }
+
   private static boolean touches(WhatChanged.Touching each) {
     return !each.touches().isEmpty();
   }
 
-  private static ObjectNode row(ReleaseComparison comparison, WhatChanged.Touching each) {
+  private static ObjectNode row(WhatChanged.Answer answer, WhatChanged.Touching each) {
     ReleaseChange change = each.change();
     ObjectNode row = Json.object();
-    row.put("standard", comparison.to().standard().value());
+    row.put("standard", answer.comparison().to().standard().value());
     row.put("id", change.id());
     row.put("title", change.title());
     row.put("kind", change.kind());
@@ -69,16 +79,20 @@ public final class WhatChangedJson {
     Rows.put(row, "former_title", change.formerTitle());
     Rows.put(row, "status", change.status());
     Rows.texts(row, "replaced_by", change.successors());
-    relations(row, "relations_gained", change.gained());
-    relations(row, "relations_lost", change.lost());
+    Rows.put(row, "part_of", change.partOf());
+    gathered(row, "relations_gained", ChangedRelation.of(change.gained()));
+    gathered(row, "relations_lost", ChangedRelation.of(change.lost()));
+    gathered(row, "facts_gained", ChangedFact.of(change.factsGained(), answer.titles()));
+    gathered(row, "facts_lost", ChangedFact.of(change.factsLost(), answer.titles()));
     Rows.texts(row, "touches", each.touches());
+    Rows.texts(row, "touches_used", each.used());
     return row;
   }
 
-  private static void relations(ObjectNode row, String name, Map<String, List<String>> relations) {
-    if (!relations.isEmpty()) {
+  private static void gathered(ObjectNode row, String name, List<ChangedRelation> gathered) {
+    if (!gathered.isEmpty()) {
       ObjectNode json = row.putObject(name);
-      for (ChangedRelation each : ChangedRelation.of(relations)) {
+      for (ChangedRelation each : gathered) {
         String key = each.name().replace(' ', '_');
         Rows.texts(json, key, each.ids());
         if (each.leftOut() > 0) {
@@ -88,10 +102,10 @@ public final class WhatChangedJson {
     }
   }
 
-  /** How many relations were gained and lost by name, over all changes. */
-  private static ObjectNode relationCounts(ReleaseComparison comparison) {
+  /** How many relations were gained and lost by name, each counted once. */
+  private static ObjectNode relationCounts(List<RelationCount> counts) {
     ObjectNode json = Json.object();
-    for (ReleaseComparison.RelationCount each : comparison.relationCounts()) {
+    for (RelationCount each : counts) {
       ObjectNode one = json.putObject(each.name().replace(' ', '_'));
       one.put("gained", each.gained());
       one.put("lost", each.lost());

@@ -76,9 +76,9 @@ class SyncCommandTest {
             .replace("\"name\": \"Modify Parameter\"", "\"name\": \"Change Parameter\"");
     Path file = Files.writeString(folder.resolve("ics-attack.json"), newer);
     assertThat(run("sync", "--from", file.toString()).code()).isZero();
-    CommandRun run = run("diff", "mitre-ics");
+    CommandRun run = run("diff", "mitre-ics", "--to", "19.0");
     assertThat(run.out())
-        .contains("mitre-ics: 18.1 (2025-11-13) to 19.0", "1 renamed.")
+        .contains("mitre-ics: 18.1 (2025-11-13) to 19.0", "Renamed")
         .contains("Change Parameter, before: Modify Parameter", "summary");
     assertThat(run("sync", "--from", release("18.1").toString()).code()).isEqualTo(1);
   }

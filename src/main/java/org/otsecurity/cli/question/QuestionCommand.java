@@ -1,5 +1,6 @@
 package org.otsecurity.cli.question;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.otsecurity.question.Asked;
 import org.otsecurity.question.Asking;
 import org.otsecurity.question.Definition;
 import org.otsecurity.question.Question;
+import org.otsecurity.text.Limits;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
 import picocli.CommandLine.Model.CommandSpec;
@@ -237,6 +239,9 @@ class QuestionCommand implements Callable<Integer>, StrayWords {
           schema.path("minimum").asInt(0),
           presentation().json() ? most : Math.max(most, option.maximum()));
       arguments.put(option.field(), number);
+    } else if (given instanceof Path file) {
+      int most = definition.field(option.field()).path("maxLength").asInt(Limits.TEXT);
+      arguments.put(option.field(), OptionFile.text(option.name(), file, most));
     } else {
       arguments.put(option.field(), String.valueOf(given));
     }

@@ -1,5 +1,6 @@
 package org.otsecurity.cli.question;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,9 @@ final class QuestionOptions {
     builder.paramLabel(option.label());
     if (option.field().equals(NAMED)) {
       return builder.type(Map.class).auxiliaryTypes(String.class, String.class).build();
+    }
+    if (option.file()) {
+      return builder.type(Path.class).build();
     }
     JsonNode schema = definition.field(option.field());
     if (!option.values().isEmpty()) {

@@ -3,6 +3,7 @@ package org.otsecurity.domain.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.otsecurity.domain.requirement.Status;
 
@@ -16,8 +17,12 @@ import org.otsecurity.domain.requirement.Status;
  * @param formerTitle the title before, if it was renamed; else empty
  * @param status the new status, if it changed; else empty
  * @param successors what replaces it
- * @param gained ids by name of the relation that are new
- * @param lost ids by name of the relation that are gone
+ * @param gained ids by name of the relation that are new; of an added requirement all it states
+ * @param lost ids by name of the relation that are gone; of a removed one all it stated
+ * @param partOf what it is a part of; empty if nothing
+ * @param factsGained further facts that are new, or all of an added requirement; each log source of
+ *     a data component is one
+ * @param factsLost further facts that are gone, or all of a removed requirement
  */
 public record ReleaseChange(
     String id,
@@ -28,7 +33,12 @@ public record ReleaseChange(
     String status,
     List<String> successors,
     Map<String, List<String>> gained,
-    Map<String, List<String>> lost) {
+    Map<String, List<String>> lost,
+    String partOf,
+    List<ReleasedFact> factsGained,
+    List<ReleasedFact> factsLost) {
+  /** The name of the relation of a part to its whole. */
+  public static final String PART_OF = "part of";
 
   /** What can change. */
   public enum Kind {
@@ -39,7 +49,8 @@ public record ReleaseChange(
     RENAMED("renamed", "renamed"),
     TEXT("text_changed", "text changed"),
     DISCUSSION("discussion_changed", "discussion changed"),
-    RELATIONS("relations_changed", "relations changed");
+    RELATIONS("relations_changed", "relations changed"),
+    FACTS("facts_changed", "facts changed");
 
     private final String value;
     private final String words;
@@ -60,15 +71,42 @@ public record ReleaseChange(
     }
   }
 
+  /** The same with only some of its relations and further facts. */
+  public ReleaseChange narrowed(
+      Map<String, List<String>> newGained,
+      Map<String, List<String>> newLost,
+      List<ReleasedFact> newFactsGained,
+      List<ReleasedFact> newFactsLost) {
+    return new ReleaseChange(
+        id,
+        kind,
+        title,
+        kinds,
+        formerTitle,
+        status,
+        successors,
+        newGained,
+        newLost,
+        partOf,
+        newFactsGained,
+        newFactsLost);
+  }
+
   static ReleaseChange added(ReleaseFacts.Row row) {
-    return whole(row, Kind.ADDED);
+    return whole(row, Kind.ADDED, row.allRelations(), Map.of(), row.singleFacts(), List.of());
   }
 
   static ReleaseChange removed(ReleaseFacts.Row row) {
-    return whole(row, Kind.REMOVED);
+    return whole(row, Kind.REMOVED, Map.of(), row.allRelations(), List.of(), row.singleFacts());
   }
 
-  private static ReleaseChange whole(ReleaseFacts.Row row, Kind kind) {
+  private static ReleaseChange whole(
+      ReleaseFacts.Row row,
+      Kind kind,
+      Map<String, List<String>> gained,
+      Map<String, List<String>> lost,
+      List<ReleasedFact> factsGained,
+      List<ReleasedFact> factsLost) {
     return new ReleaseChange(
         row.id(),
         row.kind(),
@@ -77,13 +115,16 @@ public record ReleaseChange(
         "",
         row.status() == Status.ACTIVE ? "" : row.status().value(),
         row.successors(),
-        Map.of(),
-        Map.of());
+        gained,
+        lost,
+        row.parent(),
+        factsGained,
+        factsLost);
   }
 
   /** The ids of one side that the other lacks, by relation. */
   static Map<String, List<String>> difference(
-      Map<String, List<String>> some, Map<String, List<String>> others, List<String> compared) {
+      Map<String, List<String>> some, Map<String, List<String>> others, Set<String> compared) {
     Map<String, List<String>> difference = new TreeMap<>();
     for (String name : compared) {
       List<String> left = new ArrayList<>(some.getOrDefault(name, List.of()));
@@ -93,5 +134,13 @@ public record ReleaseChange(
       }
     }
     return difference;
+  }
+
+  /** The facts of one side that the other lacks. */
+  static List<ReleasedFact> difference(
+      List<ReleasedFact> some, List<ReleasedFact> others, Set<String> compared) {
+    return some.stream()
+        .filter(each -> compared.contains(each.name().value()) && !others.contains(each))
+        .toList();
   }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.otsecurity.domain.requirement.Status;
@@ -13,15 +13,16 @@ import org.otsecurity.domain.requirement.Status;
 /**
  * What changed between two releases of a document.
  *
- * <p>Only what both releases state is compared: words where both are known, and relations of a name
- * that both use at all. A title that differs in case or punctuation only is the same title.
+ * <p>Only what both releases state is compared: words where both are known, and relations and
+ * further facts of a name that both use at all. A title that differs in case or punctuation only is
+ * the same title.
  *
  * @param from the older release
  * @param to the newer release
  * @param changes by id
  * @param both requirements that are in both releases and in force in one of them
  * @param textsCompared how many of them have words known in both
- * @param relationsLeftOut the names of relations that only one of the releases states
+ * @param leftOut the names of relations and further facts that only one of the releases states
  */
 public record ReleaseComparison(
     ReleaseFacts from,
@@ -29,13 +30,13 @@ public record ReleaseComparison(
     List<ReleaseChange> changes,
     int both,
     int textsCompared,
-    List<String> relationsLeftOut) {
+    List<String> leftOut) {
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]++");
 
   /** Compares two releases. */
   public static ReleaseComparison of(ReleaseFacts from, ReleaseFacts to) {
-    TreeSet<String> names = relations(from);
-    TreeSet<String> others = relations(to);
+    TreeSet<String> names = names(from);
+    TreeSet<String> others = names(to);
     TreeSet<String> compared = new TreeSet<>(names);
     compared.retainAll(others);
     TreeSet<String> leftOut = new TreeSet<>(names);
@@ -56,7 +57,7 @@ public record ReleaseComparison(
           both++;
           texts += each.text().isEmpty() || old.text().isEmpty() ? 0 : 1;
         }
-        change(old, each, List.copyOf(compared), changes);
+        change(old, each, compared, changes);
       }
     }
     before.values().forEach(each -> changes.add(ReleaseChange.removed(each)));
@@ -69,42 +70,20 @@ public record ReleaseComparison(
     return changes.stream().filter(each -> each.kinds().contains(kind)).toList();
   }
 
-  /**
-   * How often a relation was gained and lost, over all changes.
-   *
-   * @param name the name of the relation
-   * @param gained ids that are new
-   * @param lost ids that are gone
-   */
-  public record RelationCount(String name, int gained, int lost) {}
-
-  /** The relations that changed, by name. */
-  public List<RelationCount> relationCounts() {
-    Map<String, RelationCount> counts = new TreeMap<>();
-    for (ReleaseChange each : changes) {
-      each.gained().forEach((name, ids) -> add(counts, name, ids.size(), 0));
-      each.lost().forEach((name, ids) -> add(counts, name, 0, ids.size()));
-    }
-    return List.copyOf(counts.values());
-  }
-
-  private static void add(Map<String, RelationCount> counts, String name, int gained, int lost) {
-    counts.merge(
-        name,
-        new RelationCount(name, gained, lost),
-        (a, b) -> new RelationCount(name, a.gained() + b.gained(), a.lost() + b.lost()));
-  }
-
-  private static TreeSet<String> relations(ReleaseFacts facts) {
+  /** The names of all relations and further facts that a release states. */
+  private static TreeSet<String> names(ReleaseFacts facts) {
     TreeSet<String> names = new TreeSet<>();
-    facts.rows().forEach(each -> names.addAll(each.relations().keySet()));
+    for (ReleaseFacts.Row each : facts.rows()) {
+      names.addAll(each.allRelations().keySet());
+      each.facts().forEach(one -> names.add(one.name().value()));
+    }
     return names;
   }
 
   private static void change(
       ReleaseFacts.Row old,
       ReleaseFacts.Row row,
-      List<String> compared,
+      Set<String> compared,
       List<ReleaseChange> changes) {
     List<ReleaseChange.Kind> kinds = new ArrayList<>();
     boolean inForce = row.status() == Status.ACTIVE;
@@ -125,10 +104,15 @@ public record ReleaseComparison(
     if (differ(old.discussion(), row.discussion())) {
       kinds.add(ReleaseChange.Kind.DISCUSSION);
     }
-    var gained = ReleaseChange.difference(row.relations(), old.relations(), compared);
-    var lost = ReleaseChange.difference(old.relations(), row.relations(), compared);
+    var gained = ReleaseChange.difference(row.allRelations(), old.allRelations(), compared);
+    var lost = ReleaseChange.difference(old.allRelations(), row.allRelations(), compared);
     if (!gained.isEmpty() || !lost.isEmpty()) {
       kinds.add(ReleaseChange.Kind.RELATIONS);
+    }
+    var factsGained = ReleaseChange.difference(row.singleFacts(), old.singleFacts(), compared);
+    var factsLost = ReleaseChange.difference(old.singleFacts(), row.singleFacts(), compared);
+    if (!factsGained.isEmpty() || !factsLost.isEmpty()) {
+      kinds.add(ReleaseChange.Kind.FACTS);
     }
     if (!kinds.isEmpty()) {
       changes.add(
@@ -141,7 +125,10 @@ public record ReleaseComparison(
               old.status() == row.status() ? "" : row.status().value(),
               row.successors(),
               gained,
-              lost));
+              lost,
+              row.parent(),
+              factsGained,
+              factsLost));
     }
   }
 

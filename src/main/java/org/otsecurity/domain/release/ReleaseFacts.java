@@ -58,7 +58,22 @@ public record ReleaseFacts(DocumentId standard, String version, String date, Lis
       String discussion,
       List<String> successors,
       Map<String, List<String>> relations,
-      List<ReleasedFact> facts) {}
+      List<ReleasedFact> facts) {
+    /** Its relations with the one to what it is a part of. */
+    Map<String, List<String>> allRelations() {
+      if (parent.isEmpty()) {
+        return relations;
+      }
+      Map<String, List<String>> all = new TreeMap<>(relations);
+      all.put(ReleaseChange.PART_OF, List.of(parent));
+      return all;
+    }
+
+    /** Its further facts, each as what can come and go on its own. */
+    List<ReleasedFact> singleFacts() {
+      return facts.stream().flatMap(each -> each.singles().stream()).toList();
+    }
+  }
 
   /** The facts of a release. */
   public static ReleaseFacts of(Release release) {

@@ -26,6 +26,13 @@ public record ReleasedFact(FactName name, List<String> values) {
     return values.get(0);
   }
 
+  /** The fact as what can come and go on its own: each log source of a data component. */
+  List<ReleasedFact> singles() {
+    return name == FactName.LOG_SOURCE && values.size() > 2
+        ? qualifiers().stream().map(each -> new ReleasedFact(name, List.of(value(), each))).toList()
+        : List.of(this);
+  }
+
   /** What qualifies it. */
   public List<String> qualifiers() {
     return values.subList(1, values.size());

@@ -2,23 +2,24 @@ package org.otsecurity.query.change;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.release.Release;
+import org.otsecurity.domain.release.RelationCount;
 import org.otsecurity.domain.release.ReleaseChange;
 import org.otsecurity.domain.release.ReleaseComparison;
 import org.otsecurity.domain.release.ReleaseFacts;
-import org.otsecurity.query.reading.IdOrder;
+import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.reading.Standards;
 import org.otsecurity.store.OwnWorkTable;
-import org.otsecurity.store.ReleaseTable;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Nearest;
@@ -26,14 +27,12 @@ import org.otsecurity.text.Quoted;
 
 /** Answers "what changed between two releases, and what of ours does it touch?". */
 public final class WhatChanged {
-  /** What people write before the number of a release. */
-  private static final Pattern BEFORE_A_NUMBER =
-      Pattern.compile("^(?i)(?:v|rel(?:ease)?|rev(?:ision)?)\\.?\\s*+");
-
   private final Store store;
+  private final Standards standards;
 
-  public WhatChanged(Store store) {
+  public WhatChanged(Store store, Standards standards) {
     this.store = store;
+    this.standards = standards;
   }
 
   /**
@@ -43,31 +42,62 @@ public final class WhatChanged {
    * @param from the older release; the one before the newer if empty
    * @param to the newer release; the newest known if empty
    * @param change one kind of change; all if empty
+   * @param kinds kinds of requirements, in singular or plural; all if empty
+   * @param use ids that somebody uses: a list, the text of a Navigator layer, or rules; all rows if
+   *     empty
    */
   public record Request(
-      DocumentId standard, Optional<String> from, Optional<String> to, Optional<String> change) {}
+      DocumentId standard,
+      Optional<String> from,
+      Optional<String> to,
+      Optional<String> change,
+      List<String> kinds,
+      Optional<String> use) {
+    /** All that changed between two releases. */
+    public static Request all(DocumentId standard, Optional<String> from, Optional<String> to) {
+      return new Request(standard, from, to, Optional.empty(), List.of(), Optional.empty());
+    }
+  }
 
   /**
    * A change with what of this corpus hangs on the requirement.
    *
    * @param change the change
    * @param touches our texts, relations and mappings about it; empty if there are none
+   * @param used the ids in use that it touches; empty if none were given
    */
-  public record Touching(ReleaseChange change, List<String> touches) {}
+  public record Touching(ReleaseChange change, List<String> touches, List<String> used) {}
+
+  /**
+   * What was read of the ids in use.
+   *
+   * @param ids the ids
+   * @param unchanged those that nothing touches
+   * @param unknown those that neither release has
+   * @param notRead what looked like an id and is none
+   */
+  public record Use(
+      List<String> ids, List<String> unchanged, List<String> unknown, List<String> notRead) {}
 
   /**
    * What changed.
    *
    * @param comparison the comparison
-   * @param changes the changes asked for
-   * @param kind the kind asked for; all if empty
+   * @param changes the changes asked for, section by section
+   * @param counts how many requirements of each kind changed, of the kinds and ids asked for
+   * @param relations the relations that changed, of the kinds and ids asked for
+   * @param titles the titles of what changes name
+   * @param use what was read of the ids in use; empty if none were given
    * @param known the releases that are known, oldest first
    * @param notes limits
    */
   public record Answer(
       ReleaseComparison comparison,
       List<Touching> changes,
-      Optional<ReleaseChange.Kind> kind,
+      List<KindCount> counts,
+      List<RelationCount> relations,
+      RowTitles titles,
+      Optional<Use> use,
       List<String> known,
       List<String> notes) {
     /**
@@ -92,76 +122,77 @@ public final class WhatChanged {
   }
 
   private Answer compare(StoreReader reader, Request request) {
-    ReleaseTable releases = reader.releases();
-    List<String> known =
-        releases.known(request.standard()).stream().map(ReleaseTable.Known::version).toList();
-    if (known.size() < 2) {
-      throw new QueryException(
-          "No two releases of " + request.standard() + " are known here.",
-          "Several are known of "
-              + String.join(", ", standards(reader).stream().map(DocumentId::value).toList())
-              + ".",
-          List.of());
-    }
-    String to = request.to().isPresent() ? version(request.to().get(), known) : last(known);
-    String from =
-        request.from().isPresent() ? version(request.from().get(), known) : before(to, known);
-    if (Release.VERSION_ORDER.compare(from, to) >= 0) {
-      throw new QueryException(
-          "Release " + from + " is not older than " + to + ".",
-          "Known are " + String.join(", ", known) + ".",
-          List.of());
-    }
-    Optional<ReleaseChange.Kind> kind = request.change().map(WhatChanged::kind);
+    DocumentId standard = request.standard();
+    ChosenReleases chosen =
+        ChosenReleases.of(reader.releases(), standard, request.from(), request.to());
+    Optional<ReleaseChange.Kind> change = request.change().map(WhatChanged::kind);
     ReleaseComparison comparison =
         ReleaseComparison.of(
-            facts(releases, request.standard(), from), facts(releases, request.standard(), to));
-    List<ReleaseChange> ordered = new ArrayList<>(comparison.changes());
-    ordered.sort(Comparator.comparing(ReleaseChange::id, IdOrder::compare));
-    ordered.removeIf(each -> kind.isPresent() && !each.kinds().contains(kind.get()));
-    List<Touching> changes = touching(reader, request.standard(), ordered);
+            facts(reader, standard, chosen.from()), facts(reader, standard, chosen.to()));
+    RowTitles titles = new RowTitles(comparison.from(), comparison.to());
+    List<String> kinds = kinds(standard);
+    List<ReleaseChange> asked = WantedKinds.read(request.kinds(), kinds).of(comparison.changes());
+    Optional<UsedIds> read = request.use().map(each -> used(each, standard));
+    Map<String, List<String>> touched = new HashMap<>();
+    if (read.isPresent()) {
+      InUse use = new InUse(comparison, read.get().ids());
+      comparison.changes().forEach(each -> touched.put(each.id(), use.touched(each)));
+      asked =
+          asked.stream()
+              .filter(each -> !touched.getOrDefault(each.id(), List.of()).isEmpty())
+              .map(use::narrowed)
+              .toList();
+    }
+    List<ReleaseChange> ordered =
+        asked.stream()
+            .filter(each -> change.isEmpty() || each.kinds().contains(change.get()))
+            .sorted(ChangeSection.ORDER)
+            .toList();
     return new Answer(
-        comparison, changes, kind, known, notes(reader, request.standard(), comparison));
+        comparison,
+        touching(reader, standard, ordered, touched),
+        KindCount.of(asked, kinds),
+        RelationCount.of(asked, comparison.leftOut()),
+        titles,
+        read.map(each -> use(each, touched, titles)),
+        chosen.known(),
+        notes(reader, standard, comparison));
   }
 
-  private static List<DocumentId> standards(StoreReader reader) {
-    return reader.releases().standards().stream()
-        .filter(each -> reader.releases().known(each).size() > 1)
+  private static ReleaseFacts facts(StoreReader reader, DocumentId standard, String version) {
+    return reader.releases().facts(standard, version).orElseThrow();
+  }
+
+  /** The kinds of a document, in its order. */
+  private List<String> kinds(DocumentId standard) {
+    return standards.documents().get(standard).kinds().stream()
+        .map(RequirementKind::value)
         .toList();
   }
 
-  private static ReleaseFacts facts(ReleaseTable releases, DocumentId standard, String version) {
-    return releases.facts(standard, version).orElseThrow();
-  }
-
-  private static String last(List<String> known) {
-    return known.get(known.size() - 1);
-  }
-
-  private static String before(String version, List<String> known) {
-    int index = known.indexOf(version);
-    if (index == 0) {
+  private UsedIds used(String text, DocumentId standard) {
+    UsedIds read =
+        UsedIds.read(
+            text,
+            each ->
+                standards.documents().grammar().parse(each, standard).map(RequirementId::value));
+    if (read.ids().isEmpty()) {
       throw new QueryException(
-          version + " is the oldest release known here.",
-          "Known are " + String.join(", ", known) + ".",
+          "What is used names no id of " + standard + ": \"" + Quoted.of(text) + "\".",
+          "Ids in a list, the text of a Navigator layer, or rules with tags such as attack.t0855.",
           List.of());
     }
-    return known.get(index - 1);
+    return read;
   }
 
-  private static String version(String text, List<String> known) {
-    String plain = BEFORE_A_NUMBER.matcher(text.strip()).replaceFirst("");
-    if (known.contains(plain)) {
-      return plain;
-    }
-    List<String> close = known.stream().filter(each -> each.startsWith(plain + ".")).toList();
-    if (close.size() == 1) {
-      return close.get(0);
-    }
-    throw new QueryException(
-        "Release \"" + Quoted.of(text) + "\" is not known here.",
-        "Known are " + String.join(", ", known) + ".",
-        Nearest.to(plain, known, 2));
+  private static Use use(UsedIds read, Map<String, List<String>> touched, RowTitles titles) {
+    Set<String> changed = new HashSet<>();
+    touched.values().forEach(changed::addAll);
+    return new Use(
+        read.ids(),
+        read.ids().stream().filter(each -> titles.has(each) && !changed.contains(each)).toList(),
+        read.ids().stream().filter(each -> !titles.has(each)).toList(),
+        read.notRead());
   }
 
   private static ReleaseChange.Kind kind(String text) {
@@ -181,7 +212,10 @@ public final class WhatChanged {
 
   /** The changes with what this corpus says about each requirement. */
   private static List<Touching> touching(
-      StoreReader reader, DocumentId standard, List<ReleaseChange> changes) {
+      StoreReader reader,
+      DocumentId standard,
+      List<ReleaseChange> changes,
+      Map<String, List<String>> used) {
     List<RequirementId> ids =
         changes.stream().map(each -> new RequirementId(standard, each.id())).toList();
     Map<RequirementId, OwnWorkTable.Work> work = reader.ownWork().of(ids);
@@ -196,7 +230,8 @@ public final class WhatChanged {
       own.counts()
           .forEach(
               (kind, count) -> touches.add(count + " " + words(kind) + (count == 1 ? "" : "s")));
-      touching.add(new Touching(changes.get(i), touches));
+      touching.add(
+          new Touching(changes.get(i), touches, used.getOrDefault(changes.get(i).id(), List.of())));
     }
     return touching;
   }
@@ -219,10 +254,10 @@ public final class WhatChanged {
             + comparison.both()
             + " requirements in both releases; of the others the words of one release are not"
             + " known here.");
-    if (!comparison.relationsLeftOut().isEmpty()) {
+    if (!comparison.leftOut().isEmpty()) {
       notes.add(
           "Not compared, because only one of the releases states them: "
-              + String.join(", ", comparison.relationsLeftOut())
+              + String.join(", ", comparison.leftOut())
               + ".");
     }
     reader.standards().stream()

@@ -1,14 +1,15 @@
 package org.otsecurity.render.text;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.otsecurity.domain.release.ReleaseChange;
+import org.otsecurity.domain.release.RelationCount;
 import org.otsecurity.domain.release.ReleaseChange.Kind;
 import org.otsecurity.domain.release.ReleaseComparison;
 import org.otsecurity.domain.release.ReleaseFacts;
+import org.otsecurity.query.change.ChangeSection;
+import org.otsecurity.query.change.KindCount;
 import org.otsecurity.query.change.WhatChanged;
 import org.otsecurity.render.ChangedRelation;
+import org.otsecurity.render.UseLists;
 import org.otsecurity.render.sheet.Column;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
@@ -16,10 +17,13 @@ import org.otsecurity.render.sheet.Table;
 
 /** What changed between two releases. */
 public final class WhatChangedText {
+  /** What no requirement of a kind did. */
+  private static final String NONE = "-";
+
   private WhatChangedText() {}
 
   /**
-   * Writes counts, then the changes of a page by kind.
+   * Writes counts, then the changes of a page, each once, in the section of what matters most.
    *
    * @param offset changes to pass over
    * @param limit most changes to show
@@ -34,10 +38,13 @@ public final class WhatChangedText {
             + release(comparison.from())
             + " to "
             + release(comparison.to()));
-    counts(sheet, comparison);
+    answer.use().ifPresent(each -> use(sheet, each));
+    counts(sheet, answer.counts());
+    relations(sheet, answer.relations());
     List<WhatChanged.Touching> page = answer.page(offset, limit);
-    for (Kind each : Kind.values()) {
-      kind(sheet, each, page);
+    ChangeWords words = new ChangeWords(answer.titles());
+    for (ChangeSection each : ChangeSection.values()) {
+      section(sheet, each, page, words);
     }
     sheet.notes(answer.notes());
   }
@@ -46,73 +53,110 @@ public final class WhatChangedText {
     return release.version() + (release.date().isEmpty() ? "" : " (" + release.date() + ")");
   }
 
-  private static void counts(Sheet sheet, ReleaseComparison comparison) {
-    List<String> counts = new ArrayList<>();
-    for (Kind each : Kind.values()) {
-      int count = comparison.of(each).size();
-      if (count > 0) {
-        counts.add(count + " " + each.words());
+  private static void use(Sheet sheet, WhatChanged.Use use) {
+    sheet.prose(
+        0,
+        Style.PLAIN,
+        "What touches "
+            + (use.ids().size() == 1
+                ? "the one id in use."
+                : "the " + use.ids().size() + " ids in use."));
+    for (ChangedRelation each : UseLists.of(use)) {
+      if (!each.name().equals("ids")) {
+        sheet.prose(
+            2,
+            Style.PLAIN,
+            Keys.heading(each.name())
+                + ": "
+                + String.join(", ", each.ids())
+                + (each.leftOut() > 0 ? " and " + each.leftOut() + " more." : "."));
       }
-    }
-    sheet.prose(0, Style.PLAIN, counts.isEmpty() ? "Nothing." : String.join(", ", counts) + ".");
-    for (ReleaseComparison.RelationCount each : comparison.relationCounts()) {
-      sheet.prose(
-          2,
-          Style.FAINT,
-          Keys.words(each.name()) + ": " + each.gained() + " gained, " + each.lost() + " lost");
     }
   }
 
-  private static void kind(Sheet sheet, Kind kind, List<WhatChanged.Touching> page) {
-    Table table = new Table(Column.fixed("", Style.ID), Column.flexible(""), Column.flexible(""));
-    for (WhatChanged.Touching each : page) {
-      ReleaseChange change = each.change();
-      if (change.kinds().contains(kind)) {
-        table.row(
-            change.id(), change.title() + detail(kind, change), String.join(", ", each.touches()));
+  private static void counts(Sheet sheet, List<KindCount> counts) {
+    if (counts.isEmpty()) {
+      sheet.prose(0, Style.PLAIN, "Nothing.");
+      return;
+    }
+    List<Kind> shown =
+        List.of(Kind.values()).stream()
+            .filter(kind -> isUsual(kind) || counts.stream().anyMatch(each -> each.of(kind) > 0))
+            .toList();
+    Column[] columns = new Column[shown.size() + 1];
+    columns[0] = Column.fixed("", Style.PLAIN);
+    for (int i = 0; i < shown.size(); i++) {
+      columns[i + 1] = Column.number(header(shown.get(i)));
+    }
+    Table table = new Table(columns);
+    for (KindCount each : counts) {
+      String[] cells = new String[columns.length];
+      cells[0] = each.kind();
+      for (int i = 0; i < shown.size(); i++) {
+        int count = each.of(shown.get(i));
+        cells[i + 1] = count == 0 ? NONE : Integer.toString(count);
       }
+      table.row(cells);
+    }
+    sheet.blank();
+    sheet.table(2, table);
+  }
+
+  /** What is told even where it did not happen; the rest is rare. */
+  private static boolean isUsual(Kind kind) {
+    return kind != Kind.REINSTATED && kind != Kind.DISCUSSION;
+  }
+
+  private static String header(Kind kind) {
+    return switch (kind) {
+      case ADDED, REMOVED, ENDED, RENAMED, REINSTATED -> kind.words();
+      case TEXT -> "text";
+      case DISCUSSION -> "discussion";
+      case RELATIONS -> "relations";
+      case FACTS -> "facts";
+    };
+  }
+
+  private static void relations(Sheet sheet, List<RelationCount> relations) {
+    Table table =
+        new Table(Column.fixed("", Style.PLAIN), Column.number("gained"), Column.number("lost"));
+    for (RelationCount each : relations) {
+      table.row(
+          Keys.words(each.name()), Integer.toString(each.gained()), Integer.toString(each.lost()));
     }
     if (!table.isEmpty()) {
-      sheet.heading(heading(kind));
+      sheet.blank();
       sheet.table(2, table);
     }
   }
 
-  private static String heading(Kind kind) {
-    return switch (kind) {
-      case ADDED -> "Added";
-      case REMOVED -> "Removed";
+  private static void section(
+      Sheet sheet, ChangeSection section, List<WhatChanged.Touching> page, ChangeWords words) {
+    Table table = new Table(Column.fixed("", Style.ID), Column.flexible(""), Column.flexible(""));
+    for (WhatChanged.Touching each : page) {
+      if (ChangeSection.of(each.change()) == section) {
+        table.row(each.change().id(), words.of(section, each), String.join(", ", each.touches()));
+      }
+    }
+    if (!table.isEmpty()) {
+      sheet.heading(heading(section));
+      sheet.table(2, table);
+    }
+  }
+
+  private static String heading(ChangeSection section) {
+    return switch (section) {
       case ENDED -> "No longer in force";
+      case REMOVED -> "Removed";
+      case DETECTION -> "Detection";
+      case SUB_TECHNIQUES -> "New sub-techniques";
+      case ADDED -> "Added";
       case REINSTATED -> "In force again";
       case RENAMED -> "Renamed";
       case TEXT -> "Text changed";
       case DISCUSSION -> "Discussion changed";
+      case FACTS -> "Facts changed";
       case RELATIONS -> "Relations changed";
     };
-  }
-
-  private static String detail(Kind kind, ReleaseChange change) {
-    return switch (kind) {
-      case RENAMED -> ", before: " + change.formerTitle();
-      case ADDED, ENDED ->
-          (change.status().isEmpty() ? "" : " [" + change.status() + "]")
-              + (change.successors().isEmpty()
-                  ? ""
-                  : ", use now " + String.join(", ", change.successors()));
-      case RELATIONS -> relations(" +", change.gained()) + relations(" -", change.lost());
-      case REMOVED, REINSTATED, TEXT, DISCUSSION -> "";
-    };
-  }
-
-  private static String relations(String sign, Map<String, List<String>> relations) {
-    StringBuilder text = new StringBuilder();
-    for (ChangedRelation each : ChangedRelation.of(relations)) {
-      text.append(sign).append(Keys.words(each.name())).append(' ');
-      text.append(String.join(", ", each.ids()));
-      if (each.leftOut() > 0) {
-        text.append(" and ").append(each.leftOut()).append(" more");
-      }
-    }
-    return text.toString();
   }
 }

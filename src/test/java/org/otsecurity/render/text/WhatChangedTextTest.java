@@ -2,6 +2,7 @@ package org.otsecurity.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,16 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.release.FactName;
+import org.otsecurity.domain.release.RelationCount;
 import org.otsecurity.domain.release.ReleaseChange;
 import org.otsecurity.domain.release.ReleaseChange.Kind;
 import org.otsecurity.domain.release.ReleaseComparison;
 import org.otsecurity.domain.release.ReleaseFacts;
+import org.otsecurity.domain.release.ReleasedFact;
+import org.otsecurity.domain.requirement.Status;
+import org.otsecurity.query.change.KindCount;
+import org.otsecurity.query.change.RowTitles;
 import org.otsecurity.query.change.WhatChanged;
 import org.otsecurity.render.WhatChangedJson;
 import org.otsecurity.render.form.TerminalText;
@@ -24,7 +31,9 @@ class WhatChangedTextTest {
 
   private static final List<ReleaseChange> CHANGES =
       List.of(
+          change("T0855", Kind.ENDED, "", "revoked", Map.of(), Map.of()),
           change("A0001", Kind.ADDED, "", "", Map.of(), Map.of()),
+          change("T0801", Kind.RENAMED, "Monitor State", "", Map.of(), Map.of()),
           change("M0801", Kind.RELATIONS, "", "", Map.of("mitigates", MANY), Map.of()),
           change(
               "M0802",
@@ -32,9 +41,7 @@ class WhatChangedTextTest {
               "",
               "",
               Map.of(),
-              Map.of("has tactic", List.of("SR 1.1"), "mitigates", List.of("T0801"))),
-          change("T0801", Kind.RENAMED, "Monitor State", "", Map.of(), Map.of()),
-          change("T0855", Kind.ENDED, "", "revoked", Map.of(), Map.of()));
+              Map.of("has tactic", List.of("SR 1.1"), "mitigates", List.of("T0801"))));
 
   @Test
   void changesStandByKindWithWhatTheyTouch() {
@@ -42,15 +49,21 @@ class WhatChangedTextTest {
         .isEqualTo(
             """
             mitre-ics: 1.0 to 2.0 (2026-05-12)
-            1 added, 1 ended, 1 renamed, 2 relations changed.
-              has tactic: 0 gained, 1 lost
-              mitigates: 23 gained, 1 lost
 
-            Added
-              A0001  Title of A0001  summary
+                          added  removed  ended  renamed  text  relations  facts
+              asset           1        -      -        -     -          -      -
+              mitigation      -        -      -        -     -          2      -
+              technique       -        -      1        1     -          -      -
+
+                          gained  lost
+              has tactic       0     1
+              mitigates       23     1
 
             No longer in force
               T0855  Title of T0855 [revoked], use now T1691  summary
+
+            Added
+              A0001  Title of A0001  summary
 
             Renamed
               T0801  Title of T0801, before: Monitor State  summary
@@ -67,11 +80,90 @@ class WhatChangedTextTest {
   }
 
   @Test
+  void detectionIsToldByName() {
+    ReleaseFacts.Row technique =
+        new ReleaseFacts.Row(
+            "T0801",
+            "technique",
+            Status.ACTIVE,
+            "Monitor",
+            "",
+            "",
+            "",
+            List.of(),
+            Map.of(),
+            List.of());
+    ReleaseFacts.Row component =
+        new ReleaseFacts.Row(
+            "DC0078",
+            "data component",
+            Status.ACTIVE,
+            "Traffic Flow",
+            "",
+            "",
+            "",
+            List.of(),
+            Map.of(),
+            List.of());
+    ReleaseFacts before = facts("1.0", technique, component);
+    ReleaseFacts after =
+        facts(
+            "2.0",
+            technique,
+            component,
+            new ReleaseFacts.Row(
+                "DET0001",
+                "detection strategy",
+                Status.ACTIVE,
+                "Detection of Monitor",
+                "",
+                "",
+                "",
+                List.of(),
+                Map.of("detects", List.of("T0801")),
+                List.of()),
+            new ReleaseFacts.Row(
+                "AN0001",
+                "analytic",
+                Status.ACTIVE,
+                "Analytic 1",
+                "DET0001",
+                "",
+                "",
+                List.of(),
+                Map.of("reads", List.of("DC0078")),
+                List.of(
+                    new ReleasedFact(FactName.LOG_SOURCE, List.of("DC0078", "NSM, flow", "PLC")))));
+    ReleaseComparison comparison = ReleaseComparison.of(before, after);
+    List<WhatChanged.Touching> changes =
+        comparison.changes().stream()
+            .sorted(Comparator.comparing(ReleaseChange::id).reversed())
+            .map(each -> new WhatChanged.Touching(each, List.of(), List.of("T0801")))
+            .toList();
+    var use = new WhatChanged.Use(List.of("T0801"), List.of(), List.of("T9"), List.of("x", "y"));
+    assertThat(text(answer(comparison, changes, Optional.of(use)), 0, 10))
+        .contains(
+            """
+            What touches the one id in use.
+              In neither release: T9.
+              Not read: x, y.
+            """,
+            """
+            Detection
+              DET0001  Detection of Monitor [added] +detects T0801 Monitor (T0801)
+              AN0001   Analytic 1 [added] of DET0001 +log source DC0078 Traffic
+                       Flow: NSM, flow, DC0078 Traffic Flow: PLC (T0801)
+            """);
+  }
+
+  @Test
   void pageShowsItsChangesOnlyAndCountsAll() {
     assertThat(text(answer(CHANGES), 3, 1))
-        .contains("1 added, 1 ended", "\nRenamed\n")
+        .contains("asset           1", "\nRelations changed\n")
         .doesNotContain("\nAdded\n", "\nNo longer in force\n");
-    assertThat(text(answer(CHANGES), 9, 5)).contains("1 added").doesNotContain("\nAdded\n");
+    assertThat(text(answer(CHANGES), 9, 5))
+        .contains("asset           1")
+        .doesNotContain("\nAdded\n");
   }
 
   @Test
@@ -85,7 +177,7 @@ class WhatChangedTextTest {
     var gained =
         WhatChangedJson.of(answer(CHANGES), 0, 100, Optional.empty())
             .path("changes")
-            .path(1)
+            .path(3)
             .path("relations_gained");
     assertThat(gained.path("mitigates").size()).isEqualTo(20);
     assertThat(gained.path("mitigates_left_out").asInt()).isEqualTo(3);
@@ -100,27 +192,51 @@ class WhatChangedTextTest {
       Map<String, List<String>> lost) {
     return new ReleaseChange(
         id,
-        "technique",
+        id.startsWith("A") ? "asset" : id.startsWith("M") ? "mitigation" : "technique",
         "Title of " + id,
         List.of(kind),
         former,
         status,
         status.isEmpty() ? List.of() : List.of("T1691"),
         new TreeMap<>(gained),
-        new TreeMap<>(lost));
+        new TreeMap<>(lost),
+        "",
+        List.of(),
+        List.of());
+  }
+
+  private static ReleaseFacts facts(String version, ReleaseFacts.Row... rows) {
+    return new ReleaseFacts(DocumentId.MITRE_ICS, version, "", List.of(rows));
   }
 
   private static WhatChanged.Answer answer(List<ReleaseChange> changes) {
-    return new WhatChanged.Answer(
+    ReleaseComparison comparison =
         new ReleaseComparison(
-            new ReleaseFacts(DocumentId.MITRE_ICS, "1.0", "", List.of()),
+            facts("1.0"),
             new ReleaseFacts(DocumentId.MITRE_ICS, "2.0", "2026-05-12", List.of()),
             changes,
             0,
             0,
-            List.of()),
-        changes.stream().map(each -> new WhatChanged.Touching(each, List.of("summary"))).toList(),
-        Optional.empty(),
+            List.of());
+    return answer(
+        comparison,
+        changes.stream()
+            .map(each -> new WhatChanged.Touching(each, List.of("summary"), List.of()))
+            .toList(),
+        Optional.empty());
+  }
+
+  private static WhatChanged.Answer answer(
+      ReleaseComparison comparison,
+      List<WhatChanged.Touching> changes,
+      Optional<WhatChanged.Use> use) {
+    return new WhatChanged.Answer(
+        comparison,
+        changes,
+        KindCount.of(comparison.changes(), List.of("asset", "mitigation", "technique")),
+        RelationCount.of(comparison.changes(), comparison.leftOut()),
+        new RowTitles(comparison.from(), comparison.to()),
+        use,
         List.of("1.0", "2.0"),
         List.of("A note."));
   }
