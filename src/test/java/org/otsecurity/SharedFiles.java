@@ -18,6 +18,7 @@ public final class SharedFiles {
   public static final String ATTACK_16 = "data/mitre/ics-attack-16.1.json";
   public static final String ATTACK_17 = "data/mitre/ics-attack-17.1.json";
   public static final String ATTACK_18 = "data/mitre/ics-attack-18.1.json";
+  public static final String ATTACK_19 = "data/mitre/ics-attack-19.1.json";
   public static final String OSCAL_FULL =
       "data/nist-800-53/NIST_SP-800-53_rev5_catalog-5.0.1-min.json";
   public static final String OSCAL_HIGH =
