@@ -99,6 +99,7 @@ final class ReleaseWriter {
     retired();
     relations(released, keys);
     edition(verified, note);
+    SuccessionTable.write(connection);
   }
 
   /** All requirements, those of the document in the order of the release. */

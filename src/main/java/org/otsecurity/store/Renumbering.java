@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.RequirementId;
 
@@ -72,7 +71,7 @@ final class Renumbering {
       move(statement, "requirement", "key");
       statement.executeUpdate("DROP TABLE moved");
     }
-    concepts();
+    ConceptPostings.move(connection, moved);
   }
 
   /** By way of negative keys, because a new key may still be the old one of another row. */
@@ -87,36 +86,5 @@ final class Renumbering {
         """
             .formatted(table, column));
     statement.executeUpdate("UPDATE %1$s SET %2$s = -%2$s WHERE %2$s < 0".formatted(table, column));
-  }
-
-  /** What concepts of the thesaurus point to. */
-  private void concepts() throws SQLException {
-    Map<String, byte[]> packed = new TreeMap<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery("SELECT term, postings FROM posting WHERE term LIKE '@%'")) {
-      while (row.next()) {
-        packed.put(row.getString(1), row.getBytes(2));
-      }
-    }
-    try (PreparedStatement update =
-        connection.prepareStatement("UPDATE posting SET postings = ? WHERE term = ?")) {
-      for (Map.Entry<String, byte[]> each : packed.entrySet()) {
-        Sql.row(update, postings(Postings.unpack(each.getValue())), each.getKey());
-      }
-    }
-  }
-
-  private byte[] postings(Postings old) {
-    TreeMap<Integer, Integer> places = new TreeMap<>();
-    for (int i = 0; i < old.size(); i++) {
-      Integer key = moved.get(old.key(i));
-      if (key != null) {
-        places.put(key, i);
-      }
-    }
-    Postings.Packer packer = new Postings.Packer();
-    places.forEach((key, i) -> packer.add(key, old.flags(i), old.titleWords(i), old.impact(i)));
-    return packer.pack();
   }
 }

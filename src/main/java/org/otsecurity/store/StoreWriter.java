@@ -80,6 +80,7 @@ public final class StoreWriter implements AutoCloseable {
     }
     ReleaseTable.write(connection, releases);
     new SearchIndexWriter(connection, keys, terms).write(corpus);
+    SuccessionTable.write(connection);
     connection.commit();
     connection.setAutoCommit(true);
     try (Statement statement = connection.createStatement()) {

@@ -82,6 +82,29 @@ class ReleaseSyncTest {
         .doesNotContain(NextAttack.GONE);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          get_mappings|{"requirement_id":"T1900"}
+          get_mappings|{"requirement_id":"STRIDE-D"}
+          map_threats_to_requirements|{"threat_ids":["STRIDE-D"],"threat_framework":"stride","target_standard":"mitre-ics","limit":100}
+          """)
+  void whatWasStatedForARevokedRowIsToldOfItsSuccessor(String question, String arguments) {
+    assertThat(ask(store, question, arguments).toString())
+        .contains(
+            "stated for T0814, which MITRE ATT&CK for ICS 20.0 has revoked in favor of T1900");
+    assertThat(
+            ask(
+                    TestCorpus.store(),
+                    question.replace("T1900", "T0814"),
+                    arguments.replace("T1900", "T0814"))
+                .toString())
+        .contains("T0814")
+        .doesNotContain("stated for T0814");
+  }
+
   @Test
   void ourWordsStayWithTheirRows() {
     JsonNode ours = ask(TestCorpus.store(), "get_ot_requirement", "{\"requirement_id\":\"T0836\"}");
