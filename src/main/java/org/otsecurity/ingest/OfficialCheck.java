@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.PublishedFile;
@@ -34,12 +35,16 @@ final class OfficialCheck {
    * Checks the files of one document together.
    *
    * @param document the document, with the usual number of its rows
-   * @param known ids of the rows in force that the corpus has of the document; empty if none
+   * @param knownRows gives the ids of the rows in force that this build knows of a release; empty
+   *     if none
    * @param newestKnown the newest release that the corpus knows of the document; empty if none
    * @throws IngestException if something is wrong
    */
   static OfficialText check(
-      Document document, List<OfficialFile> files, Set<String> known, String newestKnown) {
+      Document document,
+      List<OfficialFile> files,
+      Function<String, Set<String>> knownRows,
+      String newestKnown) {
     DocumentId standard = document.id();
     long size = files.stream().mapToLong(OfficialFile::size).sum();
     if (size > MOST_BYTES) {
@@ -70,6 +75,7 @@ final class OfficialCheck {
     if (release.texts() == 0) {
       throw refused(standard, "none of the files has official text; the OSCAL catalog has.");
     }
+    Set<String> known = knownRows.apply(release.version());
     Map<String, Integer> counts = new HashMap<>();
     int matched = 0;
     for (ReleasedRequirement each : release.requirements()) {

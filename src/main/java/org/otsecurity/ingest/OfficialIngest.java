@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.Release;
+import org.otsecurity.domain.release.ReleaseFacts;
+import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Installation;
 import org.otsecurity.install.Verification;
@@ -89,7 +92,10 @@ public final class OfficialIngest {
    */
   public OfficialText check(DocumentId standard, List<OfficialFile> files) {
     return OfficialCheck.check(
-        documents().get(standard), files, inForce(standard), known(standard).version());
+        documents().get(standard),
+        files,
+        release -> knownRows(standard, release),
+        known(standard).version());
   }
 
   /** The newest release of a document whose facts are in this build. */
@@ -211,16 +217,38 @@ public final class OfficialIngest {
     return List.copyOf(kept);
   }
 
-  private Set<String> inForce(DocumentId standard) {
+  /**
+   * The rows in force that this build knows to have words in a release: where rows come from
+   * releases, those of the one next before it, for each has hundreds that older ones lack.
+   */
+  private Set<String> knownRows(DocumentId standard, String release) {
     Verification.ofBase(installation).require();
-    Set<String> ids = new HashSet<>();
     try (Store store = Store.open(installation.database())) {
-      store.read(reader -> {
-        reader
-            .requirements(RequirementFilter.all(standard), Integer.MAX_VALUE, 0)
-            .forEach(each -> ids.add(each.id().value()));
-        return ids;
-      });
+      return documents().get(standard).has(Capability.RELEASED_ROWS)
+          ? store.read(reader -> withWords(reader.releases(), standard, release))
+          : store.read(reader -> {
+            Set<String> ids = new HashSet<>();
+            reader
+                .requirements(RequirementFilter.all(standard), Integer.MAX_VALUE, 0)
+                .forEach(each -> ids.add(each.id().value()));
+            return ids;
+          });
+    }
+  }
+
+  private static Set<String> withWords(ReleaseTable releases, DocumentId standard, String release) {
+    List<String> known =
+        releases.known(standard).stream().map(ReleaseTable.Known::version).toList();
+    String nearest =
+        known.stream()
+            .filter(each -> Release.VERSION_ORDER.compare(each, release) <= 0)
+            .reduce((older, newer) -> newer)
+            .orElse(known.getFirst());
+    Set<String> ids = new HashSet<>();
+    for (ReleaseFacts.Row each : releases.facts(standard, nearest).orElseThrow().rows()) {
+      if (each.status() == Status.ACTIVE && !each.text().isEmpty()) {
+        ids.add(each.id());
+      }
     }
     return ids;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.mapping.Relationship;
+import org.otsecurity.domain.requirement.StatedFor;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.Hop;
@@ -75,6 +76,7 @@ public final class MappingJson {
     Rows.put(row, "relationship", mapping.relationship().map(Relationship::value));
     row.put("basis", mapping.basis().value());
     mapping.confidence().ifPresent(each -> row.put("confidence", each));
+    Rows.put(row, "stated_for", mapping.statedFor().map(StatedFor::words));
     if (detail) {
       Rows.put(row, "rationale", mapping.rationale());
       Rows.put(row, "asserted_by", mapping.assertedBy());

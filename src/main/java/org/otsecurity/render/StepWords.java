@@ -27,6 +27,10 @@ public final class StepWords {
     StringBuilder line = new StringBuilder(path.threat().id().value());
     for (Hop step : path.steps()) {
       line.append(" > ").append(of(step)).append(' ').append(step.to().id().value());
+      step.mapping()
+          .statedFor()
+          .ifPresent(
+              each -> line.append(" (stated for ").append(each.revoked().value()).append(')'));
     }
     return line.toString();
   }

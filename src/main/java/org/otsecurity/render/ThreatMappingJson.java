@@ -3,6 +3,7 @@ package org.otsecurity.render;
 import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.StatedFor;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.threat.MapThreats;
 import tools.jackson.databind.node.ArrayNode;
@@ -46,6 +47,13 @@ public final class ThreatMappingJson {
     json.put(
         "basis", path.steps().size() > 1 ? Basis.DERIVED.value() : last.mapping().basis().value());
     last.mapping().confidence().ifPresent(each -> json.put("confidence", each.value()));
+    Rows.put(
+        json,
+        "stated_for",
+        path.steps().stream()
+            .flatMap(each -> each.mapping().statedFor().stream())
+            .map(StatedFor::words)
+            .findFirst());
     Rows.put(json, "rationale", last.mapping().rationale());
     return json;
   }

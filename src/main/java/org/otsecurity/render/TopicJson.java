@@ -1,6 +1,7 @@
 package org.otsecurity.render;
 
 import java.util.Optional;
+import org.otsecurity.domain.requirement.StatedFor;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.term.FindTopic;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,6 +21,7 @@ final class TopicJson {
     for (FindTopic.Row each : answer.rows()) {
       ObjectNode row = Rows.heading(each.requirement());
       Rows.put(row, "why", each.why());
+      Rows.put(row, "stated_for", each.statedFor().map(StatedFor::words));
       rows.add(row);
     }
     Rows.add(json, "requirements", rows);

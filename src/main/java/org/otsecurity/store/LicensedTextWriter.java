@@ -1,11 +1,8 @@
 package org.otsecurity.store;
 
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,9 +74,6 @@ final class LicensedTextWriter {
         row.text().flatMap(text -> ours.text()).map(Text::value).orElse(null),
         row.rationale().orElse(null),
         key);
-    if (row.level().isPresent()) {
-      level(key, row.level().get());
-    }
   }
 
   private static @Nullable String note(String edition, Requirement ours, LicensedDocument.Row row) {
@@ -102,23 +96,5 @@ final class LicensedTextWriter {
                     + ours.level().map(each -> each.toString()).orElse("none")
                     + "."));
     return notes.isEmpty() ? null : String.join(" ", notes);
-  }
-
-  /** Puts a level into the packed table that search filters by. */
-  private void level(int key, int level) throws SQLException {
-    byte[] rows;
-    try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery("SELECT content FROM search_table WHERE name = 'rows'")) {
-      if (!row.next()) {
-        throw new StoreException("The database lacks its search tables.", "Build it again.");
-      }
-      rows = row.getBytes(1);
-    }
-    SearchRows.setLevel(ByteBuffer.wrap(rows), key, level);
-    try (PreparedStatement update =
-        connection.prepareStatement("UPDATE search_table SET content = ? WHERE name = 'rows'")) {
-      Sql.row(update, (Object) rows);
-    }
   }
 }

@@ -31,10 +31,19 @@ public final class MappingTable {
   private static final String TOUCHING =
       Keys.ASKED
           + """
+          , near (key) AS (SELECT key FROM asked
+            UNION SELECT revoked FROM succession WHERE successor IN (SELECT key FROM asked))
           SELECT m.mapping_set, m.relationship, m.confidence, m.rationale,
-            s.standard, s.id, s.kind, s.title, s.status, r.standard, r.id, r.kind, r.title, r.status
-          FROM mapping m JOIN requirement s ON s.key = m.source JOIN requirement r ON r.key = m.target
-          WHERE m.source IN (SELECT key FROM asked) OR m.target IN (SELECT key FROM asked)
+            s.standard, s.id, s.kind, s.title, s.status, r.standard, r.id, r.kind, r.title, r.status,
+            a.id, b.id
+          FROM mapping m
+          LEFT JOIN succession c ON c.revoked = m.source
+          LEFT JOIN succession d ON d.revoked = m.target
+          JOIN requirement s ON s.key = coalesce(c.successor, m.source)
+          JOIN requirement r ON r.key = coalesce(d.successor, m.target)
+          LEFT JOIN requirement a ON a.key = c.revoked
+          LEFT JOIN requirement b ON b.key = d.revoked
+          WHERE m.source IN (SELECT key FROM near) OR m.target IN (SELECT key FROM near)
           ORDER BY m.mapping_set, m.position\
           """;
 
@@ -164,12 +173,28 @@ public final class MappingTable {
                     Optional.ofNullable(row.getString(2)).flatMap(Relationship::parse),
                     target.id(),
                     Confidence.of(row.getDouble(3)),
-                    row.getString(4)),
+                    row.getString(4),
+                    row.getString(15) == null
+                        ? SuccessionTable.of(statements, target.id(), row.getString(16))
+                        : SuccessionTable.of(statements, source.id(), row.getString(15))),
                 source,
                 target));
       }
     }
-    return rows;
+    return rows.stream()
+        .filter(each -> each.mapping().statedFor().isEmpty() || !isStated(each, rows))
+        .toList();
+  }
+
+  /** Whether the same is stated for the successor itself. */
+  private static boolean isStated(Row row, List<Row> all) {
+    return all.stream()
+        .map(Row::mapping)
+        .anyMatch(each ->
+            each.statedFor().isEmpty()
+                && each.source().equals(row.mapping().source())
+                && each.target().equals(row.mapping().target())
+                && each.asserter().equals(row.mapping().asserter()));
   }
 
   static void write(Connection connection, Mappings mappings, ToIntFunction<RequirementId> keys)

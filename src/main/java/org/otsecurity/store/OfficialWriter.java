@@ -14,8 +14,8 @@ import org.otsecurity.domain.requirement.Text;
 import org.otsecurity.domain.requirement.TextKind;
 
 /**
- * Puts the publishers' own words onto the rows of a user's database. Our words stay beside them;
- * facts, levels and relations stay those of the corpus.
+ * Puts the publishers' own words onto the rows of a user's database. Our words stay beside them.
+ * Facts are the business of {@link ReleaseWriter}.
  */
 final class OfficialWriter {
   private final Connection connection;

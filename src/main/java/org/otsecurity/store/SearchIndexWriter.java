@@ -1,7 +1,5 @@
 package org.otsecurity.store;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,13 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Name;
-import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
 
@@ -44,18 +40,14 @@ final class SearchIndexWriter {
   void write(Corpus corpus) throws SQLException {
     texts(corpus.documents(), corpus.requirements(), Map.of());
     corpus.requirements().forEach(each -> count(own(each)));
-    rows(corpus.documents(), corpus.requirements());
-    relations(corpus.relations());
+    SearchTablesWriter tables = new SearchTablesWriter(connection, keys, cut);
+    tables.rows(corpus.documents(), corpus.requirements());
+    tables.relations();
     postings();
     try (PreparedStatement insert = connection.prepareStatement(POSTING)) {
       new ConceptWriter(connection, index, keys, cut).write(corpus.thesaurus(), insert);
     }
-    TreeSet<String> terms = new TreeSet<>();
-    index.stems().forEach(terms::add);
-    for (Corpus.Concept each : corpus.thesaurus()) {
-      each.triggers().forEach(one -> terms.add(cut.expression(one).get(0)));
-    }
-    table("terms", SortedTerms.pack(terms));
+    tables.terms(index.stems());
     for (Corpus.Concept each : corpus.thesaurus()) {
       each.triggers().forEach(this::count);
       each.terms().forEach(this::count);
@@ -66,34 +58,40 @@ final class SearchIndexWriter {
   }
 
   /**
-   * Writes full text, postings and words anew, with more words for some requirements. What concepts
-   * of the thesaurus point to stays as it is: it follows our own words.
+   * Writes the index anew, with more words for some requirements. What concepts of the thesaurus
+   * point to stays as it is: it follows our own words.
+   *
+   * @param before the requirements that the index was written for
+   * @param requirements the requirements now
    */
-  void rewrite(Documents documents, List<Requirement> requirements, Map<RequirementId, String> more)
+  void rewrite(
+      Documents documents,
+      List<Requirement> before,
+      List<Requirement> requirements,
+      Map<RequirementId, String> more)
       throws SQLException {
-    TreeSet<String> terms = new TreeSet<>();
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate(
           "INSERT INTO requirement_text (requirement_text) VALUES ('delete-all')");
       statement.executeUpdate("DELETE FROM posting WHERE term NOT LIKE '@%'");
-      try (ResultSet row =
-          statement.executeQuery("SELECT content FROM search_table WHERE name = 'terms'")) {
-        while (row.next()) {
-          new String(row.getBytes(1), StandardCharsets.UTF_8).lines().forEach(terms::add);
-        }
-      }
       try (ResultSet row = statement.executeQuery("SELECT word, count FROM word ORDER BY word")) {
         while (row.next()) {
           words.put(row.getString(1), row.getInt(2));
         }
       }
-      statement.executeUpdate("DELETE FROM search_table WHERE name = 'terms'");
+      statement.executeUpdate("DELETE FROM search_table");
       statement.executeUpdate("DELETE FROM word");
     }
     texts(documents, requirements, more);
+    SearchTablesWriter tables = new SearchTablesWriter(connection, keys, cut);
+    tables.rows(documents, requirements);
+    tables.relations();
     postings();
-    index.stems().forEach(terms::add);
-    table("terms", SortedTerms.pack(terms));
+    tables.terms(index.stems());
+    if (before != requirements) {
+      before.forEach(each -> distinctWords(own(each)).forEach(this::uncount));
+      requirements.forEach(each -> count(own(each)));
+    }
     for (Requirement each : requirements) {
       String added = more.get(each.id());
       if (added != null) {
@@ -138,8 +136,17 @@ final class SearchIndexWriter {
     return String.join("; ", each.names().stream().map(Name::value).toList());
   }
 
+  /** All words about a row, also those of a user's database that has them already. */
   private static String text(Requirement each) {
-    return each.text().map(one -> one.value()).orElse("");
+    List<String> texts = new ArrayList<>();
+    each.text().ifPresent(one -> texts.add(one.value()));
+    each.sourceWords()
+        .ifPresent(words -> {
+          words.ownWords().ifPresent(texts::add);
+          words.discussion().ifPresent(texts::add);
+          words.rationale().ifPresent(texts::add);
+        });
+    return String.join(" ", texts);
   }
 
   private static String own(Requirement each) {
@@ -202,47 +209,6 @@ final class SearchIndexWriter {
     return String.join("; ", parts);
   }
 
-  private void rows(Documents documents, List<Requirement> requirements) throws SQLException {
-    ByteBuffer packed = ByteBuffer.allocate(requirements.size() * SearchRows.WIDTH);
-    for (Requirement each : requirements) {
-      int types = 0;
-      for (var type : each.componentTypes()) {
-        types |= 1 << type.ordinal();
-      }
-      Integer parent =
-          each.parent()
-              .map(id -> keys.get(new RequirementId(each.id().standard(), id)))
-              .orElse(null);
-      packed
-          .put((byte) documents.place(each.id().standard()))
-          .put((byte) documents.kindPlace(each.id().standard(), each.kind()))
-          .put((byte) each.status().ordinal())
-          .put(each.level().orElse(0).byteValue())
-          .put((byte) types)
-          .put((byte) Math.min(127, cut.stems(each.title()).size()))
-          .putInt(parent == null ? 0 : parent);
-    }
-    table("rows", packed.array());
-  }
-
-  private void relations(List<Relation> relations) throws SQLException {
-    ByteBuffer packed = ByteBuffer.allocate(relations.size() * RelationTable.WIDTH);
-    for (Relation each : relations) {
-      packed
-          .putInt(key(each.source()))
-          .putInt(key(each.target()))
-          .put((byte) each.type().ordinal());
-    }
-    table("relations", packed.array());
-  }
-
-  private void table(String name, byte[] content) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO search_table (name, content) VALUES (?, ?)")) {
-      Sql.row(insert, name, content);
-    }
-  }
-
   private int key(RequirementId id) {
     Integer key = keys.get(id);
     if (key == null) {
@@ -253,6 +219,10 @@ final class SearchIndexWriter {
 
   private void count(String text) {
     distinctWords(text).forEach(each -> words.merge(each, 1, Integer::sum));
+  }
+
+  private void uncount(String word) {
+    words.computeIfPresent(word, (each, count) -> count > 1 ? Integer.valueOf(count - 1) : null);
   }
 
   private static Set<String> distinctWords(String text) {

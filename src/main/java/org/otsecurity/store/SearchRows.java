@@ -31,11 +31,6 @@ public final class SearchRows {
     this.kinds = documents.kindsByPlace().toArray(new RequirementKind[0]);
   }
 
-  /** Sets the level of a row in the packed form. */
-  static void setLevel(ByteBuffer packed, int key, int level) {
-    packed.put(at(key) + 3, (byte) level);
-  }
-
   /** How many requirements there are. */
   public int size() {
     return rows.limit() / WIDTH;

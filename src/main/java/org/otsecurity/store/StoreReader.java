@@ -184,6 +184,11 @@ public final class StoreReader {
     return Sql.query(() -> new SectorTable(statements).read());
   }
 
+  /** What stands for rows that are revoked. */
+  public SuccessionTable succession() {
+    return new SuccessionTable(statements);
+  }
+
   /** The topics. */
   public TopicTable topics() {
     return new TopicTable(statements);

@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.otsecurity.domain.Corpus;
@@ -15,10 +14,8 @@ import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.requirement.AttackRelease;
-import org.otsecurity.domain.requirement.Confidence;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.Explanation;
-import org.otsecurity.domain.requirement.Relation;
 import org.otsecurity.domain.requirement.Requirement;
 
 /**
@@ -67,11 +64,12 @@ public final class StoreWriter implements AutoCloseable {
     meta(corpus);
     DocumentWriter.write(connection, corpus.documents());
     requirements(corpus.requirements());
-    relations(corpus.relations());
+    RelationWriter relations = new RelationWriter(connection, this::key);
+    relations.relations(corpus.relations());
     explanations(corpus.explanations());
     GlossaryTable.write(connection, corpus.glossary());
     TopicTable.write(connection, corpus.topics(), this::key, terms);
-    labels(corpus.labels());
+    relations.labels(DocumentId.MITRE_ICS, corpus.labels());
     MappingTable.write(connection, corpus.mappings(), this::key);
     SectorTable.write(connection, corpus.sectors());
     StandingNoteTable.write(connection, corpus.standingNotes());
@@ -82,6 +80,7 @@ public final class StoreWriter implements AutoCloseable {
     }
     ReleaseTable.write(connection, releases);
     new SearchIndexWriter(connection, keys, terms).write(corpus);
+    SuccessionTable.write(connection);
     connection.commit();
     connection.setAutoCommit(true);
     try (Statement statement = connection.createStatement()) {
@@ -116,9 +115,7 @@ public final class StoreWriter implements AutoCloseable {
         PreparedStatement evidence =
             connection.prepareStatement(
                 "INSERT INTO evidence (requirement, source, value) VALUES (?, ?, ?)");
-        PreparedStatement attribute =
-            connection.prepareStatement(
-                "INSERT INTO attribute (requirement, label, position, value) VALUES (?, ?, ?, ?)")) {
+        PreparedStatement attribute = connection.prepareStatement(AttributeRows.INSERT)) {
       NercTable nerc = new NercTable(connection);
       for (Requirement each : requirements) {
         int key = keys.size() + 1;
@@ -154,31 +151,8 @@ public final class StoreWriter implements AutoCloseable {
         }
         nerc.write(key, each);
         for (var one : each.attributes()) {
-          int position = 0;
-          for (String value : one.values()) {
-            Sql.row(attribute, key, one.label(), ++position, value);
-          }
+          AttributeRows.write(attribute, key, one);
         }
-      }
-    }
-  }
-
-  private void relations(List<Relation> relations) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            """
-            INSERT INTO relation (source, type, target, basis, confidence, note)
-            VALUES (?, ?, ?, ?, ?, ?)\
-            """)) {
-      for (Relation each : relations) {
-        Sql.row(
-            insert,
-            key(each.source()),
-            each.type().value(),
-            key(each.target()),
-            each.basis().value(),
-            each.confidence().map(Confidence::value).orElse(null),
-            each.note().orElse(null));
       }
     }
   }
@@ -192,19 +166,6 @@ public final class StoreWriter implements AutoCloseable {
         for (String point : each.points()) {
           Sql.row(insert, key(each.requirement()), each.kind().value(), ++position, point);
         }
-      }
-    }
-  }
-
-  private void labels(List<Corpus.Label> labels) throws SQLException {
-    Map<String, Integer> positions = new LinkedHashMap<>();
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT INTO label (mitigation, position, label, note) VALUES (?, ?, ?, ?)")) {
-      for (Corpus.Label each : labels) {
-        int position = positions.merge(each.mitigation(), 1, Integer::sum);
-        int mitigation = key(new RequirementId(DocumentId.MITRE_ICS, each.mitigation()));
-        Sql.row(insert, mitigation, position, each.text(), each.note());
       }
     }
   }

@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.StatedFor;
 import org.otsecurity.domain.requirement.Topic;
 
 /** The topics. */
@@ -39,8 +41,9 @@ public final class TopicTable {
    *
    * @param requirement its heading
    * @param why what it says on the topic; may be empty
+   * @param statedFor the row that the topic names, if this one came after it
    */
-  public record Row(Heading requirement, String why) {}
+  public record Row(Heading requirement, String why, Optional<StatedFor> statedFor) {}
 
   /** Every topic, in the order of the corpus. */
   public List<Entry> entries() {
@@ -91,7 +94,10 @@ public final class TopicTable {
       PreparedStatement statement =
           statements.get(
               """
-              SELECT t.why, %s FROM topic_row t JOIN requirement r ON r.key = t.requirement
+              SELECT t.why, %s, o.id FROM topic_row t
+              LEFT JOIN succession c ON c.revoked = t.requirement
+              JOIN requirement r ON r.key = coalesce(c.successor, t.requirement)
+              LEFT JOIN requirement o ON o.key = c.revoked
               WHERE t.topic = ? ORDER BY t.position\
               """
                   .formatted(RequirementRows.HEADING));
@@ -99,7 +105,12 @@ public final class TopicTable {
       List<Row> rows = new ArrayList<>();
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          rows.add(new Row(RequirementRows.heading(statements, row, 2), row.getString(1)));
+          Heading heading = RequirementRows.heading(statements, row, 2);
+          rows.add(
+              new Row(
+                  heading,
+                  row.getString(1),
+                  SuccessionTable.of(statements, heading.id(), row.getString(7))));
         }
       }
       return rows;

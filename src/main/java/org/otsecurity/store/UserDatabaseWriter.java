@@ -10,14 +10,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.otsecurity.domain.document.Documents;
-import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.Sha256;
 import org.otsecurity.domain.release.Release;
@@ -37,7 +35,6 @@ public final class UserDatabaseWriter {
   public static final String BASE_HASH_FILE = "base-hash.txt";
 
   private final Connection connection;
-  private final Map<RequirementId, Integer> keys = new HashMap<>();
 
   private UserDatabaseWriter(Connection connection) {
     this.connection = connection;
@@ -131,20 +128,21 @@ public final class UserDatabaseWriter {
       throws SQLException {
     try (Statement statement = connection.createStatement()) {
       NewDatabase.begin(statement);
-      statement.executeUpdate("PRAGMA foreign_keys = ON");
+      // Rows move and go while a release is applied; references are checked at the end.
+      statement.executeUpdate("PRAGMA foreign_keys = OFF");
       // Nothing of the text may reach a shared folder for temporary files.
       statement.executeUpdate("PRAGMA temp_store = MEMORY");
-      try (ResultSet row =
-          statement.executeQuery("SELECT key, standard, id FROM requirement ORDER BY key")) {
-        while (row.next()) {
-          keys.put(RequirementRows.id(row, 2), row.getInt(1));
-        }
-      }
     }
-    StoreReader reader = new StoreReader(connection, new ReadOnce());
-    Documents documents = reader.documents();
-    List<Requirement> requirements = requirements(reader, documents);
     connection.setAutoCommit(false);
+    StoreReader base = new StoreReader(connection, new ReadOnce());
+    List<Requirement> before = ReleaseCopy.requirements(base);
+    List<Requirement> requirements = before;
+    StoreReader reader = base;
+    if (follow(base.documents(), official)) {
+      reader = new StoreReader(connection, new ReadOnce());
+      requirements = ReleaseCopy.requirements(reader);
+    }
+    Map<RequirementId, Integer> keys = Renumbering.keys(connection);
     meta(inputs, official);
     int texts = 0;
     LicensedTextWriter licensed = new LicensedTextWriter(connection, keys);
@@ -159,7 +157,7 @@ public final class UserDatabaseWriter {
       ReleaseTable.write(connection, each.history());
     }
     new SearchIndexWriter(connection, keys, reader.searchTerms())
-        .rewrite(documents, requirements, words);
+        .rewrite(reader.documents(), before, requirements, words);
     connection.commit();
     connection.setAutoCommit(true);
     try (Statement statement = connection.createStatement()) {
@@ -175,6 +173,19 @@ public final class UserDatabaseWriter {
     }
   }
 
+  /** Applies the releases that are newer than the facts of the base. Tells whether one is. */
+  private boolean follow(Documents documents, List<OfficialInput> official) throws SQLException {
+    boolean news = false;
+    for (OfficialInput each : official) {
+      Release release = each.release();
+      if (ReleaseWriter.isNews(documents, release.standard(), release.version())) {
+        ReleaseWriter.apply(connection, ReleaseFacts.of(release), each.since());
+        news = true;
+      }
+    }
+    return news;
+  }
+
   private static void check(Statement statement, String sql, int expected) throws SQLException {
     try (ResultSet row = statement.executeQuery(sql)) {
       if (!row.next() || row.getInt(1) != expected) {
@@ -182,15 +193,6 @@ public final class UserDatabaseWriter {
             "The new database fails its count of rows.", "Ingest or sync again.");
       }
     }
-  }
-
-  private static List<Requirement> requirements(StoreReader reader, Documents documents) {
-    List<Requirement> all = new ArrayList<>();
-    for (DocumentId each : documents.ids()) {
-      all.addAll(
-          reader.requirements(RequirementFilter.all(each).withRetired(), Integer.MAX_VALUE, 0));
-    }
-    return all;
   }
 
   private void meta(List<LicensedInput> inputs, List<OfficialInput> official) throws SQLException {

@@ -58,7 +58,9 @@ final class ZoneRows {
             .get(
                 """
                 SELECT z.owner, z.role, r.standard, r.id FROM zone_reference z
-                JOIN requirement r ON r.key = z.requirement ORDER BY z.owner, z.role, z.position\
+                LEFT JOIN succession c ON c.revoked = z.requirement
+                JOIN requirement r ON r.key = coalesce(c.successor, z.requirement)
+                ORDER BY z.owner, z.role, z.position\
                 """)
             .executeQuery()) {
       while (row.next()) {

@@ -1,7 +1,7 @@
 -- The whole database. It is compiled from the corpus, opened read-only and never migrated.
 -- application_id marks a file as ours; user_version is the version of this schema.
 PRAGMA application_id = 1330926413; -- "OTSM"
-PRAGMA user_version = 9;
+PRAGMA user_version = 10;
 
 CREATE TABLE meta (
   key   TEXT PRIMARY KEY,
@@ -241,6 +241,14 @@ CREATE TABLE relation (
   PRIMARY KEY (source, type, target)
 ) WITHOUT ROWID;
 CREATE INDEX relation_target ON relation (target, type, source);
+
+-- What stands for a row that its publisher has revoked, as far as that leads to one in force. Mappings, topics and zones keep the
+-- row that they were stated for, and are read by way of this table.
+CREATE TABLE succession (
+  revoked   INTEGER PRIMARY KEY REFERENCES requirement (key),
+  successor INTEGER NOT NULL REFERENCES requirement (key)
+);
+CREATE INDEX succession_successor ON succession (successor);
 
 -- Terms of the field, explained in our own words; their lists are in text_list.
 CREATE TABLE term (

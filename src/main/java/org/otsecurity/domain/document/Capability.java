@@ -16,7 +16,9 @@ public enum Capability implements Coded {
   /** Labels: MITRE's mitigations name the rows as what carries them out. */
   MITIGATION_LABELS("mitigation labels"),
   /** Sections that speak of the controls of another document. */
-  CONTROL_OVERLAY("control overlay");
+  CONTROL_OVERLAY("control overlay"),
+  /** Facts that are those of a publisher's release; see {@link RowsForm#RELEASED}. */
+  RELEASED_ROWS("released rows");
 
   private final String value;
 

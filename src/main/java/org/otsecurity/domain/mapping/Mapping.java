@@ -5,6 +5,7 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Confidence;
 import org.otsecurity.domain.requirement.RelationType;
+import org.otsecurity.domain.requirement.StatedFor;
 
 /**
  * An assertion that one requirement relates to another of a different document. It stays one value
@@ -19,6 +20,7 @@ import org.otsecurity.domain.requirement.RelationType;
  * @param confidence how far both ask the same; empty if nobody states it
  * @param rationale what is shared and what differs; may be empty where this project does not assert
  *     it
+ * @param statedFor the row it was stated for, if one end is what came after it
  */
 public record Mapping(
     Asserter asserter,
@@ -28,7 +30,30 @@ public record Mapping(
     Optional<Relationship> relationship,
     RequirementId target,
     Optional<Confidence> confidence,
-    String rationale) {
+    String rationale,
+    Optional<StatedFor> statedFor) {
+
+  /** A mapping of the very rows that it was stated for. */
+  public Mapping(
+      Asserter asserter,
+      Kind kind,
+      Basis basis,
+      RequirementId source,
+      Optional<Relationship> relationship,
+      RequirementId target,
+      Optional<Confidence> confidence,
+      String rationale) {
+    this(
+        asserter,
+        kind,
+        basis,
+        source,
+        relationship,
+        target,
+        confidence,
+        rationale,
+        Optional.empty());
+  }
 
   /** What joins requirements of different documents. */
   public enum Kind {

@@ -25,7 +25,9 @@ public enum StandingNote implements Coded {
   /** Behind a control that was asked for in the OT overlay: where that speaks of it. */
   OVERLAID("overlaid"),
   /** Where what was given is no id: what ids look like. */
-  IDS_LOOK_LIKE("ids-look-like");
+  IDS_LOOK_LIKE("ids-look-like"),
+  /** At a document whose facts are those of a release that came with no build. */
+  RELEASED_FACTS("released-facts");
 
   private final String value;
 

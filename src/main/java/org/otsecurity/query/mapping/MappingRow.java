@@ -8,6 +8,7 @@ import org.otsecurity.domain.mapping.Relationship;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Confidence;
 import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.StatedFor;
 
 /**
  * A mapping in an answer: one assertion, or a path of two.
@@ -65,6 +66,11 @@ public record MappingRow(List<Hop> steps) {
   /** What is shared and what differs, or why it is suggested; empty for a path. */
   public String rationale() {
     return steps.size() > 1 ? "" : steps.getFirst().mapping().rationale();
+  }
+
+  /** The row that one of its steps was stated for; empty if those it shows. */
+  public Optional<StatedFor> statedFor() {
+    return steps.stream().flatMap(each -> each.mapping().statedFor().stream()).findFirst();
   }
 
   /** Who says so; for a path everyone involved, in its order. */

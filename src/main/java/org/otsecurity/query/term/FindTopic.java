@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.StatedFor;
 import org.otsecurity.domain.requirement.Topic;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.store.SearchTerms;
@@ -36,8 +37,9 @@ public final class FindTopic {
    *
    * @param requirement its heading
    * @param why what it says on the topic; may be empty
+   * @param statedFor the row that the topic names, if this one came after it
    */
-  public record Row(Heading requirement, String why) {}
+  public record Row(Heading requirement, String why, Optional<StatedFor> statedFor) {}
 
   /**
    * The topic that a text asks for: one of whose ways to ask has all its words in the text. Of
@@ -65,7 +67,7 @@ public final class FindTopic {
         new Answer(
             reader.topics().topic(id),
             reader.topics().rows(id).stream()
-                .map(each -> new Row(each.requirement(), each.why()))
+                .map(each -> new Row(each.requirement(), each.why(), each.statedFor()))
                 .toList()));
   }
 }

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.SecurityLevelVector;
 import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.domain.requirement.StatedFor;
 import org.otsecurity.domain.vocabulary.StandingNote;
 import org.otsecurity.domain.zone.Conduit;
 import org.otsecurity.domain.zone.Direction;
@@ -34,6 +36,7 @@ public final class ZoneGuidance {
   private final Store store;
 
   private final Kept<ZoneModel> model = new Kept<>(StoreReader::zones);
+  private final Kept<List<StatedFor>> stated = new Kept<>(reader -> reader.succession().ofZones());
   private final Kept<ZoneNames> names;
   private final SecurityLevelRequirements securityLevels;
   private final StandingNotes said;
@@ -199,16 +202,16 @@ public final class ZoneGuidance {
         "Direction \""
             + Direction.OPENED_BY_FROM.value()
             + "\": only the first end opens connections.");
+    List<Requirement> requirements = overview ? List.of() : named(levels, zones, conduits, false);
+    List<Requirement> assets = named(levels, zones, conduits, true);
+    for (StatedFor each : stated.from(store)) {
+      if (Stream.concat(requirements.stream(), assets.stream())
+          .anyMatch(row -> row.id().equals(each.successor()))) {
+        notes.add(each.successor().value() + ": " + each.words() + ".");
+      }
+    }
     return new Answer(
-        model,
-        levels,
-        architecture,
-        required,
-        conduits,
-        selection,
-        overview ? List.of() : named(levels, zones, conduits, false),
-        named(levels, zones, conduits, true),
-        notes);
+        model, levels, architecture, required, conduits, selection, requirements, assets, notes);
   }
 
   private static List<Zone> zones(

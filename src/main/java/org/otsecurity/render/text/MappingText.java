@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.StatedFor;
 import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.Hop;
 import org.otsecurity.query.mapping.Mapped;
@@ -81,6 +82,7 @@ public final class MappingText {
     if (!mapping.assertedBy().isEmpty()) {
       parts.add(mapping.assertedBy());
     }
+    mapping.statedFor().map(StatedFor::words).ifPresent(parts::add);
     return String.join(" · ", parts);
   }
 
@@ -134,6 +136,7 @@ public final class MappingText {
         + (path.isEmpty() ? "" : " via " + path.getFirst().to().id().value())
         + " ("
         + mapping.confidence().map(String::valueOf).orElse(mapping.basis().value())
+        + mapping.statedFor().map(each -> ", stated for " + each.revoked().value()).orElse("")
         + ")";
   }
 }

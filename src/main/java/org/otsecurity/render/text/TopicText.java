@@ -23,7 +23,8 @@ final class TopicText {
           heading.id().standard().value()
               + " "
               + Titles.mention(heading)
-              + (row.why().isEmpty() ? "" : ": " + row.why()));
+              + (row.why().isEmpty() ? "" : ": " + row.why())
+              + row.statedFor().map(each -> " (" + each.words() + ")").orElse(""));
     }
     topic.cautions().forEach(each -> sheet.prose("  ! ", "    ", Style.PLAIN, each));
     sheet.prose(2, Style.FAINT, "From: " + String.join("; ", topic.sources()));

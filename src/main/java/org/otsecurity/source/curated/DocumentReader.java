@@ -79,6 +79,10 @@ final class DocumentReader {
                 () -> row.problemAt("id", "the id of a document is the name of its folder"));
     Set<Capability> capabilities = EnumSet.noneOf(Capability.class);
     capabilities.addAll(row.constants("capabilities", Capability.values()));
+    RowsForm rows = row.constant("rows", RowsForm.values());
+    if (rows == RowsForm.RELEASED) {
+      capabilities.add(Capability.RELEASED_ROWS);
+    }
     Document document =
         new Document(
             standard(row, id),
@@ -97,8 +101,7 @@ final class DocumentReader {
             row.optionalChild("official_text")
                 .map(DocumentReader::publishersFiles)
                 .orElse(PublishersFiles.UNKNOWN));
-    return new Declared(
-        document, folder, row.constant("rows", RowsForm.values()), number(row, "order"), row);
+    return new Declared(document, folder, rows, number(row, "order"), row);
   }
 
   private static Numbering numbering(YamlFile.Row row) {

@@ -43,8 +43,9 @@ class TermTextTest {
               List.of("Purdue levels are no zones."),
               List.of("IEC 62443-3-2", "NIST SP 800-82")),
           List.of(
-              new FindTopic.Row(heading("ZCR 3.1", "Establish zones"), "the first step"),
-              new FindTopic.Row(heading("ZCR 3.2", "Separate business"), "")));
+              new FindTopic.Row(
+                  heading("ZCR 3.1", "Establish zones"), "the first step", Optional.empty()),
+              new FindTopic.Row(heading("ZCR 3.2", "Separate business"), "", Optional.empty())));
 
   @Test
   void termsSayWhatTheyAreWhatTheyAreNotAndWhereTheyAreDefined() {
