@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.otsecurity.domain.Corpus;
-import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.requirement.AttackRelease;
@@ -197,14 +196,13 @@ public final class StoreWriter implements AutoCloseable {
   }
 
   private void labels(List<Corpus.Label> labels) throws SQLException {
-    Map<String, Integer> positions = new LinkedHashMap<>();
+    Map<RequirementId, Integer> positions = new LinkedHashMap<>();
     try (PreparedStatement insert =
         connection.prepareStatement(
             "INSERT INTO label (mitigation, position, label, note) VALUES (?, ?, ?, ?)")) {
       for (Corpus.Label each : labels) {
         int position = positions.merge(each.mitigation(), 1, Integer::sum);
-        int mitigation = key(new RequirementId(DocumentId.MITRE_ICS, each.mitigation()));
-        Sql.row(insert, mitigation, position, each.text(), each.note());
+        Sql.row(insert, key(each.mitigation()), position, each.text(), each.note());
       }
     }
   }

@@ -87,6 +87,7 @@ class ReleaseFactsTest {
         Optional.empty(),
         "",
         List.of(),
-        Map.of("has tactic", List.of("TA0001")));
+        Map.of("has tactic", List.of("TA0001")),
+        List.of());
   }
 }
