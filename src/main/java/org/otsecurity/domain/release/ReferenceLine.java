@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A line by which EMB3D names requirements of IEC 62443-4-2, for example {@code EDR / HDR / NDR
@@ -21,8 +22,6 @@ record ReferenceLine(List<String> prefixes, String number, Optional<String> enha
 
   private static final Pattern ENHANCEMENT = Pattern.compile("\\((\\d)\\)");
 
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*+/\\s*+");
-
   /** Reads a line; empty if it is none of these forms. */
   static Optional<ReferenceLine> of(String text) {
     Matcher line = LINE.matcher(text);
@@ -32,7 +31,7 @@ record ReferenceLine(List<String> prefixes, String number, Optional<String> enha
     Matcher enhancement = ENHANCEMENT.matcher(line.group(3));
     return Optional.of(
         new ReferenceLine(
-            List.of(SEPARATOR.split(line.group(1).strip())),
+            Stream.of(line.group(1).split("/")).map(String::strip).toList(),
             line.group(2),
             enhancement.find() ? Optional.of(enhancement.group(1)) : Optional.empty()));
   }

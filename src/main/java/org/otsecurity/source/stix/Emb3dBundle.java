@@ -47,9 +47,12 @@ public final class Emb3dBundle {
 
   private static final Map<String, Ends> RELATIONSHIPS =
       Map.of(
-          "mitigates", new Ends(Emb3dObjectType.MITIGATION, Emb3dObjectType.THREAT),
-          "relates-to", new Ends(Emb3dObjectType.PROPERTY, Emb3dObjectType.THREAT),
-          PART, new Ends(Emb3dObjectType.PROPERTY, Emb3dObjectType.PROPERTY));
+          "mitigates",
+          new Ends(Emb3dObjectType.MITIGATION, Emb3dObjectType.THREAT),
+          "relates-to",
+          new Ends(Emb3dObjectType.PROPERTY, Emb3dObjectType.THREAT),
+          PART,
+          new Ends(Emb3dObjectType.PROPERTY, Emb3dObjectType.PROPERTY));
 
   /** An object, while its relations are gathered. */
   private static final class Found {
