@@ -55,11 +55,11 @@ public record Corpus(
   /**
    * A label as MITRE prints it on a mitigation.
    *
-   * @param mitigation the mitigation's id
+   * @param mitigation the mitigation
    * @param text the label, verbatim
    * @param note what is odd about it; empty if it names exactly one requirement we hold
    */
-  public record Label(String mitigation, String text, String note) {}
+  public record Label(RequirementId mitigation, String text, String note) {}
 
   /**
    * A concept of the field with the expressions that people use for it.

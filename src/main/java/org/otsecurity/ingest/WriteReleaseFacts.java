@@ -36,7 +36,8 @@ public final class WriteReleaseFacts {
     for (int i = 1; i < arguments.length; i++) {
       for (Path each : files(Path.of(arguments[i]))) {
         try {
-          PublishedFile file = PublishedFiles.read(Files.readAllBytes(each));
+          PublishedFile file =
+              PublishedFiles.read(Files.readAllBytes(each), String.valueOf(each.getFileName()));
           files.computeIfAbsent(file.standard(), key -> new ArrayList<>()).add(file);
         } catch (PublishedFormatException e) {
           System.err.println(each + ": " + e.getMessage());

@@ -132,16 +132,18 @@ final class MappingQuestions {
   private static MapThreats.Answer mapped(
       MapThreats threats, Questions questions, Arguments arguments) {
     List<String> ids = arguments.texts("threat_ids");
-    boolean stride =
-        isStride(questions.standards().documents(), arguments.optional("threat_framework"));
+    Optional<DocumentId> framework =
+        arguments
+            .optional("threat_framework")
+            .map(each -> framework(questions.standards().documents(), each));
     Optional<DocumentId> target =
         RequirementQuestions.document(questions, arguments, "target_standard");
     try {
-      return threats.map(ids, stride, target);
+      return threats.map(ids, framework, target);
     } catch (QueryException e) {
       // A technique may be called like a category, so categories are looked for last.
       String other = ids.stream().filter(threats::isCategory).findFirst().orElse("");
-      if (stride || other.isEmpty()) {
+      if (framework.isPresent() || other.isEmpty()) {
         throw e;
       }
       throw new QueryException(
@@ -152,29 +154,30 @@ final class MappingQuestions {
     }
   }
 
-  /** Whether threats are categories, and no techniques, by the document that is named. */
-  private static boolean isStride(Documents documents, Optional<String> framework) {
-    if (framework.isEmpty()) {
-      return false;
-    }
-    Optional<DocumentId> named =
-        documents.parse(framework.get().toLowerCase(Locale.ROOT).replace('_', '-'));
-    List<DocumentId> categories = documents.with(RequirementKind.THREAT_CATEGORY);
-    List<DocumentId> techniques = documents.with(RequirementKind.TECHNIQUE);
-    if (named.filter(categories::contains).isPresent()) {
-      return true;
-    }
-    if (named.filter(techniques::contains).isPresent()) {
-      return false;
-    }
-    throw new QueryException(
-        "\"" + Quoted.of(framework.get()) + "\" is no threat framework known here.",
-        "There are "
-            + Stream.concat(techniques.stream(), categories.stream())
-                .map(each -> each.value().replace('-', '_'))
-                .collect(Collectors.joining(" and "))
-            + ".",
-        List.of());
+  /**
+   * The document that a framework of threats is: of techniques, of device properties, or of
+   * categories.
+   */
+  private static DocumentId framework(Documents documents, String name) {
+    List<DocumentId> known =
+        Stream.of(
+                RequirementKind.TECHNIQUE,
+                RequirementKind.DEVICE_PROPERTY,
+                RequirementKind.THREAT_CATEGORY)
+            .flatMap(each -> documents.with(each).stream())
+            .toList();
+    return documents
+        .parse(name.toLowerCase(Locale.ROOT).replace('_', '-'))
+        .filter(known::contains)
+        .orElseThrow(() ->
+            new QueryException(
+                "\"" + Quoted.of(name) + "\" is no threat framework known here.",
+                "There are "
+                    + known.stream()
+                        .map(each -> each.value().replace('-', '_'))
+                        .collect(Collectors.joining(", "))
+                    + ".",
+                List.of()));
   }
 
   static Asked nerc(Questions questions, Arguments arguments) {

@@ -29,7 +29,12 @@ public enum RelationName {
   TECHNIQUES("techniques", "Techniques"),
   TACTICS("tactics", "Tactics"),
   LABELED_BY_MITRE_MITIGATION("labeled_by_mitre_mitigation", "Labeled by MITRE mitigation"),
-  MITRE_LABEL_TARGETS("mitre_label_targets", "MITRE label targets");
+  MITRE_LABEL_TARGETS("mitre_label_targets", "MITRE label targets"),
+  EXPOSED_BY("exposed_by", "Exposed by"),
+  EXPOSES_TO("exposes_to", "Exposes to"),
+  REFERENCED_BY_EMB3D_MITIGATION(
+      "referenced_by_emb3d_mitigation", "Referenced by EMB3D mitigation"),
+  EMB3D_REFERENCES("emb3d_references", "EMB3D references");
 
   private final String key;
   private final String heading;
@@ -66,6 +71,8 @@ public enum RelationName {
       case HAS_TACTIC -> incoming ? TECHNIQUES : TACTICS;
       case READS -> incoming ? READ_BY : READS;
       case LABELED -> incoming ? LABELED_BY_MITRE_MITIGATION : MITRE_LABEL_TARGETS;
+      case EXPOSES_TO -> incoming ? EXPOSED_BY : EXPOSES_TO;
+      case REFERENCES -> incoming ? REFERENCED_BY_EMB3D_MITIGATION : EMB3D_REFERENCES;
     };
   }
 }

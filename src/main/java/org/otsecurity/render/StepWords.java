@@ -1,6 +1,8 @@
 package org.otsecurity.render;
 
 import java.util.List;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.query.mapping.Hop;
 import org.otsecurity.query.threat.MapThreats;
 
@@ -17,22 +19,41 @@ public final class StepWords {
       case MAPS_TO -> "maps to";
       case PAIRED_WITH -> "paired with";
       case LABELED -> step.reversed() ? "labels" : "labeled";
+      case REFERENCES -> step.reversed() ? "referenced by" : "references";
       case MITIGATES -> step.reversed() ? "mitigated by" : "mitigates";
       case RESEMBLES -> "resembles";
     };
   }
 
-  /** A path from a threat in one line of ids: {@code T0836 > mitigated by M0947 > labeled AU-2}. */
+  /**
+   * A path from a threat in one line of ids: {@code T0836 > mitigated by M0947 > labeled AU-2},
+   * with the property of a device before it and the tier of a mitigation of EMB3D.
+   */
   public static String line(MapThreats.Path path) {
-    StringBuilder line = new StringBuilder(path.threat().id().value());
+    StringBuilder line = new StringBuilder();
+    if (!path.property().isEmpty()) {
+      line.append(path.property()).append(" > exposes to ");
+    }
+    line.append(path.threat().id().value());
+    String tier = path.tier().isEmpty() ? "" : " (" + path.tier() + ")";
+    if (isMitigation(path.threat())) {
+      line.append(tier);
+    }
     for (Hop step : path.steps()) {
       line.append(" > ").append(of(step)).append(' ').append(step.to().id().value());
       step.mapping()
           .statedFor()
           .ifPresent(
               each -> line.append(" (stated for ").append(each.revoked().value()).append(')'));
+      if (isMitigation(step.to())) {
+        line.append(tier);
+      }
     }
     return line.toString();
+  }
+
+  private static boolean isMitigation(Heading heading) {
+    return heading.kind().equals(RequirementKind.MITIGATION);
   }
 
   /** The paths of a requirement that an answer has room for: one, if it is about many threats. */

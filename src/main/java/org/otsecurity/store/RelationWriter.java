@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.otsecurity.domain.Corpus;
-import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Confidence;
 import org.otsecurity.domain.requirement.Relation;
@@ -43,20 +42,14 @@ final class RelationWriter {
     }
   }
 
-  /**
-   * Writes labels.
-   *
-   * @param document the document of what carries them
-   */
-  void labels(DocumentId document, List<Corpus.Label> labels) throws SQLException {
-    Map<String, Integer> positions = new HashMap<>();
+  void labels(List<Corpus.Label> labels) throws SQLException {
+    Map<RequirementId, Integer> positions = new HashMap<>();
     try (PreparedStatement insert =
         connection.prepareStatement(
             "INSERT INTO label (mitigation, position, label, note) VALUES (?, ?, ?, ?)")) {
       for (Corpus.Label each : labels) {
         int position = positions.merge(each.mitigation(), 1, Integer::sum);
-        int mitigation = keys.applyAsInt(new RequirementId(document, each.mitigation()));
-        Sql.row(insert, mitigation, position, each.text(), each.note());
+        Sql.row(insert, keys.applyAsInt(each.mitigation()), position, each.text(), each.note());
       }
     }
   }

@@ -147,13 +147,13 @@ final class ReleaseWriter {
     LabelResolver resolver = new LabelResolver(documents, keys.keySet());
     List<Corpus.Label> labels = new ArrayList<>();
     for (PublishedLabel each : released.labels()) {
-      labels.add(new Corpus.Label(each.row().value(), each.text(), resolver.resolve(each)));
+      labels.add(new Corpus.Label(each.row(), each.text(), resolver.resolve(each)));
     }
     List<Relation> relations = new ArrayList<>(released.relations());
     relations.addAll(resolver.relations());
     RelationWriter writer = new RelationWriter(connection, id -> key(keys, id));
     writer.relations(relations);
-    writer.labels(document.id(), labels);
+    writer.labels(labels);
   }
 
   private int key(Map<RequirementId, Integer> keys, RequirementId id) {

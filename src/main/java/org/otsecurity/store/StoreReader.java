@@ -223,7 +223,7 @@ public final class StoreReader {
       List<Corpus.Label> labels = new ArrayList<>();
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          labels.add(new Corpus.Label(mitigation.value(), row.getString(1), row.getString(2)));
+          labels.add(new Corpus.Label(mitigation, row.getString(1), row.getString(2)));
         }
       }
       return labels;

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.otsecurity.domain.Corpus;
-import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.requirement.AttackRelease;
@@ -69,7 +68,7 @@ public final class StoreWriter implements AutoCloseable {
     explanations(corpus.explanations());
     GlossaryTable.write(connection, corpus.glossary());
     TopicTable.write(connection, corpus.topics(), this::key, terms);
-    relations.labels(DocumentId.MITRE_ICS, corpus.labels());
+    relations.labels(corpus.labels());
     MappingTable.write(connection, corpus.mappings(), this::key);
     SectorTable.write(connection, corpus.sectors());
     StandingNoteTable.write(connection, corpus.standingNotes());

@@ -71,6 +71,7 @@ class CorpusErrorTest {
           vocabulary/role-signs.yaml | - vendor(s) | - Vendor(s) | role-signs.yaml:8 | "Vendor" must be words in lower case
           vocabulary/role-signs.yaml | - i make\\n | - we make\\n | role-signs.yaml:14 | "we make" stands here twice
           vocabulary/abbreviations.yaml | - cfg\\n | - creds\\n | abbreviations.yaml | "creds" means configuration already
+          vocabulary/property-words.yaml | PID-11: | PID-999: | property-words.yaml | no row of EMB3D is called PID-999
           vocabulary/role-signs.yaml | - postal\\n | - "postal,"\\n | role-signs.yaml | "postal," must be words
           sectors/facts.yaml | - inhabitants | - Inhabitants | facts persons_served | "Inhabitants" must be words in lower case
           sectors/jurisdictions.yaml | - in (the) us | - in the US | jurisdictions us-federal | "in the US" must be words in lower case

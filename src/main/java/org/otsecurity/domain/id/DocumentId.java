@@ -27,6 +27,9 @@ public record DocumentId(String value) implements Comparable<DocumentId> {
   /** MITRE ATT&amp;CK for ICS. */
   public static final DocumentId MITRE_ICS = new DocumentId("mitre-ics");
 
+  /** MITRE EMB3D, the threat model of embedded devices. */
+  public static final DocumentId MITRE_EMB3D = new DocumentId("mitre-emb3d");
+
   /** The reliability standards of NERC. */
   public static final DocumentId NERC_CIP = new DocumentId("nerc-cip");
 

@@ -63,7 +63,9 @@ public record Mapping(
     PAIRED_WITH,
     /** A label that MITRE puts on a mitigation (STIX {@code labels}). */
     LABELED,
-    /** A mitigation against a technique (STIX relationship {@code mitigates}). */
+    /** A requirement that MITRE names on a mitigation of EMB3D. */
+    REFERENCES,
+    /** A mitigation against a technique or threat (STIX relationship {@code mitigates}). */
     MITIGATES,
     /** Similar words, found by computation. */
     RESEMBLES;
@@ -73,6 +75,7 @@ public record Mapping(
       return switch (type) {
         case PAIRED_WITH -> Optional.of(PAIRED_WITH);
         case LABELED -> Optional.of(LABELED);
+        case REFERENCES -> Optional.of(REFERENCES);
         case MITIGATES -> Optional.of(MITIGATES);
         case RELATED,
             INCORPORATED_INTO,
@@ -84,7 +87,8 @@ public record Mapping(
             ATTRIBUTED_TO,
             DETECTS,
             HAS_TACTIC,
-            READS ->
+            READS,
+            EXPOSES_TO ->
             Optional.empty();
       };
     }

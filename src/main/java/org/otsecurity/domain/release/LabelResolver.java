@@ -18,7 +18,8 @@ import org.otsecurity.domain.requirement.RelationType;
  *
  * <p>A label such as {@code IEC 62443-4-2:2019 - CR 3.14} names an id that part 4-2 does not have:
  * the clause holds requirements for single component types only. Such a label is resolved to those,
- * and says so.
+ * and says so. A line of EMB3D names rows for several component types, or an enhancement behind its
+ * base.
  */
 public final class LabelResolver {
   private final Documents documents;
@@ -47,6 +48,9 @@ public final class LabelResolver {
    * @return what is odd about it; empty if it names exactly one requirement that is held
    */
   public String resolve(PublishedLabel label) {
+    if (label.field() == FactName.IEC_62443) {
+      return reference(label);
+    }
     int dash = label.text().lastIndexOf(" - ");
     String edition = dash < 0 ? label.text() : label.text().substring(0, dash);
     Optional<DocumentId> standard = standard(edition);
@@ -67,9 +71,38 @@ public final class LabelResolver {
     return String.join(" ", notes);
   }
 
+  /** A line of EMB3D; what it names beyond one row is told with each of the rows. */
+  private String reference(PublishedLabel label) {
+    Optional<ReferenceLine> line = ReferenceLine.of(label.text());
+    Optional<DocumentId> document = documents.with(Capability.COMPONENT_TYPES).stream().findFirst();
+    if (line.isEmpty() || document.isEmpty()) {
+      return "The line names no row of this corpus.";
+    }
+    List<String> missing = new ArrayList<>();
+    List<String> ids = line.get().ids();
+    for (String each : ids) {
+      RequirementId target = new RequirementId(document.get(), each);
+      if (known.contains(target)) {
+        add(
+            label.row(),
+            RelationType.REFERENCES,
+            target,
+            ids.size() == 1 ? List.of() : List.of("MITRE writes \"" + label.text() + "\"."));
+      } else {
+        missing.add(each);
+      }
+    }
+    return missing.isEmpty()
+        ? ""
+        : documents.get(document.get()).standard().name()
+            + " has no "
+            + String.join(", ", missing)
+            + ".";
+  }
+
   private void resolve(RequirementId mitigation, RequirementId target, List<String> notes) {
     if (known.contains(target)) {
-      add(mitigation, target, notes);
+      add(mitigation, RelationType.LABELED, target, notes);
       return;
     }
     List<RequirementId> specific = new ArrayList<>();
@@ -88,16 +121,17 @@ public final class LabelResolver {
                 ? "; the label resolves to nothing."
                 : "; its requirements for single component types are meant."));
     for (RequirementId id : specific) {
-      add(mitigation, id, notes);
+      add(mitigation, RelationType.LABELED, id, notes);
     }
   }
 
-  private void add(RequirementId mitigation, RequirementId target, List<String> notes) {
+  private void add(
+      RequirementId mitigation, RelationType type, RequirementId target, List<String> notes) {
     if (seen.add(mitigation + " " + target)) {
       relations.add(
           new Relation(
               mitigation,
-              RelationType.LABELED,
+              type,
               target,
               Basis.PUBLISHED,
               Optional.empty(),

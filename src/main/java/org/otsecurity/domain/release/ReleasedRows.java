@@ -107,7 +107,8 @@ public record ReleasedRows(
           }
           case ALIAS -> names.add(new Name.Alias(each.value()));
           case RELATED_ASSET -> names.add(new Name.RelatedAsset(each.value(), each.qualifiers()));
-          case LABEL, IEC_62443 -> labels.add(new PublishedLabel(id(row.id()), each.value()));
+          case LABEL, IEC_62443 ->
+              labels.add(new PublishedLabel(id(row.id()), each.name(), each.value()));
           default ->
               attributes
                   .computeIfAbsent(label(each.name()), key -> new ArrayList<>())
@@ -123,7 +124,7 @@ public record ReleasedRows(
           title,
           row.status(),
           row.parent().isEmpty() ? Optional.empty() : Optional.of(row.parent()),
-          kind.page().replaceFirst("/.*", ""),
+          kind.page().replaceFirst("[-/].*", ""),
           List.copyOf(names),
           attributes.entrySet().stream()
               .map(each -> new Attribute(each.getKey(), List.copyOf(each.getValue())))
@@ -134,8 +135,8 @@ public record ReleasedRows(
       return switch (name) {
         case SECTOR -> "sectors";
         case LOG_SOURCE -> "log_sources";
-        case CWE -> "cwes";
-        case CVE -> "cves";
+        case CWE -> "weaknesses";
+        case CVE -> "vulnerabilities";
         default -> name.value().replace(' ', '_');
       };
     }

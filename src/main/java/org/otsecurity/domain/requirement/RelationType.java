@@ -17,7 +17,11 @@ public enum RelationType implements Coded {
   DETECTS("detects"),
   HAS_TACTIC("has tactic"),
   LABELED("labeled"),
-  READS("reads");
+  READS("reads"),
+  /** A property of a device to the threats it brings (EMB3D {@code relates-to}). */
+  EXPOSES_TO("relates to"),
+  /** A mitigation of EMB3D to the requirements of IEC 62443-4-2 that MITRE names on it. */
+  REFERENCES("references");
 
   private final String value;
 

@@ -49,6 +49,8 @@ public record RequirementKind(
   public static final RequirementKind ANALYTIC = named("analytic");
   public static final RequirementKind DATA_COMPONENT = named("data component");
   public static final RequirementKind RELIABILITY_STANDARD = named("reliability standard");
+  public static final RequirementKind DEVICE_PROPERTY = named("device property");
+  public static final RequirementKind THREAT = named("threat");
   public static final RequirementKind THREAT_CATEGORY = named("threat category");
 
   /** When a row without a mapping is missed. */

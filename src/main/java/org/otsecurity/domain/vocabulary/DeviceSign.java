@@ -7,7 +7,13 @@ public enum DeviceSign implements Coded {
   /** Before a name. */
   BEFORE("before"),
   /** Behind a name. */
-  BEHIND("behind");
+  BEHIND("behind"),
+  /** Says that a device is described by what it has. */
+  HAS("has"),
+  /** Directly before what a device does not have. */
+  ABSENT("absent"),
+  /** Between what a device does not have and what it does not have either. */
+  ALSO_ABSENT("also-absent");
 
   private final String value;
 

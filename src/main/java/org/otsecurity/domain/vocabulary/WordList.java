@@ -57,6 +57,9 @@ public record WordList<M>(String name, Function<String, Optional<M>> meaning) {
   /** Words around names of devices. */
   public static final WordList<DeviceSign> DEVICE_SIGNS = of("device-signs", DeviceSign.values());
 
+  /** What people say of a device that has a property of EMB3D; each means the property's id. */
+  public static final WordList<String> PROPERTY_WORDS = ofWords("property-words");
+
   /** Words of baselines. */
   public static final WordList<BaselineSign> BASELINE_SIGNS =
       of("baseline-signs", BaselineSign.values());
@@ -77,6 +80,7 @@ public record WordList<M>(String name, Function<String, Optional<M>> meaning) {
           NUMBER_SIGNS,
           QUESTION_SIGNS,
           DEVICE_SIGNS,
+          PROPERTY_WORDS,
           BASELINE_SIGNS);
 
   /** A list whose phrases mean constants. */

@@ -24,8 +24,9 @@ public record Hop(Mapping mapping, Heading from, Heading to) {
     return reversed() ? mapping.relationship().map(Relationship::inverse) : mapping.relationship();
   }
 
-  /** Whether it is MITRE's label on the mitigation it is read from. */
+  /** Whether MITRE names the far end on the mitigation it is read from: a label or a reference. */
   public boolean isLabel() {
-    return mapping.kind() == Mapping.Kind.LABELED && !reversed();
+    return !reversed()
+        && (mapping.kind() == Mapping.Kind.LABELED || mapping.kind() == Mapping.Kind.REFERENCES);
   }
 }

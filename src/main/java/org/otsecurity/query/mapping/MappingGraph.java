@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.mapping.Asserter;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.mapping.RelationSet;
@@ -29,7 +30,7 @@ import org.otsecurity.store.StoreReader;
 
 /**
  * Everything that joins requirements of different documents: mapping sets, pairings between parts
- * 3-3 and 4-2, MITRE's labels, and what mitigates a technique.
+ * 3-3 and 4-2, MITRE's labels and references, and what mitigates a technique or threat.
  */
 public final class MappingGraph {
   /** The types of relations that join documents. */
@@ -49,12 +50,14 @@ public final class MappingGraph {
   private final Comparator<MappingRow> strongestFirst;
   private final Map<String, MappingSet> sets;
   private final Map<RelationType, RelationSet> relationSets;
+  private final Map<DocumentId, Asserter> ofMitigations;
   private final KnownHops kept;
   private final Map<RequirementId, List<Hop>> known = new HashMap<>();
 
   /**
    * The graph as one reading of the database gives it; see {@link MappingGraphs}.
    *
+   * @param ofMitigations who asserts what mitigates what, by document
    * @param kept what earlier readings of the same database know
    */
   MappingGraph(
@@ -62,12 +65,14 @@ public final class MappingGraph {
       Documents documents,
       Map<String, MappingSet> sets,
       Map<RelationType, RelationSet> relationSets,
+      Map<DocumentId, Asserter> ofMitigations,
       KnownHops kept) {
     this.reader = reader;
     this.documents = documents;
     this.strongestFirst = MappingOrder.strongestFirst(documents);
     this.sets = sets;
     this.relationSets = relationSets;
+    this.ofMitigations = ofMitigations;
     this.kept = kept;
   }
 
@@ -157,7 +162,14 @@ public final class MappingGraph {
   }
 
   private Mapping mapping(Mapping.Kind kind, Heading source, Heading target, Link link) {
-    RelationSet set = Objects.requireNonNull(relationSets.get(link.type()));
+    boolean mitigates = kind == Mapping.Kind.MITIGATES;
+    RelationSet set =
+        mitigates
+            ? new RelationSet(
+                link.type(),
+                Objects.requireNonNull(ofMitigations.get(source.id().standard())),
+                Optional.empty())
+            : Objects.requireNonNull(relationSets.get(link.type()));
     return new Mapping(
         set.asserter(),
         kind,
@@ -166,7 +178,7 @@ public final class MappingGraph {
         set.relationship(),
         target.id(),
         link.confidence(),
-        kind == Mapping.Kind.MITIGATES ? "" : link.note().orElse(""));
+        mitigates ? "" : link.note().orElse(""));
   }
 
   /**

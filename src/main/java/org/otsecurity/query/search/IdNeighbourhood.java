@@ -119,6 +119,10 @@ final class IdNeighbourhood {
     related(key, Set.of(RelationType.LABELED), true, "labeled by " + id);
     related(key, Set.of(RelationType.LABELED), false, "labels " + id);
     related(key, Set.of(RelationType.MITIGATES), false, "mitigates " + id);
+    related(key, Set.of(RelationType.EXPOSES_TO), true, "exposed by " + id);
+    related(key, Set.of(RelationType.EXPOSES_TO), false, "exposes to " + id);
+    related(key, Set.of(RelationType.REFERENCES), true, "referenced by " + id);
+    related(key, Set.of(RelationType.REFERENCES), false, "references " + id);
   }
 
   private void related(int key, Set<RelationType> types, boolean direction, String reason) {

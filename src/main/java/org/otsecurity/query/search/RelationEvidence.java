@@ -122,6 +122,8 @@ final class RelationEvidence {
       case ATTRIBUTED_TO -> 0.55;
       case DETECTS -> outgoing ? 0.2 : 0.05;
       case HAS_TACTIC, READS -> 0.05;
+      case EXPOSES_TO -> 0.1;
+      case REFERENCES -> 0.1;
     };
   }
 
@@ -140,6 +142,8 @@ final class RelationEvidence {
       case DETECTS -> outgoing ? "detected by" : "detects";
       case HAS_TACTIC -> outgoing ? "tactic of" : "under tactic";
       case READS -> outgoing ? "read by" : "reads";
+      case EXPOSES_TO -> outgoing ? "exposed by" : "exposes to";
+      case REFERENCES -> outgoing ? "referenced by" : "references";
     };
   }
 }

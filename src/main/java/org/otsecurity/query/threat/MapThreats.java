@@ -3,7 +3,6 @@ package org.otsecurity.query.threat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +10,8 @@ import java.util.Set;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.domain.vocabulary.PhraseFinder;
@@ -20,7 +19,6 @@ import org.otsecurity.domain.vocabulary.QuestionSign;
 import org.otsecurity.domain.vocabulary.WordList;
 import org.otsecurity.domain.vocabulary.Words;
 import org.otsecurity.query.mapping.Hop;
-import org.otsecurity.query.mapping.MappingGraph;
 import org.otsecurity.query.mapping.MappingGraphs;
 import org.otsecurity.query.reading.IdOrder;
 import org.otsecurity.query.reading.Kept;
@@ -40,6 +38,7 @@ public final class MapThreats {
   private final MappingGraphs graphs;
   private final StrideCategories categories;
   private final FindTechniques techniques;
+  private final DeviceThreats devices;
   private final Kept<PhraseFinder<QuestionSign>> signs = Kept.words(WordList.QUESTION_SIGNS);
 
   public MapThreats(
@@ -53,15 +52,23 @@ public final class MapThreats {
     this.graphs = graphs;
     this.categories = new StrideCategories(standards, resolver);
     this.techniques = techniques;
+    this.devices = new DeviceThreats(store, resolver);
   }
 
   /**
    * How a requirement answers a threat.
    *
-   * @param threat the technique, mitigation or category
+   * @param threat the technique, threat, mitigation or category
    * @param steps from the threat to the requirement
+   * @param property id of the property that exposes a device to the threat; empty if none was read
+   * @param tier how advanced the mitigation is, by EMB3D; empty if it does not say
    */
-  public record Path(Heading threat, List<Hop> steps) {}
+  public record Path(Heading threat, List<Hop> steps, String property, String tier) {
+    /** A path of which no more is known. */
+    public Path(Heading threat, List<Hop> steps) {
+      this(threat, steps, "", "");
+    }
+  }
 
   /**
    * A requirement with the threats it answers.
@@ -70,14 +77,21 @@ public final class MapThreats {
    * @param threats the threats it answers, in order
    * @param paths one path per threat, the shortest and surest
    * @param ways how many paths there are in all
+   * @param facts its level and component types, where threats of devices are asked for
    */
-  public record Answered(Heading requirement, List<Heading> threats, List<Path> paths, int ways) {}
+  public record Answered(
+      Heading requirement,
+      List<Heading> threats,
+      List<Path> paths,
+      int ways,
+      Optional<Requirement> facts) {}
 
   /**
    * The answer.
    *
    * @param meant what each threat was taken to mean
-   * @param threats the techniques, mitigations or categories behind it
+   * @param exposures the properties of a device that lead to threats, with them
+   * @param threats the techniques, threats, mitigations or categories behind it
    * @param target the document looked in
    * @param requirements what answers most threats first
    * @param unanswered threats without a path
@@ -85,6 +99,7 @@ public final class MapThreats {
    */
   public record Answer(
       List<Heading> meant,
+      List<Exposure> exposures,
       List<Heading> threats,
       DocumentId target,
       List<Answered> requirements,
@@ -111,13 +126,15 @@ public final class MapThreats {
    * Maps threats.
    *
    * @param ids techniques, mitigations, assets, groups, software, campaigns or tactics of
-   *     ATT&amp;CK for ICS, or STRIDE categories, by id or name; {@code all} for every technique
-   * @param stride whether the ids are STRIDE categories
-   * @param in the document to look in; the first that labels of mitigations name if empty
+   *     ATT&amp;CK for ICS, or STRIDE categories, by id or name; {@code all} for every technique;
+   *     or ids of EMB3D, weaknesses, and descriptions of devices
+   * @param framework the document that the ids are of; where none is named, all but STRIDE
+   * @param in the document to look in; if empty, the first that MITRE names on mitigations: of
+   *     ATT&amp;CK, or of EMB3D if a threat is of it
    * @throws QueryException if an id means nothing
    */
-  public Answer map(List<String> ids, boolean stride, Optional<DocumentId> in) {
-    DocumentId target = standards.get(in.orElseGet(this::firstLabeled)).id();
+  public Answer map(List<String> ids, Optional<DocumentId> framework, Optional<DocumentId> in) {
+    in.ifPresent(standards::get);
     if (ids.isEmpty()) {
       throw new QueryException(
           "No threat was given.",
@@ -125,21 +142,26 @@ public final class MapThreats {
               + " or STRIDE categories.",
           List.of());
     }
-    List<String> notes = new ArrayList<>();
-    Set<Heading> meant = new LinkedHashSet<>();
-    Set<Heading> threats = new LinkedHashSet<>();
+    boolean stride = is(framework, RequirementKind.THREAT_CATEGORY);
+    boolean devicesOnly = is(framework, RequirementKind.DEVICE_PROPERTY);
+    GatheredThreats gathered = new GatheredThreats();
     for (String id : ids) {
       if (stride) {
         Heading category = categories.get(id);
-        meant.add(category);
-        threats.add(category);
-      } else if (isEveryTechnique(id.strip())) {
-        threats.addAll(allTechniques());
+        gathered.meant.add(category);
+        gathered.threats.add(category);
+      } else if (isEveryTechnique(id.strip()) && !devicesOnly) {
+        gathered.threats.addAll(allTechniques());
       } else {
-        expand(id, meant, threats, notes);
+        expand(id, devicesOnly, gathered);
       }
     }
-    return store.read(reader -> answer(reader, meant, threats, target, stride, notes));
+    DocumentId target = standards.get(in.orElseGet(() -> usual(gathered))).id();
+    return store.read(reader -> answer(reader, gathered, target, stride));
+  }
+
+  private boolean is(Optional<DocumentId> framework, RequirementKind kind) {
+    return framework.filter(standards.documents().with(kind)::contains).isPresent();
   }
 
   /** Whether an id or name is that of a STRIDE category. */
@@ -147,8 +169,11 @@ public final class MapThreats {
     return categories.has(id);
   }
 
-  private DocumentId firstLabeled() {
-    return standards.documents().with(Capability.MITIGATION_LABELS).getFirst();
+  /** The document that MITRE names on mitigations of these threats. */
+  private DocumentId usual(GatheredThreats gathered) {
+    Capability named =
+        isOfDevices(gathered.threats) ? Capability.COMPONENT_TYPES : Capability.MITIGATION_LABELS;
+    return standards.documents().with(named).getFirst();
   }
 
   private boolean isEveryTechnique(String id) {
@@ -164,121 +189,93 @@ public final class MapThreats {
         .toList();
   }
 
-  private void expand(String id, Set<Heading> meant, Set<Heading> threats, List<String> notes) {
+  private void expand(String id, boolean devicesOnly, GatheredThreats gathered) {
+    Optional<ThreatReading> named = devices.named(id);
+    if (named.isPresent()) {
+      gathered.add(named.get());
+    } else if (devicesOnly) {
+      gathered.add(devices.described(id, true).orElseThrow(() -> DeviceThreats.nothing(id)));
+    } else {
+      try {
+        techniques(id, gathered);
+      } catch (QueryException e) {
+        gathered.add(devices.described(id, false).orElseThrow(() -> e));
+      }
+    }
+  }
+
+  private void techniques(String id, GatheredThreats gathered) {
     FindTechniques.Named named = techniques.named(id);
-    notes.addAll(named.notes());
+    gathered.notes.addAll(named.notes());
     for (Heading each : named.headings()) {
-      meant.add(each);
+      gathered.meant.add(each);
       boolean itself = each.kind().isTechnique() || each.kind().equals(RequirementKind.MITIGATION);
-      threats.addAll(itself ? List.of(each) : techniques.around(each, notes));
+      gathered.threats.addAll(itself ? List.of(each) : techniques.around(each, gathered.notes));
       if (each.kind().equals(RequirementKind.TECHNIQUE)) {
-        threats.addAll(store.read(reader -> TechniqueLinks.parts(reader, each, notes)));
+        gathered.threats.addAll(
+            store.read(reader -> TechniqueLinks.parts(reader, each, gathered.notes)));
       }
     }
   }
 
   private Answer answer(
-      StoreReader reader,
-      Set<Heading> meant,
-      Set<Heading> threats,
-      DocumentId target,
-      boolean stride,
-      List<String> notes) {
-    MappingGraph graph = graphs.over(reader);
-    // Threat, mitigation, label or category, and what it leads on to.
-    graph.read(threats.stream().map(Heading::id).toList(), 3);
+      StoreReader reader, GatheredThreats gathered, DocumentId target, boolean stride) {
+    Set<Heading> threats = gathered.threats;
+    ThreatPaths paths = ThreatPaths.of(graphs.over(reader), standards, threats, target);
+    Map<RequirementId, String> tiers = devices.tiers(reader);
     Map<RequirementId, List<Path>> found = new LinkedHashMap<>();
     Map<RequirementId, Heading> headings = new LinkedHashMap<>();
     List<Heading> unanswered = new ArrayList<>();
-    boolean labeled = TechniqueLinks.labelsName(standards, target);
     for (Heading threat : threats) {
-      List<Path> paths = paths(graph, threat, target, labeled);
-      if (paths.isEmpty() && labeled) {
-        paths = throughPairing(graph, threat, target);
-      }
-      if (paths.isEmpty()) {
+      List<List<Hop>> own = paths.of(threat);
+      if (own.isEmpty()) {
         unanswered.add(threat);
       }
-      for (Path each : paths) {
-        Heading end = each.steps().get(each.steps().size() - 1).to();
+      String property = gathered.property(threat);
+      for (List<Hop> steps : own) {
+        Heading end = steps.getLast().to();
         headings.put(end.id(), end);
-        found.computeIfAbsent(end.id(), id -> new ArrayList<>()).add(each);
+        found
+            .computeIfAbsent(end.id(), id -> new ArrayList<>())
+            .add(new Path(threat, steps, property, tier(threat, steps, tiers)));
       }
     }
+    Map<RequirementId, Requirement> facts =
+        isOfDevices(threats) ? reader.requirements(found.keySet()) : Map.of();
     List<Answered> answered = new ArrayList<>();
-    found.forEach((id, paths) -> {
+    found.forEach((id, all) -> {
       Map<RequirementId, Path> first = new LinkedHashMap<>();
-      paths.forEach(each -> first.putIfAbsent(each.threat().id(), each));
+      all.forEach(each -> first.putIfAbsent(each.threat().id(), each));
       answered.add(
           new Answered(
-              headings.getOrDefault(id, paths.get(0).threat()),
+              headings.getOrDefault(id, all.get(0).threat()),
               first.values().stream().map(Path::threat).toList(),
               List.copyOf(first.values()),
-              paths.size()));
+              all.size(),
+              Optional.ofNullable(facts.get(id))));
     });
     answered.sort(
         Comparator.comparingInt((Answered each) -> -each.threats().size())
             .thenComparingInt(each -> -each.ways())
             .thenComparing(each -> each.requirement().id(), IdOrder.of(standards.documents())));
-    List<String> all = new ArrayList<>(notes);
-    all.add(
-        stride
-            ? "STRIDE has no requirements of its own; what answers a category is this project's"
-                + " judgment, with a reason per pair."
-            : "Path: technique, mitigated by a mitigation, MITRE's label on the mitigation"
-                + (labeled ? "." : ", then this project's mapping to " + target + ".")
-                + " MITRE publishes the first steps; the path as a whole is derived. No path is not"
-                + " the same as no relation.");
-    return new Answer(List.copyOf(meant), List.copyOf(threats), target, answered, unanswered, all);
+    List<String> notes = new ArrayList<>(gathered.notes);
+    notes.addAll(PathNotes.of(standards, threats, stride, target));
+    return new Answer(
+        List.copyOf(gathered.meant),
+        List.copyOf(gathered.exposures),
+        List.copyOf(threats),
+        target,
+        answered,
+        unanswered,
+        notes);
   }
 
-  private static List<Path> paths(
-      MappingGraph graph, Heading threat, DocumentId target, boolean labeled) {
-    List<Path> paths = new ArrayList<>();
-    Set<RequirementId> seen = new LinkedHashSet<>();
-    for (Hop first : graph.from(threat.id())) {
-      if (first.to().id().standard().equals(target) && !threat.id().standard().equals(target)) {
-        paths.add(new Path(threat, List.of(first)));
-      } else if (first.to().kind().equals(RequirementKind.MITIGATION)) {
-        for (Hop label : graph.from(first.to().id())) {
-          if (!label.isLabel()) {
-            continue;
-          }
-          if (label.to().id().standard().equals(target)) {
-            paths.add(new Path(threat, List.of(first, label)));
-          } else if (!labeled) {
-            graph
-                .onward(label, target)
-                .forEach(last -> paths.add(new Path(threat, List.of(first, label, last))));
-          }
-        }
-      } else if (threat.kind().equals(RequirementKind.MITIGATION)
-          || threat.kind().equals(RequirementKind.THREAT_CATEGORY)) {
-        if (!labeled && seen.add(first.to().id())) {
-          graph
-              .onward(first, target)
-              .forEach(last -> paths.add(new Path(threat, List.of(first, last))));
-        }
-      }
-    }
-    return paths;
+  private boolean isOfDevices(Set<Heading> threats) {
+    return threats.stream().anyMatch(each -> DeviceModel.holds(standards, each));
   }
 
-  /** Where labels name the sibling part of IEC 62443 only: on to the row paired with it. */
-  private static List<Path> throughPairing(MappingGraph graph, Heading threat, DocumentId target) {
-    List<Path> paths = new ArrayList<>();
-    for (Hop first : graph.from(threat.id())) {
-      for (Hop label : graph.from(first.to().id())) {
-        for (Hop pair : graph.from(label.to().id())) {
-          boolean paired =
-              pair.mapping().kind() == Mapping.Kind.PAIRED_WITH
-                  && pair.to().id().standard().equals(target);
-          if (label.isLabel() && paired) {
-            paths.add(new Path(threat, List.of(first, label, pair)));
-          }
-        }
-      }
-    }
-    return paths;
+  /** The tier of the mitigation that a path leads over; empty if there is none. */
+  private static String tier(Heading threat, List<Hop> steps, Map<RequirementId, String> tiers) {
+    return tiers.getOrDefault(threat.id(), tiers.getOrDefault(steps.getFirst().to().id(), ""));
   }
 }

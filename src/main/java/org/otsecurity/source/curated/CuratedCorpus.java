@@ -57,7 +57,7 @@ public final class CuratedCorpus {
     LabelResolver resolver = new LabelResolver(documents, gathered.ids());
     List<Corpus.Label> resolved = new ArrayList<>();
     for (PublishedLabel each : labels) {
-      resolved.add(new Corpus.Label(each.row().value(), each.text(), resolver.resolve(each)));
+      resolved.add(new Corpus.Label(each.row(), each.text(), resolver.resolve(each)));
     }
     List<Relation> relations = new ArrayList<>(gathered.relations());
     relations.addAll(resolver.relations());
@@ -81,7 +81,7 @@ public final class CuratedCorpus {
         zones,
         mappings,
         new SectorReader(documents, gathered.ids(), architectures).read(folder.resolve("sectors")),
-        VocabularyReader.read(folder.resolve("vocabulary")),
+        VocabularyReader.read(folder.resolve("vocabulary"), gathered.ids()),
         StandingNoteReader.read(folder.resolve("notes"), documents, gathered.ids()),
         NercWordsReader.read(
             folder.resolve("documents").resolve(DocumentId.NERC_CIP.value()),

@@ -124,10 +124,8 @@ final class ReleasedReader {
 
   private List<Addition> additions(Path file) throws IOException {
     YamlFile.Row root = YamlFile.read(file).root();
-    if (root.optionalChild("label_asserter").isPresent()) {
-      sets.add(
-          new RelationSet(RelationType.LABELED, root.asserter("label_asserter"), Optional.empty()));
-    }
+    asserter(root, "label_asserter", RelationType.LABELED);
+    asserter(root, "reference_asserter", RelationType.REFERENCES);
     for (YamlFile.Row each : root.rows("former_names")) {
       builder(each).name(new Name.Former(each.text("name"), release(each, "until")));
     }
@@ -148,6 +146,12 @@ final class ReleasedReader {
     }
     deviceNames(root.rows("device_names"));
     return relations;
+  }
+
+  private void asserter(YamlFile.Row root, String key, RelationType type) {
+    if (root.optionalChild(key).isPresent()) {
+      sets.add(new RelationSet(type, root.asserter(key), Optional.empty()));
+    }
   }
 
   private void deviceNames(List<YamlFile.Row> devices) {

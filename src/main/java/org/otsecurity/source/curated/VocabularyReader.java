@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Coded;
 import org.otsecurity.domain.vocabulary.NumberSign;
 import org.otsecurity.domain.vocabulary.Phrase;
@@ -36,8 +38,12 @@ final class VocabularyReader {
 
   private VocabularyReader() {}
 
-  /** Reads every list; a corpus without the folder has none. */
-  static List<PhraseList> read(Path folder) throws IOException {
+  /**
+   * Reads every list; a corpus without the folder has none.
+   *
+   * @param ids the ids that rows define, of which some lists speak
+   */
+  static List<PhraseList> read(Path folder, Set<RequirementId> ids) throws IOException {
     Map<String, WordList<?>> known =
         WordList.ALL.stream().collect(Collectors.toMap(WordList::name, each -> each));
     List<PhraseList> lists = new ArrayList<>();
@@ -48,7 +54,7 @@ final class VocabularyReader {
       if (list == null) {
         throw root.problem("no list of words is called " + name);
       }
-      lists.add(new PhraseList(name, phrases(root, list)));
+      lists.add(new PhraseList(name, phrases(root, list, ids)));
     }
     for (WordList<?> each : WordList.ALL) {
       if (!lists.isEmpty() && lists.stream().noneMatch(one -> one.name().equals(each.name()))) {
@@ -59,7 +65,8 @@ final class VocabularyReader {
     return List.copyOf(lists);
   }
 
-  private static List<Phrase<String>> phrases(YamlFile.Row root, WordList<?> list) {
+  private static List<Phrase<String>> phrases(
+      YamlFile.Row root, WordList<?> list, Set<RequirementId> ids) {
     List<Phrase<String>> phrases = new ArrayList<>();
     Map<String, Set<String>> seen = new HashMap<>();
     Map<String, String> meant = new HashMap<>();
@@ -67,6 +74,10 @@ final class VocabularyReader {
       Optional<?> read = list.meaning().apply(meaning);
       if (read.isEmpty()) {
         throw root.problemAt(meaning, "\"" + meaning + "\" is no meaning of " + list.name());
+      }
+      if (list.equals(WordList.PROPERTY_WORDS)
+          && !ids.contains(new RequirementId(DocumentId.MITRE_EMB3D, meaning))) {
+        throw root.problemAt(meaning, "no row of EMB3D is called " + meaning);
       }
       boolean beside = read.filter(BESIDE_OTHERS::contains).isPresent();
       for (YamlFile.Row row : root.rows(meaning)) {

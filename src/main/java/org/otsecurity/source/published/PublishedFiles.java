@@ -8,6 +8,7 @@ import org.otsecurity.source.PublishedJson;
 import org.otsecurity.source.cprt.CprtFile;
 import org.otsecurity.source.oscal.OscalCatalog;
 import org.otsecurity.source.oscal.OscalProfile;
+import org.otsecurity.source.stix.Emb3dBundle;
 import org.otsecurity.source.stix.StixBundle;
 
 /** Reads any file that is known here: what it is, its content tells. */
@@ -20,12 +21,18 @@ public final class PublishedFiles {
 
   private PublishedFiles() {}
 
+  /** Reads a file whose content tells of which release it is. */
+  public static PublishedFile read(byte[] bytes) throws PublishedFormatException {
+    return read(bytes, "");
+  }
+
   /**
    * Reads a file.
    *
+   * @param name the name of the file, for those whose name alone tells the release
    * @throws PublishedFormatException if it is too large, no JSON, of no known form, or not sound
    */
-  public static PublishedFile read(byte[] bytes) throws PublishedFormatException {
+  public static PublishedFile read(byte[] bytes, String name) throws PublishedFormatException {
     if (bytes.length > MOST_BYTES) {
       throw new PublishedFormatException(
           "It is larger than " + (MOST_BYTES >> 20) + " MiB; no file of the publishers is.");
@@ -35,6 +42,9 @@ public final class PublishedFiles {
       file = new PublishedJson(Json.parseDocument(bytes, MOST_VALUES), "the file");
     } catch (MalformedJsonException e) {
       throw new PublishedFormatException("It is no whole JSON document within bounds.");
+    }
+    if (Emb3dBundle.accepts(file)) {
+      return Emb3dBundle.read(file, name);
     }
     if (StixBundle.accepts(file)) {
       return StixBundle.read(file);

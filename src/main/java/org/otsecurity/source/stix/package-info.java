@@ -1,6 +1,6 @@
 /**
- * Reads MITRE ATT&amp;CK for ICS from its STIX 2.1 bundles, releases 16 to 20. Called by {@code
- * source.published}.
+ * Reads MITRE ATT&amp;CK for ICS, releases 16 to 20, and MITRE EMB3D from their STIX 2.1 bundles.
+ * Called by {@code source.published}.
  */
 @NullMarked
 package org.otsecurity.source.stix;

@@ -8,14 +8,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.TestDocuments;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.query.reading.QueryException;
 
 class MapThreatsTest {
+  private static final DocumentId STRIDE = new DocumentId("stride");
   private static final MapThreats QUESTION = TestCorpus.questions().threats();
 
   @Test
   void aTechniqueIsAnsweredAlongAPath() {
-    var answer = QUESTION.map(List.of("T0836"), false, Optional.of(TestDocuments.IEC_62443_3_3));
+    var answer =
+        QUESTION.map(List.of("T0836"), Optional.empty(), Optional.of(TestDocuments.IEC_62443_3_3));
     assertThat(answer.requirements()).isNotEmpty();
     var path = answer.requirements().get(0).paths().get(0);
     assertThat(path.threat().id().value()).isEqualTo("T0836");
@@ -45,15 +48,16 @@ class MapThreatsTest {
 
   @Test
   void aCategoryOfStrideIsKnownByItsLetter() {
-    var answer = QUESTION.map(List.of("T"), true, Optional.of(TestDocuments.IEC_62443_3_3));
+    var answer =
+        QUESTION.map(List.of("T"), Optional.of(STRIDE), Optional.of(TestDocuments.IEC_62443_3_3));
     assertThat(answer.threats()).extracting(each -> each.title()).containsExactly("Tampering");
     assertThat(answer.requirements()).isNotEmpty();
   }
 
   @Test
   void noThreatIsRefused() {
-    assertThatThrownBy(
-            () -> QUESTION.map(List.of(), false, Optional.of(TestDocuments.IEC_62443_3_3)))
+    assertThatThrownBy(() ->
+            QUESTION.map(List.of(), Optional.empty(), Optional.of(TestDocuments.IEC_62443_3_3)))
         .isInstanceOf(QueryException.class)
         .hasMessageContaining("No threat was given");
   }

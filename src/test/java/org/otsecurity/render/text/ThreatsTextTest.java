@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.mapping.Mapping;
@@ -68,6 +69,7 @@ class ThreatsTextTest {
   private static MapThreats.Answer answer(List<Heading> threats, List<Heading> unanswered) {
     return new MapThreats.Answer(
         threats,
+        List.of(),
         threats,
         DocumentId.NIST_800_53,
         List.of(
@@ -75,8 +77,10 @@ class ThreatsTextTest {
                 CONTROL,
                 List.of(FIRST, SECOND),
                 List.of(path(FIRST, CONTROL), path(SECOND, CONTROL)),
-                2),
-            new MapThreats.Answered(OLD, List.of(FIRST), List.of(path(FIRST, OLD)), 1)),
+                2,
+                Optional.empty()),
+            new MapThreats.Answered(
+                OLD, List.of(FIRST), List.of(path(FIRST, OLD)), 1, Optional.empty())),
         unanswered,
         List.of("A note."));
   }
