@@ -2,7 +2,6 @@ package org.otsecurity.query.change;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,7 +116,7 @@ public final class WhatChanged {
         ReleaseComparison.of(
             facts(releases, request.standard(), from), facts(releases, request.standard(), to));
     List<ReleaseChange> ordered = new ArrayList<>(comparison.changes());
-    ordered.sort(Comparator.comparing(ReleaseChange::id, IdOrder::compare));
+    ordered.sort((a, b) -> IdOrder.compare(a.id(), b.id()));
     ordered.removeIf(each -> kind.isPresent() && !each.kinds().contains(kind.get()));
     List<Touching> changes = touching(reader, request.standard(), ordered);
     return new Answer(
