@@ -41,27 +41,27 @@ final class DocumentTable {
   Documents read() throws SQLException {
     var families =
         grouped(
-            "SELECT standard, group_concat(id || char(31) || title, char(30) ORDER BY position)"
+            "SELECT standard, group_concat(id || char(31) || title, char(31) ORDER BY position)"
                 + " FROM family GROUP BY standard",
             row -> new Standard.Family(row.next(), row.next()));
     var sources =
         grouped(
-            "SELECT standard, group_concat(id || char(31) || description, char(30)"
+            "SELECT standard, group_concat(id || char(31) || description, char(31)"
                 + " ORDER BY position) FROM evidence_source GROUP BY standard",
             row -> new Standard.EvidenceSource(row.next(), row.next()));
     var names =
         grouped(
-            "SELECT standard || use, group_concat(name, char(30) ORDER BY position)"
+            "SELECT standard || use, group_concat(name, char(31) ORDER BY position)"
                 + " FROM document_name GROUP BY standard, use",
             Cells::next);
     var capabilities =
         grouped(
-            "SELECT standard, group_concat(capability, char(30))"
+            "SELECT standard, group_concat(capability, char(31))"
                 + " FROM document_capability GROUP BY standard",
             row -> Capability.parse(row.next()).orElseThrow());
     var files =
         grouped(
-            "SELECT standard, group_concat(name || char(31) || url, char(30) ORDER BY position)"
+            "SELECT standard, group_concat(name || char(31) || url, char(31) ORDER BY position)"
                 + " FROM official_file GROUP BY standard",
             row -> new PublishersFiles.File(row.next(), row.next()));
     var kinds = kinds();
@@ -131,14 +131,14 @@ final class DocumentTable {
   private Map<String, List<RequirementKind>> kinds() throws SQLException {
     var words =
         grouped(
-            "SELECT standard || kind, group_concat(word, char(30) ORDER BY position)"
+            "SELECT standard || kind, group_concat(word, char(31) ORDER BY position)"
                 + " FROM document_kind_word GROUP BY standard, kind",
             Cells::next);
     return grouped(
         """
         SELECT standard, group_concat(kind || char(31) || standard || kind || char(31) ||
           adds_to_parent || char(31) || mapping || char(31) || standing || char(31) ||
-          when_asked || char(31) || page || char(31) || coalesce(usual, 0), char(30)
+          when_asked || char(31) || page || char(31) || coalesce(usual, 0), char(31)
           ORDER BY position)
         FROM document_kind GROUP BY standard\
         """,
@@ -167,13 +167,13 @@ final class DocumentTable {
   private Map<String, List<IdForm.Declared>> forms() throws SQLException {
     var yields =
         grouped(
-            "SELECT standard || form, group_concat(document, char(30))"
+            "SELECT standard || form, group_concat(document, char(31))"
                 + " FROM id_form_yields_to GROUP BY standard, form",
             row -> new DocumentId(row.next()));
     return grouped(
         """
         SELECT standard, group_concat(standard || position || char(31) || pattern || char(31) ||
-          canonical || char(31) || only_with_document || char(31) || in_text, char(30)
+          canonical || char(31) || only_with_document || char(31) || in_text, char(31)
           ORDER BY position)
         FROM id_form GROUP BY standard\
         """,

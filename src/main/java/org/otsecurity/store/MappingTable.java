@@ -30,10 +30,12 @@ import org.otsecurity.domain.requirement.RelationType;
 public final class MappingTable {
   private static final String TOUCHING =
       Keys.ASKED
+          + "SELECT m.mapping_set, m.relationship, m.confidence, m.rationale, "
+          + RequirementRows.headingOf("s")
+          + ", "
+          + RequirementRows.HEADING
           + """
-          SELECT m.mapping_set, m.relationship, m.confidence, m.rationale,
-            s.standard, s.id, s.kind, s.title, s.status, r.standard, r.id, r.kind, r.title, r.status
-          FROM mapping m JOIN requirement s ON s.key = m.source JOIN requirement r ON r.key = m.target
+           FROM mapping m JOIN requirement s ON s.key = m.source JOIN requirement r ON r.key = m.target
           WHERE m.source IN (SELECT key FROM asked) OR m.target IN (SELECT key FROM asked)
           ORDER BY m.mapping_set, m.position\
           """;
@@ -149,7 +151,7 @@ public final class MappingTable {
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         Heading source = RequirementRows.heading(statements, row, 5);
-        Heading target = RequirementRows.heading(statements, row, 10);
+        Heading target = RequirementRows.heading(statements, row, 6);
         MappingSet set = sets.get(row.getString(1));
         if (set == null) {
           throw new IllegalStateException("a mapping of the unknown set " + row.getString(1));

@@ -26,16 +26,23 @@ import org.otsecurity.domain.requirement.TextKind;
 
 /** Turns rows of the requirement table and its side tables into records. */
 final class RequirementRows {
+  /** The heading of requirement {@code r}, in one column. */
+  static final String HEADING = headingOf("r");
+
   /** The columns that {@link #add} reads, in its order. */
   static final String COLUMNS =
-      """
-      r.key, r.standard, r.id, r.kind, r.title, r.status, r.parent, r.family, r.level, r.text_kind,
-      r.text, r.confidence, r.note, r.retired_in, r.overlay_section, r.source_edition, r.own_words,
-      r.discussion, r.licensed_rationale\
-      """;
+      "r.key, "
+          + HEADING
+          + """
+          , r.parent, r.family, r.level, r.text_kind, r.text, r.confidence, r.note, r.retired_in,
+          r.overlay_section, r.source_edition, r.own_words, r.discussion, r.licensed_rationale\
+          """;
 
-  /** The columns that {@link #heading} reads, in its order. */
-  static final String HEADING = "r.standard, r.id, r.kind, r.title, r.status";
+  /** The heading of a requirement by its name in a statement, in one column. */
+  static String headingOf(String row) {
+    return Cells.join(
+        row + ".standard", row + ".id", row + ".kind", row + ".title", row + ".status");
+  }
 
   private static final class Row {
     final List<ComponentType> componentTypes = new ArrayList<>();
@@ -58,18 +65,18 @@ final class RequirementRows {
 
     Row(Statements statements, ResultSet row) throws SQLException {
       heading = heading(statements, row, 2);
-      parent = row.getString(7);
-      family = row.getString(8);
-      int value = row.getInt(9);
+      parent = row.getString(3);
+      family = row.getString(4);
+      int value = row.getInt(5);
       level = value == 0 ? null : value;
-      textKind = TextKind.parse(row.getString(10)).orElse(TextKind.NONE);
-      text = row.getString(11);
-      confidence = row.getString(12);
-      note = row.getString(13);
-      int release = row.getInt(14);
+      textKind = TextKind.parse(row.getString(6)).orElse(TextKind.NONE);
+      text = row.getString(7);
+      confidence = row.getString(8);
+      note = row.getString(9);
+      int release = row.getInt(10);
       retiredIn = release == 0 ? null : new AttackRelease(release);
-      overlaySection = row.getString(15);
-      sourceWords = sourceWords(row, 16);
+      overlaySection = row.getString(11);
+      sourceWords = sourceWords(row, 12);
     }
 
     boolean isNerc() {
@@ -217,14 +224,20 @@ final class RequirementRows {
     }
   }
 
-  /** Reads the {@link #HEADING} columns that start at an index. */
-  static Heading heading(Statements statements, ResultSet row, int first) throws SQLException {
-    RequirementId id = id(row, first);
+  /** Reads a column of {@link #HEADING}. */
+  static Heading heading(Statements statements, ResultSet row, int column) throws SQLException {
+    return heading(statements, row.getString(column));
+  }
+
+  /** Reads what {@link #headingOf} joins. */
+  static Heading heading(Statements statements, String joined) throws SQLException {
+    Cells cells = new Cells(joined);
+    RequirementId id = new RequirementId(new DocumentId(cells.next()), cells.next());
     return new Heading(
         id,
-        statements.documents().kind(id.standard(), row.getString(first + 2)),
-        row.getString(first + 3),
-        Status.parse(row.getString(first + 4)).orElseThrow());
+        statements.documents().kind(id.standard(), cells.next()),
+        cells.next(),
+        Status.parse(cells.next()).orElseThrow());
   }
 
   /** The requirement named by two columns: its document and its id in it. */
