@@ -17,6 +17,13 @@ final class Cells {
     this.joined = joined;
   }
 
+  /** No cells. */
+  static Cells none() {
+    Cells none = new Cells("");
+    none.at = 1;
+    return none;
+  }
+
   /** The expression that joins columns, none of which is null. */
   static String join(String... columns) {
     return String.join(" || " + SEPARATOR + " || ", columns);

@@ -1,7 +1,6 @@
 package org.otsecurity.store;
 
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.otsecurity.domain.requirement.AttackRelease;
@@ -11,10 +10,16 @@ import org.otsecurity.domain.requirement.NameKind;
 
 /** Rows of the table of other names. */
 final class NameRows {
-  /** Reads the names of requirements, see {@link #read}. */
-  static final String QUERY =
-      "SELECT requirement, kind, name, release, basis, sectors FROM name"
-          + " WHERE requirement BETWEEN ? AND ? ORDER BY requirement, position";
+  /** The names of requirement {@code r} in one column, see {@link #read}. */
+  static final String JOINED =
+      "(SELECT group_concat("
+          + Cells.join(
+              "kind",
+              "name",
+              "coalesce(release, 0)",
+              "coalesce(basis, '')",
+              "coalesce(sectors, '')")
+          + ", char(31) ORDER BY position) FROM name WHERE requirement = r.key)";
 
   static final String INSERT =
       "INSERT INTO name (requirement, position, kind, name, release, basis, sectors)"
@@ -22,17 +27,21 @@ final class NameRows {
 
   private NameRows() {}
 
-  /** The name in a row of {@link #QUERY}. */
-  static Name read(ResultSet row) throws SQLException {
-    String value = row.getString(3);
-    return switch (NameKind.parse(row.getString(2)).orElseThrow()) {
+  /** The next name of {@link #JOINED}. */
+  static Name read(Cells cells) {
+    NameKind kind = NameKind.parse(cells.next()).orElseThrow();
+    String value = cells.next();
+    int release = Integer.parseInt(cells.next());
+    String basis = cells.next();
+    String sectors = cells.next();
+    return switch (kind) {
       case ALIAS -> new Name.Alias(value);
-      case FORMER -> new Name.Former(value, new AttackRelease(row.getInt(4)));
-      case RELATED_ASSET -> new Name.RelatedAsset(value, row.getString(6).lines().toList());
+      case FORMER -> new Name.Former(value, new AttackRelease(release));
+      case RELATED_ASSET -> new Name.RelatedAsset(value, sectors.lines().toList());
       case DEVICE -> new Name.Device(value);
       case EXPECTED_SUCCESSOR ->
           new Name.ExpectedSuccessor(
-              value, new AttackRelease(row.getInt(4)), Basis.parse(row.getString(5)).orElseThrow());
+              value, new AttackRelease(release), Basis.parse(basis).orElseThrow());
     };
   }
 

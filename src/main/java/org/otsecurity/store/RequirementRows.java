@@ -35,7 +35,17 @@ final class RequirementRows {
           + HEADING
           + """
           , r.parent, r.family, r.level, r.text_kind, r.text, r.confidence, r.note, r.retired_in,
-          r.overlay_section, r.source_edition, r.own_words, r.discussion, r.licensed_rationale\
+          r.overlay_section, r.source_edition, r.own_words, r.discussion, r.licensed_rationale,
+          (SELECT group_concat(type, char(31)) FROM component_type WHERE requirement = r.key),
+          (SELECT group_concat(baseline, char(31)) FROM baseline WHERE requirement = r.key),
+          \
+          """
+          + NameRows.JOINED
+          + """
+          , (SELECT group_concat(source || char(31) || value, char(31) ORDER BY source)
+            FROM evidence WHERE requirement = r.key),
+          (SELECT group_concat(label || char(31) || value, char(31) ORDER BY label, position)
+            FROM attribute WHERE requirement = r.key)\
           """;
 
   /** The heading of a requirement by its name in a statement, in one column. */
@@ -77,6 +87,23 @@ final class RequirementRows {
       retiredIn = release == 0 ? null : new AttackRelease(release);
       overlaySection = row.getString(11);
       sourceWords = sourceWords(row, 12);
+      for (Cells each = cells(row, 16); each.hasNext(); ) {
+        ComponentType.parse(each.next()).ifPresent(componentTypes::add);
+      }
+      for (Cells each = cells(row, 17); each.hasNext(); ) {
+        Baseline.parse(each.next()).ifPresent(baselines::add);
+      }
+      for (Cells each = cells(row, 18); each.hasNext(); ) {
+        names.add(NameRows.read(each));
+      }
+      for (Cells each = cells(row, 19); each.hasNext(); ) {
+        evidence.put(each.next(), each.next());
+      }
+      for (Cells each = cells(row, 20); each.hasNext(); ) {
+        attributes.computeIfAbsent(each.next(), label -> new ArrayList<>()).add(each.next());
+      }
+      componentTypes.sort(null);
+      baselines.sort(null);
     }
 
     boolean isNerc() {
@@ -110,6 +137,11 @@ final class RequirementRows {
     }
   }
 
+  private static Cells cells(ResultSet row, int column) throws SQLException {
+    String joined = row.getString(column);
+    return joined == null ? Cells.none() : new Cells(joined);
+  }
+
   private static @Nullable SourceWords sourceWords(ResultSet row, int first) throws SQLException {
     String edition = row.getString(first);
     return edition == null
@@ -136,48 +168,17 @@ final class RequirementRows {
     return this;
   }
 
-  /** Completes the rows from the side tables. */
+  /** Completes the rows from the tables that few documents have rows in. */
   List<Requirement> requirements() throws SQLException {
     if (rows.isEmpty()) {
       return List.of();
     }
-    side(
-        "SELECT requirement, type, NULL FROM component_type WHERE requirement BETWEEN ?1 AND ?2"
-            + " UNION ALL"
-            + " SELECT requirement, NULL, baseline FROM baseline WHERE requirement BETWEEN ?1 AND ?2"
-            + " ORDER BY requirement",
-        (row, result) -> {
-          Optional.ofNullable(result.getString(2))
-              .flatMap(ComponentType::parse)
-              .ifPresent(row.componentTypes::add);
-          Optional.ofNullable(result.getString(3))
-              .flatMap(Baseline::parse)
-              .ifPresent(row.baselines::add);
-        });
-    side(NameRows.QUERY, (row, result) -> row.names.add(NameRows.read(result)));
-    side(
-        "SELECT requirement, source, value FROM evidence WHERE requirement BETWEEN ? AND ?"
-            + " ORDER BY requirement, source",
-        (row, result) -> row.evidence.put(result.getString(2), result.getString(3)));
-    side(
-        "SELECT requirement, label, value FROM attribute WHERE requirement BETWEEN ? AND ?"
-            + " ORDER BY requirement, label, position",
-        (row, result) ->
-            row.attributes
-                .computeIfAbsent(result.getString(2), label -> new ArrayList<>())
-                .add(result.getString(3)));
     if (rows.values().stream().anyMatch(Row::isNerc)) {
       for (NercTable.Query each : NercTable.QUERIES) {
         side(each.sql(), (row, result) -> each.reading().accept(row.nerc, result));
       }
     }
-    return rows.values().stream()
-        .peek(row -> {
-          row.componentTypes.sort(null);
-          row.baselines.sort(null);
-        })
-        .map(Row::requirement)
-        .toList();
+    return rows.values().stream().map(Row::requirement).toList();
   }
 
   private interface Side {
