@@ -42,10 +42,11 @@ final class RequirementRows {
           """
           + NameRows.JOINED
           + """
-          , (SELECT group_concat(source || char(31) || value, char(31) ORDER BY source)
-            FROM evidence WHERE requirement = r.key),
-          (SELECT group_concat(label || char(31) || value, char(31) ORDER BY label, position)
-            FROM attribute WHERE requirement = r.key)\
+          , (SELECT group_concat(source || char(31) || value, char(31)) FROM
+            (SELECT source, value FROM evidence WHERE requirement = r.key ORDER BY source)),
+          (SELECT group_concat(label || char(31) || value, char(31)) FROM
+            (SELECT label, value FROM attribute WHERE requirement = r.key
+             ORDER BY label, position))\
           """;
 
   /** The heading of a requirement by its name in a statement, in one column. */
