@@ -38,6 +38,7 @@ rem A folder that was built on another platform has a library that would not loa
 set "native=-Dorg.sqlite.lib.path="
 if exist "%app%\native\sqlitejdbc.dll" set "native=-Dorg.sqlite.lib.path=%app%\native"
 set "aot=%app%\ot-security-%build_id%-%jdk_version%.aot"
+if "%mode%"=="serve" set "aot=%app%\ot-security-%build_id%-%jdk_version%-serve.aot"
 set "cache=%LOCALAPPDATA%\ot-security"
 if "%mode%"=="http" goto http
 set "first=-XX:AOTCache=%aot%"
@@ -50,7 +51,7 @@ set "second=-XX:+AutoCreateSharedArchive"
 :start
 set "memory=-XX:-UsePerfData"
 if "%mode%"=="serve" set "memory=-XX:+ExitOnOutOfMemoryError"
-"%jdk%\bin\java.exe" -XX:+UseSerialGC -Xlog:disable -XX:TieredStopAtLevel=1 -Xmx256m -Xmn8m -Xss512k -XX:-UsePerfData "%second%" "%first%" -Xlog:all=warning:stderr -Xlog:cds*=off:stderr -Xlog:aot*=off:stderr %memory% -XX:+DisplayVMOutputToStderr "-Dot-security.launcher=%here%\ot-security.cmd" "%native%" "-Dorg.sqlite.tmpdir=%app%\native" -jar "%app%\ot-security.jar" %*
+"%jdk%\bin\java.exe" -XX:+UseSerialGC -Xlog:disable -XX:TieredStopAtLevel=1 -Xmx256m -Xmn8m -Xss512k -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining "%second%" "%first%" -Xlog:all=warning:stderr -Xlog:cds*=off:stderr -Xlog:aot*=off:stderr %memory% -XX:+DisplayVMOutputToStderr "-Dot-security.launcher=%here%\ot-security.cmd" "%native%" "-Dorg.sqlite.tmpdir=%app%\native" -jar "%app%\ot-security.jar" %*
 exit /b %ERRORLEVEL%
 :http
 "%jdk%\bin\java.exe" -XX:+UseSerialGC -Xlog:disable -Xlog:all=warning:stderr -XX:+UseCompactObjectHeaders -Xmx256m -Xmn32m -XX:+ExitOnOutOfMemoryError -XX:+DisplayVMOutputToStderr "-Dot-security.launcher=%here%\ot-security.cmd" "%native%" "-Dorg.sqlite.tmpdir=%app%\native" -jar "%app%\ot-security.jar" %*

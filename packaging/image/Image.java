@@ -43,6 +43,8 @@ final class Image {
           "-Xmn8m",
           "-Xss512k",
           "-XX:-UsePerfData",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:-AOTReplayTraining",
           "-Xlog:disable",
           "-Xlog:all=warning:stderr");
 
@@ -82,7 +84,7 @@ final class Image {
     copyProgram();
     say("linking a runtime");
     link();
-    say("recording a class cache");
+    say("recording class caches");
     prepare();
     launcher();
     say("writing completions, man page and licences");
@@ -142,8 +144,8 @@ final class Image {
             "org.otsecurity.install.PrepareInstallation",
             root.resolve("app").toString()),
         ProcessBuilder.Redirect.INHERIT);
-    if (cache().isEmpty()) {
-      throw new IOException("no class cache was recorded");
+    if (cache(false).isEmpty() || cache(true).isEmpty()) {
+      throw new IOException("a class cache was not recorded");
     }
   }
 
@@ -152,13 +154,15 @@ final class Image {
     String name = platform.isWindows() ? "ot-security.cmd" : "ot-security";
     String text =
         Files.readString(sources.resolve("packaging/image").resolve(name))
-            .replace("@cache@", cache())
+            .replace("@cache@", cache(false))
+            .replace("@server-cache@", cache(true))
             .replace("@library@", platform.library());
     Files.writeString(
         root.resolve("app/launch.json"),
         Files.readString(sources.resolve("packaging/image/launch.json"))
             .replace("@java@", platform.isWindows() ? "java.exe" : "java")
-            .replace("@cache@", cache())
+            .replace("@cache@", cache(false))
+            .replace("@server-cache@", cache(true))
             .replace("@library@", platform.library()));
     Path launcher = folder.resolve(name);
     Files.writeString(launcher, text.replace("\r\n", "\n").replace("\n", platform.lineEnd()));
@@ -193,7 +197,7 @@ final class Image {
         new ArrayList<>(
             List.of(
                 java(),
-                "-XX:AOTCache=" + root.resolve("app").resolve(cache()),
+                "-XX:AOTCache=" + root.resolve("app").resolve(cache(false)),
                 "-jar",
                 root.resolve("app/ot-security.jar").toString()));
     command.addAll(arguments);
@@ -232,11 +236,14 @@ final class Image {
     }
   }
 
-  private String cache() throws IOException {
+  private String cache(boolean ofServer) throws IOException {
     try (DirectoryStream<Path> caches =
         Files.newDirectoryStream(root.resolve("app"), "ot-security-*.aot")) {
       for (Path each : caches) {
-        return each.getFileName().toString();
+        String name = each.getFileName().toString();
+        if (name.endsWith("-serve.aot") == ofServer) {
+          return name;
+        }
       }
     }
     return "";

@@ -11,7 +11,7 @@ if not "%mode%"=="serve" goto command
 if /i "%~2"=="--http" set "mode=http"
 if /i "%~3"=="--http" set "mode=http"
 if "%mode%"=="http" goto http
-"%java%" -XX:+ExitOnOutOfMemoryError -XX:+DisplayVMOutputToStderr "-XX:AOTCache=%app%\@cache@" "-Dorg.sqlite.lib.path=%app%\native" "-Dorg.sqlite.lib.name=@library@" "-Dorg.sqlite.tmpdir=%app%\native" "-Dot-security.launcher=%launcher%" -jar "%app%\ot-security.jar" %*
+"%java%" -XX:+ExitOnOutOfMemoryError -XX:+DisplayVMOutputToStderr "-XX:AOTCache=%app%\@server-cache@" "-Dorg.sqlite.lib.path=%app%\native" "-Dorg.sqlite.lib.name=@library@" "-Dorg.sqlite.tmpdir=%app%\native" "-Dot-security.launcher=%launcher%" -jar "%app%\ot-security.jar" %*
 exit /b %ERRORLEVEL%
 :http
 "%java%" -XX:+ExitOnOutOfMemoryError -XX:+DisplayVMOutputToStderr -XX:TieredStopAtLevel=4 -XX:+UseCompactObjectHeaders -Xmn32m -Xss1m "-Dorg.sqlite.lib.path=%app%\native" "-Dorg.sqlite.lib.name=@library@" "-Dorg.sqlite.tmpdir=%app%\native" "-Dot-security.launcher=%launcher%" -jar "%app%\ot-security.jar" %*

@@ -19,7 +19,7 @@ const placed = (text, root) => text.replaceAll("${root}", root);
 async function tools() {
   const server = spawn(
     placed(launch.java, image),
-    [...launch.command.map((each) => placed(each, image)), "serve"],
+    [...launch.server.map((each) => placed(each, image)), "serve"],
     { stdio: ["pipe", "pipe", "inherit"], env: { ...process.env, OT_SECURITY_HOME: path.join(os.tmpdir(), "no-home") } }
   );
   const say = (message) => server.stdin.write(JSON.stringify({ jsonrpc: "2.0", ...message }) + "\n");
@@ -45,7 +45,7 @@ if (windows) {
   // A host starts a program, and a batch file is none.
   manifest.server.entry_point = "runtime/bin/java.exe";
   manifest.server.mcp_config.command = placed(launch.java, "${__dirname}");
-  manifest.server.mcp_config.args = [...launch.command.map((each) => placed(each, "${__dirname}")), "serve"];
+  manifest.server.mcp_config.args = [...launch.server.map((each) => placed(each, "${__dirname}")), "serve"];
 } else {
   manifest.server.entry_point = "bin/ot-security";
   manifest.server.mcp_config.command = "${__dirname}/bin/ot-security";

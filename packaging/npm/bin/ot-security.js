@@ -39,7 +39,8 @@ function command(root, words) {
   // Node starts no batch file without a shell, and a shell reads arguments otherwise: so Java itself is started.
   const launch = JSON.parse(fs.readFileSync(path.join(root, "app", "launch.json"), "utf8"));
   const here = (text) => text.replaceAll("${root}", root);
-  return [here(launch.java), [...launch.command.map(here), ...words]];
+  const options = words[0] === "serve" ? launch.server : launch.command;
+  return [here(launch.java), [...options.map(here), ...words]];
 }
 
 const called = path.basename(process.argv[1], ".js");

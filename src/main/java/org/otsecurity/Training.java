@@ -7,8 +7,8 @@ import java.util.List;
 import org.otsecurity.cli.Cli;
 
 /**
- * Runs what people run, so that the class cache of an installation holds it: each command once,
- * then a session of the server with what stands on standard input. The last step of the build.
+ * Runs what people run, so that the class cache of an installation holds it: each command once. The
+ * last step of the build.
  */
 public final class Training {
   /** Commands as people type them, one argument a word unless {@code |} separates them. */
@@ -43,7 +43,7 @@ public final class Training {
 
   private Training() {}
 
-  /** Runs the commands, then the session. */
+  /** Runs the commands. */
   public static void main(String[] arguments) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
@@ -56,6 +56,5 @@ public final class Training {
             each.split(each.contains("|") ? "\\|" : " "), OutputStream.nullOutputStream(), nowhere);
       }
     }
-    Main.main(new String[] {"serve"});
   }
 }

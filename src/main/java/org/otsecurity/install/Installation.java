@@ -71,8 +71,13 @@ public record Installation(Path directory) {
     return directory.resolve("build-id");
   }
 
-  /** The class cache for a build and a Java runtime. */
-  public Path aotCache(String buildId, String runtimeVersion) {
-    return directory.resolve("ot-security-" + buildId + "-" + runtimeVersion + ".aot");
+  /**
+   * The class cache for a build and a Java runtime.
+   *
+   * @param use what is started with it
+   */
+  public Path aotCache(String buildId, String runtimeVersion, ClassCache use) {
+    return directory.resolve(
+        "ot-security-" + buildId + "-" + runtimeVersion + use.suffix() + ".aot");
   }
 }

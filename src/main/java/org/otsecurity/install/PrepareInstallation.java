@@ -12,15 +12,15 @@ import java.util.concurrent.TimeUnit;
 import org.sqlite.util.OSInfo;
 
 /**
- * The last step of the build: unpacks SQLite's native library, records a class cache (JEP 483, 514)
- * from real commands and a real session, and names the build by its content.
+ * The last step of the build: unpacks SQLite's native library, records class caches (JEP 483, 514)
+ * from real commands and from a real session, and names the build by its content.
  *
  * <p>A Java runtime does not notice that a cache belongs to an older jar (JDK-8377932), so the name
  * of the cache holds the hash of every jar and the version of the runtime. {@code build-id} is
  * written last: where it is, the installation is whole.
  */
 public final class PrepareInstallation {
-  /** The flags of a stdio session; a cache is used only by a process with the same ones. */
+  /** The flags of a start; a cache is used only by a process with the same ones. */
   private static final List<String> FLAGS =
       List.of(
           "-XX:+UseSerialGC",
@@ -32,8 +32,11 @@ public final class PrepareInstallation {
           "-Xlog:disable",
           "-Xlog:all=warning:stderr");
 
-  /** What runs commands, then a session; by name, because it stands above this package. */
-  private static final String TRAINING = "org.otsecurity.Training";
+  /** What runs commands; by name, because it stands above this package. */
+  private static final List<String> COMMANDS = List.of("org.otsecurity.Training");
+
+  /** What serves a session. */
+  private static final List<String> SERVER = List.of("org.otsecurity.Main", "serve");
 
   private static final String META =
       """
@@ -113,10 +116,12 @@ public final class PrepareInstallation {
     }
     String id = BuildId.of(installation);
     removeOldCaches(installation);
-    boolean trained = train(installation, id);
+    boolean trained =
+        train(installation, id, ClassCache.COMMANDS, COMMANDS)
+            & train(installation, id, ClassCache.SERVER, SERVER);
     Files.writeString(installation.buildId(), id + "\n");
     System.out.println(
-        "Prepared build " + id + (trained ? " with a class cache" : " without a class cache"));
+        "Prepared build " + id + (trained ? " with class caches" : " without class caches"));
   }
 
   private static void removeOldCaches(Installation installation) throws IOException {
@@ -129,12 +134,13 @@ public final class PrepareInstallation {
   }
 
   /**
-   * Runs commands and a session, which records the cache. A build without a cache is slower, not
-   * broken.
+   * Runs a program with a session on its standard input, which records a cache. A build without one
+   * is slower, not broken.
    */
-  private static boolean train(Installation installation, String id)
+  private static boolean train(
+      Installation installation, String id, ClassCache use, List<String> program)
       throws IOException, InterruptedException {
-    Path cache = installation.aotCache(id, System.getProperty("java.runtime.version"));
+    Path cache = installation.aotCache(id, System.getProperty("java.runtime.version"), use);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(FLAGS);
@@ -148,7 +154,7 @@ public final class PrepareInstallation {
     command.add("-Dorg.sqlite.tmpdir=" + installation.nativeLibraries());
     command.add("-classpath");
     command.add(installation.jar().toString());
-    command.add(TRAINING);
+    command.addAll(program);
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)

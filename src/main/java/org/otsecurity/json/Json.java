@@ -2,7 +2,9 @@ package org.otsecurity.json;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -129,6 +131,27 @@ public final class Json {
         bytes, 0, bytes.length, mostValues, "The document holds more values than are accepted");
   }
 
+  /** The tree of what {@link PlainJson} reads. */
+  public static JsonNode tree(@Nullable Object plain) {
+    if (plain instanceof Map<?, ?> members) {
+      ObjectNode object = object();
+      members.forEach((name, value) -> object.set(String.valueOf(name), tree(value)));
+      return object;
+    }
+    if (plain instanceof List<?> elements) {
+      ArrayNode array = array();
+      elements.forEach(each -> array.add(tree(each)));
+      return array;
+    }
+    if (plain instanceof Integer number) {
+      return NODES.numberNode(number.intValue());
+    }
+    if (plain instanceof Boolean truth) {
+      return NODES.booleanNode(truth);
+    }
+    return plain == null ? NODES.nullNode() : string(plain.toString());
+  }
+
   /** Reads an object that is part of the program, such as the schema of a tool. */
   public static ObjectNode parseObject(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -151,12 +174,25 @@ public final class Json {
     return out.toByteArray();
   }
 
+  /**
+   * The same object, which is written by its text from now on; it must not be changed any more.
+   *
+   * @param text what {@link #text} gives of it
+   */
+  public static ObjectNode written(ObjectNode object, String text) {
+    return new WrittenJson(object, text);
+  }
+
   /** Writes a value compactly, as text. */
   public static String text(JsonNode value) {
     return new String(bytes(value), StandardCharsets.UTF_8);
   }
 
   private static void write(JsonNode value, JsonGenerator out) {
+    if (value instanceof WrittenJson written) {
+      out.writeRawValue(written.text());
+      return;
+    }
     switch (value.getNodeType()) {
       case OBJECT -> {
         out.writeStartObject();

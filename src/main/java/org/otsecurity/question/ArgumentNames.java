@@ -5,16 +5,15 @@ import java.util.Locale;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
-import tools.jackson.databind.JsonNode;
 
 /** What callers call the arguments of a question. */
 final class ArgumentNames {
   private final Definition definition;
-  private final JsonNode properties;
+  private final Declared properties;
 
   ArgumentNames(Definition definition) {
     this.definition = definition;
-    this.properties = definition.inputSchema().path("properties");
+    this.properties = definition.schema().at("properties");
   }
 
   /**
@@ -41,7 +40,7 @@ final class ArgumentNames {
   }
 
   private QueryException unknown(String given, String name) {
-    List<String> known = List.copyOf(properties.propertyNames());
+    List<String> known = List.copyOf(properties.names());
     return new QueryException(
         "This tool has no argument \"" + Quoted.of(given) + "\".",
         known.isEmpty() ? "It takes none." : "Its arguments: " + String.join(", ", known) + ".",

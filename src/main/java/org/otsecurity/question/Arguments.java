@@ -2,6 +2,7 @@ package org.otsecurity.question;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,16 +11,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.requirement.SecurityLevelVector;
-import org.otsecurity.json.Json;
 import org.otsecurity.query.reading.LevelVectors;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.text.Excess;
 import org.otsecurity.text.Limits;
 import org.otsecurity.text.Quoted;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The arguments of a tool call, read leniently: numbers as text, one value for a list, names in
@@ -33,12 +32,12 @@ public final class Arguments {
   /** So many rows of a list are all there are. */
   private static final int ALL = 1_000;
 
-  private final ObjectNode values;
-  private final JsonNode properties;
+  private final Map<String, @Nullable Object> values = new HashMap<>();
+  private final Declared properties;
   private final Asking asking;
 
   /** What the form for people takes where nothing is given. */
-  private final JsonNode unlessGiven;
+  private final Declared unlessGiven;
 
   /**
    * Checks that all names are known.
@@ -48,23 +47,17 @@ public final class Arguments {
    * @param asking how it is asked
    * @throws QueryException if a name is not known
    */
-  Arguments(ObjectNode given, Definition definition, Asking asking) {
-    JsonNode schema = definition.inputSchema();
+  Arguments(Given given, Definition definition, Asking asking) {
+    Declared schema = definition.schema();
     this.asking = asking;
-    this.values = Json.object();
-    this.properties = schema.path("properties");
-    this.unlessGiven = asking.text() ? definition.command().text() : Json.object();
+    this.properties = schema.at("properties");
+    this.unlessGiven = asking.text() ? definition.command().text() : Declared.nothing();
     ArgumentNames names = new ArgumentNames(definition);
-    for (Map.Entry<String, JsonNode> each : given.properties()) {
-      values.set(names.meant(each.getKey()), each.getValue());
-    }
-    for (JsonNode required : schema.path("required")) {
-      String name = required.asString();
-      if (!values.has(name) || values.get(name).isNull()) {
+    given.values().forEach((name, value) -> values.put(names.meant(name), value));
+    for (String name : schema.at("required").texts()) {
+      if (!has(name)) {
         throw new QueryException(
-            shown(name) + " is missing.",
-            properties.path(name).path("description").asString(""),
-            List.of());
+            shown(name) + " is missing.", properties.at(name).at("description").text(), List.of());
       }
     }
   }
@@ -75,21 +68,17 @@ public final class Arguments {
   }
 
   boolean has(String name) {
-    return optionalNode(name).isPresent();
+    return values.get(name) != null;
   }
 
   /** The names of arguments that may be given, except some, in the order of the definition. */
   List<String> namesBut(Set<String> some) {
-    return properties
-        .propertyStream()
-        .map(Map.Entry::getKey)
-        .filter(each -> !some.contains(each))
-        .toList();
+    return properties.names().stream().filter(each -> !some.contains(each)).toList();
   }
 
-  Optional<JsonNode> optionalNode(String name) {
-    JsonNode value = values.get(name);
-    return value == null || value.isNull() ? Optional.empty() : Optional.of(value);
+  /** An argument as it was given. */
+  Optional<Object> given(String name) {
+    return Optional.ofNullable(values.get(name));
   }
 
   String text(String name) {
@@ -98,23 +87,23 @@ public final class Arguments {
   }
 
   Optional<String> optional(String name) {
-    JsonNode value = values.get(name);
-    if (value == null || value.isNull()) {
+    Object value = values.get(name);
+    if (value == null) {
       return Optional.empty();
     }
-    if (value.isArray() && value.size() == 1) {
-      value = value.get(0);
+    if (value instanceof List<?> list && list.size() == 1) {
+      value = list.get(0);
     }
-    if (!value.isValueNode()) {
+    if (!(value instanceof String given)) {
       throw wrongType(name, "a text");
     }
-    String text = within(name, value.asString().strip(), longest(name));
+    String text = within(name, given.strip(), longest(name));
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   /** Free text is as long as its schema says; anything else is an id, a name or a number. */
   int longest(String name) {
-    return properties.path(name).path("maxLength").asInt(Limits.NAME);
+    return properties.at(name).at("maxLength").number(Limits.NAME);
   }
 
   String within(String name, String text, int most) {
@@ -127,21 +116,21 @@ public final class Arguments {
 
   /** A list, or one value, or several separated by commas. */
   List<String> texts(String name) {
-    JsonNode value = values.get(name);
-    if (value == null || value.isNull()) {
+    Object value = values.get(name);
+    if (value == null) {
       return List.of();
     }
     List<String> texts = new ArrayList<>();
-    if (value.isArray()) {
-      requireFew(name, value.size());
-      for (JsonNode each : value) {
-        if (!each.isValueNode()) {
+    if (value instanceof List<?> given) {
+      requireFew(name, given.size());
+      for (Object each : given) {
+        if (!(each instanceof String text)) {
           throw wrongType(name, "a list of texts");
         }
-        texts.add(each.asString().strip());
+        texts.add(text.strip());
       }
-    } else if (value.isValueNode()) {
-      String list = within(name, value.asString().strip(), Limits.LIST_TEXT);
+    } else if (value instanceof String given) {
+      String list = within(name, given.strip(), Limits.LIST_TEXT);
       texts.addAll(Arrays.stream(list.split(",")).map(String::strip).toList());
       requireFew(name, texts.size());
     } else {
@@ -183,7 +172,7 @@ public final class Arguments {
    */
   int limit(int most, int otherwise) {
     return number("limit", 1, asking.text() ? ALL : most)
-        .orElseGet(() -> unlessGiven.path("limit").asInt(otherwise));
+        .orElseGet(() -> unlessGiven.at("limit").number(otherwise));
   }
 
   /**
@@ -211,9 +200,7 @@ public final class Arguments {
 
   /** A flag that is off asks for nothing, so it is as good as not given. */
   private boolean isGiven(String name) {
-    return properties.path(name).path("type").asString("").equals("boolean")
-        ? flag(name, false)
-        : has(name);
+    return properties.at(name).at("type").text().equals("boolean") ? flag(name, false) : has(name);
   }
 
   /** A security level, or a vector of them. */
@@ -232,8 +219,7 @@ public final class Arguments {
   }
 
   private boolean is(String detail, String wanted) {
-    List<String> known =
-        properties.path("detail").path("enum").valueStream().map(JsonNode::asString).toList();
+    List<String> known = properties.at("detail").at("enum").texts();
     if (known.stream().noneMatch(detail::equalsIgnoreCase)) {
       throw new QueryException(
           "\"" + Quoted.of(detail) + "\" is no detail.",

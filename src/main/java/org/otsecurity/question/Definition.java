@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.json.Json;
+import org.otsecurity.json.PlainJson;
 import org.otsecurity.resource.Resource;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,7 +23,7 @@ public final class Definition {
 
   private final String name;
   private final String commandName;
-  private @Nullable ObjectNode read;
+  private @Nullable Declared read;
 
   /** The definition of a question, read when it is first asked for more than its name. */
   Definition(String name, String commandName) {
@@ -31,8 +31,8 @@ public final class Definition {
     this.commandName = commandName;
   }
 
-  private synchronized ObjectNode json() {
-    ObjectNode known = read;
+  private synchronized Declared json() {
+    Declared known = read;
     if (known == null) {
       known = read(name);
       read = known;
@@ -40,8 +40,8 @@ public final class Definition {
     return known;
   }
 
-  private static ObjectNode read(String name) {
-    return Json.parseObject(Resource.text(Definition.class, name + ".json"));
+  private static Declared read(String name) {
+    return new Declared(PlainJson.parse(Resource.text(Definition.class, name + ".json")));
   }
 
   /** The name of the tool. */
@@ -56,44 +56,48 @@ public final class Definition {
 
   /** A title for people. */
   public String title() {
-    return json().path("title").asString();
+    return json().at("title").text();
   }
 
   /** What the tool does and what it is not for, with the documents that are held. */
   public String description(Documents documents) {
-    String text = json().path("description").asString();
+    String text = json().at("description").text();
     return text.contains(DOCUMENTS) ? text.replace(DOCUMENTS, documents.summary()) : text;
   }
 
   /** The JSON Schema of the arguments. */
   public ObjectNode inputSchema() {
-    return (ObjectNode) json().path("inputSchema");
+    return (ObjectNode) Json.tree(schema().value());
   }
 
   /** The JSON Schema of the answer. */
   public ObjectNode outputSchema() {
-    return (ObjectNode) json().path("outputSchema");
+    return (ObjectNode) Json.tree(json().at("outputSchema").value());
+  }
+
+  /** What {@link #inputSchema} declares. */
+  public Declared schema() {
+    return json().at("inputSchema");
   }
 
   /** The schema of an argument. */
-  public JsonNode field(String name) {
-    return inputSchema().path("properties").path(name);
+  public Declared field(String name) {
+    return schema().at("properties").at(name);
   }
 
   /** Names that people and assistants use for arguments, with the right ones. */
   Map<String, String> aliases() {
     Map<String, String> aliases = new HashMap<>();
-    json()
-        .path("aliases")
-        .properties()
-        .forEach(
-            each -> each.getValue().forEach(one -> aliases.put(one.asString(), each.getKey())));
+    Declared declared = json().at("aliases");
+    for (String each : declared.names()) {
+      declared.at(each).texts().forEach(one -> aliases.put(one, each));
+    }
     return aliases;
   }
 
   /** How it is asked at a prompt. */
   public Command command() {
-    return new Command(commandName, json().path("command"));
+    return new Command(commandName, json().at("command"));
   }
 
   /**
@@ -102,82 +106,76 @@ public final class Definition {
    * @param name the name of the command; several questions may share one
    * @param json the declaration
    */
-  public record Command(String name, JsonNode json) {
+  public record Command(String name, Declared json) {
     /** One sentence on what it shows. */
     public String description() {
-      return json.path("description").asString("");
+      return json.at("description").text();
     }
 
     /** Commands to try, without the name of the program. */
     public List<String> examples() {
-      return texts(json.path("examples"));
+      return json.at("examples").texts();
     }
 
     /** The words of the command line that are no options; empty if it takes none. */
     public Optional<Words> words() {
-      JsonNode words = json.path("words");
-      return words.isObject()
+      Declared words = json.at("words");
+      return words.isDeclared()
           ? Optional.of(
               new Words(
-                  words.path("field").asString(),
-                  words.path("label").asString(),
-                  words.path("description").asString(),
-                  words.path("list").asBoolean(false),
-                  words.path("single").asBoolean(false),
-                  Values.of(words.path("values"))))
+                  words.at("field").text(),
+                  words.at("label").text(),
+                  words.at("description").text(),
+                  words.at("list").isTrue(),
+                  words.at("single").isTrue(),
+                  Values.of(words.at("values"))))
           : Optional.empty();
     }
 
     /** The options, in order. */
     public List<Option> options() {
       List<Option> options = new ArrayList<>();
-      for (JsonNode each : json.path("options")) {
+      for (Declared each : json.at("options").elements()) {
         options.add(
             new Option(
-                each.path("name").asString(),
-                each.path("field").asString(),
-                each.path("label").asString(""),
-                each.path("description").asString(),
-                Optional.ofNullable(each.get("value")),
-                each.path("maximum").asInt(0),
-                each.path("json").asBoolean(false),
-                each.path("file").asBoolean(false),
-                Values.of(each.path("values"))));
+                each.at("name").text(),
+                each.at("field").text(),
+                each.at("label").text(),
+                each.at("description").text(),
+                each.at("value").text("true"),
+                each.at("maximum").number(0),
+                each.at("json").isTrue(),
+                each.at("file").isTrue(),
+                Values.of(each.at("values"))));
       }
       return options;
     }
 
     /** Options of which at least one is needed. */
     public List<String> needed() {
-      return texts(json.path("needed"));
+      return json.at("needed").texts();
     }
 
     /** Options of which at most one may be given. */
     public List<String> exclusive() {
-      return texts(json.path("exclusive"));
+      return json.at("exclusive").texts();
     }
 
     /** What to type instead of words that it does not take, the first that fits. */
     public List<Instead> instead() {
       List<Instead> instead = new ArrayList<>();
-      for (JsonNode each : json.path("instead")) {
+      for (Declared each : json.at("instead").elements()) {
         instead.add(
             new Instead(
-                Pattern.compile(each.path("words").asString(".+"), Pattern.CASE_INSENSITIVE),
-                each.path("type").asString()));
+                Pattern.compile(each.at("words").text(".+"), Pattern.CASE_INSENSITIVE),
+                each.at("type").text()));
       }
       return instead;
     }
 
     /** What the text form takes unless it is given: people get longer pages. */
-    public JsonNode text() {
-      return json.path("text");
-    }
-
-    private static List<String> texts(JsonNode list) {
-      List<String> texts = new ArrayList<>();
-      list.forEach(each -> texts.add(each.asString()));
-      return texts;
+    public Declared text() {
+      return json.at("text");
     }
   }
 
@@ -207,8 +205,8 @@ public final class Definition {
    * @param declared the values themselves
    */
   public record Values(String held, List<String> declared) {
-    static Values of(JsonNode json) {
-      return new Values(json.isString() ? json.asString() : "", Command.texts(json));
+    static Values of(Declared json) {
+      return new Values(json.isText() ? json.text() : "", json.texts());
     }
 
     /** Whether none are known. */
@@ -232,7 +230,7 @@ public final class Definition {
    * @param field the argument it sets; {@code *} if its value names it, as in {@code NAME=VALUE}
    * @param label what stands for its value in a synopsis; empty if it takes none
    * @param description what it does
-   * @param value what an option without a value sets; empty for true
+   * @param value what an option without a value sets
    * @param maximum the largest number in the text form, where it is more than in JSON; else 0
    * @param json whether it shapes the JSON only
    * @param file whether its value may name a file that holds what is meant
@@ -243,7 +241,7 @@ public final class Definition {
       String field,
       String label,
       String description,
-      Optional<JsonNode> value,
+      String value,
       int maximum,
       boolean json,
       boolean file,

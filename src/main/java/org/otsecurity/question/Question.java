@@ -4,8 +4,8 @@ import org.otsecurity.query.Questions;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One question: what is declared of it, and how it is answered. Faces ask it with arguments as
- * JSON, so that none of them can know more, or less, than another.
+ * One question: what is declared of it, and how it is answered. Faces ask it with the same
+ * arguments, so that none of them can know more, or less, than another.
  *
  * @param definition what is declared of it
  * @param ask answers it
@@ -46,12 +46,17 @@ public record Question(Definition definition, Ask ask) {
    *
    * @throws org.otsecurity.query.reading.QueryException if it cannot be answered as asked
    */
-  public Asked ask(Questions questions, ObjectNode given, Asking asking) {
+  public Asked ask(Questions questions, Given given, Asking asking) {
     return ask.of(questions, new Arguments(given, definition, asking));
   }
 
   /** The answer for a program, as its tool gives it. */
   public ObjectNode json(Questions questions, ObjectNode given) {
+    return json(questions, Given.of(given));
+  }
+
+  /** The same. */
+  public ObjectNode json(Questions questions, Given given) {
     return ask(questions, given, Asking.TOOL).json();
   }
 }

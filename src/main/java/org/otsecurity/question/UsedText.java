@@ -22,21 +22,19 @@ final class UsedText {
   /** The text; of a layer the ids of its techniques, one a line. */
   static Optional<String> of(Arguments arguments, String name) {
     return arguments
-        .optionalNode(name)
+        .given(name)
         .map(UsedText::text)
         .map(each -> arguments.within(name, each.strip(), arguments.longest(name)))
         .map(UsedText::withoutLayer)
         .filter(each -> !each.isEmpty());
   }
 
-  private static String text(JsonNode value) {
-    if (value.isArray()) {
-      return value
-          .valueStream()
-          .map(each -> each.isValueNode() ? each.asString() : Json.text(each))
-          .collect(Collectors.joining("\n"));
-    }
-    return value.isObject() ? Json.text(value) : value.asString();
+  private static String text(Object value) {
+    return switch (value) {
+      case List<?> list -> list.stream().map(UsedText::text).collect(Collectors.joining("\n"));
+      case Given.Structured structured -> structured.json();
+      default -> value.toString();
+    };
   }
 
   private static String withoutLayer(String text) {

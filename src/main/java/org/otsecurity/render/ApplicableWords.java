@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.otsecurity.domain.sector.FactTest.Exceeds;
-import org.otsecurity.domain.sector.FactTest.Holds;
 import org.otsecurity.domain.sector.FactTest.NotBefore;
 import org.otsecurity.domain.sector.FactTest.Reason;
 import org.otsecurity.domain.sector.FactTest.Verdict;
@@ -18,7 +17,11 @@ import org.otsecurity.query.applicable.Ground;
 import org.otsecurity.query.applicable.InstrumentEntry;
 import org.otsecurity.text.Quoted;
 
-/** Why something applies or does not, and how a question was read, in words. */
+/**
+ * Why something applies or does not, and how a question was read, in words.
+ *
+ * <p>Without a switch over types: what Java makes of one at run time no class cache holds.
+ */
 public final class ApplicableWords {
   private ApplicableWords() {}
 
@@ -48,12 +51,15 @@ public final class ApplicableWords {
   private static String of(Reason reason) {
     boolean holds = reason.verdict() == Verdict.YES;
     String given = reason.given().text();
-    return switch (reason.test()) {
-      case Holds _ -> holds ? "yes" : "no";
-      case Exceeds test -> given + (holds ? " (" : " (not ") + wanted(test) + ")";
-      case NotBefore test when reason.verdict() == Verdict.OPEN -> given + " (the day decides)";
-      case NotBefore test -> given + (holds ? " (not before " : " (before ") + test.day() + ")";
-    };
+    if (reason.test() instanceof Exceeds test) {
+      return given + (holds ? " (" : " (not ") + wanted(test) + ")";
+    }
+    if (reason.test() instanceof NotBefore test) {
+      return reason.verdict() == Verdict.OPEN
+          ? given + " (the day decides)"
+          : given + (holds ? " (not before " : " (before ") + test.day() + ")";
+    }
+    return holds ? "yes" : "no";
   }
 
   private static String wanted(Exceeds test) {
@@ -61,39 +67,46 @@ public final class ApplicableWords {
   }
 
   private static String of(ApplicableNote note) {
-    return switch (note) {
-      case ApplicableNote.NearestSectors(List<Sector> sectors) ->
-          "No sector is named in these words; they come nearest to "
-              + names(sectors, Sector::name, " and ")
-              + ". Name another if that is wrong.";
-      case ApplicableNote.SeveralSectors(List<Sector> sectors) ->
-          "The words span "
-              + names(sectors, Sector::name, "; ")
-              + ". Rules of all are shown, with further conditions under also; name one to narrow.";
-      case ApplicableNote.RoleImplied implied ->
-          "Read as asked by the role " + implied.role() + "; name another role if not.";
-      case ApplicableNote.NoPlace none ->
-          none.said()
-                  .map(each -> "\"" + Quoted.of(each) + "\" is no place held here")
-                  .orElse("No place is named")
-              + ": rules of all jurisdictions held are shown. Held: "
-              + names(none.held(), Jurisdiction::name, ", ")
-              + ".";
-      case ApplicableNote.FactRead read ->
-          "The words are read as " + read.fact().name() + ": " + read.value().text() + ".";
-      case ApplicableNote.OfOtherRole other ->
-          "Left out, as they bind the role "
-              + other.role()
-              + ": "
-              + names(other.instruments(), Instrument::name, "; ")
-              + ".";
-      case ApplicableNote.OfPlace of -> of.place().name() + ": " + of.place().note();
-      case ApplicableNote.Standing standing -> standing.text();
-      case ApplicableNote.Verified verified ->
-          "A reading aid as of "
-              + verified.month()
-              + ", not legal advice: each entry shows its source and how sure it is.";
-    };
+    if (note instanceof ApplicableNote.NearestSectors nearest) {
+      return "No sector is named in these words; they come nearest to "
+          + names(nearest.sectors(), Sector::name, " and ")
+          + ". Name another if that is wrong.";
+    }
+    if (note instanceof ApplicableNote.SeveralSectors several) {
+      return "The words span "
+          + names(several.sectors(), Sector::name, "; ")
+          + ". Rules of all are shown, with further conditions under also; name one to narrow.";
+    }
+    if (note instanceof ApplicableNote.RoleImplied implied) {
+      return "Read as asked by the role " + implied.role() + "; name another role if not.";
+    }
+    if (note instanceof ApplicableNote.NoPlace none) {
+      return none.said()
+              .map(each -> "\"" + Quoted.of(each) + "\" is no place held here")
+              .orElse("No place is named")
+          + ": rules of all jurisdictions held are shown. Held: "
+          + names(none.held(), Jurisdiction::name, ", ")
+          + ".";
+    }
+    if (note instanceof ApplicableNote.FactRead read) {
+      return "The words are read as " + read.fact().name() + ": " + read.value().text() + ".";
+    }
+    if (note instanceof ApplicableNote.OfOtherRole other) {
+      return "Left out, as they bind the role "
+          + other.role()
+          + ": "
+          + names(other.instruments(), Instrument::name, "; ")
+          + ".";
+    }
+    if (note instanceof ApplicableNote.OfPlace of) {
+      return of.place().name() + ": " + of.place().note();
+    }
+    if (note instanceof ApplicableNote.Verified verified) {
+      return "A reading aid as of "
+          + verified.month()
+          + ", not legal advice: each entry shows its source and how sure it is.";
+    }
+    return ((ApplicableNote.Standing) note).text();
   }
 
   private static <T> String names(List<T> rows, Function<T, String> name, String between) {

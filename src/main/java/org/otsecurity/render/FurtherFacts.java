@@ -1,7 +1,6 @@
 package org.otsecurity.render;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.otsecurity.domain.requirement.ApplicableSystem;
@@ -82,6 +81,6 @@ public final class FurtherFacts {
   }
 
   private static List<Attribute> ordered(List<Attribute> facts) {
-    return facts.stream().sorted(Comparator.comparing(Attribute::label)).toList();
+    return facts.stream().sorted((a, b) -> a.label().compareTo(b.label())).toList();
   }
 }

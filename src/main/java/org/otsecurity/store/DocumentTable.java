@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.document.Documents;
@@ -21,7 +22,10 @@ import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.RequirementKind.MappingExpectation;
 import org.otsecurity.domain.requirement.Standard;
 
-/** Reads the registry of documents: one statement per table, whatever their number. */
+/**
+ * Reads the registry of documents: one statement per table, and one row per document, because the
+ * driver takes longer over a cell than over its text.
+ */
 final class DocumentTable {
   static final String NAME = "name";
   static final String SHORT_NAME = "short name";
@@ -34,33 +38,32 @@ final class DocumentTable {
     this.statements = statements;
   }
 
-  /** Reads one row of a table. */
-  @FunctionalInterface
-  private interface Reading<T> {
-    T of(ResultSet row) throws SQLException;
-  }
-
   Documents read() throws SQLException {
     var families =
         grouped(
-            "SELECT standard, id, title FROM family ORDER BY standard, position",
-            row -> new Standard.Family(row.getString(2), row.getString(3)));
+            "SELECT standard, group_concat(id || char(31) || title, char(31) ORDER BY position)"
+                + " FROM family GROUP BY standard",
+            row -> new Standard.Family(row.next(), row.next()));
     var sources =
         grouped(
-            "SELECT standard, id, description FROM evidence_source ORDER BY standard, position",
-            row -> new Standard.EvidenceSource(row.getString(2), row.getString(3)));
+            "SELECT standard, group_concat(id || char(31) || description, char(31)"
+                + " ORDER BY position) FROM evidence_source GROUP BY standard",
+            row -> new Standard.EvidenceSource(row.next(), row.next()));
     var names =
         grouped(
-            "SELECT standard || use, name FROM document_name ORDER BY standard, use, position",
-            row -> row.getString(2));
+            "SELECT standard || use, group_concat(name, char(31) ORDER BY position)"
+                + " FROM document_name GROUP BY standard, use",
+            Cells::next);
     var capabilities =
         grouped(
-            "SELECT standard, capability FROM document_capability",
-            row -> Capability.parse(row.getString(2)).orElseThrow());
+            "SELECT standard, group_concat(capability, char(31))"
+                + " FROM document_capability GROUP BY standard",
+            row -> Capability.parse(row.next()).orElseThrow());
     var files =
         grouped(
-            "SELECT standard, name, url FROM official_file ORDER BY standard, position",
-            row -> new PublishersFiles.File(row.getString(2), row.getString(3)));
+            "SELECT standard, group_concat(name || char(31) || url, char(31) ORDER BY position)"
+                + " FROM official_file GROUP BY standard",
+            row -> new PublishersFiles.File(row.next(), row.next()));
     var kinds = kinds();
     var forms = forms();
     List<Document> all = new ArrayList<>();
@@ -128,24 +131,35 @@ final class DocumentTable {
   private Map<String, List<RequirementKind>> kinds() throws SQLException {
     var words =
         grouped(
-            "SELECT standard || kind, word FROM document_kind_word"
-                + " ORDER BY standard, kind, position",
-            row -> row.getString(2));
+            "SELECT standard || kind, group_concat(word, char(31) ORDER BY position)"
+                + " FROM document_kind_word GROUP BY standard, kind",
+            Cells::next);
     return grouped(
         """
-        SELECT standard, kind, adds_to_parent, mapping, standing, when_asked, page, usual
-        FROM document_kind ORDER BY standard, position\
+        SELECT standard, group_concat(kind || char(31) || standard || kind || char(31) ||
+          adds_to_parent || char(31) || mapping || char(31) || standing || char(31) ||
+          when_asked || char(31) || page || char(31) || coalesce(usual, 0), char(31)
+          ORDER BY position)
+        FROM document_kind GROUP BY standard\
         """,
         row -> {
-          int usual = row.getInt(8);
+          String kind = row.next();
+          String key = row.next();
+          boolean addsToParent = row.next().equals("1");
+          MappingExpectation mapping =
+              Coded.parse(MappingExpectation.values(), row.next()).orElseThrow();
+          double standing = Double.parseDouble(row.next());
+          double whenAsked = Double.parseDouble(row.next());
+          String page = row.next();
+          int usual = Integer.parseInt(row.next());
           return new RequirementKind(
-              row.getString(2),
-              row.getBoolean(3),
-              Coded.parse(MappingExpectation.values(), row.getString(4)).orElseThrow(),
-              row.getDouble(5),
-              row.getDouble(6),
-              words.getOrDefault(row.getString(1) + row.getString(2), List.of()),
-              row.getString(7),
+              kind,
+              addsToParent,
+              mapping,
+              standing,
+              whenAsked,
+              words.getOrDefault(key, List.of()),
+              page,
               usual == 0 ? OptionalInt.empty() : OptionalInt.of(usual));
         });
   }
@@ -153,28 +167,40 @@ final class DocumentTable {
   private Map<String, List<IdForm.Declared>> forms() throws SQLException {
     var yields =
         grouped(
-            "SELECT standard || form, document FROM id_form_yields_to",
-            row -> new DocumentId(row.getString(2)));
+            "SELECT standard || form, group_concat(document, char(31))"
+                + " FROM id_form_yields_to GROUP BY standard, form",
+            row -> new DocumentId(row.next()));
     return grouped(
         """
-        SELECT standard, position, pattern, canonical, only_with_document, in_text
-        FROM id_form ORDER BY standard, position\
+        SELECT standard, group_concat(standard || position || char(31) || pattern || char(31) ||
+          canonical || char(31) || only_with_document || char(31) || in_text, char(31)
+          ORDER BY position)
+        FROM id_form GROUP BY standard\
         """,
-        row ->
-            new IdForm.Declared(
-                row.getString(3),
-                row.getString(4),
-                row.getBoolean(5),
-                IdForm.InText.parse(row.getString(6)).orElseThrow(),
-                yields.getOrDefault(row.getString(1) + row.getInt(2), List.of())));
+        row -> {
+          String key = row.next();
+          return new IdForm.Declared(
+              row.next(),
+              row.next(),
+              row.next().equals("1"),
+              IdForm.InText.parse(row.next()).orElseThrow(),
+              yields.getOrDefault(key, List.of()));
+        });
   }
 
-  /** The rows of a table by its first column. */
-  private <T> Map<String, List<T>> grouped(String sql, Reading<T> reading) throws SQLException {
+  /** The rows of a table by what they belong to; a statement joins those of each in one cell. */
+  private <T> Map<String, List<T>> grouped(String sql, Function<Cells, T> reading)
+      throws SQLException {
     Map<String, List<T>> all = new HashMap<>();
     try (ResultSet row = statements.get(sql).executeQuery()) {
       while (row.next()) {
-        all.computeIfAbsent(row.getString(1), each -> new ArrayList<>()).add(reading.of(row));
+        String key = row.getString(1);
+        Cells cells = new Cells(row.getString(2));
+        List<T> read = new ArrayList<>();
+        while (cells.hasNext()) {
+          read.add(reading.apply(cells));
+        }
+        all.put(key, read);
       }
     }
     return all;

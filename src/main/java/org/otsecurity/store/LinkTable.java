@@ -54,8 +54,9 @@ public final class LinkTable {
   /** The relations at one end of those asked for, with the headings of both ends. */
   private static String statement(String near, String far, String types) {
     return Keys.ASKED
-        + "SELECT near.standard, near.id, near.kind, near.title, near.status,"
-        + " l.type, l.basis, l.confidence, l.note, "
+        + "SELECT "
+        + RequirementRows.headingOf("near")
+        + ", l.type, l.basis, l.confidence, l.note, "
         + RequirementRows.HEADING
         + " FROM asked JOIN requirement near ON near.key = asked.key JOIN relation l ON l."
         + near
@@ -80,22 +81,22 @@ public final class LinkTable {
       }
       Map<Heading, List<Link>> links = new LinkedHashMap<>();
       try (ResultSet row = statement.executeQuery()) {
-        RequirementId near = null;
+        String near = "";
         List<Link> own = new ArrayList<>();
         while (row.next()) {
-          RequirementId next = RequirementRows.id(row, 1);
+          String next = row.getString(1);
           if (!next.equals(near)) {
             near = next;
             own = new ArrayList<>();
-            links.put(RequirementRows.heading(statements, row, 1), own);
+            links.put(RequirementRows.heading(statements, next), own);
           }
           own.add(
               new Link(
-                  RelationType.parse(row.getString(6)).orElseThrow(),
-                  RequirementRows.heading(statements, row, 10),
-                  Basis.parse(row.getString(7)).orElseThrow(),
-                  Confidence.of(row.getDouble(8)),
-                  Optional.ofNullable(row.getString(9))));
+                  RelationType.parse(row.getString(2)).orElseThrow(),
+                  RequirementRows.heading(statements, row, 6),
+                  Basis.parse(row.getString(3)).orElseThrow(),
+                  Confidence.of(row.getDouble(4)),
+                  Optional.ofNullable(row.getString(5))));
         }
       }
       return links;

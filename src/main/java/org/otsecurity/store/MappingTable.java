@@ -30,12 +30,14 @@ import org.otsecurity.domain.requirement.RelationType;
 public final class MappingTable {
   private static final String TOUCHING =
       Keys.ASKED
+          + ", near (key) AS (SELECT key FROM asked"
+          + " UNION SELECT revoked FROM succession WHERE successor IN (SELECT key FROM asked)) "
+          + "SELECT m.mapping_set, m.relationship, m.confidence, m.rationale, "
+          + RequirementRows.headingOf("s")
+          + ", "
+          + RequirementRows.HEADING
           + """
-          , near (key) AS (SELECT key FROM asked
-            UNION SELECT revoked FROM succession WHERE successor IN (SELECT key FROM asked))
-          SELECT m.mapping_set, m.relationship, m.confidence, m.rationale,
-            s.standard, s.id, s.kind, s.title, s.status, r.standard, r.id, r.kind, r.title, r.status,
-            a.id, b.id
+          , a.id, b.id
           FROM mapping m
           LEFT JOIN succession c ON c.revoked = m.source
           LEFT JOIN succession d ON d.revoked = m.target
@@ -158,7 +160,7 @@ public final class MappingTable {
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         Heading source = RequirementRows.heading(statements, row, 5);
-        Heading target = RequirementRows.heading(statements, row, 10);
+        Heading target = RequirementRows.heading(statements, row, 6);
         MappingSet set = sets.get(row.getString(1));
         if (set == null) {
           throw new IllegalStateException("a mapping of the unknown set " + row.getString(1));
@@ -174,9 +176,9 @@ public final class MappingTable {
                     target.id(),
                     Confidence.of(row.getDouble(3)),
                     row.getString(4),
-                    row.getString(15) == null
-                        ? SuccessionTable.of(statements, target.id(), row.getString(16))
-                        : SuccessionTable.of(statements, source.id(), row.getString(15))),
+                    row.getString(7) == null
+                        ? SuccessionTable.of(statements, target.id(), row.getString(8))
+                        : SuccessionTable.of(statements, source.id(), row.getString(7))),
                 source,
                 target));
       }

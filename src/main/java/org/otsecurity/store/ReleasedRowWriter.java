@@ -34,7 +34,7 @@ final class ReleasedRowWriter {
 
   void write(List<ReleasedRow> rows) throws SQLException {
     try (PreparedStatement row = connection.prepareStatement(UPSERT);
-        PreparedStatement names = connection.prepareStatement(NameRows.QUERY);
+        PreparedStatement names = connection.prepareStatement(NameRows.OF_ONE);
         PreparedStatement clear =
             connection.prepareStatement("DELETE FROM name WHERE requirement = ?");
         PreparedStatement name = connection.prepareStatement(NameRows.INSERT);
@@ -66,11 +66,12 @@ final class ReleasedRowWriter {
   /** The names that this corpus gives. */
   private static List<Name> curated(PreparedStatement names, int key) throws SQLException {
     names.setInt(1, key);
-    names.setInt(2, key);
     List<Name> curated = new ArrayList<>();
     try (ResultSet row = names.executeQuery()) {
-      while (row.next()) {
-        Name each = NameRows.read(row);
+      String joined = row.next() ? row.getString(1) : null;
+      Cells cells = joined == null ? Cells.none() : new Cells(joined);
+      while (cells.hasNext()) {
+        Name each = NameRows.read(cells);
         boolean published = each instanceof Name.Alias || each instanceof Name.RelatedAsset;
         if (!published) {
           curated.add(each);

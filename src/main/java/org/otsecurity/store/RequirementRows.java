@@ -26,16 +26,34 @@ import org.otsecurity.domain.requirement.TextKind;
 
 /** Turns rows of the requirement table and its side tables into records. */
 final class RequirementRows {
+  /** The heading of requirement {@code r}, in one column. */
+  static final String HEADING = headingOf("r");
+
   /** The columns that {@link #add} reads, in its order. */
   static final String COLUMNS =
-      """
-      r.key, r.standard, r.id, r.kind, r.title, r.status, r.parent, r.family, r.level, r.text_kind,
-      r.text, r.confidence, r.note, r.retired_in, r.overlay_section, r.source_edition, r.own_words,
-      r.discussion, r.licensed_rationale\
-      """;
+      "r.key, "
+          + HEADING
+          + """
+          , r.parent, r.family, r.level, r.text_kind, r.text, r.confidence, r.note, r.retired_in,
+          r.overlay_section, r.source_edition, r.own_words, r.discussion, r.licensed_rationale,
+          (SELECT group_concat(type, char(31)) FROM component_type WHERE requirement = r.key),
+          (SELECT group_concat(baseline, char(31)) FROM baseline WHERE requirement = r.key),
+          \
+          """
+          + NameRows.JOINED
+          + """
+          , (SELECT group_concat(source || char(31) || value, char(31)) FROM
+            (SELECT source, value FROM evidence WHERE requirement = r.key ORDER BY source)),
+          (SELECT group_concat(label || char(31) || value, char(31)) FROM
+            (SELECT label, value FROM attribute WHERE requirement = r.key
+             ORDER BY label, position))\
+          """;
 
-  /** The columns that {@link #heading} reads, in its order. */
-  static final String HEADING = "r.standard, r.id, r.kind, r.title, r.status";
+  /** The heading of a requirement by its name in a statement, in one column. */
+  static String headingOf(String row) {
+    return Cells.join(
+        row + ".standard", row + ".id", row + ".kind", row + ".title", row + ".status");
+  }
 
   private static final class Row {
     final List<ComponentType> componentTypes = new ArrayList<>();
@@ -58,18 +76,35 @@ final class RequirementRows {
 
     Row(Statements statements, ResultSet row) throws SQLException {
       heading = heading(statements, row, 2);
-      parent = row.getString(7);
-      family = row.getString(8);
-      int value = row.getInt(9);
+      parent = row.getString(3);
+      family = row.getString(4);
+      int value = row.getInt(5);
       level = value == 0 ? null : value;
-      textKind = TextKind.parse(row.getString(10)).orElse(TextKind.NONE);
-      text = row.getString(11);
-      confidence = row.getString(12);
-      note = row.getString(13);
-      int release = row.getInt(14);
+      textKind = TextKind.parse(row.getString(6)).orElse(TextKind.NONE);
+      text = row.getString(7);
+      confidence = row.getString(8);
+      note = row.getString(9);
+      int release = row.getInt(10);
       retiredIn = release == 0 ? null : new AttackRelease(release);
-      overlaySection = row.getString(15);
-      sourceWords = sourceWords(row, 16);
+      overlaySection = row.getString(11);
+      sourceWords = sourceWords(row, 12);
+      for (Cells each = cells(row, 16); each.hasNext(); ) {
+        ComponentType.parse(each.next()).ifPresent(componentTypes::add);
+      }
+      for (Cells each = cells(row, 17); each.hasNext(); ) {
+        Baseline.parse(each.next()).ifPresent(baselines::add);
+      }
+      for (Cells each = cells(row, 18); each.hasNext(); ) {
+        names.add(NameRows.read(each));
+      }
+      for (Cells each = cells(row, 19); each.hasNext(); ) {
+        evidence.put(each.next(), each.next());
+      }
+      for (Cells each = cells(row, 20); each.hasNext(); ) {
+        attributes.computeIfAbsent(each.next(), label -> new ArrayList<>()).add(each.next());
+      }
+      componentTypes.sort(null);
+      baselines.sort(null);
     }
 
     boolean isNerc() {
@@ -103,6 +138,11 @@ final class RequirementRows {
     }
   }
 
+  private static Cells cells(ResultSet row, int column) throws SQLException {
+    String joined = row.getString(column);
+    return joined == null ? Cells.none() : new Cells(joined);
+  }
+
   private static @Nullable SourceWords sourceWords(ResultSet row, int first) throws SQLException {
     String edition = row.getString(first);
     return edition == null
@@ -129,48 +169,17 @@ final class RequirementRows {
     return this;
   }
 
-  /** Completes the rows from the side tables. */
+  /** Completes the rows from the tables that few documents have rows in. */
   List<Requirement> requirements() throws SQLException {
     if (rows.isEmpty()) {
       return List.of();
     }
-    side(
-        "SELECT requirement, type, NULL FROM component_type WHERE requirement BETWEEN ?1 AND ?2"
-            + " UNION ALL"
-            + " SELECT requirement, NULL, baseline FROM baseline WHERE requirement BETWEEN ?1 AND ?2"
-            + " ORDER BY requirement",
-        (row, result) -> {
-          Optional.ofNullable(result.getString(2))
-              .flatMap(ComponentType::parse)
-              .ifPresent(row.componentTypes::add);
-          Optional.ofNullable(result.getString(3))
-              .flatMap(Baseline::parse)
-              .ifPresent(row.baselines::add);
-        });
-    side(NameRows.QUERY, (row, result) -> row.names.add(NameRows.read(result)));
-    side(
-        "SELECT requirement, source, value FROM evidence WHERE requirement BETWEEN ? AND ?"
-            + " ORDER BY requirement, source",
-        (row, result) -> row.evidence.put(result.getString(2), result.getString(3)));
-    side(
-        "SELECT requirement, label, value FROM attribute WHERE requirement BETWEEN ? AND ?"
-            + " ORDER BY requirement, label, position",
-        (row, result) ->
-            row.attributes
-                .computeIfAbsent(result.getString(2), label -> new ArrayList<>())
-                .add(result.getString(3)));
     if (rows.values().stream().anyMatch(Row::isNerc)) {
       for (NercTable.Query each : NercTable.QUERIES) {
         side(each.sql(), (row, result) -> each.reading().accept(row.nerc, result));
       }
     }
-    return rows.values().stream()
-        .peek(row -> {
-          row.componentTypes.sort(null);
-          row.baselines.sort(null);
-        })
-        .map(Row::requirement)
-        .toList();
+    return rows.values().stream().map(Row::requirement).toList();
   }
 
   private interface Side {
@@ -217,14 +226,20 @@ final class RequirementRows {
     }
   }
 
-  /** Reads the {@link #HEADING} columns that start at an index. */
-  static Heading heading(Statements statements, ResultSet row, int first) throws SQLException {
-    RequirementId id = id(row, first);
+  /** Reads a column of {@link #HEADING}. */
+  static Heading heading(Statements statements, ResultSet row, int column) throws SQLException {
+    return heading(statements, row.getString(column));
+  }
+
+  /** Reads what {@link #headingOf} joins. */
+  static Heading heading(Statements statements, String joined) throws SQLException {
+    Cells cells = new Cells(joined);
+    RequirementId id = new RequirementId(new DocumentId(cells.next()), cells.next());
     return new Heading(
         id,
-        statements.documents().kind(id.standard(), row.getString(first + 2)),
-        row.getString(first + 3),
-        Status.parse(row.getString(first + 4)).orElseThrow());
+        statements.documents().kind(id.standard(), cells.next()),
+        cells.next(),
+        Status.parse(cells.next()).orElseThrow());
   }
 
   /** The requirement named by two columns: its document and its id in it. */

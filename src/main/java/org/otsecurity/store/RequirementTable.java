@@ -120,7 +120,7 @@ final class RequirementTable {
           outlines.add(
               new Outline(
                   RequirementRows.heading(statements, row, 1),
-                  Optional.ofNullable(row.getString(6))));
+                  Optional.ofNullable(row.getString(2))));
         }
       }
       return outlines;

@@ -68,7 +68,7 @@ public final class SearchTerms {
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (c < 128 ? isLetterOrDigit(c) : Character.isLetterOrDigit(c)) {
         word.append(c);
       } else if (Character.getType(c) != Character.NON_SPACING_MARK && !word.isEmpty()) {
         words.add(word.toString());
@@ -83,15 +83,16 @@ public final class SearchTerms {
 
   /** The words of a text that may have one of the stems looked for; others may be among them. */
   public static List<String> words(String text, WordStarts starts) {
-    if (!isAscii(text) || text.indexOf('/') >= 0) {
-      return words(text);
-    }
     List<String> words = new ArrayList<>();
     int length = text.length();
     for (int from = 0; from < length; from++) {
       int end = from;
-      while (end < length && Character.isLetterOrDigit(text.charAt(end))) {
+      while (end < length && isLetterOrDigit(text.charAt(end))) {
         end++;
+      }
+      // Only plain texts are read without another one being made of them.
+      if (end < length && (text.charAt(end) > 127 || text.charAt(end) == '/')) {
+        return words(text);
       }
       if (end - from == 1 || (end > from && starts.may(text.charAt(from), text.charAt(from + 1)))) {
         words.add(text.substring(from, end).toLowerCase(Locale.ROOT));
@@ -115,6 +116,11 @@ public final class SearchTerms {
       lower = lower.replace("&", " and ");
     }
     return lower.contains("i/o") ? lower.replace("i/o", "io") : lower;
+  }
+
+  /** Whether a sign is a letter or a digit of ASCII; asked of every sign of every text shown. */
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private static boolean isAscii(String text) {

@@ -2,6 +2,7 @@ package org.otsecurity.store;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Cuts English words to a stem, so that a word is found in its other forms.
@@ -12,10 +13,18 @@ import java.util.Set;
  * corpus.
  */
 final class Stemmer {
+  /** Bounds of what is kept, whatever is typed. */
+  private static final int MOST_KEPT = 4_096;
+
+  private static final int LONGEST_KEPT = 24;
+
   private final Map<String, String> abbreviations;
   private final Map<String, String> stems;
   private final Map<String, String> spellings;
   private final Set<String> trueIse;
+
+  /** Stems of words that were cut before: texts shown are made of the same few thousand. */
+  private final Map<String, String> cut = new ConcurrentHashMap<>();
 
   /**
    * @param abbreviations the longer words that abbreviations stand for
@@ -36,6 +45,18 @@ final class Stemmer {
 
   /** Returns the stem of a lower-case word. */
   String stem(String typed) {
+    String before = cut.get(typed);
+    if (before != null) {
+      return before;
+    }
+    String stem = cut(typed);
+    if (cut.size() < MOST_KEPT && typed.length() <= LONGEST_KEPT) {
+      cut.put(typed, stem);
+    }
+    return stem;
+  }
+
+  private String cut(String typed) {
     String word = abbreviations.getOrDefault(typed, typed);
     String known = stems.get(word);
     if (known != null) {

@@ -20,8 +20,8 @@ final class TextLists {
     PreparedStatement statement =
         statements.get(
             """
-            SELECT owner, label, value FROM text_list
-            WHERE kind = ? ORDER BY owner, label, position\
+            SELECT owner, label, group_concat(value, char(31) ORDER BY position) FROM text_list
+            WHERE kind = ? GROUP BY owner, label\
             """);
     statement.setString(1, kind);
     return read(statement);
@@ -32,8 +32,8 @@ final class TextLists {
     PreparedStatement statement =
         statements.get(
             """
-            SELECT owner, label, value FROM text_list
-            WHERE kind = ? AND owner = ? ORDER BY label, position\
+            SELECT owner, label, group_concat(value, char(31) ORDER BY position) FROM text_list
+            WHERE kind = ? AND owner = ? GROUP BY label\
             """);
     statement.setString(1, kind);
     statement.setString(2, owner);
@@ -50,11 +50,13 @@ final class TextLists {
     return lists;
   }
 
-  private void add(String owner, String label, String value) {
-    byOwner
-        .computeIfAbsent(owner, each -> new HashMap<>())
-        .computeIfAbsent(label, each -> new ArrayList<>())
-        .add(value);
+  private void add(String owner, String label, String joined) {
+    List<String> values = new ArrayList<>();
+    Cells cells = new Cells(joined);
+    while (cells.hasNext()) {
+      values.add(cells.next());
+    }
+    byOwner.computeIfAbsent(owner, each -> new HashMap<>()).put(label, values);
   }
 
   /** A list of an owner; empty if it has none. */

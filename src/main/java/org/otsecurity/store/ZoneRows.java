@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.zone.Conduit;
 import org.otsecurity.domain.zone.Direction;
@@ -57,16 +58,21 @@ final class ZoneRows {
         statements
             .get(
                 """
-                SELECT z.owner, z.role, r.standard, r.id FROM zone_reference z
+                SELECT z.owner || ' ' || z.role,
+                  group_concat(r.standard || char(31) || r.id, char(31) ORDER BY z.position)
+                FROM zone_reference z
                 LEFT JOIN succession c ON c.revoked = z.requirement
                 JOIN requirement r ON r.key = coalesce(c.successor, z.requirement)
-                ORDER BY z.owner, z.role, z.position\
+                GROUP BY z.owner, z.role\
                 """)
             .executeQuery()) {
       while (row.next()) {
-        references
-            .computeIfAbsent(row.getString(1) + " " + row.getString(2), key -> new ArrayList<>())
-            .add(RequirementRows.id(row, 3));
+        List<RequirementId> ids = new ArrayList<>();
+        references.put(row.getString(1), ids);
+        Cells cells = new Cells(row.getString(2));
+        while (cells.hasNext()) {
+          ids.add(new RequirementId(new DocumentId(cells.next()), cells.next()));
+        }
       }
     }
   }

@@ -58,9 +58,9 @@ class PagesTest {
       Definition definition = question.definition();
       for (Definition.Option option : definition.command().options()) {
         if (option.field().equals("limit")) {
-          int json = definition.field("limit").path("maximum").asInt();
+          int json = definition.field("limit").at("maximum").number(0);
           int most = Math.max(json, option.maximum());
-          assertThat(definition.command().text().path("limit").asInt(0))
+          assertThat(definition.command().text().at("limit").number(0))
               .as(question.name())
               .isLessThanOrEqualTo(most);
           assertThat(option.description()).as(question.name()).contains(", 1 to " + most + ".");

@@ -99,7 +99,7 @@ class ImageIT {
           folder,
           copy.resolve("runtime/bin/java").toString(),
           "-XX:AOTMode=on",
-          "-XX:AOTCache=" + cache(copy),
+          "-XX:AOTCache=" + cache(copy, word),
           "-jar",
           copy.resolve("app/ot-security.jar").toString(),
           word);
@@ -175,8 +175,8 @@ class ImageIT {
         .doesNotContain("warning:");
   }
 
-  private static Path cache(Path image) throws IOException {
-    return only(image.resolve("app"), "*.aot");
+  private static Path cache(Path image, String word) throws IOException {
+    return only(image.resolve("app"), word.equals("serve") ? "*-serve.aot" : "*[!e].aot");
   }
 
   private static Path only(Path folder, String pattern) throws IOException {

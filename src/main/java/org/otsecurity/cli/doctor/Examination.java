@@ -13,6 +13,7 @@ import org.otsecurity.cli.serve.ServeCommand;
 import org.otsecurity.cli.serve.StdioClient;
 import org.otsecurity.cli.session.CommandException;
 import org.otsecurity.install.BuildId;
+import org.otsecurity.install.ClassCache;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Installation;
 import org.otsecurity.install.NativeLibrary;
@@ -97,8 +98,9 @@ final class Examination {
 
   private Check classCache() {
     String runtime = System.getProperty("java.runtime.version");
-    Path cache = installation.aotCache(buildId(), runtime);
+    Path cache = installation.aotCache(buildId(), runtime, ClassCache.COMMANDS);
     return Files.isReadable(cache)
+            && Files.isReadable(installation.aotCache(buildId(), runtime, ClassCache.SERVER))
         ? Check.ok(
             "Class cache",
             cache.getFileName()

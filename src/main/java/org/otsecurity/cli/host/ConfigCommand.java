@@ -1,8 +1,6 @@
 package org.otsecurity.cli.host;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +10,7 @@ import org.otsecurity.cli.session.ExitCode;
 import org.otsecurity.cli.session.Parsers;
 import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Session;
+import org.otsecurity.install.LocalTime;
 import org.otsecurity.json.IndentedJson;
 import org.otsecurity.json.Json;
 import org.otsecurity.render.sheet.Sheet;
@@ -135,8 +134,7 @@ public final class ConfigCommand implements Callable<Integer> {
                     "Give it with --file."));
     HostWriter.Change planned = HostWriter.plan(host, target, entry);
     boolean writes = write && !dryRun && !planned.isNone();
-    HostWriter.Change change =
-        writes ? new HostWriter(Clock.system(ZoneId.systemDefault())).write(planned) : planned;
+    HostWriter.Change change = writes ? new HostWriter(LocalTime.clock()).write(planned) : planned;
     session.print(
         () -> json(host, change, writes), presentation, sheet -> tell(sheet, host, change, writes));
   }

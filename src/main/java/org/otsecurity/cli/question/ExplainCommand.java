@@ -7,6 +7,7 @@ import org.otsecurity.cli.session.Session;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.Questions;
 import org.otsecurity.question.Asking;
+import org.otsecurity.question.Given;
 import org.otsecurity.question.Question;
 import org.otsecurity.render.sheet.Sheet;
 import picocli.CommandLine.Model.OptionSpec;
@@ -61,8 +62,8 @@ final class ExplainCommand extends QuestionCommand {
   }
 
   private int both(ParseResult parsed) {
-    ObjectNode ofWhy = arguments(parsed, rationale);
-    ObjectNode ofHow = arguments(parsed, guidance);
+    Given ofWhy = arguments(parsed, rationale);
+    Given ofHow = arguments(parsed, guidance);
     Questions questions = session().questions();
     session()
         .print(
@@ -72,14 +73,14 @@ final class ExplainCommand extends QuestionCommand {
     return ExitCode.OK;
   }
 
-  private ObjectNode json(Questions questions, ObjectNode ofWhy, ObjectNode ofHow) {
+  private ObjectNode json(Questions questions, Given ofWhy, Given ofHow) {
     ObjectNode answer = Json.object();
     answer.set("rationale", rationale.json(questions, ofWhy));
     answer.set("guidance", guidance.json(questions, ofHow));
     return answer;
   }
 
-  private void write(Sheet sheet, Questions questions, ObjectNode ofWhy, ObjectNode ofHow) {
+  private void write(Sheet sheet, Questions questions, Given ofWhy, Given ofHow) {
     rationale.ask(questions, ofWhy, prompt(rationale)).write(sheet);
     guidance.ask(questions, ofHow, prompt(guidance)).write(sheet);
   }

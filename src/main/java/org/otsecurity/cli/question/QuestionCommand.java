@@ -2,10 +2,10 @@ package org.otsecurity.cli.question;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.otsecurity.cli.session.CommandException;
 import org.otsecurity.cli.session.ExitCode;
@@ -15,11 +15,12 @@ import org.otsecurity.cli.session.Ranges;
 import org.otsecurity.cli.session.Session;
 import org.otsecurity.cli.session.StrayWords;
 import org.otsecurity.install.Installation;
-import org.otsecurity.json.Json;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.question.Asked;
 import org.otsecurity.question.Asking;
+import org.otsecurity.question.Declared;
 import org.otsecurity.question.Definition;
+import org.otsecurity.question.Given;
 import org.otsecurity.question.Question;
 import org.otsecurity.text.Limits;
 import org.otsecurity.text.Nearest;
@@ -27,9 +28,6 @@ import org.otsecurity.text.Quoted;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A command that asks a question, made from the definition of the question: its options set the
@@ -111,12 +109,7 @@ class QuestionCommand implements Callable<Integer>, StrayWords {
   }
 
   private static boolean requires(Question question, String field) {
-    for (JsonNode each : question.definition().inputSchema().path("required")) {
-      if (each.asString().equals(field)) {
-        return true;
-      }
-    }
-    return false;
+    return question.definition().schema().at("required").texts().contains(field);
   }
 
   @Override
@@ -150,7 +143,7 @@ class QuestionCommand implements Callable<Integer>, StrayWords {
               "Leave it out, or ask for what it belongs to.",
               List.of());
         });
-    ObjectNode arguments = arguments(parsed, question);
+    Given arguments = arguments(parsed, question);
     int page = parsed.matchedOptionValue(QuestionOptions.PAGE, 1);
     Ranges.check(QuestionOptions.PAGE, page, 1, MOST_PAGES);
     Asked answer =
@@ -163,17 +156,17 @@ class QuestionCommand implements Callable<Integer>, StrayWords {
   }
 
   /** The arguments of the tool that a command line gives. */
-  ObjectNode arguments(ParseResult parsed, Question question) {
+  Given arguments(ParseResult parsed, Question question) {
     Definition definition = question.definition();
     Definition.Command command = definition.command();
-    ObjectNode arguments = Json.object();
+    Given arguments = new Given();
     command
         .words()
         .ifPresent(words -> {
           List<String> given = parsed.matchedPositionalValue(0, List.of());
           if (!given.isEmpty()) {
             if (words.list()) {
-              given.forEach(arguments.withArray(words.field())::add);
+              arguments.put(words.field(), given);
             } else {
               arguments.put(words.field(), String.join(" ", given));
             }
@@ -215,32 +208,27 @@ class QuestionCommand implements Callable<Integer>, StrayWords {
   }
 
   private void set(
-      ObjectNode arguments, Definition.Option option, ParseResult parsed, Definition definition) {
+      Given arguments, Definition.Option option, ParseResult parsed, Definition definition) {
     if (!option.takesValue()) {
-      option
-          .value()
-          .ifPresentOrElse(
-              value -> arguments.set(option.field(), value),
-              () -> arguments.put(option.field(), true));
+      arguments.put(option.field(), option.value());
       return;
     }
     Object given = parsed.<Object>matchedOptionValue(option.name(), "");
     if (given instanceof Map<?, ?> facts) {
       named(facts, arguments, definition);
     } else if (given instanceof List<?> values) {
-      ArrayNode list = arguments.putArray(option.field());
-      values.forEach(each -> list.add(String.valueOf(each)));
+      arguments.put(option.field(), values.stream().map(String::valueOf).toList());
     } else if (given instanceof Integer number) {
-      JsonNode schema = definition.field(option.field());
-      int most = schema.path("maximum").asInt(Integer.MAX_VALUE);
+      Declared schema = definition.field(option.field());
+      int most = schema.at("maximum").number(Integer.MAX_VALUE);
       Ranges.check(
           option.name(),
           number,
-          schema.path("minimum").asInt(0),
+          schema.at("minimum").number(0),
           presentation().json() ? most : Math.max(most, option.maximum()));
-      arguments.put(option.field(), number);
+      arguments.put(option.field(), String.valueOf(number));
     } else if (given instanceof Path file) {
-      int most = definition.field(option.field()).path("maxLength").asInt(Limits.TEXT);
+      int most = definition.field(option.field()).at("maxLength").number(Limits.TEXT);
       arguments.put(option.field(), OptionFile.text(option.name(), file, most));
     } else {
       arguments.put(option.field(), String.valueOf(given));
@@ -248,24 +236,19 @@ class QuestionCommand implements Callable<Integer>, StrayWords {
   }
 
   /** {@code NAME=VALUE}: the name of an argument that no option has. */
-  private static void named(Map<?, ?> facts, ObjectNode arguments, Definition definition) {
+  private static void named(Map<?, ?> facts, Given arguments, Definition definition) {
     List<String> taken = new ArrayList<>();
     definition.command().words().ifPresent(each -> taken.add(each.field()));
     definition.command().options().forEach(each -> taken.add(each.field()));
-    Map<String, JsonNode> known = new LinkedHashMap<>();
-    definition
-        .inputSchema()
-        .path("properties")
-        .properties()
-        .forEach(each -> known.put(each.getKey(), each.getValue()));
-    known.keySet().removeAll(taken);
+    Set<String> known = definition.schema().at("properties").names();
+    known.removeAll(taken);
     known.remove("cursor");
     facts.forEach((name, value) -> {
-      if (!known.containsKey(String.valueOf(name))) {
+      if (!known.contains(String.valueOf(name))) {
         throw new QueryException(
             "\"" + Quoted.of(String.valueOf(name)) + "\" is no fact that rules ask for.",
-            "Facts: " + String.join(", ", known.keySet()) + ".",
-            Nearest.to(String.valueOf(name), known.keySet(), 2));
+            "Facts: " + String.join(", ", known) + ".",
+            Nearest.to(String.valueOf(name), known, 2));
       }
       arguments.put(String.valueOf(name), String.valueOf(value));
     });

@@ -1,15 +1,14 @@
 package org.otsecurity.cli.question;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.otsecurity.cli.session.HeldValues;
 import org.otsecurity.cli.session.Session;
+import org.otsecurity.question.Declared;
 import org.otsecurity.question.Definition;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import tools.jackson.databind.JsonNode;
 
 /** What the parser is told of the options and words that the definition of a question declares. */
 final class QuestionOptions {
@@ -23,7 +22,7 @@ final class QuestionOptions {
 
   /** Whether the answer has pages. */
   static boolean hasPages(Definition definition) {
-    return !definition.field("cursor").isMissingNode();
+    return definition.field("cursor").isDeclared();
   }
 
   /** The option that says which page is wanted. */
@@ -65,19 +64,17 @@ final class QuestionOptions {
     if (option.file()) {
       return builder.type(Path.class).build();
     }
-    JsonNode schema = definition.field(option.field());
+    Declared schema = definition.field(option.field());
     if (!option.values().isEmpty()) {
       builder.completionCandidates(offered(option.values(), session));
     } else if (schema.has("enum")) {
-      List<String> values = new ArrayList<>();
-      schema.path("enum").forEach(each -> values.add(each.asString()));
-      builder.completionCandidates(values);
+      builder.completionCandidates(schema.at("enum").texts());
     }
     if (isList(schema)) {
       return builder.type(List.class).auxiliaryTypes(String.class).splitRegex(",").build();
     }
     return builder
-        .type(schema.path("type").asString("").equals("integer") ? Integer.class : String.class)
+        .type(schema.at("type").text().equals("integer") ? Integer.class : String.class)
         .build();
   }
 
@@ -85,7 +82,7 @@ final class QuestionOptions {
     return values.held().isEmpty() ? values.declared() : new HeldValues(values.held(), session);
   }
 
-  private static boolean isList(JsonNode schema) {
+  private static boolean isList(Declared schema) {
     return schema.has("items");
   }
 

@@ -130,14 +130,20 @@ public final class DocumentNames {
   /** Where words of publishers end with which a name begins. */
   private static int behindPublishers(String name, Set<String> publishers) {
     int end = 0;
-    boolean more = true;
-    while (more) {
-      int at = end;
-      Optional<String> word =
-          publishers.stream().filter(each -> name.startsWith(each, at)).findFirst();
-      end += word.map(String::length).orElse(0);
-      more = word.isPresent();
+    int before = -1;
+    while (end > before) {
+      before = end;
+      end += lengthOfFirst(publishers, name, end);
     }
     return end;
+  }
+
+  private static int lengthOfFirst(Set<String> words, String name, int at) {
+    for (String each : words) {
+      if (name.startsWith(each, at)) {
+        return each.length();
+      }
+    }
+    return 0;
   }
 }

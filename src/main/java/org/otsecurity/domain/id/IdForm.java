@@ -1,10 +1,12 @@
 package org.otsecurity.domain.id;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form that ids of a document have: lenient to read, canonical to print. It is declared by the
@@ -63,27 +65,31 @@ public final class IdForm {
 
   private final List<DocumentId> documents;
   private final Declared declared;
-  private final Pattern pattern;
-  private final IdTemplate template;
+  private final String beginnings;
+  private volatile @Nullable Pattern pattern;
+  private volatile @Nullable IdTemplate template;
 
-  /**
-   * Reads a declaration.
-   *
-   * @throws IllegalArgumentException if the pattern or the template has no such form
-   */
+  /** A form that documents declare, read when a text may hold an id of it. */
   IdForm(List<DocumentId> documents, Declared declared) {
     this.documents = List.copyOf(documents);
     this.declared = declared;
-    this.template = new IdTemplate(declared.canonical());
+    this.beginnings = Beginnings.of(declared.pattern());
+  }
+
+  /**
+   * Reads the declaration now.
+   *
+   * @throws IllegalArgumentException if the pattern or the template has no such form
+   */
+  void check() {
+    Map<String, Integer> held;
     try {
-      this.pattern =
-          Pattern.compile(
-              "(?<![A-Za-z0-9])(?:" + declared.pattern() + ")", Pattern.CASE_INSENSITIVE);
+      held = pattern().namedGroups();
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException("the pattern cannot be read: " + e.getDescription(), e);
     }
-    for (String each : template.groups()) {
-      if (!pattern.namedGroups().containsKey(each)) {
+    for (String each : template().groups()) {
+      if (!held.containsKey(each)) {
         throw new IllegalArgumentException("the pattern has no group \"" + each + "\"");
       }
     }
@@ -94,9 +100,46 @@ public final class IdForm {
     return documents;
   }
 
+  /** Whether a text may begin with an id of this form; false only if it does not. */
+  boolean mayBegin(String text) {
+    return mayBeAt(text, 0);
+  }
+
+  /** Whether a text may hold an id of this form; false only if it does not. */
+  boolean mayBeIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean begins = i == 0 || !Beginnings.isLetterOrDigit(text.charAt(i - 1));
+      if (begins && mayBeAt(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayBeAt(String text, int at) {
+    return beginnings.isEmpty()
+        || (at < text.length() && beginnings.indexOf(Beginnings.small(text.charAt(at))) >= 0);
+  }
+
   /** The lenient pattern. */
   Pattern pattern() {
-    return pattern;
+    Pattern known = pattern;
+    if (known == null) {
+      known =
+          Pattern.compile(
+              "(?<![A-Za-z0-9])(?:" + declared.pattern() + ")", Pattern.CASE_INSENSITIVE);
+      pattern = known;
+    }
+    return known;
+  }
+
+  private IdTemplate template() {
+    IdTemplate known = template;
+    if (known == null) {
+      known = new IdTemplate(declared.canonical());
+      template = known;
+    }
+    return known;
   }
 
   /** Whether it is read only where the document is named. */
@@ -106,7 +149,7 @@ public final class IdForm {
 
   /** Prints a match of {@link #pattern()} in canonical form. */
   String canonical(Matcher match) {
-    return template.print(match::group);
+    return template().print(match::group);
   }
 
   /** Whether a match in running text is words: "pe 3 doors", "at 2 sites", "user 2". */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.stream.IntStream;
 
 /**
  * The forms of the ids of all documents: finds ids of requirements in what people type, in any
@@ -27,25 +26,15 @@ public final class IdGrammar {
    * else in the order of the documents; one that several share is one.
    *
    * @param declared the forms of each document, in the order of documents
-   * @throws IllegalArgumentException if a declaration cannot be read, or forms yield in a circle
+   * @throws IllegalArgumentException if forms yield in a circle
    */
   public static IdGrammar of(Map<DocumentId, List<IdForm.Declared>> declared) {
-    record Own(DocumentId document, IdForm.Declared form) {}
-
     List<Own> open = new ArrayList<>();
     declared.forEach((id, forms) -> forms.forEach(each -> open.add(new Own(id, each))));
     Map<String, List<Own>> shared = new LinkedHashMap<>();
     while (!open.isEmpty()) {
       // By place: comparing two forms is much work, and of each there is one.
-      int place =
-          IntStream.range(0, open.size())
-              .filter(each ->
-                  open.stream()
-                      .noneMatch(one -> open.get(each).form().yieldsTo().contains(one.document())))
-              .findFirst()
-              .orElseThrow(() ->
-                  new IllegalArgumentException("forms of ids yield to each other in a circle"));
-      Own next = open.remove(place);
+      Own next = open.remove(firstToBeTried(open));
       String key = next.form().pattern() + "\n" + next.form().canonical();
       shared.computeIfAbsent(key, each -> new ArrayList<>()).add(next);
     }
@@ -54,6 +43,34 @@ public final class IdGrammar {
       forms.add(new IdForm(each.stream().map(Own::document).toList(), each.get(0).form()));
     }
     return new IdGrammar(forms);
+  }
+
+  private record Own(DocumentId document, IdForm.Declared form) {}
+
+  /** The place of the first form that yields to none of the others. */
+  private static int firstToBeTried(List<Own> open) {
+    for (int i = 0; i < open.size(); i++) {
+      boolean yields = false;
+      List<DocumentId> before = open.get(i).form().yieldsTo();
+      // Most yield to none.
+      for (int j = 0; !before.isEmpty() && j < open.size(); j++) {
+        yields |= before.contains(open.get(j).document());
+      }
+      if (!yields) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("forms of ids yield to each other in a circle");
+  }
+
+  /**
+   * Reads what a document declares, which is else read when a text may hold such an id.
+   *
+   * @throws IllegalArgumentException if it cannot be read, or the form yields to its own document
+   */
+  public static void check(DocumentId document, IdForm.Declared form) {
+    of(Map.of(document, List.of(form)));
+    new IdForm(List.of(document), form).check();
   }
 
   /**
@@ -74,8 +91,11 @@ public final class IdGrammar {
   public Optional<RequirementId> parse(String text) {
     String trimmed = strip(text);
     for (IdForm form : forms) {
+      if (form.needsDocument() || !form.mayBegin(trimmed)) {
+        continue;
+      }
       Matcher matcher = form.pattern().matcher(trimmed);
-      if (!form.needsDocument() && matcher.lookingAt() && matcher.end() == trimmed.length()) {
+      if (matcher.lookingAt() && matcher.end() == trimmed.length()) {
         return Optional.of(new RequirementId(form.documents().get(0), form.canonical(matcher)));
       }
     }
@@ -100,7 +120,7 @@ public final class IdGrammar {
   public Optional<RequirementId> parse(String text, DocumentId document) {
     String trimmed = strip(text);
     for (IdForm form : forms) {
-      if (!form.documents().contains(document)) {
+      if (!form.documents().contains(document) || !form.mayBegin(trimmed)) {
         continue;
       }
       Matcher matcher = form.pattern().matcher(trimmed);
@@ -119,8 +139,11 @@ public final class IdGrammar {
     }
     List<Found> all = new ArrayList<>();
     for (IdForm form : forms) {
+      if (form.needsDocument() || !form.mayBeIn(bounded)) {
+        continue;
+      }
       Matcher matcher = form.pattern().matcher(bounded);
-      while (!form.needsDocument() && matcher.find()) {
+      while (matcher.find()) {
         if (endsInWord(bounded, matcher.end()) || form.isWords(matcher.group())) {
           continue;
         }

@@ -24,6 +24,10 @@ public record NercApplicability(
       return rating.value() + " " + system.value();
     }
 
+    private boolean is(ImpactRating otherRating, ApplicableSystem otherSystem) {
+      return rating == otherRating && system == otherSystem;
+    }
+
     @Override
     public String toString() {
       return value();
@@ -37,6 +41,7 @@ public record NercApplicability(
         .anyMatch(system ->
             ratings.stream()
                 .filter(rated::contains)
-                .anyMatch(rating -> !exclusions.contains(new Exclusion(rating, system))));
+                .anyMatch(
+                    rating -> exclusions.stream().noneMatch(each -> each.is(rating, system))));
   }
 }

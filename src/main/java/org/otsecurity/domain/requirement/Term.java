@@ -21,4 +21,10 @@ public record Term(
     List<String> differsFrom,
     Optional<String> difference,
     String source,
-    List<String> see) {}
+    List<String> see) {
+  /** Written out: what Java makes of a record at run time no class cache holds. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+}

@@ -21,6 +21,11 @@ public record FacilityFact(
     String question,
     List<String> units,
     List<String> unitsOfServed) {
+  /** Written out: what Java makes of a record at run time no class cache holds. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 
   /** What values a fact takes. */
   public enum Kind implements Coded {

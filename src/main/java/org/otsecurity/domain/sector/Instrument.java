@@ -44,6 +44,11 @@ public record Instrument(
     List<String> sources,
     EvidenceStrength confidence,
     String note) {
+  /** Written out: what Java makes of a record at run time no class cache holds. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 
   /**
    * A date in the life of an instrument.

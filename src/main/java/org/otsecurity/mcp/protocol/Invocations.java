@@ -52,10 +52,9 @@ final class Invocations {
             "tool " + name,
             first,
             exchange -> tool.get().handler().handle(new ToolCall(arguments, exchange)));
-    return switch (result) {
-      case ToolResult.Complete complete -> Wire.result(complete, first.revision());
-      case ToolResult.Asking(InputRequired needed) -> Wire.result(needed);
-    };
+    return result instanceof ToolResult.Complete complete
+        ? Wire.result(complete, first.revision())
+        : Wire.result(((ToolResult.Asking) result).needed());
   }
 
   ObjectNode getPrompt(ObjectNode params, Exchange first) throws Exception {

@@ -31,19 +31,24 @@ public final class McpServer {
 
   /** Answers a message. Notifications, answers and cancelled requests get no reply. */
   public Optional<Reply> handle(Message message, Connection connection) {
-    return switch (message) {
-      case Message.Invalid(Reply reply) -> Optional.of(reply);
-      case Message.Request request -> answer(request, connection);
-      case Message.Notification notification -> {
-        hear(notification, connection);
-        yield Optional.empty();
-      }
-      case Message.Answer answer -> {
-        connection.answer(answer);
-        yield Optional.empty();
-      }
-      case Message.Batch(List<Message> messages) -> answerAll(messages, connection);
-    };
+    // Most are requests, and what Java makes of a switch over types no class cache holds.
+    return message instanceof Message.Request request
+        ? answer(request, connection)
+        : handleOther(message, connection);
+  }
+
+  private Optional<Reply> handleOther(Message message, Connection connection) {
+    if (message instanceof Message.Notification notification) {
+      hear(notification, connection);
+      return Optional.empty();
+    }
+    if (message instanceof Message.Answer answer) {
+      connection.answer(answer);
+      return Optional.empty();
+    }
+    return message instanceof Message.Batch batch
+        ? answerAll(batch.messages(), connection)
+        : Optional.of(((Message.Invalid) message).reply());
   }
 
   /** Ends all subscriptions of a connection and returns the replies that say so. */

@@ -71,24 +71,26 @@ public sealed interface Message {
   }
 
   private static Message of(JsonNode value) {
-    return switch (value) {
-      case ObjectNode object -> single(object);
-      case ArrayNode array when array.size() > MAX_BATCH ->
-          invalidRequest(
-              "A batch of %d messages is too long: send at most %d at once"
-                  .formatted(array.size(), MAX_BATCH));
-      case ArrayNode array when !array.isEmpty() -> {
-        List<Message> messages = new ArrayList<>();
-        for (JsonNode element : array) {
-          messages.add(
-              element instanceof ObjectNode object
-                  ? single(object)
-                  : invalidRequest("A message must be an object"));
-        }
-        yield new Batch(List.copyOf(messages));
-      }
-      default -> invalidRequest("A message must be an object with jsonrpc, id and method");
-    };
+    // No switch over types: what Java makes of one at run time no class cache holds.
+    if (value instanceof ObjectNode object) {
+      return single(object);
+    }
+    if (!(value instanceof ArrayNode array) || array.isEmpty()) {
+      return invalidRequest("A message must be an object with jsonrpc, id and method");
+    }
+    if (array.size() > MAX_BATCH) {
+      return invalidRequest(
+          "A batch of %d messages is too long: send at most %d at once"
+              .formatted(array.size(), MAX_BATCH));
+    }
+    List<Message> messages = new ArrayList<>();
+    for (JsonNode element : array) {
+      messages.add(
+          element instanceof ObjectNode object
+              ? single(object)
+              : invalidRequest("A message must be an object"));
+    }
+    return new Batch(List.copyOf(messages));
   }
 
   private static Message single(ObjectNode object) {

@@ -10,7 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
 public sealed interface ToolResult extends HandlerResult {
   /** Returns a result whose text form is the same JSON. */
   static Complete structured(ObjectNode content) {
-    return new Complete(List.of(new Content.Text(Json.text(content))), Optional.of(content), false);
+    String text = Json.text(content);
+    return new Complete(
+        List.of(new Content.Text(text)), Optional.of(Json.written(content, text)), false);
   }
 
   /** Returns a result of text only. */

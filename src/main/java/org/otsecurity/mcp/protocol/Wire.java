@@ -78,8 +78,17 @@ final class Wire {
   }
 
   static ObjectNode content(Content content, ProtocolRevision revision) {
+    // Most is text, and what Java makes of a switch over types no class cache holds.
+    return content instanceof Content.Text text ? text(text) : otherContent(content, revision);
+  }
+
+  private static ObjectNode text(Content.Text text) {
+    return Json.object().put("type", "text").put("text", text.text());
+  }
+
+  private static ObjectNode otherContent(Content content, ProtocolRevision revision) {
     return switch (content) {
-      case Content.Text text -> Json.object().put("type", "text").put("text", text.text());
+      case Content.Text text -> text(text);
       case Content.Image image ->
           Json.object()
               .put("type", "image")

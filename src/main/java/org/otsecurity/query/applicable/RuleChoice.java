@@ -23,10 +23,12 @@ import org.otsecurity.domain.sector.SectorModel;
 final class RuleChoice {
   /** Of rules for one instrument: a rule of the sector, that is not ruled out, that binds more. */
   private static final Comparator<InstrumentEntry> STRONGEST =
-      Comparator.comparing((InstrumentEntry each) -> each.rule().isForAnySector())
-          .thenComparing(InstrumentEntry::isOut)
-          .thenComparing(each -> each.rule().applicability())
-          .thenComparing(each -> !each.met().equals(Optional.of(Met.YES)));
+      (a, b) -> {
+        int sector = Boolean.compare(a.rule().isForAnySector(), b.rule().isForAnySector());
+        int out = sector != 0 ? sector : Boolean.compare(a.isOut(), b.isOut());
+        int binds = out != 0 ? out : a.rule().applicability().compareTo(b.rule().applicability());
+        return binds != 0 ? binds : Boolean.compare(isMet(b), isMet(a));
+      };
 
   private final SectorModel model;
   private final List<Sector> sectors;
@@ -140,6 +142,10 @@ final class RuleChoice {
             .toList();
     return new InstrumentEntry(
         instrument, best.rule(), best.met(), best.because(), best.ask(), also);
+  }
+
+  private static boolean isMet(InstrumentEntry entry) {
+    return entry.met().equals(Optional.of(Met.YES));
   }
 
   private List<Ground> grounds(RuleCheck check, Facts given) {

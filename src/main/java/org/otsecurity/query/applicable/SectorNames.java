@@ -1,7 +1,6 @@
 package org.otsecurity.query.applicable;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -176,7 +175,7 @@ final class SectorNames {
     return groups.stream()
         .filter(each -> !each.meant().sectors().isEmpty())
         .filter(each -> groups.stream().noneMatch(each::within))
-        .max(Comparator.comparingInt(each -> each.end() - each.start()));
+        .max((a, b) -> Integer.compare(a.end() - a.start(), b.end() - b.start()));
   }
 
   /** The sector whose names share most telling words with a text. */

@@ -1,7 +1,6 @@
 package org.otsecurity.query.mapping;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -262,7 +261,7 @@ public final class GetMappings {
         row.steps().forEach(step -> step.mapping().asserter().set().ifPresent(involved::add));
       }
     }
-    ordered.sort(Comparator.comparing(Heading::id, IdOrder.of(graph.documents())));
+    ordered.sort(IdOrder.ofHeadings(graph.documents()));
     List<MappingSet> sets =
         graph.sets().values().stream().filter(set -> involved.contains(set.id())).toList();
     int from = Math.min(request.offset(), all.size());

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Heading;
 
 /** Reading order of ids: by standard, then words as words and numbers as numbers. */
 public final class IdOrder {
@@ -16,6 +17,13 @@ public final class IdOrder {
       int document = order.compare(a.standard(), b.standard());
       return document != 0 ? document : compare(a.value(), b.value());
     };
+  }
+
+  /** The same order of headings. */
+  public static Comparator<Heading> ofHeadings(Documents documents) {
+    Comparator<RequirementId> order = of(documents);
+    // Not made by Comparator.comparing, whose lambda no class cache holds.
+    return (a, b) -> order.compare(a.id(), b.id());
   }
 
   /** Compares two ids of one document. */

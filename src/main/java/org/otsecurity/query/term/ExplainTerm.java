@@ -23,7 +23,6 @@ import org.otsecurity.text.Quoted;
 
 /** Answers "what does this term mean, and how does it differ from that one?". */
 public final class ExplainTerm {
-  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}.&]++");
   private static final Pattern FULL_STOP = Pattern.compile("\\.(?= |$)");
 
   /** Most terms in one answer. */
@@ -135,7 +134,36 @@ public final class ExplainTerm {
   private static String plain(String text) {
     String bounded = text.length() > 2_000 ? text.substring(0, 2_000) : text;
     String lower = bounded.toLowerCase(Locale.ROOT).replace("'s", "s");
-    String words = PUNCTUATION.matcher(lower).replaceAll(" ");
-    return FULL_STOP.matcher(words).replaceAll("").strip();
+    String words = withoutPunctuation(lower);
+    return words.indexOf('.') < 0 ? words.strip() : FULL_STOP.matcher(words).replaceAll("").strip();
+  }
+
+  /** With a space for every run of signs that are no letter, number, full stop or ampersand. */
+  private static String withoutPunctuation(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    boolean between = false;
+    for (int i = 0; i < text.length(); ) {
+      int sign = text.codePointAt(i);
+      i += Character.charCount(sign);
+      boolean kept = sign == '.' || sign == '&' || isLetterOrNumber(sign);
+      if (kept) {
+        plain.appendCodePoint(sign);
+      } else if (!between) {
+        plain.append(' ');
+      }
+      between = !kept;
+    }
+    return plain.toString();
+  }
+
+  private static boolean isLetterOrNumber(int sign) {
+    if (sign < 128) {
+      return (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
+    }
+    int type = Character.getType(sign);
+    return Character.isLetter(sign)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 }

@@ -1,7 +1,6 @@
 package org.otsecurity.query.threat;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +88,7 @@ public final class ControlsMatrix {
         if (labels.isEmpty()) {
           rows.add(new Row(technique, each.tactics(), Optional.of(mitigation), Optional.empty()));
         }
-        labels.sort(Comparator.comparing(Heading::id, IdOrder.of(reader.documents())));
+        labels.sort(IdOrder.ofHeadings(reader.documents()));
         for (Heading label : labels) {
           rows.add(new Row(technique, each.tactics(), Optional.of(mitigation), Optional.of(label)));
         }

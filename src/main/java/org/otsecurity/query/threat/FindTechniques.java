@@ -1,7 +1,6 @@
 package org.otsecurity.query.threat;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -188,9 +187,10 @@ public final class FindTechniques {
     }
     List<Covering> covering = new ArrayList<>();
     mitigations.forEach((heading, ids) -> covering.add(new Covering(heading, ids)));
-    covering.sort(
-        Comparator.comparingInt((Covering each) -> -each.techniques().size())
-            .thenComparing(each -> each.mitigation().id().value()));
+    covering.sort((a, b) -> {
+      int most = Integer.compare(b.techniques().size(), a.techniques().size());
+      return most != 0 ? most : a.mitigation().id().value().compareTo(b.mitigation().id().value());
+    });
     return new Answer(filters, found, all.size(), covering, standards.get(document), notes);
   }
 
@@ -200,7 +200,7 @@ public final class FindTechniques {
     for (RequirementKind kind : List.of(RequirementKind.TECHNIQUE, RequirementKind.SUB_TECHNIQUE)) {
       all.addAll(reader.requirements(RequirementFilter.all(document).withKind(kind), 1_000, 0));
     }
-    all.sort(Comparator.comparing(each -> each.id().value(), IdOrder::compare));
+    all.sort((a, b) -> IdOrder.compare(a.id().value(), b.id().value()));
     return all;
   }
 
@@ -279,7 +279,7 @@ public final class FindTechniques {
       Set<RequirementId> ids = TechniqueLinks.around(reader, object, notes);
       List<Heading> techniques = new ArrayList<>(reader.headings(ids).values());
       techniques.removeIf(each -> each.status() != Status.ACTIVE);
-      techniques.sort(Comparator.comparing(Heading::id, IdOrder.of(reader.documents())));
+      techniques.sort(IdOrder.ofHeadings(reader.documents()));
       return techniques;
     });
   }

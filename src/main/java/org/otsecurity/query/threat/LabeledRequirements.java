@@ -1,7 +1,6 @@
 package org.otsecurity.query.threat;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +50,8 @@ final class LabeledRequirements {
     for (DocumentId standard : mapTo) {
       byRequirement.values().stream()
           .filter(each -> each.requirement().id().standard().equals(standard))
-          .sorted(Comparator.comparing(each -> each.requirement().id().value(), IdOrder::compare))
+          .sorted(
+              (a, b) -> IdOrder.compare(a.requirement().id().value(), b.requirement().id().value()))
           .forEach(ordered::add);
     }
     return ordered;

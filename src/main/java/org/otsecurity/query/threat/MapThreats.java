@@ -254,10 +254,12 @@ public final class MapThreats {
               all.size(),
               Optional.ofNullable(facts.get(id))));
     });
-    answered.sort(
-        Comparator.comparingInt((Answered each) -> -each.threats().size())
-            .thenComparingInt(each -> -each.ways())
-            .thenComparing(each -> each.requirement().id(), IdOrder.of(standards.documents())));
+    Comparator<RequirementId> ids = IdOrder.of(standards.documents());
+    answered.sort((a, b) -> {
+      int most = Integer.compare(b.threats().size(), a.threats().size());
+      int ways = most != 0 ? most : Integer.compare(b.ways(), a.ways());
+      return ways != 0 ? ways : ids.compare(a.requirement().id(), b.requirement().id());
+    });
     List<String> notes = new ArrayList<>(gathered.notes);
     notes.addAll(PathNotes.of(standards, threats, stride, target));
     return new Answer(

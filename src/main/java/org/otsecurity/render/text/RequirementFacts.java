@@ -3,6 +3,7 @@ package org.otsecurity.render.text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,20 +61,16 @@ final class RequirementFacts {
             .mapToObj(String::valueOf)
             .collect(Collectors.joining(", "));
     // How many say so is what people weigh; which they are stands in the JSON by their short names.
-    String evidence =
-        requirement.evidence().values().stream()
-            .collect(Collectors.groupingBy(each -> each, TreeMap::new, Collectors.counting()))
-            .entrySet()
-            .stream()
-            .map(each ->
-                each.getValue()
-                    + (each.getValue() == 1 ? " source gives " : " sources give ")
-                    + each.getKey())
-            .collect(Collectors.joining(", "));
+    Map<String, Integer> counts = new TreeMap<>();
+    requirement.evidence().values().forEach(each -> counts.merge(each, 1, Integer::sum));
+    StringJoiner evidence = new StringJoiner(", ");
+    // No stream: that of a sorted map is made of a lambda that no class cache holds.
+    counts.forEach((given, sources) ->
+        evidence.add(sources + (sources == 1 ? " source gives " : " sources give ") + given));
     return "selected at SL "
         + levels
         + requirement.confidence().map(each -> "; confidence " + each.value()).orElse("")
-        + (evidence.isEmpty() ? "" : " (" + evidence + ")");
+        + (evidence.length() == 0 ? "" : " (" + evidence + ")");
   }
 
   private static String count(List<String> sources) {

@@ -230,7 +230,7 @@ final class DocumentReader {
         }
       }
       try {
-        IdGrammar.of(Map.of(declared.document().id(), List.of(form)));
+        IdGrammar.check(declared.document().id(), form);
       } catch (IllegalArgumentException e) {
         throw problem(rows.get(i), String.valueOf(e.getMessage()));
       }
