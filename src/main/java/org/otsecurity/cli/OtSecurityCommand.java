@@ -46,7 +46,7 @@ import picocli.CommandLine.Option;
       "1:the question cannot be answered: unknown id, name or filter, or a failed check",
       "2:wrong usage",
       "3:the database is missing, damaged or of another build",
-      "10:check-updates: a publisher has something new",
+      "10:check-updates: a publisher has something new; corpus take: something is left to a person",
       "69:something is missing: JDK 25, Maven, a free port, the list that verify compares with",
       "70:an error in the program, or more memory needed than it has",
       "74:the output or the data home could not be written, for example on a full disk",

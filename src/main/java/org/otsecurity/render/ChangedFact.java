@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.otsecurity.domain.release.FactName;
 import org.otsecurity.domain.release.ReleasedFact;
-import org.otsecurity.query.change.RowTitles;
+import org.otsecurity.domain.release.RowTitles;
 
 /** Further facts that a requirement gained or lost, as answers show them. */
 public final class ChangedFact {

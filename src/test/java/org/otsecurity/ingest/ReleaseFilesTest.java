@@ -5,40 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.otsecurity.SharedFiles;
+import org.otsecurity.ingest.sync.LocalFiles;
 
 /** The facts of releases in the corpus are those of the publishers' files, and nothing else. */
 class ReleaseFilesTest {
   private static final Path FOLDER = Path.of("corpus", "releases");
 
-  @TempDir Path folder = Path.of("");
-
   @Test
   void factsAreThoseOfThePublishersFiles() throws IOException {
-    WriteReleaseFacts.main(
-        new String[] {
-          folder.toString(),
-          // A release that is newer than the facts here may lie beside them.
-          SharedFiles.file(SharedFiles.ATTACK_16).toString(),
-          SharedFiles.file(SharedFiles.ATTACK_17).toString(),
-          SharedFiles.file(SharedFiles.ATTACK_18).toString(),
-          SharedFiles.file(SharedFiles.ATTACK_19).toString(),
-          SharedFiles.file("data/nist-800-53").toString(),
-          SharedFiles.file(SharedFiles.CPRT_CSF).toString()
-        });
-    assertThat(names(folder)).isEqualTo(names(FOLDER));
-    for (String each : names(folder)) {
-      assertThat(FOLDER.resolve(each)).hasSameTextualContentAs(folder.resolve(each));
+    TakeReleases take = new TakeReleases(Path.of("corpus"));
+    List<OfficialFile> files = new ArrayList<>();
+    for (String each : List.of("data/mitre", "data/mitre-emb3d", "data/nist-800-53", SharedFiles.CPRT_CSF)) {
+      files.addAll(LocalFiles.read(take::read, SharedFiles.file(each)).files());
     }
+    TakeReleases.Plan plan = take.plan(files, LocalDate.EPOCH);
+    // A release that is newer than the facts here may lie beside them.
+    List<TakeReleases.Taken> known =
+        plan.taken().stream().filter(each -> Files.exists(each.file())).toList();
+    assertThat(known).allSatisfy(each -> assertThat(each.isNew()).as(each.version()).isFalse());
+    assertThat(known).extracting(TakeReleases.Taken::file).containsExactlyElementsOf(releases());
   }
 
-  private static List<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(each -> each.getFileName().toString()).sorted().toList();
+  private static List<Path> releases() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.sorted().toList();
     }
   }
 

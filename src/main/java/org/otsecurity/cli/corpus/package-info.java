@@ -1,4 +1,4 @@
-/** Commands for contributors: checks of the corpus, and judged queries. */
+/** Commands for contributors: checks of the corpus, releases taken into it, judged queries. */
 @NullMarked
 package org.otsecurity.cli.corpus;
 

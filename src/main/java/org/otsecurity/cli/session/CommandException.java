@@ -28,7 +28,7 @@ public final class CommandException extends ExplainedException {
   }
 
   /** Output that does not get where it should. */
-  static CommandException unwritable(String problem, String valid) {
+  public static CommandException unwritable(String problem, String valid) {
     return new CommandException(ExitCode.UNWRITABLE, problem, valid, List.of());
   }
 

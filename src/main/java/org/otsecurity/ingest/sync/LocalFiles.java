@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.otsecurity.ingest.IngestException;
 import org.otsecurity.ingest.OfficialFile;
-import org.otsecurity.ingest.OfficialIngest;
 
 /**
  * Official files brought by hand: one file, or all that are known by their content in a folder.
@@ -18,7 +17,18 @@ import org.otsecurity.ingest.OfficialIngest;
  * @param files the files
  * @param passedOver names and reasons of those that are none
  */
-record LocalFiles(List<OfficialFile> files, List<String> passedOver) {
+public record LocalFiles(List<OfficialFile> files, List<String> passedOver) {
+  /** Reads a file to see what it is. */
+  public interface Reader {
+    /**
+     * Reads a file.
+     *
+     * @throws IngestException if it is not sound
+     */
+    OfficialFile read(String name, OfficialFile.Origin origin, OfficialFile.Content content)
+        throws IOException;
+  }
+
   private static final int DEEPEST = 4;
   private static final int MOST = 200;
 
@@ -31,26 +41,26 @@ record LocalFiles(List<OfficialFile> files, List<String> passedOver) {
    * @throws SyncException if there is none
    * @throws IngestException if it is a file that is not sound
    */
-  static LocalFiles read(OfficialIngest ingest, Path path) {
+  public static LocalFiles read(Reader reader, Path path) {
     try {
       if (Files.isRegularFile(path)) {
-        return new LocalFiles(List.of(file(ingest, path)), List.of());
+        return new LocalFiles(List.of(file(reader, path)), List.of());
       }
       if (!Files.isDirectory(path)) {
         throw new SyncException("There is no " + path + ".", "Give a file or a folder.");
       }
-      return folder(ingest, path);
+      return folder(reader, path);
     } catch (IOException e) {
       throw new SyncException(path + " cannot be read.", "Give files you may read.");
     }
   }
 
-  private static LocalFiles folder(OfficialIngest ingest, Path path) throws IOException {
+  private static LocalFiles folder(Reader reader, Path path) throws IOException {
     List<OfficialFile> files = new ArrayList<>();
     List<String> passedOver = new ArrayList<>();
     for (Path each : found(path)) {
       try {
-        files.add(file(ingest, each));
+        files.add(file(reader, each));
       } catch (IngestException e) {
         passedOver.add(each.getFileName() + " is passed over: it is no official file read here.");
       }
@@ -94,8 +104,8 @@ record LocalFiles(List<OfficialFile> files, List<String> passedOver) {
     return found;
   }
 
-  private static OfficialFile file(OfficialIngest ingest, Path path) throws IOException {
-    return ingest.read(
+  private static OfficialFile file(Reader reader, Path path) throws IOException {
+    return reader.read(
         String.valueOf(path.getFileName()), OfficialFile.Origin.BY_HAND, () -> content(path));
   }
 

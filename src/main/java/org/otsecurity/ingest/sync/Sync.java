@@ -132,7 +132,7 @@ public final class Sync {
 
   /** Takes files that were brought by hand; only those of some documents, if any are named. */
   public List<Outcome> from(Path path, List<DocumentId> wanted) {
-    LocalFiles local = LocalFiles.read(ingest, path);
+    LocalFiles local = LocalFiles.read(ingest::read, path);
     return take(local.files(), wanted, local.passedOver());
   }
 

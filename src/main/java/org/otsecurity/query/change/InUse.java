@@ -21,9 +21,7 @@ import org.otsecurity.query.reading.IdOrder;
  */
 final class InUse {
   /** The ids that are watched, with those of the user that they stand for. */
-  private final Map<String, TreeSet<String>> watched = new HashMap<>();
-
-  private static final TreeSet<String> NOBODY = new TreeSet<>();
+  private final Map<String, Set<String>> watched = new HashMap<>();
 
   private final Set<String> ids;
 
@@ -70,7 +68,7 @@ final class InUse {
   }
 
   private Set<String> reasons(String id) {
-    return watched.getOrDefault(id, NOBODY);
+    return watched.getOrDefault(id, Set.of());
   }
 
   /** The ids of the user that a change touches; none if it is of no concern. */

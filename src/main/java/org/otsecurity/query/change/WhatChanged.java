@@ -16,6 +16,7 @@ import org.otsecurity.domain.release.RelationCount;
 import org.otsecurity.domain.release.ReleaseChange;
 import org.otsecurity.domain.release.ReleaseComparison;
 import org.otsecurity.domain.release.ReleaseFacts;
+import org.otsecurity.domain.release.RowTitles;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Standards;

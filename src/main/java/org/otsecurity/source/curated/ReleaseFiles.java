@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.release.ReleaseFactsException;
@@ -55,12 +56,21 @@ public final class ReleaseFiles {
     return all;
   }
 
+  /** Where the facts of a release stand. */
+  public static Path file(Path corpus, DocumentId standard, String version) {
+    return corpus.resolve(FOLDER).resolve(name(standard, version));
+  }
+
+  private static String name(DocumentId standard, String version) {
+    return standard.value() + "-" + version + ".tsv";
+  }
+
   private static void check(Path file, ReleaseFacts facts, Documents documents) {
     if (documents.find(facts.standard()).isEmpty()) {
       throw new CorpusFormatException(
           file, 1, "/standard", "", "there is no document " + facts.standard());
     }
-    String name = facts.standard().value() + "-" + facts.version() + ".tsv";
+    String name = name(facts.standard(), facts.version());
     if (!file.getFileName().toString().equals(name)) {
       throw new CorpusFormatException(file, 1, "/version", "", "these are facts of " + name);
     }

@@ -30,7 +30,7 @@ import org.otsecurity.domain.requirement.RelationType;
  * retired row, and what people call a row.
  */
 final class ReleasedReader {
-  private static final String ADDITIONS = "additions.yaml";
+  static final String ADDITIONS = "additions.yaml";
 
   private final Gathered gathered;
   private final Document document;

@@ -1,22 +1,26 @@
-package org.otsecurity.query.change;
+package org.otsecurity.domain.release;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.requirement.RequirementKind;
 
-/** The titles of the rows of two releases, by id; those of the newer one count. */
+/** The titles of the rows of releases, by id; those of the newest count. */
 public final class RowTitles {
   private final Map<String, ReleaseFacts.Row> rows = new HashMap<>();
 
-  /** The titles of two releases. */
-  public RowTitles(ReleaseFacts from, ReleaseFacts to) {
-    from.rows().forEach(each -> rows.put(each.id(), each));
-    to.rows().forEach(each -> rows.put(each.id(), each));
+  /**
+   * The titles of releases.
+   *
+   * @param releases the oldest first
+   */
+  public RowTitles(ReleaseFacts... releases) {
+    for (ReleaseFacts each : releases) {
+      each.rows().forEach(row -> rows.put(row.id(), row));
+    }
   }
 
   /** Whether one of the releases has a row. */
-  boolean has(String id) {
+  public boolean has(String id) {
     return rows.containsKey(id);
   }
 
