@@ -3,6 +3,7 @@ package org.otsecurity.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.requirement.ExplanationKind;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
@@ -28,6 +30,7 @@ import org.otsecurity.domain.zone.ZoneModel;
 
 /** Reads requirements and relations over one connection. Not safe for use by several threads. */
 public final class StoreReader {
+  private final Connection connection;
   private final Marks marks;
   private final Statements statements;
   private final RequirementTable requirements;
@@ -36,6 +39,7 @@ public final class StoreReader {
   private final SearchIndex searchIndex;
 
   StoreReader(Connection connection, ReadOnce shared) {
+    this.connection = connection;
     Prepared prepared = new Prepared(connection);
     this.marks = new Marks(prepared);
     this.statements = new Statements(prepared, shared);
@@ -58,6 +62,11 @@ public final class StoreReader {
   /** Counts by security level. */
   public LevelCounts levelCounts() {
     return new LevelCounts(statements);
+  }
+
+  /** A copy of the database in memory in which the facts of another release answer. */
+  Connection copy(ReleaseFacts facts) throws SQLException {
+    return ReleaseCopy.of(connection, facts);
   }
 
   /** How many statements have been asked for over this connection. */

@@ -26,9 +26,8 @@ import org.otsecurity.text.Quoted;
 
 /** Answers "what changed between two releases, and what of ours does it touch?". */
 public final class WhatChanged {
-  /** What people write before the number of a release. */
-  private static final Pattern BEFORE_A_NUMBER =
-      Pattern.compile("^(?i)(?:v|rel(?:ease)?|rev(?:ision)?)\\.?\\s*+");
+  /** What is no part of a number. */
+  private static final Pattern PLAIN = Pattern.compile("[^\\d.]");
 
   private final Store store;
 
@@ -150,18 +149,12 @@ public final class WhatChanged {
   }
 
   private static String version(String text, List<String> known) {
-    String plain = BEFORE_A_NUMBER.matcher(text.strip()).replaceFirst("");
-    if (known.contains(plain)) {
-      return plain;
-    }
-    List<String> close = known.stream().filter(each -> each.startsWith(plain + ".")).toList();
-    if (close.size() == 1) {
-      return close.get(0);
-    }
-    throw new QueryException(
-        "Release \"" + Quoted.of(text) + "\" is not known here.",
-        "Known are " + String.join(", ", known) + ".",
-        Nearest.to(plain, known, 2));
+    return Release.meant(text, known)
+        .orElseThrow(() ->
+            new QueryException(
+                "Release \"" + Quoted.of(text) + "\" is not known here.",
+                "Known are " + String.join(", ", known) + ".",
+                Nearest.to(PLAIN.matcher(text).replaceAll(""), known, 2)));
   }
 
   private static ReleaseChange.Kind kind(String text) {

@@ -14,6 +14,7 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.domain.vocabulary.PhraseFinder;
 import org.otsecurity.domain.vocabulary.QuestionSign;
@@ -220,6 +221,10 @@ public final class MapThreats {
             .thenComparingInt(each -> -each.ways())
             .thenComparing(each -> each.requirement().id(), IdOrder.of(standards.documents())));
     List<String> all = new ArrayList<>(notes);
+    if (!stride) {
+      Standard threatsOf = standards.get(standards.with(RequirementKind.TECHNIQUE));
+      all.add("Threats are those of " + threatsOf.name() + " " + threatsOf.edition() + ".");
+    }
     all.add(
         stride
             ? "STRIDE has no requirements of its own; what answers a category is this project's"
