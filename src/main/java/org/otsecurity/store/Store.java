@@ -271,7 +271,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the program has no words for a fact of the release
    */
   public Store withRelease(ReleaseFacts facts) {
-    Connection copy = read(reader -> Sql.query(() -> reader.copy(facts)));
+    Connection copy = read(reader -> Sql.query(() -> ReleaseCopy.of(reader.connection(), facts)));
     Store store = new Store(file, corpusHash, remedy, 1, longestWait);
     StoreReader reader = new StoreReader(copy, store.shared);
     store.connections.add(copy);

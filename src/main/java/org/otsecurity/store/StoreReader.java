@@ -3,7 +3,6 @@ package org.otsecurity.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.requirement.ExplanationKind;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
@@ -64,9 +62,9 @@ public final class StoreReader {
     return new LevelCounts(statements);
   }
 
-  /** A copy of the database in memory in which the facts of another release answer. */
-  Connection copy(ReleaseFacts facts) throws SQLException {
-    return ReleaseCopy.of(connection, facts);
+  /** The connection that it reads over. */
+  Connection connection() {
+    return connection;
   }
 
   /** How many statements have been asked for over this connection. */
