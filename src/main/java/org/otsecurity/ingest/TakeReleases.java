@@ -143,7 +143,13 @@ public final class TakeReleases {
     OfficialCheck.check(
         folder.document(),
         files,
-        newest.map(TakeReleases::inForce).orElse(Set.of()),
+        release ->
+            held.stream()
+                .filter(each -> each.version().equals(release))
+                .findFirst()
+                .or(() -> newest)
+                .map(TakeReleases::inForce)
+                .orElse(Set.of()),
         newest.map(ReleaseFacts::version).orElse(""));
     String edition = folder.document().standard().edition();
     boolean released = folder.form() == RowsForm.RELEASED;

@@ -13,6 +13,7 @@ import org.otsecurity.query.nerc.NercRequirements;
 import org.otsecurity.query.reading.ComponentTypes;
 import org.otsecurity.query.reading.HeldNames;
 import org.otsecurity.query.reading.Kept;
+import org.otsecurity.query.reading.OtherReleases;
 import org.otsecurity.query.reading.Resolver;
 import org.otsecurity.query.reading.Spellings;
 import org.otsecurity.query.reading.Standards;
@@ -58,6 +59,7 @@ import org.otsecurity.store.Store;
  * @param techniques ATT&amp;CK techniques by what they relate to
  * @param whatChanged what changed between releases
  * @param componentTypes component types as people name them
+ * @param releases the same questions over other releases
  */
 public record Questions(
     Standards standards,
@@ -80,7 +82,8 @@ public record Questions(
     GetTechnique technique,
     FindTechniques techniques,
     WhatChanged whatChanged,
-    ComponentTypes componentTypes) {
+    ComponentTypes componentTypes,
+    OtherReleases<Questions> releases) {
 
   /** Wires the questions to a store whose user has never checked for updates. */
   public static Questions of(Store store) {
@@ -131,6 +134,7 @@ public record Questions(
         new GetTechnique(store, standards, graphs, resolver),
         techniques,
         new WhatChanged(store, standards),
-        componentTypes);
+        componentTypes,
+        new OtherReleases<>(store, standards, other -> of(other, freshness)));
   }
 }

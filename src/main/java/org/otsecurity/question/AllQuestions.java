@@ -9,23 +9,34 @@ public final class AllQuestions {
    */
   private static final List<Question> ALL =
       List.of(
-          Question.of("search_ot_requirements", "search", SearchQuestion::search),
-          Question.of("get_ot_requirement", "show", RequirementQuestions::requirement),
+          Question.of("search_ot_requirements", "search", ReleaseAsked.of(SearchQuestion::search)),
+          Question.of(
+              "get_ot_requirement",
+              "show",
+              ReleaseAsked.orEdition(RequirementQuestions::requirement)),
           Question.of("list_ot_standards", "list", RequirementQuestions::standards),
-          Question.of("get_standard_requirements", "list", RequirementQuestions::rows),
+          Question.of(
+              "get_standard_requirements",
+              "list",
+              ReleaseAsked.orEdition(RequirementQuestions::rows)),
           Question.of("map_security_level_requirements", "levels", RequirementQuestions::levels),
           Question.of("get_zone_conduit_guidance", "zones", PlantQuestions::zones),
           Question.of("get_requirement_rationale", "explain", RequirementQuestions::rationale),
           Question.of("get_implementation_guidance", "explain", RequirementQuestions::guidance),
           Question.of("explain_term", "term", PlantQuestions::term),
-          Question.of("get_mappings", "map", MappingQuestions::mappings),
+          Question.of("get_mappings", "map", ReleaseAsked.of(MappingQuestions::mappings)),
           Question.of("compare_ot_requirements", "compare", RequirementQuestions::comparison),
-          Question.of("map_threats_to_requirements", "threats", MappingQuestions::threats),
+          Question.of(
+              "map_threats_to_requirements", "threats", ReleaseAsked.of(MappingQuestions::threats)),
           Question.of("find_applicable_standards", "applicable", PlantQuestions::applicable),
           Question.of("get_nerc_cip_requirements", "nerc", MappingQuestions::nerc),
           Question.of("map_nerc_to_iec62443", "nerc", MappingQuestions::mapNerc),
-          Question.of("get_mitre_ics_technique", "technique", ThreatQuestions::technique),
-          Question.of("find_mitre_ics_techniques", "techniques", ThreatQuestions::techniques),
+          Question.of(
+              "get_mitre_ics_technique", "technique", ReleaseAsked.of(ThreatQuestions::technique)),
+          Question.of(
+              "find_mitre_ics_techniques",
+              "techniques",
+              ReleaseAsked.of(ThreatQuestions::techniques)),
           Question.of("what_changed", "diff", ThreatQuestions::changed));
 
   private AllQuestions() {}

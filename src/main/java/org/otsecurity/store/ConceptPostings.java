@@ -35,9 +35,9 @@ final class ConceptPostings {
   }
 
   /**
-   * Where the thesaurus names a row that is revoked, points to what came after it as well.
+   * Where the thesaurus names a row, points to what stands for it as well.
    *
-   * @param succession successors by the key of what they stand for
+   * @param succession what stands for a row, by the key of that
    */
   static void follow(Connection connection, Map<Integer, Integer> succession) throws SQLException {
     change(

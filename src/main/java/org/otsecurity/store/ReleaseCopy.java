@@ -1,15 +1,16 @@
 package org.otsecurity.store;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.requirement.Requirement;
+import org.sqlite.JDBC;
 import org.sqlite.SQLiteConnection;
 
 /** A copy of a database in memory in which the facts of another release answer. */
@@ -26,7 +27,7 @@ final class ReleaseCopy {
    */
   static Connection of(Connection source, ReleaseFacts facts) throws SQLException {
     byte[] bytes = source.unwrap(SQLiteConnection.class).serialize(MAIN);
-    Connection copy = DriverManager.getConnection("jdbc:sqlite::memory:");
+    Connection copy = JDBC.createConnection("jdbc:sqlite::memory:", new Properties());
     try {
       copy.unwrap(SQLiteConnection.class).deserialize(MAIN, bytes);
       write(copy, facts);
@@ -56,6 +57,7 @@ final class ReleaseCopy {
     try (Statement statement = copy.createStatement()) {
       statement.executeUpdate("PRAGMA query_only = ON");
     }
+    ReadOnlyConnections.stopWhenInterrupted(copy);
   }
 
   /** Every requirement of a database, in reading order. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.document.Document;
@@ -93,6 +94,10 @@ final class ReleaseWriter {
           "A newer build reads them.");
     }
     List<RequirementId> order = order(released);
+    EarlierRows.apply(
+        connection,
+        document.id(),
+        released.rows().stream().map(each -> each.id().value()).collect(Collectors.toSet()));
     clear();
     Map<RequirementId, Integer> keys = Renumbering.apply(connection, order);
     new ReleasedRowWriter(connection, keys).write(released.rows());

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -15,8 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.document.Documents;
-import org.sqlite.JDBC;
-import org.sqlite.ProgressHandler;
+import org.otsecurity.domain.release.ReleaseFacts;
 
 /**
  * The opened database. Read-only and safe for use by many threads.
@@ -31,9 +29,6 @@ public final class Store implements AutoCloseable {
 
   /** How long a caller waits for a reader; a question itself takes milliseconds. */
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
-
-  /** Steps of SQLite's machine between two looks at the interrupt: well below a millisecond. */
-  private static final int STEPS_BETWEEN_LOOKS = 10_000;
 
   private static final String LICENSED_REMEDY = "Make it anew with `ot-security ingest rebuild`.";
 
@@ -235,7 +230,7 @@ public final class Store implements AutoCloseable {
     return known == null ? read(StoreReader::documents) : known;
   }
 
-  /** The database file. */
+  /** The database file; of a copy in memory that of what it was copied from. */
   public Path file() {
     return file;
   }
@@ -254,11 +249,7 @@ public final class Store implements AutoCloseable {
   }
 
   private StoreReader connect(boolean verify) throws SQLException {
-    Properties properties = new Properties();
-    properties.setProperty("open_mode", "1"); // SQLITE_OPEN_READONLY
-    // The file never changes under us: it is replaced by rename. So no locks and no change checks.
-    String url = "jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?immutable=1";
-    Connection connection = JDBC.createConnection(url.replace("file:///", "file:/"), properties);
+    Connection connection = ReadOnlyConnections.open(file);
     synchronized (idle) {
       connections.add(connection);
     }
@@ -269,16 +260,24 @@ public final class Store implements AutoCloseable {
     synchronized (idle) {
       readers.add(reader);
     }
-    ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, new StopWhenInterrupted());
+    ReadOnlyConnections.stopWhenInterrupted(connection);
     return reader;
   }
 
-  /** Ends the statement that runs on a thread when the thread is interrupted. */
-  private static final class StopWhenInterrupted extends ProgressHandler {
-    @Override
-    protected int progress() {
-      return Thread.currentThread().isInterrupted() ? 1 : 0;
-    }
+  /**
+   * A store in memory with the same content in which the facts of another release answer. It has
+   * one reader, and whoever asked for it closes it.
+   *
+   * @throws StoreException if the program has no words for a fact of the release
+   */
+  public Store withRelease(ReleaseFacts facts) {
+    Connection copy = read(reader -> Sql.query(() -> ReleaseCopy.of(reader.connection(), facts)));
+    Store store = new Store(file, corpusHash, remedy, 1, longestWait);
+    StoreReader reader = new StoreReader(copy, store.shared);
+    store.connections.add(copy);
+    store.readers.add(reader);
+    store.idle.add(reader);
+    return store;
   }
 
   @Override

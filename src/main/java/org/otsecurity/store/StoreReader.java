@@ -28,6 +28,7 @@ import org.otsecurity.domain.zone.ZoneModel;
 
 /** Reads requirements and relations over one connection. Not safe for use by several threads. */
 public final class StoreReader {
+  private final Connection connection;
   private final Marks marks;
   private final Statements statements;
   private final RequirementTable requirements;
@@ -36,6 +37,7 @@ public final class StoreReader {
   private final SearchIndex searchIndex;
 
   StoreReader(Connection connection, ReadOnce shared) {
+    this.connection = connection;
     Prepared prepared = new Prepared(connection);
     this.marks = new Marks(prepared);
     this.statements = new Statements(prepared, shared);
@@ -58,6 +60,11 @@ public final class StoreReader {
   /** Counts by security level. */
   public LevelCounts levelCounts() {
     return new LevelCounts(statements);
+  }
+
+  /** The connection that it reads over. */
+  Connection connection() {
+    return connection;
   }
 
   /** How many statements have been asked for over this connection. */

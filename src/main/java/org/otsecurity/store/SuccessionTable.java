@@ -29,6 +29,26 @@ public final class SuccessionTable {
     this.statements = statements;
   }
 
+  /** What stands for a row; empty unless it is revoked in favor of one that is in force. */
+  public Optional<StatedFor> of(RequirementId revoked) {
+    return Sql.query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              """
+              SELECT s.standard, s.id, r.id FROM requirement r
+              JOIN succession c ON c.revoked = r.key JOIN requirement s ON s.key = c.successor
+              WHERE r.standard = ? AND r.id = ?\
+              """);
+      statement.setString(1, revoked.standard().value());
+      statement.setString(2, revoked.value());
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next()
+            ? of(statements, RequirementRows.id(row, 1), row.getString(3))
+            : Optional.empty();
+      }
+    });
+  }
+
   /** What zones, conduits and levels state for rows that are revoked, each once and in order. */
   public List<StatedFor> ofZones() {
     return Sql.query(() -> {

@@ -2,6 +2,7 @@ package org.otsecurity.domain.release;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.otsecurity.domain.id.DocumentId;
 
@@ -17,6 +18,10 @@ public record Release(
     DocumentId standard, String version, String date, List<ReleasedRequirement> requirements) {
   /** The form of a version: one to four numbers. */
   public static final Pattern VERSION = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){0,3}");
+
+  /** What people write before the number of a release. */
+  private static final Pattern BEFORE_A_NUMBER =
+      Pattern.compile("^(?i)(?:v|rel(?:ease)?|rev(?:ision)?)\\.?\\s*+");
 
   private static final int MOST_NUMBERS = 3;
   private static final int MOST_AHEAD = 20;
@@ -48,6 +53,19 @@ public record Release(
       }
     }
     return true;
+  }
+
+  /**
+   * The release of those known that somebody names, as {@code 18.1}, {@code v18.1}, {@code release
+   * 18.1} or {@code 18}; empty if it is none of them.
+   */
+  public static Optional<String> meant(String text, List<String> known) {
+    String plain = BEFORE_A_NUMBER.matcher(text.strip()).replaceFirst("");
+    if (known.contains(plain)) {
+      return Optional.of(plain);
+    }
+    List<String> close = known.stream().filter(each -> each.startsWith(plain + ".")).toList();
+    return close.size() == 1 ? Optional.of(close.getFirst()) : Optional.empty();
   }
 
   private static int compare(String a, String b) {

@@ -27,7 +27,9 @@ public enum StandingNote implements Coded {
   /** Where what was given is no id: what ids look like. */
   IDS_LOOK_LIKE("ids-look-like"),
   /** At a document whose facts are those of a release that came with no build. */
-  RELEASED_FACTS("released-facts");
+  RELEASED_FACTS("released-facts"),
+  /** At a row of a release about which this corpus has no words of its own. */
+  NO_WORDS_YET("no-words-yet");
 
   private final String value;
 

@@ -2,7 +2,6 @@ package org.otsecurity.query.change;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.query.reading.QueryException;
@@ -18,10 +17,6 @@ import org.otsecurity.text.Quoted;
  * @param known the releases that are known, oldest first
  */
 record ChosenReleases(String from, String to, List<String> known) {
-  /** What people write before the number of a release. */
-  private static final Pattern BEFORE_A_NUMBER =
-      Pattern.compile("^(?i)(?:v|rel(?:ease)?|rev(?:ision)?)\\.?\\s*+");
-
   /**
    * Reads which releases are meant.
    *
@@ -70,17 +65,13 @@ record ChosenReleases(String from, String to, List<String> known) {
   }
 
   private static String version(String text, List<String> known) {
-    String plain = BEFORE_A_NUMBER.matcher(text.strip()).replaceFirst("");
-    if (known.contains(plain)) {
-      return plain;
-    }
-    List<String> close = known.stream().filter(each -> each.startsWith(plain + ".")).toList();
-    if (close.size() == 1) {
-      return close.get(0);
+    Optional<String> meant = Release.meant(text, known);
+    if (meant.isPresent()) {
+      return meant.get();
     }
     throw new QueryException(
         "Release \"" + Quoted.of(text) + "\" is not known here.",
         "Known are " + String.join(", ", known) + ".",
-        Nearest.to(plain, known, 2));
+        Nearest.to(text.strip(), known, 2));
   }
 }

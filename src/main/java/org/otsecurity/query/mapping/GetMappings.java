@@ -17,6 +17,7 @@ import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.StatedFor;
 import org.otsecurity.query.reading.IdOrder;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.NextStep;
@@ -175,6 +176,11 @@ public final class GetMappings {
           return answer(reader, graph, false, requirement.id().standard(), request, parts, notes);
         }
       }
+      Optional<StatedFor> stated = reader.succession().of(requirement.id());
+      if (stated.isPresent()) {
+        notes.add("Mapped is what was " + stated.get().words() + ".");
+        mapped = rows.of(reader.heading(stated.get().successor()).orElseThrow());
+      }
       if (mapped.mappings().isEmpty()) {
         notes.add(
             "No mapping known"
@@ -279,7 +285,7 @@ public final class GetMappings {
         unmapped,
         ordered,
         sets,
-        notes);
+        ReleaseNotes.with(notes, graph.documents(), source, ordered));
   }
 
   /** The rows that are shown, with their facts. */

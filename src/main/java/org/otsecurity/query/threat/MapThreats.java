@@ -13,6 +13,7 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.domain.vocabulary.PhraseFinder;
 import org.otsecurity.domain.vocabulary.QuestionSign;
@@ -261,6 +262,7 @@ public final class MapThreats {
       return ways != 0 ? ways : ids.compare(a.requirement().id(), b.requirement().id());
     });
     List<String> notes = new ArrayList<>(gathered.notes);
+    threatsOf(threats).ifPresent(notes::add);
     notes.addAll(PathNotes.of(standards, threats, stride, target));
     return new Answer(
         List.copyOf(gathered.meant),
@@ -270,6 +272,14 @@ public final class MapThreats {
         answered,
         unanswered,
         notes);
+  }
+
+  /** The release of ATT&amp;CK that techniques are of. */
+  private Optional<String> threatsOf(Set<Heading> threats) {
+    Standard attack = standards.get(standards.with(RequirementKind.TECHNIQUE));
+    return threats.stream().anyMatch(each -> each.id().standard().equals(attack.id()))
+        ? Optional.of("Threats are those of " + attack.name() + " " + attack.edition() + ".")
+        : Optional.empty();
   }
 
   private boolean isOfDevices(Set<Heading> threats) {

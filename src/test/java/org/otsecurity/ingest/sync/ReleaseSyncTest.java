@@ -58,6 +58,8 @@ class ReleaseSyncTest {
           get_mitre_ics_technique|{"technique_id":"Abuse of a Quantum Gateway"}|"M0930"
           find_mitre_ics_techniques|{"mitigation":"M0930"}|"T1900"
           find_mitre_ics_techniques|{"asset":"PLC"}|"T1900"
+          get_ot_requirement|{"requirement_id":"T1900"}|"This corpus has no words of its own about this row yet."
+          get_mitre_ics_technique|{"technique_id":"T1900"}|"This corpus has no words of its own about this row yet."
           search_ot_requirements|{"query":"entangled relay"}|"T1900.001"
           search_ot_requirements|{"query":"quantum gateway"}|"T1900"
           get_standard_requirements|{"standard":"mitre-ics","kind":"technique"}|"Abuse of a Quantum Gateway"
@@ -68,6 +70,12 @@ class ReleaseSyncTest {
     String answer = ask(store, question, arguments).toString();
     assertThat(answer).contains(expected);
     assertThat(answer).contains("\"20.0\"");
+  }
+
+  @Test
+  void pathsFromThreatsSayTheRelease() {
+    assertThat(ask(store, "map_threats_to_requirements", "{\"threat_ids\":[\"T1900\"]}").toString())
+        .contains("SR 5.1", "Threats are those of MITRE ATT&CK for ICS 20.0.");
   }
 
   @Test
@@ -88,6 +96,7 @@ class ReleaseSyncTest {
       textBlock =
           """
           get_mappings|{"requirement_id":"T1900"}
+          get_mappings|{"requirement_id":"T0814"}
           get_mappings|{"requirement_id":"STRIDE-D"}
           map_threats_to_requirements|{"threat_ids":["STRIDE-D"],"threat_framework":"stride","target_standard":"mitre-ics","limit":100}
           """)
