@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
@@ -166,6 +165,7 @@ final class MappingQuestions {
                 RequirementKind.THREAT_CATEGORY)
             .flatMap(each -> documents.with(each).stream())
             .toList();
+    List<String> names = known.stream().map(each -> each.value().replace('-', '_')).toList();
     return documents
         .parse(name.toLowerCase(Locale.ROOT).replace('_', '-'))
         .filter(known::contains)
@@ -173,9 +173,9 @@ final class MappingQuestions {
             new QueryException(
                 "\"" + Quoted.of(name) + "\" is no threat framework known here.",
                 "There are "
-                    + known.stream()
-                        .map(each -> each.value().replace('-', '_'))
-                        .collect(Collectors.joining(", "))
+                    + String.join(", ", names.subList(0, names.size() - 1))
+                    + " and "
+                    + names.getLast()
                     + ".",
                 List.of()));
   }

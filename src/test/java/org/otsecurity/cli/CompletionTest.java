@@ -32,7 +32,7 @@ class CompletionTest {
         "levels --component e | embedded-device",
         "map --to nist-c | nist-csf",
         "map --basis c | curated",
-        "export mappings --from mitre | mitre-ics",
+        "export mappings --from mitre-i | mitre-ics",
         "config claude-c | claude-code",
         "completion po | powershell",
         "verif | verify"

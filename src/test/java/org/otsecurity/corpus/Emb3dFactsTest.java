@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.domain.id.DocumentId;
@@ -53,7 +54,7 @@ class Emb3dFactsTest {
                 .flatMap(each -> values(each, "tier").stream())
                 .collect(Collectors.groupingBy(each -> each, Collectors.counting())))
         .isEqualTo(Map.of("foundational", 48L, "intermediate", 31L, "leading", 10L));
-    assertThat(values(ours.get("TID-212"), "weaknesses"))
+    assertThat(values(Objects.requireNonNull(ours.get("TID-212")), "weaknesses"))
         .as("MITRE's words have a misprint; the link leads to this")
         .containsExactly("CWE-1326 Missing Immutable Root of Trust in Hardware");
   }

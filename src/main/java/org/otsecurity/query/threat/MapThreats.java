@@ -151,8 +151,9 @@ public final class MapThreats {
         Heading category = categories.get(id);
         gathered.meant.add(category);
         gathered.threats.add(category);
-      } else if (isEveryTechnique(id.strip()) && !devicesOnly) {
-        gathered.threats.addAll(allTechniques());
+      } else if (isEvery(id.strip())) {
+        gathered.threats.addAll(
+            all(devicesOnly ? RequirementKind.THREAT : RequirementKind.TECHNIQUE));
       } else {
         expand(id, devicesOnly, gathered);
       }
@@ -177,15 +178,16 @@ public final class MapThreats {
     return standards.documents().with(named).getFirst();
   }
 
-  private boolean isEveryTechnique(String id) {
+  private boolean isEvery(String id) {
     return id.equals(ANY)
         || signs.from(store).only(QuestionSign.EVERY_TECHNIQUE).meaning(Words.of(id)).isPresent();
   }
 
-  private List<Heading> allTechniques() {
-    DocumentId document = standards.with(RequirementKind.TECHNIQUE);
+  private List<Heading> all(RequirementKind kind) {
+    DocumentId document = standards.with(kind);
     return store.read(reader -> reader.headings(Optional.of(document))).stream()
-        .filter(each -> each.kind().isTechnique())
+        .filter(each ->
+            kind.isTechnique() ? each.kind().isTechnique() : each.kind().equals(kind))
         .filter(each -> each.status() == Status.ACTIVE)
         .toList();
   }

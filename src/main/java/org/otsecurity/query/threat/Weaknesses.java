@@ -137,7 +137,7 @@ record Weaknesses(List<String> weaknesses, List<String> vulnerabilities, Words w
     held.keySet().stream()
         .sorted(
             Comparator.comparingInt((String each) -> Math.abs(number(each) - number))
-                .thenComparing(each -> number(each)))
+                .thenComparingInt(each -> number(each)))
         .limit(MOST_NEAR)
         .forEach(near::add);
     return near.stream().limit(MOST_NEAR).map(each -> each + " (" + held.get(each) + ")").toList();

@@ -189,7 +189,7 @@ class ThreatQuestionsTest {
             error(
                 "map_threats_to_requirements",
                 "{\"threat_ids\":[\"x\"],\"threat_framework\":\"dread\"}"))
-        .contains("mitre_ics and stride");
+        .contains("mitre_ics, mitre_emb3d and stride");
     JsonNode nerc =
         call(
             "map_threats_to_requirements",

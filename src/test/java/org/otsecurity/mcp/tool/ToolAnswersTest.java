@@ -118,6 +118,7 @@ class ToolAnswersTest {
             "iec62443-4-1",
             "nist-800-53",
             "mitre-ics",
+            "mitre-emb3d",
             "nist-800-82",
             "nist-csf",
             "nerc-cip",

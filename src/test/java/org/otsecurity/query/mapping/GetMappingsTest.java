@@ -65,4 +65,42 @@ class GetMappingsTest {
         .isInstanceOf(QueryException.class)
         .hasMessageContaining("Both documents are iec62443-3-3");
   }
+
+  @Test
+  void whatEmb3dReferencesIsReadFromBothEnds() {
+    var forth = QUESTION.get(one("MID-001", Optional.of(TestDocuments.IEC_62443_4_2), false));
+    assertThat(forth.targets())
+        .extracting(each -> each.id().value())
+        .containsExactly("EDR 3.14", "HDR 3.14", "NDR 3.14");
+    assertThat(forth.rows().getFirst().mappings())
+        .allSatisfy(each -> {
+          assertThat(each.basis()).isEqualTo(Basis.PUBLISHED);
+          assertThat(each.asserters().toString()).contains("field of an EMB3D mitigation");
+          assertThat(each.steps().getFirst().mapping().rationale())
+              .contains("MITRE writes \"EDR / HDR / NDR 3.14");
+        });
+    var back = QUESTION.get(one("EDR 3.14", Optional.of(DocumentId.MITRE_EMB3D), false));
+    assertThat(back.targets())
+        .extracting(each -> each.id().value())
+        .containsExactly("MID-001", "MID-002");
+  }
+
+  @Test
+  void aThreatOfEmb3dIsMappedOverItsMitigations() {
+    var answer =
+        QUESTION.get(
+            new MappingRequest(
+                Optional.of("TID-101"),
+                Optional.empty(),
+                Optional.of(TestDocuments.IEC_62443_4_2),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false,
+                10,
+                0));
+    assertThat(answer.targets()).extracting(each -> each.id().value()).contains("CR 4.3");
+    assertThat(answer.rows().getFirst().mappings().getFirst().asserters().toString())
+        .contains("MITRE EMB3D 2.0.1");
+  }
 }

@@ -144,6 +144,15 @@ class DeviceThreatsTest {
   }
 
   @Test
+  void allAreThoseOfTheFramework() {
+    assertThat(
+            QUESTION
+                .map(List.of("all"), Optional.of(DocumentId.MITRE_EMB3D), Optional.empty())
+                .threats())
+        .hasSize(81);
+  }
+
+  @Test
   void otherDocumentsAreReachedByMappings() {
     MapThreats.Answer system =
         QUESTION.map(
