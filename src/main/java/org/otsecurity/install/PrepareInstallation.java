@@ -116,9 +116,9 @@ public final class PrepareInstallation {
     }
     String id = BuildId.of(installation);
     removeOldCaches(installation);
-    boolean trained =
-        train(installation, id, ClassCache.COMMANDS, COMMANDS)
-            & train(installation, id, ClassCache.SERVER, SERVER);
+    boolean forCommands = train(installation, id, ClassCache.COMMANDS, COMMANDS);
+    boolean forServer = train(installation, id, ClassCache.SERVER, SERVER);
+    boolean trained = forCommands && forServer;
     Files.writeString(installation.buildId(), id + "\n");
     System.out.println(
         "Prepared build " + id + (trained ? " with class caches" : " without class caches"));

@@ -40,6 +40,7 @@ class BeginningsTest {
   }
 
   @Test
+  @SuppressWarnings("JdkObsolete") // What a match would go on with is just what is asked.
   void holdEverySignThatAnIdBeginsWith() {
     int known = 0;
     for (Document document : TestCorpus.store().documents().all()) {
