@@ -14,10 +14,13 @@ import org.otsecurity.domain.requirement.Requirement;
  */
 public record OtherName(String name, NameKind kind, String detail) {
 
-  /** The names of a requirement; what people call a device only finds it. */
+  /**
+   * The names of a requirement. What people call a device only finds it; weaknesses are among its
+   * facts, with their titles.
+   */
   public static List<OtherName> of(Requirement requirement) {
     return requirement.names().stream()
-        .filter(each -> each.kind() != NameKind.DEVICE)
+        .filter(each -> each.kind() != NameKind.DEVICE && each.kind() != NameKind.WEAKNESS)
         .map(each -> new OtherName(each.value(), each.kind(), detail(each)))
         .toList();
   }
@@ -27,6 +30,7 @@ public record OtherName(String name, NameKind kind, String detail) {
       case Name.Former former -> "until " + former.until();
       case Name.RelatedAsset asset -> String.join(", ", asset.sectors());
       case Name.EnterpriseNeighbor neighbor -> neighbor.title();
+      case Name.Weakness weakness -> "";
       case Name.Alias alias -> "";
       case Name.Device device -> "";
     };

@@ -43,6 +43,7 @@ final class NameRows {
       case FORMER -> new Name.Former(value, new AttackRelease(release));
       case RELATED_ASSET -> new Name.RelatedAsset(value, details.lines().toList());
       case DEVICE -> new Name.Device(value);
+      case WEAKNESS -> new Name.Weakness(value);
       case ENTERPRISE_NEIGHBOR -> {
         List<String> lines = details.lines().toList();
         yield new Name.EnterpriseNeighbor(value, lines.get(0), lines.get(1));
@@ -61,6 +62,7 @@ final class NameRows {
         case Name.RelatedAsset asset -> details = String.join("\n", asset.sectors());
         case Name.EnterpriseNeighbor neighbor ->
             details = neighbor.title() + "\n" + neighbor.reason();
+        case Name.Weakness weakness -> {}
         case Name.Alias alias -> {}
         case Name.Device device -> {}
       }

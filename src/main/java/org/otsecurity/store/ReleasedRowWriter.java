@@ -72,7 +72,10 @@ final class ReleasedRowWriter {
       Cells cells = joined == null ? Cells.none() : new Cells(joined);
       while (cells.hasNext()) {
         Name each = NameRows.read(cells);
-        boolean published = each instanceof Name.Alias || each instanceof Name.RelatedAsset;
+        boolean published =
+            each instanceof Name.Alias
+                || each instanceof Name.RelatedAsset
+                || each instanceof Name.Weakness;
         if (!published) {
           curated.add(each);
         }

@@ -101,6 +101,9 @@ public record ReleasedRows(
       }
       Map<String, List<String>> attributes = new TreeMap<>();
       for (ReleasedFact each : row.facts()) {
+        if (each.name() == FactName.CWE) {
+          names.add(new Name.Weakness(each.value()));
+        }
         switch (each.name()) {
           case PLACE -> {
             // It has decided the order.

@@ -14,6 +14,7 @@ public sealed interface Name {
       case Former former -> NameKind.FORMER;
       case RelatedAsset asset -> NameKind.RELATED_ASSET;
       case Device device -> NameKind.DEVICE;
+      case Weakness weakness -> NameKind.WEAKNESS;
       case EnterpriseNeighbor neighbor -> NameKind.ENTERPRISE_NEIGHBOR;
     };
   }
@@ -37,6 +38,9 @@ public sealed interface Name {
 
   /** What people call such a device. */
   record Device(String value) implements Name {}
+
+  /** A weakness that a threat carries, by its id in the Common Weakness Enumeration. */
+  record Weakness(String value) implements Name {}
 
   /**
    * A technique of ATT&amp;CK Enterprise that is near, by this project's bridge. Reports of

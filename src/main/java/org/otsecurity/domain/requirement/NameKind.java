@@ -8,6 +8,7 @@ public enum NameKind implements Coded {
   FORMER("former name"),
   RELATED_ASSET("related asset"),
   DEVICE("device"),
+  WEAKNESS("weakness"),
   ENTERPRISE_NEIGHBOR("enterprise neighbor");
 
   private final String value;
