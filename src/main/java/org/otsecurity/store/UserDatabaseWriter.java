@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.id.Sha256;
 import org.otsecurity.domain.release.Release;
@@ -138,7 +137,7 @@ public final class UserDatabaseWriter {
     List<Requirement> before = ReleaseCopy.requirements(base);
     List<Requirement> requirements = before;
     StoreReader reader = base;
-    if (follow(base.documents(), official)) {
+    if (follow(base, official)) {
       reader = new StoreReader(connection, new ReadOnce());
       requirements = ReleaseCopy.requirements(reader);
     }
@@ -174,12 +173,16 @@ public final class UserDatabaseWriter {
   }
 
   /** Applies the releases that are newer than the facts of the base. Tells whether one is. */
-  private boolean follow(Documents documents, List<OfficialInput> official) throws SQLException {
+  private boolean follow(StoreReader base, List<OfficialInput> official) throws SQLException {
     boolean news = false;
     for (OfficialInput each : official) {
       Release release = each.release();
-      if (ReleaseWriter.isNews(documents, release.standard(), release.version())) {
+      Optional<String> known = ReleaseChangeWriter.before(base, release);
+      if (ReleaseWriter.isNews(base.documents(), release.standard(), release.version())) {
         ReleaseWriter.apply(connection, ReleaseFacts.of(release), each.since());
+        news = true;
+      } else if (known.isPresent()) {
+        ReleaseChangeWriter.apply(connection, base, known.get(), release, each.since());
         news = true;
       }
     }
