@@ -84,7 +84,7 @@ public record OpenWork(
             .map(each -> finding(each, "the release has no " + each.id()))
             .toList(),
         CorpusMentions.find(corpus, document, over.keySet()).stream()
-            .map(each -> finding(each, over.get(each.id())))
+            .map(each -> finding(each, over.getOrDefault(each.id(), "")))
             .toList(),
         before
             .filter(each -> !each.version().equals(now.version()))
@@ -105,7 +105,7 @@ public record OpenWork(
     names.addAll(has.keySet());
     List<String> order = document.kinds().stream().map(RequirementKind::value).toList();
     return names.stream()
-        .sorted(Comparator.comparing(order::indexOf))
+        .sorted(Comparator.comparingInt(order::indexOf))
         .map(each ->
             new KindOfRows(
                 each,

@@ -36,7 +36,7 @@ public record KindCount(String kind, Map<ReleaseChange.Kind, Integer> counts) {
     byKind.forEach((kind, counts) -> all.add(new KindCount(kind, counts)));
     all.sort(
         Comparator.comparing((KindCount each) -> !order.contains(each.kind()))
-            .thenComparing(each -> order.indexOf(each.kind())));
+            .thenComparingInt(each -> order.indexOf(each.kind())));
     return List.copyOf(all);
   }
 }
