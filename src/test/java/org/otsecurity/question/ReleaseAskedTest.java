@@ -90,7 +90,7 @@ class ReleaseAskedTest {
     question("get_mitre_ics_technique")
         .ask(
             TestCorpus.questions(),
-            Json.parseObject("{\"technique_id\":\"T0855\",\"version\":\"17.1\"}"),
+            Given.of(Json.parseObject("{\"technique_id\":\"T0855\",\"version\":\"17.1\"}")),
             Asking.TOOL)
         .write(sheet);
     assertThat(sheet.blocks().toString())

@@ -132,9 +132,8 @@ class ControlReleaseSyncTest {
               (ArrayNode) root.path("catalog").path("groups").path(0).path("controls");
           ObjectNode monitor = (ObjectNode) control(controls, "ac-25");
           ObjectNode made =
-              (ObjectNode)
-                  Json.parseObject(
-                      monitor.toString().replace("ac-25", "ac-26").replace("AC-25", "AC-26"));
+              Json.parseObject(
+                  monitor.toString().replace("ac-25", "ac-26").replace("AC-25", "AC-26"));
           made.put("title", "Quantum Access");
           controls.add(made);
           monitor.put("title", "Quantum Monitor");
