@@ -167,7 +167,7 @@ public final class ComposeDigest {
         !facts.isEmpty()
             && !published.isEmpty()
             && Release.VERSION_ORDER.compare(published, facts) > 0;
-    return line + (behind ? "; ids and relations follow with a newer build" : "") + ".";
+    return line + (behind ? "; ids and relations follow when it is synced" : "") + ".";
   }
 
   private static boolean isBefore(String day, LocalDate since) {

@@ -5,7 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,7 @@ final class ConceptPostings {
       throws SQLException {
     change(
         connection,
-        old -> {
+        (term, old) -> {
           TreeMap<Integer, ExpressionIndex.Hit> hits = new TreeMap<>();
           for (int i = 0; i < old.size(); i++) {
             Integer key = moved.get(old.key(i));
@@ -42,7 +45,7 @@ final class ConceptPostings {
   static void follow(Connection connection, Map<Integer, Integer> succession) throws SQLException {
     change(
         connection,
-        old -> {
+        (term, old) -> {
           TreeMap<Integer, ExpressionIndex.Hit> hits = new TreeMap<>();
           for (int i = 0; i < old.size(); i++) {
             hits.put(old.key(i), hit(old, i, old.key(i)));
@@ -66,6 +69,41 @@ final class ConceptPostings {
         });
   }
 
+  /**
+   * Points to rows that have come in by the expressions that a concept is looked for by.
+   *
+   * @param inserted their keys
+   */
+  static void add(
+      Connection connection, ExpressionIndex index, SearchTerms cut, Set<Integer> inserted)
+      throws SQLException {
+    Map<String, List<String>> lookedFor = new HashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT id, looked_for FROM concept")) {
+      while (row.next()) {
+        lookedFor.put("@" + row.getString(1), row.getString(2).lines().toList());
+      }
+    }
+    change(
+        connection,
+        (term, old) -> {
+          TreeMap<Integer, ExpressionIndex.Hit> hits = new TreeMap<>();
+          for (int i = 0; i < old.size(); i++) {
+            hits.put(old.key(i), hit(old, i, old.key(i)));
+          }
+          for (String each : lookedFor.getOrDefault(term, List.of())) {
+            List<String> stems = cut.stems(each);
+            if (!stems.isEmpty() && stems.equals(cut.expression(each))) {
+              index.find(stems).stream()
+                  .filter(hit -> inserted.contains(hit.key()))
+                  .forEach(
+                      hit -> hits.merge(hit.key(), hit, (a, b) -> a.impact() < b.impact() ? b : a));
+            }
+          }
+          return hits;
+        });
+  }
+
   private static ExpressionIndex.Hit hit(Postings postings, int index, int key) {
     return new ExpressionIndex.Hit(
         key, postings.flags(index), postings.titleWords(index), postings.impact(index));
@@ -74,7 +112,7 @@ final class ConceptPostings {
   /** Makes other postings of each. */
   @FunctionalInterface
   private interface Change {
-    TreeMap<Integer, ExpressionIndex.Hit> of(Postings old);
+    TreeMap<Integer, ExpressionIndex.Hit> of(String term, Postings old);
   }
 
   private static void change(Connection connection, Change change) throws SQLException {
@@ -91,7 +129,7 @@ final class ConceptPostings {
       for (Map.Entry<String, byte[]> each : packed.entrySet()) {
         Postings.Packer packer = new Postings.Packer();
         change
-            .of(Postings.unpack(each.getValue()))
+            .of(each.getKey(), Postings.unpack(each.getValue()))
             .values()
             .forEach(hit -> packer.add(hit.key(), hit.flags(), hit.titleWords(), hit.impact()));
         Sql.row(update, packer.pack(), each.getKey());

@@ -59,7 +59,7 @@ final class SearchIndexWriter {
 
   /**
    * Writes the index anew, with more words for some requirements. What concepts of the thesaurus
-   * point to stays as it is: it follows our own words.
+   * point to stays as it is, for it follows our own words; rows that are new are added.
    *
    * @param before the requirements that the index was written for
    * @param requirements the requirements now
@@ -89,6 +89,15 @@ final class SearchIndexWriter {
     postings();
     tables.terms(index.stems());
     if (before != requirements) {
+      Set<RequirementId> known = new HashSet<>();
+      before.forEach(each -> known.add(each.id()));
+      Set<Integer> inserted = new HashSet<>();
+      for (Requirement each : requirements) {
+        if (!known.contains(each.id())) {
+          inserted.add(key(each.id()));
+        }
+      }
+      ConceptPostings.add(connection, index, cut, inserted);
       before.forEach(each -> distinctWords(own(each)).forEach(this::uncount));
       requirements.forEach(each -> count(own(each)));
     }

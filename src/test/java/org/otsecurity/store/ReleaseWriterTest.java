@@ -59,6 +59,28 @@ class ReleaseWriterTest {
     }
   }
 
+  @Test
+  void rowsThatComeInAreFoundByTheConceptsOfTheThesaurus() throws SQLException {
+    try (Connection base = base();
+        Connection older = ReleaseCopy.of(base, facts("18.1"));
+        Connection back = ReleaseCopy.of(older, facts(edition()))) {
+      int key =
+          Integer.parseInt(
+              strings(back, "SELECT key FROM requirement WHERE id = 'T1693.001'").getFirst());
+      List<String> concepts = new ArrayList<>();
+      try (Statement statement = back.createStatement();
+          ResultSet row =
+              statement.executeQuery("SELECT term, postings FROM posting WHERE term LIKE '@%'")) {
+        while (row.next()) {
+          if (Postings.unpack(row.getBytes(2)).find(key) >= 0) {
+            concepts.add(row.getString(1));
+          }
+        }
+      }
+      assertThat(concepts).isNotEmpty();
+    }
+  }
+
   private static void assertRelease(Connection connection, String version) throws SQLException {
     StoreReader reader = new StoreReader(connection, new ReadOnce());
     ReleasedRows released =

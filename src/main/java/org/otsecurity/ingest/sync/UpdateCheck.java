@@ -141,7 +141,8 @@ public final class UpdateCheck {
       notes.add("`sync` fetches it.");
     }
     if (!facts.isEmpty() && Release.VERSION_ORDER.compare(published, facts) > 0) {
-      notes.add("Ids, levels and relations here are those of " + facts + " until a newer build.");
+      notes.add(
+          "Ids, levels and relations here are those of " + facts + " until a newer one is synced.");
     }
     return String.join(" ", notes);
   }

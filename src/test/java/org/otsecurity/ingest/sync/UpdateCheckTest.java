@@ -47,7 +47,7 @@ class UpdateCheckTest {
     found = check("2026-11-25");
     assertThat(found.state()).isEqualTo(Freshness.State.NEWER);
     assertThat(found.since()).isEqualTo("2026-11-25");
-    assertThat(found.note()).contains("those of 18.1 until a newer build");
+    assertThat(found.note()).contains("those of 18.1 until a newer one is synced");
     assertThat(check("2026-11-30").since()).as("first seen").isEqualTo("2026-11-25");
     assertThat(server.requests().get(0)).contains("range=bytes=0-16383");
   }
