@@ -53,7 +53,7 @@ public final class OfficialFile {
     this.parsed = parsed;
     this.hash = Sha256.of(bytes);
     this.size = bytes.length;
-    PublishedFile published = parsed.get(hash, () -> bytes);
+    PublishedFile published = parsed.get(hash, name, () -> bytes);
     this.standard = published.standard();
     this.version = published.version();
   }
@@ -114,7 +114,7 @@ public final class OfficialFile {
   /** What it holds. */
   PublishedFile published() {
     try {
-      return parsed.get(hash, this::content);
+      return parsed.get(hash, name, this::content);
     } catch (PublishedFormatException e) {
       throw new IllegalStateException("the same bytes were read before", e);
     }

@@ -86,7 +86,7 @@ final class OfficialStore {
     List<PublishedFile> published = new ArrayList<>();
     for (Receipt.Piece each : pieces) {
       try {
-        published.add(parsed.get(each.sha256(), () -> content(each.sha256())));
+        published.add(parsed.get(each.sha256(), each.name(), () -> content(each.sha256())));
       } catch (PublishedFormatException e) {
         throw new IngestException(
             "The official file " + each.name() + " is not read by this build. " + e.getMessage(),

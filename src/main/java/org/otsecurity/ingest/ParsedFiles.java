@@ -29,17 +29,19 @@ final class ParsedFiles {
    * What a file holds.
    *
    * @param hash the hash of its bytes
+   * @param name its name, which alone may tell the release
    * @param content gives its bytes, if they have to be read
    */
-  synchronized PublishedFile get(String hash, Bytes content) throws PublishedFormatException {
-    Kept known = kept.get(hash);
+  synchronized PublishedFile get(String hash, String name, Bytes content)
+      throws PublishedFormatException {
+    Kept known = kept.get(hash + name);
     if (known != null) {
       return known.file();
     }
     byte[] read = content.read();
     parsed++;
-    PublishedFile file = PublishedFiles.read(read);
-    kept.put(hash, new Kept(file, read.length));
+    PublishedFile file = PublishedFiles.read(read, name);
+    kept.put(hash + name, new Kept(file, read.length));
     bytes += read.length;
     // The one just read stays, whatever its size.
     for (var each = kept.entrySet().iterator(); bytes > MOST_BYTES && kept.size() > 1; ) {

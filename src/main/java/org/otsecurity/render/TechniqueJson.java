@@ -115,7 +115,9 @@ public final class TechniqueJson {
   public static ObjectNode of(FindTechniques.Answer answer, boolean mitigations) {
     ObjectNode json = Json.object();
     json.put("total", answer.techniques().size());
-    json.put("showing", answer.techniques().size() + " of " + answer.of() + " techniques");
+    json.put(
+        "showing",
+        answer.techniques().size() + " of " + answer.of() + " techniques and sub-techniques");
     ObjectNode filters = json.putObject("filters");
     answer.filters().forEach((name, meant) -> filters.set(name, Rows.headings(meant)));
     ArrayNode rows = json.putArray("techniques");

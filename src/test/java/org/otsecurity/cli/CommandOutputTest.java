@@ -89,7 +89,7 @@ class CommandOutputTest {
         new String[] {"show M0930", "technique T0800", "techniques --asset PLC"}) {
       assertThat(CommandRun.of(command.split(" ")).out().replaceAll("\\s+", " "))
           .as(command)
-          .contains("© 2025 The MITRE Corporation. This work is reproduced");
+          .contains("© 2026 The MITRE Corporation. This work is reproduced");
     }
   }
 

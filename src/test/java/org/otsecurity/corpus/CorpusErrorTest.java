@@ -110,7 +110,7 @@ class CorpusErrorTest {
           quality/mapping-judgments.yaml | from: NDR 5.3 | from: NDR 5.9 | mapping-judgments.yaml:4 at /judgments/0/from: | there is no iec62443-4-2:NDR 5.9
           quality/mapping-judgments.yaml | to: SI-8, | to: SI-88, | mapping-judgments.yaml:4 at /judgments/0/to: | there is no nist-800-53:SI-88
           quality/mapping-judgments.yaml | {set: iec62443-4-2 | {set: iec62443-4-9 | mapping-judgments.yaml:4 at /judgments/0/set: | no set of mappings iec62443-4-9_nist-800-53
-          documents/mitre-ics/additions.yaml | assets: [A0003] | assets: [A0099] | additions.yaml:706 at /device_names/0/assets/0: | there is no asset A0099
+          documents/mitre-ics/additions.yaml | assets: [A0003] | assets: [A0099] | additions.yaml:713 at /device_names/0/assets/0: | there is no asset A0099
           documents/nist-800-53/controls/AC.yaml | family: AC | family: AT | AC.yaml:2 at /family: | this is the file of the family AC
           documents/nist-800-53/controls/AC.yaml | title: Access Control\\n | title: Access\\n | AC.yaml:3 at /title: | document.yaml calls it Access Control
           documents/mitre-ics/additions.yaml | device_names: | device_names: { | additions.yaml | expected

@@ -77,7 +77,7 @@ class CorpusPointerTest {
           sectors/jurisdictions.yaml | part_of: eu | part_of: germany | /part_of: | part of each other in a circle
           sectors/sectors.yaml | - power plant\\n | - power-plant\\n      - Power plant\\n | /sectors/0/names/1: | "Power plant" is a name of electricity-generation already
           sectors/instruments/cra.yaml | id: cra\\n | id: cer\\n | 2 at /id: | the instrument cer is defined already
-          documents/mitre-ics/additions.yaml | {name: HMI, | {name: plc, | 711 at /device_names/5/name: | "plc" is a name of a device already
+          documents/mitre-ics/additions.yaml | {name: HMI, | {name: plc, | 718 at /device_names/5/name: | "plc" is a name of a device already
           zones/purdue-levels.yaml | [process, field, | [process, PLC level, | /levels/1/aliases/3: | "PLC level" is a name of 0 already
           zones/architectures/water-treatment.yaml | [water, water | [power generation, water | /names/0: | "power generation" is a name of power-generation already
           documents/nerc-cip/systems.yaml | - usb\\n | - eacms\\n | /subjects/0/words/2: | "eacms" is a name of names 1

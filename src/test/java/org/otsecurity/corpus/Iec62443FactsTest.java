@@ -141,7 +141,7 @@ class Iec62443FactsTest {
       String id = each.text().replaceAll("^.* - ", "");
       if (each.text().startsWith("IEC 62443-" + file)
           && CorpusFiles.requirements(standard).containsKey(id)) {
-        labels.add(id + " <- " + each.mitigation());
+        labels.add(id + " <- " + each.mitigation().value());
       }
     }
     FactSheet.ofAllRows("iec62443/" + file + "-labels")

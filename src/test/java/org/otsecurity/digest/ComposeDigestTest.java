@@ -25,7 +25,7 @@ class ComposeDigestTest {
     assertThat(digest.news()).extracting(News::urgency).containsExactly(Urgency.ACT, Urgency.LOOK);
     assertThat(digest.news().get(0).command())
         .isEqualTo("ot-security sync nist-800-53 && ot-security diff nist-800-53");
-    assertThat(digest.news().get(1).detail()).contains("Against 17.1: 87 added");
+    assertThat(digest.news().get(1).detail()).contains("Against 17.1: 205 added");
     assertThat(digest.news().get(1).command()).isEqualTo("ot-security diff mitre-ics --from 17.1");
     Golden.matches(Path.of("src/test/resources/golden/digest/digest.txt"), DigestText.of(digest));
     Golden.matches(Path.of("src/test/resources/golden/digest/digest.html"), DigestHtml.of(digest));

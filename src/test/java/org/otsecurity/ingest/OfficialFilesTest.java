@@ -75,11 +75,11 @@ class OfficialFilesTest {
 
   @Test
   void aReleaseThatCannotBeIsRefusedAndPoisonsNothing() throws IOException {
-    for (String number : List.of("999.999.999.999", "39.0", "18.22", "18.1.0.1")) {
+    for (String number : List.of("999.999.999.999", "40.0", "19.22", "19.1.0.1")) {
       Outcome outcome = sync(TODAY).from(attack(number, "2025-11-13"), List.of()).get(0);
       assertThat(outcome.state()).as(number).isEqualTo(Outcome.State.FAILED);
       assertThat(outcome.notes().get(0))
-          .contains("calls itself release " + number, "this build knows 18.1");
+          .contains("calls itself release " + number, "this build knows 19.1");
     }
     assertThat(home.database()).doesNotExist();
     Outcome outcome = sync(TODAY).from(attack("19.0", "2026-11-30"), List.of()).get(0);

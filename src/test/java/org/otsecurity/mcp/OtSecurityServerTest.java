@@ -63,7 +63,7 @@ class OtSecurityServerTest {
         "otsec://iec62443-3-3/SR%201.1%20RE%201 | Unique identification and authentication",
         "otsec://nist-800-53/AC-2(1) | Automated System Account Management",
         "otsec://mitre-ics/T0836 | Modify Parameter",
-        "otsec://mitre-ics | 18.1",
+        "otsec://mitre-ics | 19.1",
         "otsec://standards | IEC 62443-4-2"
       })
   void resourcesAreReadByUri(String uri, String expected) {

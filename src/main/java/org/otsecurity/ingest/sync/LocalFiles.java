@@ -68,7 +68,8 @@ public record LocalFiles(List<OfficialFile> files, List<String> passedOver) {
     if (files.isEmpty()) {
       throw new SyncException(
           "There is no official file in " + path + ".",
-          "Known are ATT&CK STIX bundles, OSCAL catalogs and profiles, CPRT exports (JSON).");
+          "Known are STIX bundles of ATT&CK and EMB3D, OSCAL catalogs and profiles, CPRT exports"
+              + " (JSON).");
     }
     return new LocalFiles(files, passedOver);
   }

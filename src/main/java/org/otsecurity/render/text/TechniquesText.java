@@ -28,7 +28,11 @@ public final class TechniquesText {
     sheet.prose(
         0,
         Style.STRONG,
-        answer.techniques().size() + " of " + answer.of() + " techniques with " + filters);
+        answer.techniques().size()
+            + " of "
+            + answer.of()
+            + " techniques and sub-techniques with "
+            + filters);
     sheet.blank();
     techniques(sheet, answer);
     if (mitigations) {

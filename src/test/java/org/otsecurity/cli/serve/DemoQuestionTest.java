@@ -47,7 +47,7 @@ class DemoQuestionTest {
             """
                T0833 Modify Control Logic, deprecated.
                Use now: T0821 Modify Controller Tasking, T0843 Program Download, T0889 Modify Program.
-               Source: MITRE ATT&CK for ICS, 18.1, T0833.
+               Source: MITRE ATT&CK for ICS, 19.1, T0833.
             """);
   }
 

@@ -38,16 +38,16 @@ class UpdateCheckTest {
 
   @Test
   void withoutOfficialTextTheFactsOfThisBuildAreCompared() {
-    publish("\"x_mitre_version\": \"18.1\"", "\"one\"");
+    publish("\"x_mitre_version\": \"19.1\"", "\"one\"");
     Freshness found = check("2026-11-24");
     assertThat(found.state()).isEqualTo(Freshness.State.CURRENT);
-    assertThat(found.published()).isEqualTo("18.1");
+    assertThat(found.published()).isEqualTo("19.1");
     assertThat(found.note()).contains("No official text is held");
-    publish("\"x_mitre_version\": \"19.0\"", "\"two\"");
+    publish("\"x_mitre_version\": \"20.0\"", "\"two\"");
     found = check("2026-11-25");
     assertThat(found.state()).isEqualTo(Freshness.State.NEWER);
     assertThat(found.since()).isEqualTo("2026-11-25");
-    assertThat(found.note()).contains("those of 18.1 until a newer one is synced");
+    assertThat(found.note()).contains("those of 19.1 until a newer one is synced");
     assertThat(check("2026-11-30").since()).as("first seen").isEqualTo("2026-11-25");
     assertThat(server.requests().get(0)).contains("range=bytes=0-16383");
   }

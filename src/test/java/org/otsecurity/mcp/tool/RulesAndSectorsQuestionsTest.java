@@ -168,7 +168,7 @@ class RulesAndSectorsQuestionsTest {
             call("find_mitre_ics_techniques", "{\"asset\":[\"A0002\",\"A0004\",\"A0007\"]}")
                 .path("total")
                 .asInt())
-        .isEqualTo(52);
+        .isEqualTo(61);
     assertThat(
             call("get_mitre_ics_technique", "{\"technique_id\":\"T0842\"}")
                 .path("title")

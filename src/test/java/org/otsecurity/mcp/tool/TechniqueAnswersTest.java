@@ -14,30 +14,30 @@ import tools.jackson.databind.JsonNode;
 class TechniqueAnswersTest {
   @ParameterizedTest
   @CsvSource({
-    "A0001,43",
-    "A0002,48",
-    "A0003,48",
-    "A0004,36",
-    "A0005,39",
-    "A0006,39",
-    "A0007,45",
-    "A0008,35",
-    "A0009,41",
-    "A0010,47",
-    "A0011,30",
-    "A0012,38",
-    "A0013,23",
-    "A0014,12",
-    "A0015,32",
-    "A0016,32",
-    "A0017,50",
-    "A0018,47",
-    "PLCs,48",
-    "programmable logic controller,48",
-    "safety controllers,47",
-    "SCADA systems,52",
-    "building automation,45",
-    "historian,39"
+    "A0001,51",
+    "A0002,57",
+    "A0003,61",
+    "A0004,45",
+    "A0005,48",
+    "A0006,46",
+    "A0007,54",
+    "A0008,42",
+    "A0009,48",
+    "A0010,60",
+    "A0011,37",
+    "A0012,45",
+    "A0013,28",
+    "A0014,19",
+    "A0015,39",
+    "A0016,39",
+    "A0017,63",
+    "A0018,60",
+    "PLCs,61",
+    "programmable logic controller,61",
+    "safety controllers,60",
+    "SCADA systems,61",
+    "building automation,54",
+    "historian,46"
   })
   void techniquesOfAnAssetAreCounted(String asset, int techniques) {
     assertThat(
@@ -48,15 +48,26 @@ class TechniqueAnswersTest {
   }
 
   @Test
-  void lateralMovementHasSevenTechniquesAndItsMitigationsAreRanked() {
+  void lateralMovementHasItsTechniquesAndTheirMitigationsAreRanked() {
     JsonNode answer =
         call(
             "find_mitre_ics_techniques",
             "{\"tactic\":\"lateral-movement\",\"include_mitigations\":true}");
     assertThat(ids(answer.path("techniques")))
-        .containsExactly("T0812", "T0843", "T0859", "T0866", "T0867", "T0886", "T0891");
+        .containsExactly(
+            "T0843",
+            "T0843.001",
+            "T0843.002",
+            "T0843.003",
+            "T0859",
+            "T0866",
+            "T0867",
+            "T0886",
+            "T1694",
+            "T1694.001",
+            "T1694.002");
     assertThat(answer.path("mitigations").get(0).path("id").asString()).isEqualTo("M0801");
-    assertThat(answer.path("mitigations").get(0).path("covers").asString()).isEqualTo("5 of 7");
+    assertThat(answer.path("mitigations").get(0).path("covers").asString()).isEqualTo("9 of 11");
     assertThat(ids(answer.path("mitigations"))).doesNotContain("M0816");
   }
 

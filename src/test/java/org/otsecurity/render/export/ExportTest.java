@@ -80,7 +80,7 @@ class ExportTest {
     assertThat(layer.path("name").isString()).isTrue();
     assertThat(layer.path("domain").asString()).isEqualTo("ics-attack");
     assertThat(layer.path("versions").path("layer").asString()).isEqualTo("4.5");
-    assertThat(layer.path("versions").path("attack").asString()).isEqualTo("18");
+    assertThat(layer.path("versions").path("attack").asString()).isEqualTo("19");
     assertThat(layer.path("versions").path("navigator").asString()).matches("[5-9]\\..*");
     assertThat(layer.path("techniques").size()).isEqualTo(found.techniques().size());
     layer
