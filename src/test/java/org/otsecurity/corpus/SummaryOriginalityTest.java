@@ -68,7 +68,7 @@ class SummaryOriginalityTest {
   @Test
   void noTextSharesNineWordsWithAttack() {
     List<String> sources = new ArrayList<>();
-    for (String release : List.of("16.1", "17.1", "18.1")) {
+    for (String release : List.of("16.1", "17.1", "18.1", "19.1")) {
       collect(
           SharedData.json("data/mitre/ics-attack-" + release + ".json"),
           Set.of("description"),
@@ -78,6 +78,20 @@ class SummaryOriginalityTest {
     assertNothingCopied(
         sources.stream()
             .map(each -> each.replaceAll("\\(Citation:[^)]*\\)", " "))
+            .map(each -> each.replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1"))
+            .map(each -> each.replaceAll("<[^>]*>", " "))
+            .toList());
+  }
+
+  @Test
+  void noTextSharesNineWordsWithEmb3d() {
+    List<String> sources = new ArrayList<>();
+    collect(
+        SharedData.json("data/mitre-emb3d/emb3d-stix-2.0.1.json"),
+        Set.of("description", "x_mitre_emb3d_threat_CWEs", "x_mitre_emb3d_threat_evidence"),
+        sources);
+    assertNothingCopied(
+        sources.stream()
             .map(each -> each.replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1"))
             .map(each -> each.replaceAll("<[^>]*>", " "))
             .toList());

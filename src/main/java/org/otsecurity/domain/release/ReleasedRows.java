@@ -127,7 +127,7 @@ public record ReleasedRows(
           title,
           row.status(),
           row.parent().isEmpty() ? Optional.empty() : Optional.of(row.parent()),
-          kind.page().replaceFirst("[-/].*", ""),
+          kind.page().split("[-/]", 2)[0],
           List.copyOf(names),
           attributes.entrySet().stream()
               .map(each -> new Attribute(each.getKey(), List.copyOf(each.getValue())))

@@ -14,16 +14,23 @@ final class Listeners {
     this.most = most;
   }
 
-  boolean isFull() {
-    return open.size() >= most;
-  }
-
-  /** Counts a stream, which ends when the latch opens. */
-  void add(CountDownLatch end) {
-    open.add(end);
+  /**
+   * Counts a stream, which ends when the latch opens, before its client hears that it listens: of
+   * two that ask at once, one may be too many.
+   *
+   * @return whether there was room for it
+   */
+  synchronized boolean take(CountDownLatch end) {
+    if (end.getCount() > 0) {
+      if (open.size() >= most) {
+        return false;
+      }
+      open.add(end);
+    }
     if (ended) {
       end.countDown();
     }
+    return true;
   }
 
   void remove(CountDownLatch end) {

@@ -73,6 +73,8 @@ final class Posted {
     } catch (RejectedExecutionException e) {
       reply.refuse(
           HttpStatus.SERVICE_UNAVAILABLE_503, "As many calls wait as the server keeps; try again");
+    } finally {
+      desk.listeners().remove(end);
     }
   }
 
@@ -97,7 +99,7 @@ final class Posted {
     if (problem.isPresent()) {
       return answered(problem.get(), stateless);
     }
-    if (request.method().equals(LISTEN) && desk.listeners().isFull()) {
+    if (request.method().equals(LISTEN) && !desk.listeners().take(end)) {
       return unavailable(request, "As many clients listen as the server keeps; ask again later");
     }
     return desk.server()
@@ -254,7 +256,6 @@ final class Posted {
       reply.end(HttpStatus.ACCEPTED_202);
       return;
     }
-    desk.listeners().add(end);
     try {
       endPoint.watch(end::countDown);
       boolean ended = false;
@@ -272,8 +273,6 @@ final class Posted {
       last.forEach(closing -> reply.end(HttpStatus.OK_200, closing.body()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } finally {
-      desk.listeners().remove(end);
     }
     reply.end(HttpStatus.ACCEPTED_202);
   }

@@ -41,7 +41,7 @@ class TechniquesTextTest {
     assertThat(TerminalText.of(sheet, 100, false))
         .startsWith(
             """
-            2 of 83 techniques with asset A0003 PLC, A0002 HMI; used by G0034 Sandworm Team
+            2 of 83 techniques and sub-techniques with asset A0003 PLC, A0002 HMI; used by G0034 Sandworm Team
 
             ID     Technique  Tactics             Targeted assets
             T0001  First      Evasion, Execution  A0003, A0002
@@ -72,7 +72,8 @@ class TechniquesTextTest {
     TechniquesText.write(
         sheet, answer(Map.of("tactic", List.of(EVASION)), List.of()), false, cited);
     assertThat(TerminalText.of(sheet, 100, false))
-        .isEqualTo("0 of 83 techniques with tactic TA0103 Evasion\n\n- A note.\n");
+        .isEqualTo(
+            "0 of 83 techniques and sub-techniques with tactic TA0103 Evasion\n\n- A note.\n");
   }
 
   private static FindTechniques.Answer answer(
