@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +113,7 @@ final class ConceptPostings {
   /** Makes other postings of each. */
   @FunctionalInterface
   private interface Change {
-    TreeMap<Integer, ExpressionIndex.Hit> of(String term, Postings old);
+    NavigableMap<Integer, ExpressionIndex.Hit> of(String term, Postings old);
   }
 
   private static void change(Connection connection, Change change) throws SQLException {

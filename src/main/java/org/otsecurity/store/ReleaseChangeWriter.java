@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -116,7 +117,7 @@ final class ReleaseChangeWriter {
     }
     for (ReleaseChange each : comparison.of(ReleaseChange.Kind.ADDED)) {
       if (!before.containsKey(id(each.id())) && keys.containsKey(id(each.id()))) {
-        insert(rows.get(each.id()));
+        insert(Objects.requireNonNull(rows.get(each.id())));
       }
     }
     for (ReleaseChange each : comparison.changes()) {
@@ -136,8 +137,8 @@ final class ReleaseChangeWriter {
           relate(key, RelationType.INCORPORATED_INTO, one);
         }
       }
-      Map<String, List<String>> gained = added ? rows.get(each.id()).relations() : each.gained();
-      gain(key, gained);
+      ReleaseFacts.Row row = rows.get(each.id());
+      gain(key, added && row != null ? row.relations() : each.gained());
       lose(key, each.lost());
     }
   }

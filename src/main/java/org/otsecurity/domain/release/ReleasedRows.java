@@ -54,9 +54,9 @@ public record ReleasedRows(
       List<ReleaseFacts.Row> ordered = new ArrayList<>(facts.rows());
       List<String> kinds = document.kinds().stream().map(RequirementKind::value).toList();
       ordered.sort(
-          Comparator.comparing((ReleaseFacts.Row each) -> kinds.indexOf(each.kind()))
+          Comparator.comparingInt((ReleaseFacts.Row each) -> kinds.indexOf(each.kind()))
               .thenComparing(each -> each.status() != Status.ACTIVE)
-              .thenComparing(Reading::place)
+              .thenComparingInt(Reading::place)
               .thenComparing(ReleaseFacts.Row::id));
       ordered.forEach(each -> byId.put(each.id(), each));
       for (ReleaseFacts.Row each : ordered) {
