@@ -98,7 +98,8 @@ public final class PhraseFinder<M> {
 
   /** The longest phrase that begins at a word. */
   public Optional<Found<M>> at(Words text, int from) {
-    return beginningAt(text, from).stream().findFirst();
+    List<Found<M>> found = beginningAt(text, from);
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
   }
 
   /** The longest phrase whose last word stands before a word, the number of words for the end. */
@@ -126,6 +127,9 @@ public final class PhraseFinder<M> {
       return List.of();
     }
     List<Entry<M>> candidates = byFirstWord.getOrDefault(text.word(from), List.of());
+    if (candidates.isEmpty() && byBeginning.isEmpty()) {
+      return List.of();
+    }
     List<Found<M>> found = new ArrayList<>();
     for (List<Entry<M>> entries : List.of(candidates, byBeginning)) {
       for (Entry<M> each : entries) {
