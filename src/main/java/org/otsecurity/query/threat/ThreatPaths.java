@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
@@ -30,8 +31,6 @@ record ThreatPaths(MappingGraph graph, DocumentId target, Map<DocumentId, Boolea
   /** The paths of some threats to a document. */
   static ThreatPaths of(
       MappingGraph graph, Standards standards, Collection<Heading> threats, DocumentId target) {
-    // Threat, mitigation, label or category, and what it leads on to.
-    graph.read(threats.stream().map(Heading::id).toList(), 3);
     Map<DocumentId, Boolean> labeled = new HashMap<>();
     for (Heading each : threats) {
       labeled.computeIfAbsent(
@@ -41,7 +40,80 @@ record ThreatPaths(MappingGraph graph, DocumentId target, Map<DocumentId, Boolea
                   ? standards.document(target).has(Capability.COMPONENT_TYPES)
                   : TechniqueLinks.labelsName(standards, target));
     }
-    return new ThreatPaths(graph, target, labeled);
+    ThreatPaths paths = new ThreatPaths(graph, target, labeled);
+    paths.read(threats);
+    return paths;
+  }
+
+  /**
+   * Reads the rows that paths lead over, one step of all threats at once. Rows that end a path are
+   * not read: most have many mappings.
+   */
+  private void read(Collection<Heading> threats) {
+    graph.read(ids(threats), 1);
+    Set<RequirementId> mitigations = new LinkedHashSet<>();
+    Set<RequirementId> onward = new LinkedHashSet<>();
+    for (Heading threat : threats) {
+      for (Hop first : graph.from(threat.id())) {
+        if (isMitigation(threat, first)) {
+          mitigations.add(first.to().id());
+        } else if (!ends(threat, first) && leadsOnward(threat)) {
+          onward.add(first.to().id());
+        }
+      }
+    }
+    graph.read(mitigations, 1);
+    for (Heading threat : threats) {
+      if (!isLabeled(threat)) {
+        graph.from(threat.id()).stream()
+            .filter(first -> isMitigation(threat, first))
+            .flatMap(first -> graph.from(first.to().id()).stream())
+            .filter(label -> label.isLabel() && !isOfTarget(label.to()))
+            .forEach(label -> onward.add(label.to().id()));
+      }
+    }
+    graph.read(onward, 1);
+    // What is paired with labels is asked for only where they lead nowhere.
+    graph.read(ids(threats.stream().filter(this::isPairedOnly).toList()), 3);
+  }
+
+  private boolean isPairedOnly(Heading threat) {
+    return isLabeled(threat) && paths(threat).isEmpty();
+  }
+
+  private boolean isOfTarget(Heading row) {
+    return row.id().standard().equals(target);
+  }
+
+  /** Whether a step from a threat ends a path. */
+  private boolean ends(Heading threat, Hop first) {
+    return isOfTarget(first.to()) && !isOfTarget(threat);
+  }
+
+  /** Whether a step leads to a mitigation, which leads on by its labels. */
+  private boolean isMitigation(Heading threat, Hop first) {
+    return !ends(threat, first) && first.to().kind().equals(RequirementKind.MITIGATION);
+  }
+
+  /** Whether what a threat leads to leads on by mappings. */
+  private boolean leadsOnward(Heading threat) {
+    boolean joined =
+        threat.kind().equals(RequirementKind.MITIGATION)
+            || threat.kind().equals(RequirementKind.THREAT_CATEGORY);
+    return joined && !isLabeled(threat);
+  }
+
+  private static List<RequirementId> ids(Collection<Heading> threats) {
+    return threats.stream().map(Heading::id).toList();
+  }
+
+  /** The threats, and the rows to which they lead first. */
+  Stream<RequirementId> beginnings(Collection<Heading> threats) {
+    return threats.stream()
+        .flatMap(threat ->
+            Stream.concat(
+                Stream.of(threat.id()),
+                graph.from(threat.id()).stream().map(first -> first.to().id())));
   }
 
   /** The steps of each path of a threat, shortest and surest first; none if nothing is known. */
@@ -55,28 +127,24 @@ record ThreatPaths(MappingGraph graph, DocumentId target, Map<DocumentId, Boolea
   }
 
   private List<List<Hop>> paths(Heading threat) {
-    boolean itself = isLabeled(threat);
     List<List<Hop>> paths = new ArrayList<>();
     Set<RequirementId> seen = new LinkedHashSet<>();
     for (Hop first : graph.from(threat.id())) {
-      if (first.to().id().standard().equals(target) && !threat.id().standard().equals(target)) {
+      if (ends(threat, first)) {
         paths.add(List.of(first));
-      } else if (first.to().kind().equals(RequirementKind.MITIGATION)) {
+      } else if (isMitigation(threat, first)) {
         for (Hop label : graph.from(first.to().id())) {
           if (!label.isLabel()) {
             continue;
           }
-          if (label.to().id().standard().equals(target)) {
+          if (isOfTarget(label.to())) {
             paths.add(List.of(first, label));
-          } else if (!itself) {
+          } else if (!isLabeled(threat)) {
             graph.onward(label, target).forEach(last -> paths.add(List.of(first, label, last)));
           }
         }
-      } else if (threat.kind().equals(RequirementKind.MITIGATION)
-          || threat.kind().equals(RequirementKind.THREAT_CATEGORY)) {
-        if (!itself && seen.add(first.to().id())) {
-          graph.onward(first, target).forEach(last -> paths.add(List.of(first, last)));
-        }
+      } else if (leadsOnward(threat) && seen.add(first.to().id())) {
+        graph.onward(first, target).forEach(last -> paths.add(List.of(first, last)));
       }
     }
     return paths;
