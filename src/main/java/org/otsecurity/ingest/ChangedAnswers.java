@@ -74,7 +74,7 @@ public record ChangedAnswers(List<String> commands, int more) {
           List.of(each, topics.topic(each.id()), topics.rows(each.id())));
     }
     rules(answers, reader.sectors());
-    zones(answers, reader.zones());
+    zones(answers, reader.zones().whole());
     return answers;
   }
 

@@ -2,7 +2,7 @@ package org.otsecurity.render;
 
 import java.util.List;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Outline;
 import org.otsecurity.domain.requirement.SecurityLevelVector;
 import org.otsecurity.domain.zone.Conduit;
 import org.otsecurity.domain.zone.PurdueLevel;
@@ -72,7 +72,7 @@ public final class ZoneJson {
     json.put("mermaid", mermaid(answer));
     if (answer.architecture().isEmpty()) {
       ArrayNode held = json.putArray("architectures");
-      for (ReferenceArchitecture each : answer.model().architectures()) {
+      for (ReferenceArchitecture.Called each : answer.held()) {
         held.addObject().put("id", each.id()).put("name", each.name());
       }
     }
@@ -165,13 +165,13 @@ public final class ZoneJson {
   }
 
   /** What the ids stand for, once. */
-  private static ArrayNode rows(List<Requirement> requirements) {
+  private static ArrayNode rows(List<Outline> requirements) {
     ArrayNode rows = Json.array();
-    for (Requirement each : requirements) {
+    for (Outline each : requirements) {
       ObjectNode row = rows.addObject();
       row.put("standard", each.id().standard().value());
       row.put("id", each.id().value());
-      row.put("title", each.title());
+      row.put("title", each.heading().title());
       each.level().ifPresent(level -> row.put("level", level));
     }
     return rows;

@@ -1,5 +1,7 @@
 package org.otsecurity.store;
 
+import java.util.Optional;
+
 /**
  * Cells that a statement joined into one: SQLite's driver takes longer to hand over a cell than to
  * cut a text. A sign that no text of the corpus holds stands between them.
@@ -29,6 +31,11 @@ final class Cells {
     return String.join(" || " + SEPARATOR + " || ", columns);
   }
 
+  /** A column that may be null and is never empty, to be joined and read as {@link #nextIfAny}. */
+  static String ifAny(String column) {
+    return "coalesce(" + column + ", '')";
+  }
+
   /** Whether there is another cell. */
   boolean hasNext() {
     return at <= joined.length();
@@ -41,5 +48,11 @@ final class Cells {
     String cell = joined.substring(at, end);
     at = end + 1;
     return cell;
+  }
+
+  /** The next cell; empty for one that was null. */
+  Optional<String> nextIfAny() {
+    String cell = next();
+    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
   }
 }

@@ -59,13 +59,14 @@ final class HeadingTable {
     return Sql.query(() -> {
       PreparedStatement statement =
           statements.get(
-              """
-              SELECT %s FROM requirement r WHERE (?1 IS NULL OR r.standard = ?1)
-                AND (r.title = ?2 COLLATE NOCASE OR EXISTS (SELECT 1 FROM name n
-                  WHERE n.requirement = r.key AND n.name = ?2 COLLATE NOCASE))
-              ORDER BY r.status <> 'active', r.key LIMIT 10\
-              """
-                  .formatted(RequirementRows.HEADING));
+              "SELECT "
+                  + RequirementRows.HEADING
+                  + """
+                   FROM requirement r WHERE (?1 IS NULL OR r.standard = ?1)
+                    AND (r.title = ?2 COLLATE NOCASE OR EXISTS (SELECT 1 FROM name n
+                      WHERE n.requirement = r.key AND n.name = ?2 COLLATE NOCASE))
+                  ORDER BY r.status <> 'active', r.key LIMIT 10\
+                  """);
       statement.setString(1, standard.map(DocumentId::value).orElse(null));
       statement.setString(2, name);
       return headings(statement);
@@ -80,14 +81,15 @@ final class HeadingTable {
     return Sql.query(() -> {
       PreparedStatement statement =
           statements.get(
-              """
-              SELECT %s FROM requirement r WHERE (?1 IS NULL OR r.standard = ?1)
-                AND (lower(substr(r.title, 1, length(?2) + 1)) = lower(?2) || ' '
-                  OR EXISTS (SELECT 1 FROM name n WHERE n.requirement = r.key
-                    AND lower(substr(n.name, 1, length(?2) + 1)) = lower(?2) || ' '))
-              ORDER BY r.status <> 'active', r.key LIMIT 10\
-              """
-                  .formatted(RequirementRows.HEADING));
+              "SELECT "
+                  + RequirementRows.HEADING
+                  + """
+                   FROM requirement r WHERE (?1 IS NULL OR r.standard = ?1)
+                    AND (lower(substr(r.title, 1, length(?2) + 1)) = lower(?2) || ' '
+                      OR EXISTS (SELECT 1 FROM name n WHERE n.requirement = r.key
+                        AND lower(substr(n.name, 1, length(?2) + 1)) = lower(?2) || ' '))
+                  ORDER BY r.status <> 'active', r.key LIMIT 10\
+                  """);
       statement.setString(1, standard.map(DocumentId::value).orElse(null));
       statement.setString(2, beginning);
       return headings(statement);

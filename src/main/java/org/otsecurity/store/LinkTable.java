@@ -2,6 +2,7 @@ package org.otsecurity.store;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -54,11 +55,13 @@ public final class LinkTable {
   /** The relations at one end of those asked for, with the headings of both ends. */
   private static String statement(String near, String far, String types) {
     return Keys.ASKED
-        + "SELECT "
+        + "SELECT near.key, "
         + RequirementRows.headingOf("near")
-        + ", l.type, l.basis, l.confidence, l.note, "
-        + RequirementRows.HEADING
-        + " FROM asked JOIN requirement near ON near.key = asked.key JOIN relation l ON l."
+        + ", l.confidence, "
+        + Cells.join(RequirementRows.HEADING, "l.type", "l.basis")
+        + " || coalesce("
+        + Cells.SEPARATOR
+        + " || l.note, '') FROM asked JOIN requirement near ON near.key = asked.key JOIN relation l ON l."
         + near
         + " = near.key"
         + types
@@ -81,25 +84,29 @@ public final class LinkTable {
       }
       Map<Heading, List<Link>> links = new LinkedHashMap<>();
       try (ResultSet row = statement.executeQuery()) {
-        String near = "";
+        int near = 0;
         List<Link> own = new ArrayList<>();
         while (row.next()) {
-          String next = row.getString(1);
-          if (!next.equals(near)) {
-            near = next;
+          // The heading of the near end is handed over once.
+          if (row.getInt(1) != near || links.isEmpty()) {
+            near = row.getInt(1);
             own = new ArrayList<>();
-            links.put(RequirementRows.heading(statements, next), own);
+            links.put(RequirementRows.heading(statements, row, 2), own);
           }
-          own.add(
-              new Link(
-                  RelationType.parse(row.getString(2)).orElseThrow(),
-                  RequirementRows.heading(statements, row, 6),
-                  Basis.parse(row.getString(3)).orElseThrow(),
-                  Confidence.of(row.getDouble(4)),
-                  Optional.ofNullable(row.getString(5))));
+          own.add(link(new Cells(row.getString(4)), row.getDouble(3)));
         }
       }
       return links;
     });
+  }
+
+  private Link link(Cells cells, double confidence) throws SQLException {
+    Heading far = RequirementRows.heading(statements, cells);
+    return new Link(
+        RelationType.parse(cells.next()).orElseThrow(),
+        far,
+        Basis.parse(cells.next()).orElseThrow(),
+        Confidence.of(confidence),
+        cells.hasNext() ? Optional.of(cells.next()) : Optional.empty());
   }
 }

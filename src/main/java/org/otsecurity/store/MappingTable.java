@@ -32,12 +32,17 @@ public final class MappingTable {
       Keys.ASKED
           + ", near (key) AS (SELECT key FROM asked"
           + " UNION SELECT revoked FROM succession WHERE successor IN (SELECT key FROM asked)) "
-          + "SELECT m.mapping_set, m.relationship, m.confidence, m.rationale, "
-          + RequirementRows.headingOf("s")
-          + ", "
-          + RequirementRows.HEADING
+          + "SELECT m.confidence, "
+          + Cells.join(
+              RequirementRows.headingOf("s"),
+              RequirementRows.HEADING,
+              "m.mapping_set",
+              Cells.ifAny("m.relationship"),
+              "m.rationale",
+              Cells.ifAny("a.id"),
+              Cells.ifAny("b.id"))
           + """
-          , a.id, b.id
+
           FROM mapping m
           LEFT JOIN succession c ON c.revoked = m.source
           LEFT JOIN succession d ON d.revoked = m.target
@@ -159,33 +164,42 @@ public final class MappingTable {
     List<Row> rows = new ArrayList<>();
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        Heading source = RequirementRows.heading(statements, row, 5);
-        Heading target = RequirementRows.heading(statements, row, 6);
-        MappingSet set = sets.get(row.getString(1));
-        if (set == null) {
-          throw new IllegalStateException("a mapping of the unknown set " + row.getString(1));
-        }
-        rows.add(
-            new Row(
-                new Mapping(
-                    set.asserter(),
-                    Mapping.Kind.MAPS_TO,
-                    set.basis(),
-                    source.id(),
-                    Optional.ofNullable(row.getString(2)).flatMap(Relationship::parse),
-                    target.id(),
-                    Confidence.of(row.getDouble(3)),
-                    row.getString(4),
-                    row.getString(7) == null
-                        ? SuccessionTable.of(statements, target.id(), row.getString(8))
-                        : SuccessionTable.of(statements, source.id(), row.getString(7))),
-                source,
-                target));
+        rows.add(row(new Cells(row.getString(2)), Confidence.of(row.getDouble(1)), sets));
       }
     }
     return rows.stream()
         .filter(each -> each.mapping().statedFor().isEmpty() || !isStated(each, rows))
         .toList();
+  }
+
+  private Row row(Cells cells, Optional<Confidence> confidence, Map<String, MappingSet> sets)
+      throws SQLException {
+    Heading source = RequirementRows.heading(statements, cells);
+    Heading target = RequirementRows.heading(statements, cells);
+    String id = cells.next();
+    MappingSet set = sets.get(id);
+    if (set == null) {
+      throw new IllegalStateException("a mapping of the unknown set " + id);
+    }
+    Optional<Relationship> relationship = cells.nextIfAny().flatMap(Relationship::parse);
+    String rationale = cells.next();
+    Optional<String> revokedSource = cells.nextIfAny();
+    Optional<String> revokedTarget = cells.nextIfAny();
+    return new Row(
+        new Mapping(
+            set.asserter(),
+            Mapping.Kind.MAPS_TO,
+            set.basis(),
+            source.id(),
+            relationship,
+            target.id(),
+            confidence,
+            rationale,
+            revokedSource.isEmpty()
+                ? SuccessionTable.of(statements, target.id(), revokedTarget.orElse(null))
+                : SuccessionTable.of(statements, source.id(), revokedSource.get())),
+        source,
+        target);
   }
 
   /** Whether the same is stated for the successor itself. */

@@ -233,7 +233,11 @@ final class RequirementRows {
 
   /** Reads what {@link #headingOf} joins. */
   static Heading heading(Statements statements, String joined) throws SQLException {
-    Cells cells = new Cells(joined);
+    return heading(statements, new Cells(joined));
+  }
+
+  /** Reads what {@link #headingOf} joins from cells that more may stand behind. */
+  static Heading heading(Statements statements, Cells cells) throws SQLException {
     RequirementId id = new RequirementId(new DocumentId(cells.next()), cells.next());
     return new Heading(
         id,

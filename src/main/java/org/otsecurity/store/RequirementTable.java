@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Outline;
 import org.otsecurity.domain.requirement.Requirement;
 
 /** Requirements with all their facts. */
 final class RequirementTable {
+  private static final String OUTLINE = RequirementRows.HEADING + ", r.parent, r.family, r.level";
+
   private final Statements statements;
 
   RequirementTable(Statements statements) {
@@ -76,15 +79,18 @@ final class RequirementTable {
           (SELECT 1 FROM component_type c WHERE c.requirement = r.key AND c.type = ?4))
         AND (?5 IS NULL OR EXISTS
           (SELECT 1 FROM baseline b WHERE b.requirement = r.key AND b.baseline = ?5))
-        AND (?7 OR %s)
-        AND (?8 OR r.status = 'active')
-        AND (?9 IS NULL OR r.id IN
-          (WITH RECURSIVE part (id) AS
-            (SELECT ?9 UNION SELECT c.id FROM requirement c JOIN part ON c.parent = part.id
-             WHERE c.standard = ?1)
-           SELECT id FROM part))
+        AND (?7 OR\s\
       """
-          .formatted(STANDS_ALONE);
+          + STANDS_ALONE
+          + """
+          )
+            AND (?8 OR r.status = 'active')
+            AND (?9 IS NULL OR r.id IN
+              (WITH RECURSIVE part (id) AS
+                (SELECT ?9 UNION SELECT c.id FROM requirement c JOIN part ON c.parent = part.id
+                 WHERE c.standard = ?1)
+               SELECT id FROM part))
+          """;
 
   /**
    * The requirements that pass a filter, in reading order.
@@ -111,20 +117,42 @@ final class RequirementTable {
   List<Outline> outlines(RequirementFilter filter) {
     return Sql.query(() -> {
       PreparedStatement statement =
-          statements.get(
-              "SELECT " + RequirementRows.HEADING + ", r.parent" + FILTER + " ORDER BY r.key");
+          statements.get("SELECT " + OUTLINE + FILTER + " ORDER BY r.key");
       bind(statement, filter);
-      List<Outline> outlines = new ArrayList<>();
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          outlines.add(
-              new Outline(
-                  RequirementRows.heading(statements, row, 1),
-                  Optional.ofNullable(row.getString(2))));
-        }
-      }
+      return outlines(statement);
+    });
+  }
+
+  /** Many requirements the same, by id in reading order; unknown ones are left out. */
+  Map<RequirementId, Outline> outlines(Collection<RequirementId> ids) {
+    return Sql.query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              Keys.ASKED
+                  + "SELECT "
+                  + OUTLINE
+                  + " FROM asked JOIN requirement r ON r.key = asked.key ORDER BY r.key");
+      statement.setString(1, Keys.of(ids));
+      Map<RequirementId, Outline> outlines = new LinkedHashMap<>();
+      outlines(statement).forEach(each -> outlines.put(each.id(), each));
       return outlines;
     });
+  }
+
+  private List<Outline> outlines(PreparedStatement statement) throws SQLException {
+    List<Outline> outlines = new ArrayList<>();
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        int level = row.getInt(4);
+        outlines.add(
+            new Outline(
+                RequirementRows.heading(statements, row, 1),
+                Optional.ofNullable(row.getString(2)),
+                Optional.ofNullable(row.getString(3)),
+                level == 0 ? Optional.empty() : Optional.of(level)));
+      }
+    }
+    return outlines;
   }
 
   /** How many requirements pass a filter. */

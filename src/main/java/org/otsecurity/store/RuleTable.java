@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Coded;
 import org.otsecurity.domain.requirement.EvidenceStrength;
@@ -28,6 +27,39 @@ final class RuleTable {
   private static final String RULE = "applicability_rule";
   private static final String VERIFIED = "applicability_verified";
 
+  private static final String INSTRUMENT_CELLS =
+      Cells.join(
+          "id",
+          "name",
+          "document",
+          "kind",
+          "jurisdiction",
+          "regulator",
+          "url",
+          Cells.ifAny("standard"),
+          "status",
+          "in_force",
+          Cells.ifAny("effective"),
+          "demands",
+          Cells.ifAny("level_note"),
+          "confidence",
+          "note");
+
+  private static final String RULE_CELLS =
+      Cells.join(
+          "sector",
+          "jurisdiction",
+          "role",
+          "instrument",
+          "applicability",
+          "condition",
+          Cells.ifAny("when_test"),
+          Cells.ifAny("unless_test"),
+          "position",
+          Cells.ifAny("since"),
+          "source",
+          "confidence");
+
   private final Statements statements;
 
   RuleTable(Statements statements) {
@@ -40,48 +72,53 @@ final class RuleTable {
     List<Instrument> instruments = new ArrayList<>();
     try (ResultSet row =
         statements
-            .get(
-                """
-                SELECT id, name, document, kind, jurisdiction, regulator, url, standard, status,
-                  in_force, effective, demands, level_note, confidence, note
-                FROM instrument ORDER BY position\
-                """)
+            .get("SELECT " + INSTRUMENT_CELLS + " FROM instrument ORDER BY position")
             .executeQuery()) {
       while (row.next()) {
-        instruments.add(
-            new Instrument(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                Coded.parse(InstrumentKind.values(), row.getString(4)).orElseThrow(),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                Optional.ofNullable(row.getString(8)).map(DocumentId::new),
-                row.getString(9),
-                row.getBoolean(10),
-                Optional.ofNullable(row.getString(11)),
-                dates.getOrDefault(row.getString(1), List.of()),
-                row.getString(12),
-                Optional.ofNullable(row.getString(13)),
-                lists.of(row.getString(1), "sources"),
-                EvidenceStrength.parse(row.getString(14)).orElseThrow(),
-                row.getString(15)));
+        instruments.add(instrument(new Cells(row.getString(1)), dates, lists));
       }
     }
     return instruments;
+  }
+
+  private static Instrument instrument(
+      Cells cells, Map<String, List<Instrument.DateOf>> dates, TextLists lists) {
+    String id = cells.next();
+    return new Instrument(
+        id,
+        cells.next(),
+        cells.next(),
+        Coded.parse(InstrumentKind.values(), cells.next()).orElseThrow(),
+        cells.next(),
+        cells.next(),
+        cells.next(),
+        cells.nextIfAny().map(DocumentId::new),
+        cells.next(),
+        cells.next().equals("1"),
+        cells.nextIfAny(),
+        dates.getOrDefault(id, List.of()),
+        cells.next(),
+        cells.nextIfAny(),
+        lists.of(id, "sources"),
+        EvidenceStrength.parse(cells.next()).orElseThrow(),
+        cells.next());
   }
 
   private Map<String, List<Instrument.DateOf>> dates() throws SQLException {
     Map<String, List<Instrument.DateOf>> dates = new HashMap<>();
     try (ResultSet row =
         statements
-            .get("SELECT instrument, date, what FROM instrument_date ORDER BY instrument, position")
+            .get(
+                """
+                SELECT instrument || char(31) || date || char(31) || what FROM instrument_date
+                ORDER BY instrument, position\
+                """)
             .executeQuery()) {
       while (row.next()) {
+        Cells cells = new Cells(row.getString(1));
         dates
-            .computeIfAbsent(row.getString(1), instrument -> new ArrayList<>())
-            .add(new Instrument.DateOf(row.getString(2), row.getString(3)));
+            .computeIfAbsent(cells.next(), instrument -> new ArrayList<>())
+            .add(new Instrument.DateOf(cells.next(), cells.next()));
       }
     }
     return dates;
@@ -89,31 +126,28 @@ final class RuleTable {
 
   List<ApplicabilityRule> rules() throws SQLException {
     TextLists lists = TextLists.read(statements, RULE);
+    Map<String, FactTest> tests = new HashMap<>();
     List<ApplicabilityRule> rules = new ArrayList<>();
     try (ResultSet row =
         statements
-            .get(
-                """
-                SELECT sector, jurisdiction, role, instrument, applicability, condition, when_test,
-                  unless_test, position, since, source, confidence
-                FROM applicability_rule ORDER BY position\
-                """)
+            .get("SELECT " + RULE_CELLS + " FROM applicability_rule ORDER BY position")
             .executeQuery()) {
       while (row.next()) {
+        Cells cells = new Cells(row.getString(1));
         rules.add(
             new ApplicabilityRule(
-                row.getString(1),
-                row.getString(2),
-                Role.parse(row.getString(3)).orElseThrow(),
-                row.getString(4),
-                Applicability.parse(row.getString(5)).orElseThrow(),
-                row.getString(6),
-                test(row.getString(7)),
-                test(row.getString(8)),
-                lists.of(row.getString(9), "duties"),
-                Optional.ofNullable(row.getString(10)),
-                row.getString(11),
-                EvidenceStrength.parse(row.getString(12)).orElseThrow()));
+                cells.next(),
+                cells.next(),
+                Role.parse(cells.next()).orElseThrow(),
+                cells.next(),
+                Applicability.parse(cells.next()).orElseThrow(),
+                cells.next(),
+                test(cells, tests),
+                test(cells, tests),
+                lists.of(cells.next(), "duties"),
+                cells.nextIfAny(),
+                cells.next(),
+                EvidenceStrength.parse(cells.next()).orElseThrow()));
       }
     }
     return rules;
@@ -124,9 +158,11 @@ final class RuleTable {
     return statements.marks().get(VERIFIED).orElse("");
   }
 
-  /** Tests are stored with shared ones written out. */
-  private static Optional<FactTest> test(@Nullable String text) {
-    return Optional.ofNullable(text).map(each -> FactTestParser.parse(each, Map.of()));
+  /** Tests are stored with shared ones written out; most rules share theirs with others. */
+  private static Optional<FactTest> test(Cells cells, Map<String, FactTest> known) {
+    return cells
+        .nextIfAny()
+        .map(text -> known.computeIfAbsent(text, each -> FactTestParser.parse(each, Map.of())));
   }
 
   static void write(Connection connection, SectorModel model) throws SQLException {

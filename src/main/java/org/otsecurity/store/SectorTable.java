@@ -25,6 +25,15 @@ final class SectorTable {
   private static final String JURISDICTION = "jurisdiction";
   private static final String NAMES = "names";
 
+  private static final String IMPLIED_CELLS =
+      Cells.join(
+          "sector",
+          "fact",
+          "value",
+          Cells.ifAny("role"),
+          Cells.ifAny("not_role"),
+          Cells.ifAny("name"));
+
   private final Statements statements;
 
   SectorTable(Statements statements) {
@@ -99,19 +108,19 @@ final class SectorTable {
     Map<String, List<Sector.Implied>> implied = new HashMap<>();
     try (ResultSet row =
         statements
-            .get(
-                "SELECT sector, fact, value, role, not_role, name FROM sector_fact ORDER BY position")
+            .get("SELECT " + IMPLIED_CELLS + " FROM sector_fact ORDER BY position")
             .executeQuery()) {
       while (row.next()) {
+        Cells cells = new Cells(row.getString(1));
         implied
-            .computeIfAbsent(row.getString(1), sector -> new ArrayList<>())
+            .computeIfAbsent(cells.next(), sector -> new ArrayList<>())
             .add(
                 new Sector.Implied(
-                    row.getString(2),
-                    new FactValue.YesNo(row.getBoolean(3)),
-                    Optional.ofNullable(row.getString(4)).flatMap(Role::parse),
-                    Optional.ofNullable(row.getString(5)).flatMap(Role::parse),
-                    Optional.ofNullable(row.getString(6))));
+                    cells.next(),
+                    new FactValue.YesNo(cells.next().equals("1")),
+                    cells.nextIfAny().flatMap(Role::parse),
+                    cells.nextIfAny().flatMap(Role::parse),
+                    cells.nextIfAny()));
       }
     }
     return implied;

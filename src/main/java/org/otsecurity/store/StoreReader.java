@@ -16,6 +16,7 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.ExplanationKind;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
+import org.otsecurity.domain.requirement.Outline;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Term;
@@ -24,7 +25,6 @@ import org.otsecurity.domain.vocabulary.NercWords;
 import org.otsecurity.domain.vocabulary.Phrase;
 import org.otsecurity.domain.vocabulary.StandingNote;
 import org.otsecurity.domain.vocabulary.WordList;
-import org.otsecurity.domain.zone.ZoneModel;
 
 /** Reads requirements and relations over one connection. Not safe for use by several threads. */
 public final class StoreReader {
@@ -132,6 +132,11 @@ public final class StoreReader {
     return requirements.outlines(filter);
   }
 
+  /** Many requirements without their facts, by id in reading order; unknown ones are left out. */
+  public Map<RequirementId, Outline> outlines(Collection<RequirementId> ids) {
+    return requirements.outlines(ids);
+  }
+
   /** How many requirements pass a filter. */
   public int count(RequirementFilter filter) {
     return requirements.count(filter);
@@ -211,9 +216,9 @@ public final class StoreReader {
     return new ExplanationTable(statements);
   }
 
-  /** All guidance on zones and conduits. */
-  public ZoneModel zones() {
-    return Sql.query(() -> new ZoneRows(statements).read());
+  /** Guidance on zones and conduits. */
+  public ZoneTable zones() {
+    return new ZoneTable(statements);
   }
 
   /** MITRE's labels on a mitigation, verbatim and in their order. */

@@ -59,7 +59,7 @@ public final class SuccessionTable {
                   """
                   SELECT DISTINCT s.standard, s.id, r.id FROM succession c
                   JOIN requirement r ON r.key = c.revoked JOIN requirement s ON s.key = c.successor
-                  WHERE EXISTS (SELECT 1 FROM zone_reference z WHERE z.requirement = c.revoked)
+                  WHERE c.revoked IN (SELECT requirement FROM zone_reference)
                   ORDER BY c.revoked\
                   """)
               .executeQuery()) {

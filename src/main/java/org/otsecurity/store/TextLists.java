@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of texts that rows of other tables have, one text a row. */
 final class TextLists {
@@ -20,7 +21,8 @@ final class TextLists {
     PreparedStatement statement =
         statements.get(
             """
-            SELECT owner, label, group_concat(value, char(31) ORDER BY position) FROM text_list
+            SELECT owner || char(31) || label || char(31)
+              || group_concat(value, char(31) ORDER BY position) FROM text_list
             WHERE kind = ? GROUP BY owner, label\
             """);
     statement.setString(1, kind);
@@ -32,7 +34,8 @@ final class TextLists {
     PreparedStatement statement =
         statements.get(
             """
-            SELECT owner, label, group_concat(value, char(31) ORDER BY position) FROM text_list
+            SELECT owner || char(31) || label || char(31)
+              || group_concat(value, char(31) ORDER BY position) FROM text_list
             WHERE kind = ? AND owner = ? GROUP BY label\
             """);
     statement.setString(1, kind);
@@ -40,19 +43,42 @@ final class TextLists {
     return read(statement);
   }
 
+  /**
+   * Reads the lists of some owners of a kind.
+   *
+   * @param owners a condition on column {@code owner} with a parameter {@code ?2}
+   */
+  static TextLists read(
+      Statements statements, String kind, String owners, @Nullable String parameter)
+      throws SQLException {
+    PreparedStatement statement =
+        statements.get(
+            """
+            SELECT owner || char(31) || label || char(31)
+              || group_concat(value, char(31) ORDER BY position) FROM text_list
+            WHERE kind = ?1 AND\s\
+            """
+                + owners
+                + " GROUP BY owner, label");
+    statement.setString(1, kind);
+    statement.setString(2, parameter);
+    return read(statement);
+  }
+
   private static TextLists read(PreparedStatement statement) throws SQLException {
     TextLists lists = new TextLists();
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        lists.add(row.getString(1), row.getString(2), row.getString(3));
+        lists.add(new Cells(row.getString(1)));
       }
     }
     return lists;
   }
 
-  private void add(String owner, String label, String joined) {
+  private void add(Cells cells) {
+    String owner = cells.next();
+    String label = cells.next();
     List<String> values = new ArrayList<>();
-    Cells cells = new Cells(joined);
     while (cells.hasNext()) {
       values.add(cells.next());
     }

@@ -26,7 +26,7 @@ final class VocabularyTable {
       PreparedStatement statement =
           statements.get(
               """
-              SELECT v.position, v.words, v.meaning, e.side, e.words
+              SELECT v.position, v.words || char(31) || v.meaning, e.side, e.words
               FROM vocabulary v
               LEFT JOIN vocabulary_exception e ON e.list = v.list AND e.position = v.position
               WHERE v.list = ? ORDER BY v.position, e.side, e.number\
@@ -36,14 +36,16 @@ final class VocabularyTable {
       int last = 0;
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          if (row.getInt(1) != last) {
-            last = row.getInt(1);
-            phrases.add(phrase(list, row.getString(2), row.getString(3)));
+          int position = row.getInt(1);
+          if (position != last) {
+            last = position;
+            Cells cells = new Cells(row.getString(2));
+            phrases.add(phrase(list, cells.next(), cells.next()));
           }
-          String side = row.getString(4);
+          String side = row.getString(3);
           if (side != null) {
             Phrase<M> phrase = phrases.getLast();
-            (side.equals(AFTER) ? phrase.notAfter() : phrase.notBefore()).add(row.getString(5));
+            (side.equals(AFTER) ? phrase.notAfter() : phrase.notBefore()).add(row.getString(4));
           }
         }
       }

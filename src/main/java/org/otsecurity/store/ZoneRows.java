@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.zone.Conduit;
@@ -20,19 +21,47 @@ import org.otsecurity.domain.zone.Zone;
 import org.otsecurity.domain.zone.ZoneFlag;
 import org.otsecurity.domain.zone.ZoneModel;
 
-/** Reads the guidance on zones and conduits; it is small and read whole. */
+/** Reads the guidance on zones and conduits: whole, or what does not hang on an architecture. */
 final class ZoneRows {
+  /** What does not hang on an architecture: its conduits name none. */
+  private static final String NONE = "";
+
+  /** The owners that hang on an architecture in {@code ?2}, or on none; all if that is null. */
+  private static final String OWNERS =
+      """
+      (?2 IS NULL OR owner = 'architecture/' || ?2
+        OR owner > 'zone/' || ?2 || '/' AND owner < 'zone/' || ?2 || '0'
+        OR owner > 'conduit/' || ?2 || '/' AND owner < 'conduit/' || ?2 || '0'
+        OR ?2 = '' AND substr(owner, 1, 5) IN ('flag/', 'level', 'rule/'))\
+      """;
+
   private final Statements statements;
-  private final Map<String, List<RequirementId>> references = new LinkedHashMap<>();
+  private final Map<String, List<RequirementId>> references;
   private final TextLists lists;
 
-  ZoneRows(Statements statements) throws SQLException {
+  private ZoneRows(Statements statements, @Nullable String part) throws SQLException {
     this.statements = statements;
-    this.lists = TextLists.read(statements, ZoneWriter.ZONES);
+    this.lists = TextLists.read(statements, ZoneWriter.ZONES, OWNERS, part);
+    this.references = references(statements, part);
   }
 
-  ZoneModel read() throws SQLException {
-    readReferences();
+  /** All guidance. */
+  static ZoneModel whole(Statements statements) throws SQLException {
+    ZoneRows rows = new ZoneRows(statements, null);
+    return rows.model(rows.architectures(null));
+  }
+
+  /** All guidance but architectures. */
+  static ZoneModel withoutArchitectures(Statements statements) throws SQLException {
+    return new ZoneRows(statements, NONE).model(List.of());
+  }
+
+  /** One architecture, which must be held. */
+  static ReferenceArchitecture architecture(Statements statements, String id) throws SQLException {
+    return new ZoneRows(statements, id).architectures(id).getFirst();
+  }
+
+  private ZoneModel model(List<ReferenceArchitecture> architectures) throws SQLException {
     String note = "";
     List<ZoneModel.Rule> rules = new ArrayList<>();
     try (ResultSet row =
@@ -50,22 +79,26 @@ final class ZoneRows {
       }
     }
     return new ZoneModel(
-        note, levels(), conduits(""), separations(), rules, sources(), architectures());
+        note, levels(), conduits(NONE), separations(), rules, sources(), architectures);
   }
 
-  private void readReferences() throws SQLException {
-    try (ResultSet row =
-        statements
-            .get(
-                """
-                SELECT z.owner || ' ' || z.role,
-                  group_concat(r.standard || char(31) || r.id, char(31) ORDER BY z.position)
-                FROM zone_reference z
-                LEFT JOIN succession c ON c.revoked = z.requirement
-                JOIN requirement r ON r.key = coalesce(c.successor, z.requirement)
-                GROUP BY z.owner, z.role\
-                """)
-            .executeQuery()) {
+  private static Map<String, List<RequirementId>> references(
+      Statements statements, @Nullable String part) throws SQLException {
+    PreparedStatement statement =
+        statements.get(
+            """
+            SELECT z.owner || ' ' || z.role,
+              group_concat(r.standard || char(31) || r.id, char(31) ORDER BY z.position)
+            FROM zone_reference z
+            LEFT JOIN succession c ON c.revoked = z.requirement
+            JOIN requirement r ON r.key = coalesce(c.successor, z.requirement)
+            WHERE\s\
+            """
+                + OWNERS
+                + " GROUP BY z.owner, z.role");
+    statement.setString(2, part);
+    Map<String, List<RequirementId>> references = new LinkedHashMap<>();
+    try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         List<RequirementId> ids = new ArrayList<>();
         references.put(row.getString(1), ids);
@@ -75,6 +108,7 @@ final class ZoneRows {
         }
       }
     }
+    return references;
   }
 
   private List<RequirementId> ids(String owner, String role) {
@@ -132,12 +166,16 @@ final class ZoneRows {
     return levels;
   }
 
-  private List<ReferenceArchitecture> architectures() throws SQLException {
+  private List<ReferenceArchitecture> architectures(@Nullable String wanted) throws SQLException {
+    PreparedStatement statement =
+        statements.get(
+            """
+            SELECT id, name, summary, notice FROM architecture WHERE ?1 IS NULL OR id = ?1
+            ORDER BY position\
+            """);
+    statement.setString(1, wanted);
     List<ReferenceArchitecture> architectures = new ArrayList<>();
-    try (ResultSet row =
-        statements
-            .get("SELECT id, name, summary, notice FROM architecture ORDER BY position")
-            .executeQuery()) {
+    try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         String id = row.getString(1);
         String owner = "architecture/" + id;

@@ -60,7 +60,9 @@ class SuccessionTest {
   }
 
   private static List<RequirementId> conduits(StoreReader reader) {
-    return reader.zones().conduits().stream().flatMap(each -> each.techniques().stream()).toList();
+    return reader.zones().ofLevels().conduits().stream()
+        .flatMap(each -> each.techniques().stream())
+        .toList();
   }
 
   private static List<Mapping> mappings(StoreReader reader, RequirementId id) {

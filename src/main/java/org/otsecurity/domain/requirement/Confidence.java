@@ -12,6 +12,9 @@ public enum Confidence {
   /** The target helps to meet the source, but answers another main question. */
   SUPPORTING(0.5);
 
+  /** Asked for each mapping that is read. */
+  private static final Confidence[] ALL = values();
+
   private final double value;
 
   Confidence(double value) {
@@ -37,6 +40,11 @@ public enum Confidence {
 
   /** Finds a constant by its number. */
   public static Optional<Confidence> of(double number) {
-    return Arrays.stream(values()).filter(each -> each.value == number).findFirst();
+    for (Confidence each : ALL) {
+      if (each.value == number) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 }

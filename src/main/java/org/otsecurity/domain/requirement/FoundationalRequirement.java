@@ -54,7 +54,8 @@ public enum FoundationalRequirement {
 
   /** Finds one by code, number, id or title ({@code RDF}, {@code 5}, {@code FR5}). */
   public static Optional<FoundationalRequirement> parse(String text) {
-    return Optional.ofNullable(BY_KEY.get(plain(text)));
+    FoundationalRequirement coded = BY_KEY.get(text);
+    return Optional.ofNullable(coded == null ? BY_KEY.get(plain(text)) : coded);
   }
 
   private static String plain(String text) {

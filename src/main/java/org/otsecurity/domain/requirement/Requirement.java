@@ -50,7 +50,8 @@ public record Requirement(
     Optional<AttackRelease> retiredIn,
     Optional<String> overlaySection,
     Optional<SourceWords> sourceWords,
-    List<Attribute> attributes) {
+    List<Attribute> attributes)
+    implements Leveled {
   /** That of the id, which tells requirements apart. */
   @Override
   public int hashCode() {

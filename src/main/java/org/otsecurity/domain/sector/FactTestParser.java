@@ -3,8 +3,6 @@ package org.otsecurity.domain.sector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads a {@link FactTest}.
@@ -18,10 +16,10 @@ import java.util.regex.Pattern;
  * A name is that of a fact, or of a test defined before.
  */
 public final class FactTestParser {
-  private static final Pattern TOKEN =
-      Pattern.compile("\\G\\s*+(\\(|\\)|>=|>|[a-z][a-z0-9_]*+|\\d{4}-\\d{2}-\\d{2}|\\d{1,15})");
+  private static final int MOST_DIGITS = 15;
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
+  /** The form of a day, a zero for each digit. */
+  private static final String DAY = "0000-00-00";
 
   private final List<String> tokens;
   private final Map<String, FactTest> defined;
@@ -39,24 +37,90 @@ public final class FactTestParser {
    * @throws IllegalArgumentException if the text is none; says where
    */
   public static FactTest parse(String text, Map<String, FactTest> defined) {
+    String test = text.strip();
     List<String> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(text.strip());
     int end = 0;
-    while (matcher.find()) {
-      tokens.add(matcher.group(1));
-      end = matcher.end();
+    for (String token = token(test, end); !token.isEmpty(); token = token(test, end)) {
+      tokens.add(token);
+      end = afterSpace(test, end) + token.length();
     }
-    if (end != text.strip().length() || tokens.isEmpty()) {
+    if (end != test.length() || tokens.isEmpty()) {
       throw new IllegalArgumentException(
-          "\"" + text + "\" is no test from \"" + text.strip().substring(end) + "\" on");
+          "\"" + text + "\" is no test from \"" + test.substring(end) + "\" on");
     }
     FactTestParser parser = new FactTestParser(tokens, defined);
-    FactTest test = parser.any();
+    FactTest read = parser.any();
     if (parser.at < tokens.size()) {
       throw new IllegalArgumentException(
           "\"" + text + "\": \"" + tokens.get(parser.at) + "\" is one too many");
     }
-    return test;
+    return read;
+  }
+
+  /**
+   * The token that begins at a place, behind white space; empty if none does. Written out: a test
+   * is read at the start of a command, where a pattern is slow.
+   */
+  private static String token(String text, int from) {
+    int start = afterSpace(text, from);
+    if (start == text.length()) {
+      return "";
+    }
+    char c = text.charAt(start);
+    if (c == '(' || c == ')') {
+      return String.valueOf(c);
+    }
+    if (c == '>') {
+      return text.startsWith(">=", start) ? ">=" : ">";
+    }
+    int end = start;
+    if (isDigit(c)) {
+      if (isDay(text, start)) {
+        return text.substring(start, start + DAY.length());
+      }
+      while (end < text.length() && end - start < MOST_DIGITS && isDigit(text.charAt(end))) {
+        end++;
+      }
+    } else if (isSmall(c)) {
+      while (end < text.length() && isOfName(text.charAt(end))) {
+        end++;
+      }
+    }
+    return text.substring(start, end);
+  }
+
+  private static int afterSpace(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && (text.charAt(at) == ' ' || text.charAt(at) >= '\t' && text.charAt(at) <= '\r')) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDay(String text, int start) {
+    if (text.length() < start + DAY.length()) {
+      return false;
+    }
+    for (int i = 0; i < DAY.length(); i++) {
+      char c = text.charAt(start + i);
+      if (DAY.charAt(i) == '-' ? c != '-' : !isDigit(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOfName(char c) {
+    return isSmall(c) || isDigit(c) || c == '_';
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private FactTest any() {
@@ -104,7 +168,7 @@ public final class FactTestParser {
   }
 
   private static long number(String token) {
-    if (!NUMBER.matcher(token).matches()) {
+    if (!isDigit(token.charAt(0)) || token.contains("-")) {
       throw new IllegalArgumentException("\"" + token + "\" stands where a number should");
     }
     return Long.parseLong(token);

@@ -13,16 +13,15 @@ import java.util.function.Predicate;
  * the time grows with the text and not with the list. Safe for use by many threads.
  */
 public final class PhraseFinder<M> {
-  private final List<Phrase<M>> phrases;
+  private final List<Entry<M>> entries;
   private final Map<String, List<Entry<M>>> byFirstWord = new HashMap<>();
   private final List<Entry<M>> byBeginning = new ArrayList<>();
   private final int longest;
 
-  private PhraseFinder(List<Phrase<M>> phrases) {
-    this.phrases = phrases;
+  private PhraseFinder(List<Entry<M>> entries) {
+    this.entries = entries;
     int most = 0;
-    for (Phrase<M> each : phrases) {
-      Entry<M> entry = Entry.of(each);
+    for (Entry<M> entry : entries) {
       PhraseForm.Step first = entry.form().first();
       if (first.beginning()) {
         byBeginning.add(entry);
@@ -36,7 +35,11 @@ public final class PhraseFinder<M> {
 
   /** A finder of phrases. */
   public static <M> PhraseFinder<M> of(Collection<Phrase<M>> phrases) {
-    return new PhraseFinder<>(List.copyOf(phrases));
+    List<Entry<M>> entries = new ArrayList<>(phrases.size());
+    for (Phrase<M> each : phrases) {
+      entries.add(Entry.of(each));
+    }
+    return new PhraseFinder<>(entries);
   }
 
   /**
@@ -54,8 +57,13 @@ public final class PhraseFinder<M> {
       return new Entry<>(
           PhraseForm.of(phrase.words()),
           phrase.meaning(),
-          phrase.notAfter().stream().map(PhraseForm::of).toList(),
-          phrase.notBefore().stream().map(PhraseForm::of).toList());
+          forms(phrase.notAfter()),
+          forms(phrase.notBefore()));
+    }
+
+    /** Most phrases have no exception. */
+    private static List<PhraseForm> forms(List<String> exceptions) {
+      return exceptions.isEmpty() ? List.of() : exceptions.stream().map(PhraseForm::of).toList();
     }
 
     boolean holdsAt(Words text, int from) {
@@ -69,7 +77,8 @@ public final class PhraseFinder<M> {
 
   /** A finder of the phrases with some meanings only. */
   public PhraseFinder<M> only(Predicate<M> meaning) {
-    return of(phrases.stream().filter(each -> meaning.test(each.meaning())).toList());
+    return new PhraseFinder<>(
+        entries.stream().filter(each -> meaning.test(each.meaning())).toList());
   }
 
   /** A finder of the phrases with one meaning only. */
@@ -98,7 +107,8 @@ public final class PhraseFinder<M> {
 
   /** The longest phrase that begins at a word. */
   public Optional<Found<M>> at(Words text, int from) {
-    return beginningAt(text, from).stream().findFirst();
+    List<Found<M>> found = beginningAt(text, from);
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
   }
 
   /** The longest phrase whose last word stands before a word, the number of words for the end. */
@@ -126,6 +136,9 @@ public final class PhraseFinder<M> {
       return List.of();
     }
     List<Entry<M>> candidates = byFirstWord.getOrDefault(text.word(from), List.of());
+    if (candidates.isEmpty() && byBeginning.isEmpty()) {
+      return List.of();
+    }
     List<Found<M>> found = new ArrayList<>();
     for (List<Entry<M>> entries : List.of(candidates, byBeginning)) {
       for (Entry<M> each : entries) {

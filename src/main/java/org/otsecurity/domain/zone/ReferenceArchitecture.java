@@ -24,6 +24,15 @@ public record ReferenceArchitecture(
     Example example,
     List<SectorNote> notes) {
 
+  /**
+   * What an architecture is found and listed by.
+   *
+   * @param id its name
+   * @param name its title
+   * @param names plain words it is found by
+   */
+  public record Called(String id, String name, List<String> names) {}
+
   /** The zone with an id. */
   public Zone zone(String wanted) {
     return zones.stream().filter(each -> each.id().equals(wanted)).findFirst().orElseThrow();

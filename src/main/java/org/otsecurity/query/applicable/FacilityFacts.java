@@ -27,13 +27,6 @@ import org.otsecurity.text.Quoted;
 
 /** Facts of a facility as people give them: by name, or as numbers in their words. */
 final class FacilityFacts {
-  /** A whole number, or a decimal one of thousands or millions, with white space behind it. */
-  private static final Pattern COUNT =
-      Pattern.compile(
-          "(?i)(?<![\\p{L}\\p{N}.,'<>~≈±–-])"
-              + "(?<whole>\\d{1,3}(?:[,.' ]\\d{3}){1,3}+|\\d{1,9}+)(?:[.](?<part>\\d{1,3}+))?"
-              + "\\s?(?<times>k|thousand|million)?\\s");
-
   /** Characters before a number that are looked at. */
   private static final int BEFORE = 40;
 
@@ -42,15 +35,6 @@ final class FacilityFacts {
 
   /** What begins a new statement. */
   private static final String NEW_STATEMENT = ",;:(";
-
-  /** What people put between the digits of a number. */
-  private static final Pattern IN_A_NUMBER = Pattern.compile("[ ,_']");
-
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
-  private static final Pattern IMPACT = Pattern.compile("[ -]?impact");
-  private static final Pattern DATE =
-      Pattern.compile("\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
-  private static final Pattern NO_DIGIT = Pattern.compile("\\D++");
 
   private final List<FacilityFact> known;
   private final String ratings;
@@ -78,6 +62,27 @@ final class FacilityFacts {
     this.notExact = signs.only(NumberSign.NOT_EXACT);
     this.several = signs.only(NumberSign.SEVERAL);
     this.serves = signs.only(NumberSign.SERVES);
+  }
+
+  /** Patterns of numbers and values; a question without any does not need them. */
+  private static final class Forms {
+    /** A whole number, or a decimal one of thousands or millions, with white space behind it. */
+    static final Pattern COUNT =
+        Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{N}.,'<>~≈±–-])"
+                + "(?<whole>\\d{1,3}(?:[,.' ]\\d{3}){1,3}+|\\d{1,9}+)(?:[.](?<part>\\d{1,3}+))?"
+                + "\\s?(?<times>k|thousand|million)?\\s");
+
+    /** What people put between the digits of a number. */
+    static final Pattern IN_A_NUMBER = Pattern.compile("[ ,_']");
+
+    static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
+    static final Pattern IMPACT = Pattern.compile("[ -]?impact");
+    static final Pattern DATE =
+        Pattern.compile("\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
+    static final Pattern NO_DIGIT = Pattern.compile("\\D++");
+
+    private Forms() {}
   }
 
   /**
@@ -118,8 +123,8 @@ final class FacilityFacts {
     String text = given.strip().toLowerCase(Locale.ROOT);
     return switch (fact.kind()) {
       case NUMBER -> {
-        String digits = IN_A_NUMBER.matcher(text).replaceAll("");
-        if (!NUMBER.matcher(digits).matches()) {
+        String digits = Forms.IN_A_NUMBER.matcher(text).replaceAll("");
+        if (!Forms.NUMBER.matcher(digits).matches()) {
           throw wrong(
               fact, given, "A whole number of 0 or more is needed, without a decimal point.");
         }
@@ -132,11 +137,11 @@ final class FacilityFacts {
             default -> throw wrong(fact, given, "Yes or no (true or false) is needed.");
           };
       case IMPACT_RATING ->
-          ImpactRating.parse(IMPACT.matcher(text).replaceAll(""))
+          ImpactRating.parse(Forms.IMPACT.matcher(text).replaceAll(""))
               .<FactValue>map(FactValue.Rating::new)
               .orElseThrow(() -> wrong(fact, given, ratings));
       case DATE -> {
-        if (!DATE.matcher(text).matches()) {
+        if (!Forms.DATE.matcher(text).matches()) {
           throw wrong(fact, given, "A day, month or year such as 2024-07-01 is needed.");
         }
         yield new FactValue.DateValue(text);
@@ -157,12 +162,12 @@ final class FacilityFacts {
    */
   Facts inWords(String text, Set<String> asked) {
     Words words = Words.of(text);
-    if (several.standsIn(words)) {
+    if (!holdsDigit(text) || several.standsIn(words)) {
       return Facts.NONE;
     }
     Map<String, FactValue> facts = new LinkedHashMap<>();
     Set<String> unsure = new HashSet<>();
-    Matcher matcher = COUNT.matcher(text);
+    Matcher matcher = Forms.COUNT.matcher(text);
     int at = 0;
     while (matcher.find(at)) {
       String before = text.substring(Math.max(0, matcher.start() - BEFORE), matcher.start());
@@ -183,6 +188,15 @@ final class FacilityFacts {
     }
     facts.keySet().removeAll(unsure);
     return new Facts(facts);
+  }
+
+  private static boolean holdsDigit(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Unit> unit(Words text, int at) {
@@ -224,7 +238,7 @@ final class FacilityFacts {
         };
     String part = matcher.group("part") == null ? "0" : matcher.group("part");
     BigDecimal number =
-        new BigDecimal(NO_DIGIT.matcher(matcher.group("whole")).replaceAll("") + "." + part)
+        new BigDecimal(Forms.NO_DIGIT.matcher(matcher.group("whole")).replaceAll("") + "." + part)
             .multiply(factor);
     return number.stripTrailingZeros().scale() <= 0
         ? Optional.of(new FactValue.Count(number.longValueExact()))

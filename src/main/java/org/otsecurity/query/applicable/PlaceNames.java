@@ -19,10 +19,15 @@ import org.otsecurity.query.reading.NamesInText;
 
 /** Finds the jurisdictions that plain words name. */
 final class PlaceNames {
-  /** Words with a capital, as names of places are written. */
-  private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}\\p{L}++[ -]?){1,3}");
+  /** Patterns that most questions do not need. */
+  private static final class Forms {
+    /** Words with a capital, as names of places are written. */
+    static final Pattern NAME = Pattern.compile("(?:\\p{Lu}\\p{L}++[ -]?){1,3}");
 
-  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]++");
+    static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]++");
+
+    private Forms() {}
+  }
 
   private final List<Jurisdiction> known;
   private final PhraseFinder<Jurisdiction> saidAs;
@@ -85,7 +90,8 @@ final class PlaceNames {
     Words words = Words.of(text);
     for (PhraseFinder.Found<NameSign> each : beforePlace.in(words)) {
       int end = words.end(each.to() - 1);
-      Matcher name = NAME.matcher(text).region(Math.min(end + 1, text.length()), text.length());
+      Matcher name =
+          Forms.NAME.matcher(text).region(Math.min(end + 1, text.length()), text.length());
       boolean small = Character.isLowerCase(text.charAt(words.start(each.from())));
       if (small && text.startsWith(" ", end) && name.lookingAt()) {
         return Optional.of(name.group().strip());
@@ -157,6 +163,6 @@ final class PlaceNames {
   }
 
   private static String bare(String text) {
-    return PUNCTUATION.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    return Forms.PUNCTUATION.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

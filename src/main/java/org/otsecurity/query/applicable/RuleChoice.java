@@ -3,6 +3,7 @@ package org.otsecurity.query.applicable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,8 @@ final class RuleChoice {
 
   private final SectorModel model;
   private final List<Sector> sectors;
-  private final List<Jurisdiction> places;
+  private final Set<String> sectorIds = new HashSet<>();
+  private final Set<String> placeIds = new HashSet<>();
 
   /**
    * @param places where; anywhere if empty
@@ -40,7 +42,8 @@ final class RuleChoice {
   RuleChoice(SectorModel model, List<Sector> sectors, List<Jurisdiction> places) {
     this.model = model;
     this.sectors = sectors;
-    this.places = places;
+    sectors.forEach(each -> sectorIds.add(each.id()));
+    places.forEach(each -> placeIds.add(each.id()));
   }
 
   /**
@@ -164,9 +167,7 @@ final class RuleChoice {
 
   private boolean applies(ApplicabilityRule rule, Optional<Role> role) {
     boolean place =
-        places.isEmpty()
-            || rule.isInternational()
-            || places.stream().anyMatch(each -> each.id().equals(rule.jurisdiction()));
+        placeIds.isEmpty() || rule.isInternational() || placeIds.contains(rule.jurisdiction());
     boolean asked = role.isEmpty() || rule.role().includes(role.get());
     return place
         && asked
@@ -190,7 +191,7 @@ final class RuleChoice {
   }
 
   private boolean isOfSector(ApplicabilityRule rule) {
-    return sectors.stream().anyMatch(each -> each.id().equals(rule.sector()));
+    return sectorIds.contains(rule.sector());
   }
 
   private Instrument instrument(String id) {

@@ -12,7 +12,7 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
-import org.otsecurity.store.Outline;
+import org.otsecurity.domain.requirement.Outline;
 import org.otsecurity.store.RequirementFilter;
 import org.otsecurity.store.StoreReader;
 

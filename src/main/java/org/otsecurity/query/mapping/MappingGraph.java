@@ -52,13 +52,16 @@ public final class MappingGraph {
   private final Map<RelationType, RelationSet> relationSets;
   private final Map<DocumentId, Asserter> ofMitigations;
   private final KnownHops kept;
+  private final KnownHops keptRelations;
   private final Map<RequirementId, List<Hop>> known = new HashMap<>();
+  private final Map<RequirementId, List<Hop>> related = new HashMap<>();
 
   /**
    * The graph as one reading of the database gives it; see {@link MappingGraphs}.
    *
    * @param ofMitigations who asserts what mitigates what, by document
    * @param kept what earlier readings of the same database know
+   * @param keptRelations the same of relations alone
    */
   MappingGraph(
       StoreReader reader,
@@ -66,7 +69,8 @@ public final class MappingGraph {
       Map<String, MappingSet> sets,
       Map<RelationType, RelationSet> relationSets,
       Map<DocumentId, Asserter> ofMitigations,
-      KnownHops kept) {
+      KnownHops kept,
+      KnownHops keptRelations) {
     this.reader = reader;
     this.documents = documents;
     this.strongestFirst = MappingOrder.strongestFirst(documents);
@@ -74,6 +78,7 @@ public final class MappingGraph {
     this.relationSets = relationSets;
     this.ofMitigations = ofMitigations;
     this.kept = kept;
+    this.keptRelations = keptRelations;
   }
 
   /** The registry of documents. */
@@ -82,7 +87,7 @@ public final class MappingGraph {
   }
 
   /** The sets by id. */
-  Map<String, MappingSet> sets() {
+  public Map<String, MappingSet> sets() {
     return sets;
   }
 
@@ -135,18 +140,41 @@ public final class MappingGraph {
       }
     }
     backwards.forEach((id, hops) -> at(known, id).addAll(hops));
-    links(ids);
+    links(ids, known);
     ids.forEach(each -> kept.keep(each, at(known, each)));
   }
 
-  private void links(Collection<RequirementId> ids) {
-    hops(reader.links().from(ids, OUTWARD), true);
-    hops(reader.links().to(ids, INWARD), false);
+  /** The same as {@link #from} without mapping sets, of which many rows have hundreds. */
+  public List<Hop> related(RequirementId id) {
+    List<Hop> hops = keptRelations.of(id);
+    if (hops == null && !related.containsKey(id)) {
+      readRelated(List.of(id));
+    }
+    return hops == null ? related.getOrDefault(id, List.of()) : hops;
   }
 
-  private void hops(Map<Heading, List<Link>> links, boolean outward) {
+  /** Reads at once what {@link #related} tells of many requirements. */
+  public void readRelated(Collection<RequirementId> ids) {
+    List<RequirementId> wanted =
+        ids.stream()
+            .filter(each -> keptRelations.of(each) == null && !related.containsKey(each))
+            .toList();
+    if (!wanted.isEmpty()) {
+      wanted.forEach(each -> related.put(each, new ArrayList<>()));
+      links(wanted, related);
+      wanted.forEach(each -> keptRelations.keep(each, at(related, each)));
+    }
+  }
+
+  private void links(Collection<RequirementId> ids, Map<RequirementId, List<Hop>> into) {
+    hops(reader.links().from(ids, OUTWARD), true, into);
+    hops(reader.links().to(ids, INWARD), false, into);
+  }
+
+  private void hops(
+      Map<Heading, List<Link>> links, boolean outward, Map<RequirementId, List<Hop>> into) {
     links.forEach(
-        (self, own) -> own.forEach(link -> at(known, self.id()).add(hop(self, link, outward))));
+        (self, own) -> own.forEach(link -> at(into, self.id()).add(hop(self, link, outward))));
   }
 
   private static List<Hop> at(Map<RequirementId, List<Hop>> hops, RequirementId id) {

@@ -19,6 +19,7 @@ import org.otsecurity.store.StoreReader;
 public final class MappingGraphs {
   private final Standards standards;
   private final KnownHops known = new KnownHops();
+  private final KnownHops knownRelations = new KnownHops();
   private final Kept<Map<String, MappingSet>> sets = new Kept<>(reader -> reader.mappings().sets());
   private final Kept<Map<RelationType, RelationSet>> relationSets =
       new Kept<>(reader -> reader.mappings().relationSets());
@@ -37,7 +38,8 @@ public final class MappingGraphs {
         sets.from(reader),
         relationSets.from(reader),
         ofMitigations,
-        known);
+        known,
+        knownRelations);
   }
 
   /** Who asserts what mitigates what: whoever publishes the document in which it stands. */

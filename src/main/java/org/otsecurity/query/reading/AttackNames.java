@@ -44,6 +44,11 @@ public final class AttackNames {
     if (found.isEmpty()) {
       throw unknown(reader, name, Set.of(RequirementKind.ASSET));
     }
+    return read(name, found, notes);
+  }
+
+  /** Notes how a name was read. */
+  private static List<Heading> read(String name, List<Heading> found, List<String> notes) {
     notes.add(
         "\""
             + Quoted.of(name)
@@ -57,14 +62,12 @@ public final class AttackNames {
   /** The assets that an id or a device name means; none if it means something else. */
   public List<Heading> assetsIfAny(StoreReader reader, String text, List<String> notes) {
     String name = text.strip();
-    boolean asset =
-        reader
-            .documents()
-            .grammar()
-            .parse(name, document(reader))
-            .map(id -> reader.requirement(id).isPresent())
-            .orElseGet(() -> !named(reader, name, Set.of(RequirementKind.ASSET)).isEmpty());
-    return asset ? assets(reader, text, notes) : List.of();
+    Optional<RequirementId> id = reader.documents().grammar().parse(name, document(reader));
+    if (id.isPresent()) {
+      return reader.heading(id.get()).isPresent() ? assets(reader, text, notes) : List.of();
+    }
+    List<Heading> found = named(reader, name, Set.of(RequirementKind.ASSET));
+    return found.isEmpty() ? found : read(name, found, notes);
   }
 
   /**
@@ -78,10 +81,9 @@ public final class AttackNames {
     String name = text.strip();
     Optional<RequirementId> id = reader.documents().grammar().parse(name, document(reader));
     if (id.isPresent()) {
-      Optional<Requirement> found = reader.requirement(id.get());
+      Optional<Heading> found = reader.heading(id.get());
       if (found.isPresent() && kinds.contains(found.get().kind())) {
-        Requirement each = found.get();
-        return each.heading();
+        return found.get();
       }
       Optional<Heading> neighbor =
           Counterparts.enterprise(reader, names, id.get(), notes)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Heading;
@@ -24,6 +25,10 @@ import org.otsecurity.text.Nearest;
  * whatever people type.
  */
 public final class HeldNames {
+  /** What a command asks of the store before all names are read, as a server does soon. */
+  private static final int FEW = 2;
+
+  private final AtomicInteger asked = new AtomicInteger();
   private final Kept<List<Heading>> headings =
       new Kept<>(reader -> List.copyOf(reader.headings(Optional.empty())));
   private final Kept<List<String>> names =
@@ -45,9 +50,14 @@ public final class HeldNames {
   /** The requirements so named, as {@link StoreReader#named}. */
   List<Heading> named(StoreReader reader, String name, Optional<DocumentId> standard) {
     return name.length() <= Limits.NAME
-            && Collections.binarySearch(names.from(reader), lower(name)) >= 0
+            && (isEarly() || Collections.binarySearch(names.from(reader), lower(name)) >= 0)
         ? reader.named(name, standard)
         : List.of();
+  }
+
+  /** Whether so little was asked yet that asking the store is less than reading all names. */
+  private boolean isEarly() {
+    return asked.get() < FEW && asked.incrementAndGet() <= FEW;
   }
 
   /** The requirements whose name begins so, as {@link StoreReader#namedLike}. */

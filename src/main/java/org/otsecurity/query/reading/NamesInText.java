@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.otsecurity.domain.vocabulary.NameSign;
 import org.otsecurity.domain.vocabulary.PhraseFinder;
 import org.otsecurity.domain.vocabulary.Words;
@@ -16,8 +15,6 @@ public final class NamesInText {
 
   /** Places of one name that are looked at. */
   private static final int MOST_PLACES = 10;
-
-  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}&]++");
 
   private final String text;
   private final Words words;
@@ -85,8 +82,32 @@ public final class NamesInText {
     return denials.before(near, near.size()).isPresent();
   }
 
+  /** In lower case, with one space for every run of what is no part of a word, and around it. */
   private static String plain(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    return " " + PUNCTUATION.matcher(lower).replaceAll(" ").strip() + " ";
+    StringBuilder plain = new StringBuilder(lower.length() + 2).append(' ');
+    boolean apart = true;
+    int c;
+    for (int at = 0; at < lower.length(); at += Character.charCount(c)) {
+      c = lower.codePointAt(at);
+      if (isOfWord(c)) {
+        plain.appendCodePoint(c);
+        apart = false;
+      } else if (!apart) {
+        plain.append(' ');
+        apart = true;
+      }
+    }
+    return apart && plain.length() > 1 ? plain.toString() : plain.append(' ').toString();
+  }
+
+  private static boolean isOfWord(int c) {
+    if (c < 128) {
+      return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '&';
+    }
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 }

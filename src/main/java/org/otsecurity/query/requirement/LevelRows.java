@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.FoundationalRequirement;
+import org.otsecurity.domain.requirement.Leveled;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.SecurityLevelVector;
 
@@ -52,25 +53,25 @@ public final class LevelRows {
       List<Requirement> added,
       List<Requirement> removed) {}
 
-  private static FoundationalRequirement fr(Requirement row) {
+  private static FoundationalRequirement fr(Leveled row) {
     return FoundationalRequirement.parse(row.family().orElseThrow()).orElseThrow();
   }
 
   /** The rows that a vector selects. */
-  public static List<Requirement> at(List<Requirement> rows, SecurityLevelVector vector) {
+  public static <R extends Leveled> List<R> at(List<R> rows, SecurityLevelVector vector) {
     return rows.stream().filter(row -> row.level().orElseThrow() <= vector.level(fr(row))).toList();
   }
 
-  static int count(List<Requirement> rows, int level) {
+  static int count(List<? extends Leveled> rows, int level) {
     return (int) rows.stream().filter(row -> row.level().orElseThrow() <= level).count();
   }
 
   /** How many rows a vector selects of each foundational requirement. */
-  public static List<FrCount> perFr(List<Requirement> all, SecurityLevelVector vector) {
-    Map<FoundationalRequirement, List<Requirement>> byFr = byFr(all);
+  public static <R extends Leveled> List<FrCount> perFr(List<R> all, SecurityLevelVector vector) {
+    Map<FoundationalRequirement, List<R>> byFr = byFr(all);
     List<FrCount> counts = new ArrayList<>();
     for (FoundationalRequirement each : FoundationalRequirement.values()) {
-      List<Requirement> rows = byFr.getOrDefault(each, List.of());
+      List<R> rows = byFr.getOrDefault(each, List.of());
       int level = vector.level(each);
       counts.add(new FrCount(each, level, count(rows, level), rows.size()));
     }
@@ -99,7 +100,7 @@ public final class LevelRows {
     return rows.stream().filter(row -> !out.contains(row.id())).toList();
   }
 
-  private static Map<FoundationalRequirement, List<Requirement>> byFr(List<Requirement> rows) {
+  private static <R extends Leveled> Map<FoundationalRequirement, List<R>> byFr(List<R> rows) {
     return rows.stream()
         .collect(
             Collectors.groupingBy(

@@ -11,6 +11,7 @@ import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.FoundationalRequirement;
+import org.otsecurity.domain.requirement.Outline;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.SecurityLevelVector;
@@ -165,9 +166,9 @@ public final class SecurityLevelRequirements {
   }
 
   /** Its rows that have a level. */
-  public List<Requirement> systemRequirements() {
-    DocumentId id = systemStandard().id();
-    return store.read(reader -> everything(reader, id)).stream()
+  public List<Outline> systemRequirements() {
+    RequirementFilter all = RequirementFilter.all(systemStandard().id());
+    return store.read(reader -> reader.outlines(all)).stream()
         .filter(row -> row.level().isPresent())
         .toList();
   }

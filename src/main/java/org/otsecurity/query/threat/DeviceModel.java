@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Attribute;
@@ -42,9 +43,12 @@ record DeviceModel(
 
   /** Reads it; empty if the corpus does not hold the document. */
   static Optional<DeviceModel> of(StoreReader reader) {
-    return reader.documents().with(RequirementKind.DEVICE_PROPERTY).stream()
-        .findFirst()
-        .map(document -> read(reader, document));
+    return document(reader.documents()).map(document -> read(reader, document));
+  }
+
+  /** The document; empty if the corpus does not hold it. */
+  static Optional<DocumentId> document(Documents documents) {
+    return documents.with(RequirementKind.DEVICE_PROPERTY).stream().findFirst();
   }
 
   /** Whether a row is one of it. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
@@ -34,9 +36,16 @@ final class DeviceThreats {
     this.resolver = resolver;
   }
 
-  /** The tiers of mitigations. */
-  Map<RequirementId, String> tiers(StoreReader reader) {
-    return model.from(reader).map(DeviceModel::tiers).orElse(Map.of());
+  /**
+   * The tiers of mitigations, as far as some rows are of EMB3D; of other rows nothing is read.
+   *
+   * @param rows threats and what they lead to
+   */
+  Map<RequirementId, String> tiers(StoreReader reader, Stream<RequirementId> rows) {
+    Optional<DocumentId> emb3d = DeviceModel.document(reader.documents());
+    return rows.anyMatch(each -> emb3d.filter(each.standard()::equals).isPresent())
+        ? model.from(reader).map(DeviceModel::tiers).orElse(Map.of())
+        : Map.of();
   }
 
   /**
@@ -46,17 +55,20 @@ final class DeviceThreats {
    * @throws QueryException if EMB3D has none such
    */
   Optional<ThreatReading> named(String text) {
-    Optional<DeviceModel> held = model.from(store);
-    if (held.isEmpty()) {
+    // Most texts name none: the rows are not read to find that out.
+    Optional<Weaknesses> weaknesses = Weaknesses.in(text);
+    Optional<DocumentId> document = DeviceModel.document(store.documents());
+    boolean id =
+        document.flatMap(each -> store.documents().grammar().parse(text.strip(), each)).isPresent();
+    if (weaknesses.isEmpty() && !id) {
       return Optional.empty();
     }
-    Optional<Weaknesses> weaknesses = Weaknesses.in(text);
-    if (weaknesses.isPresent()) {
-      return Optional.of(weaknesses.get().read(held.get()));
-    }
-    return store.documents().grammar().parse(text.strip(), held.get().document()).isEmpty()
-        ? Optional.empty()
-        : Optional.of(row(held.get(), resolver.resolve(text, Optional.of(held.get().document()))));
+    return model
+        .from(store)
+        .map(held ->
+            weaknesses.isPresent()
+                ? weaknesses.get().read(held)
+                : row(held, resolver.resolve(text, document)));
   }
 
   /**

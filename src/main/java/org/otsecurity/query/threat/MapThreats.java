@@ -224,7 +224,7 @@ public final class MapThreats {
       StoreReader reader, GatheredThreats gathered, DocumentId target, boolean stride) {
     Set<Heading> threats = gathered.threats;
     ThreatPaths paths = ThreatPaths.of(graphs.over(reader), standards, threats, target);
-    Map<RequirementId, String> tiers = devices.tiers(reader);
+    Map<RequirementId, String> tiers = devices.tiers(reader, paths.beginnings(threats));
     Map<RequirementId, List<Path>> found = new LinkedHashMap<>();
     Map<RequirementId, Heading> headings = new LinkedHashMap<>();
     List<Heading> unanswered = new ArrayList<>();
@@ -284,7 +284,8 @@ public final class MapThreats {
   }
 
   private boolean isOfDevices(Set<Heading> threats) {
-    return threats.stream().anyMatch(each -> DeviceModel.holds(standards, each));
+    List<DocumentId> devices = standards.documents().with(RequirementKind.DEVICE_PROPERTY);
+    return threats.stream().anyMatch(each -> devices.contains(each.id().standard()));
   }
 
   /** The tier of the mitigation that a path leads over; empty if there is none. */

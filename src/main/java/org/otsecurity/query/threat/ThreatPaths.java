@@ -3,14 +3,17 @@ package org.otsecurity.query.threat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.Mapping;
+import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.query.mapping.Hop;
@@ -24,14 +27,17 @@ import org.otsecurity.query.reading.Standards;
  * @param target the document
  * @param labeled whether what MITRE names on mitigations of a document are rows of the target
  *     itself, by document
+ * @param mapped the documents of threats that a mapping set joins to where a path can lead
  */
-record ThreatPaths(MappingGraph graph, DocumentId target, Map<DocumentId, Boolean> labeled) {
+record ThreatPaths(
+    MappingGraph graph,
+    DocumentId target,
+    Map<DocumentId, Boolean> labeled,
+    Set<DocumentId> mapped) {
 
   /** The paths of some threats to a document. */
   static ThreatPaths of(
       MappingGraph graph, Standards standards, Collection<Heading> threats, DocumentId target) {
-    // Threat, mitigation, label or category, and what it leads on to.
-    graph.read(threats.stream().map(Heading::id).toList(), 3);
     Map<DocumentId, Boolean> labeled = new HashMap<>();
     for (Heading each : threats) {
       labeled.computeIfAbsent(
@@ -41,7 +47,110 @@ record ThreatPaths(MappingGraph graph, DocumentId target, Map<DocumentId, Boolea
                   ? standards.document(target).has(Capability.COMPONENT_TYPES)
                   : TechniqueLinks.labelsName(standards, target));
     }
-    return new ThreatPaths(graph, target, labeled);
+    Set<DocumentId> ends = new HashSet<>(standards.documents().with(RequirementKind.MITIGATION));
+    ends.add(target);
+    Set<DocumentId> mapped = new HashSet<>();
+    for (MappingSet each : graph.sets().values()) {
+      if (ends.contains(each.target())) {
+        mapped.add(each.source());
+      }
+      if (ends.contains(each.source())) {
+        mapped.add(each.target());
+      }
+    }
+    ThreatPaths paths = new ThreatPaths(graph, target, labeled, mapped);
+    paths.read(threats);
+    return paths;
+  }
+
+  /**
+   * Reads the rows that paths lead over, one step of all threats at once. Rows that end a path are
+   * not read, and mappings only where they can belong to one: most rows have many.
+   */
+  private void read(Collection<Heading> threats) {
+    graph.read(ids(threats.stream().filter(this::isMapped)), 1);
+    graph.readRelated(ids(threats.stream().filter(each -> !isMapped(each))));
+    Set<RequirementId> mitigations = new LinkedHashSet<>();
+    Set<RequirementId> onward = new LinkedHashSet<>();
+    for (Heading threat : threats) {
+      for (Hop first : from(threat)) {
+        if (isMitigation(threat, first)) {
+          mitigations.add(first.to().id());
+        } else if (!ends(threat, first) && leadsOnward(threat)) {
+          onward.add(first.to().id());
+        }
+      }
+    }
+    graph.readRelated(mitigations);
+    for (Heading threat : threats) {
+      if (!isLabeled(threat)) {
+        from(threat).stream()
+            .filter(first -> isMitigation(threat, first))
+            .flatMap(first -> graph.related(first.to().id()).stream())
+            .filter(label -> label.isLabel() && !isOfTarget(label.to()))
+            .forEach(label -> onward.add(label.to().id()));
+      }
+    }
+    graph.read(onward, 1);
+    // What is paired with labels is asked for only where they lead nowhere.
+    List<Heading> paired = threats.stream().filter(this::isPairedOnly).toList();
+    Set<RequirementId> firsts = new LinkedHashSet<>();
+    paired.forEach(threat -> from(threat).forEach(first -> firsts.add(first.to().id())));
+    graph.readRelated(firsts);
+    Set<RequirementId> labels = new LinkedHashSet<>();
+    firsts.stream()
+        .flatMap(first -> graph.related(first).stream())
+        .filter(Hop::isLabel)
+        .forEach(label -> labels.add(label.to().id()));
+    graph.readRelated(labels);
+  }
+
+  /** What joins a threat to others, as far as it can belong to a path. */
+  private List<Hop> from(Heading threat) {
+    return isMapped(threat) ? graph.from(threat.id()) : graph.related(threat.id());
+  }
+
+  /** Whether a mapping of a threat can belong to a path. */
+  private boolean isMapped(Heading threat) {
+    return leadsOnward(threat) || mapped.contains(threat.id().standard());
+  }
+
+  private boolean isPairedOnly(Heading threat) {
+    return isLabeled(threat) && paths(threat).isEmpty();
+  }
+
+  private boolean isOfTarget(Heading row) {
+    return row.id().standard().equals(target);
+  }
+
+  /** Whether a step from a threat ends a path. */
+  private boolean ends(Heading threat, Hop first) {
+    return isOfTarget(first.to()) && !isOfTarget(threat);
+  }
+
+  /** Whether a step leads to a mitigation, which leads on by its labels. */
+  private boolean isMitigation(Heading threat, Hop first) {
+    return !ends(threat, first) && first.to().kind().equals(RequirementKind.MITIGATION);
+  }
+
+  /** Whether what a threat leads to leads on by mappings. */
+  private boolean leadsOnward(Heading threat) {
+    boolean joined =
+        threat.kind().equals(RequirementKind.MITIGATION)
+            || threat.kind().equals(RequirementKind.THREAT_CATEGORY);
+    return joined && !isLabeled(threat);
+  }
+
+  private static List<RequirementId> ids(Stream<Heading> threats) {
+    return threats.map(Heading::id).toList();
+  }
+
+  /** The threats, and the rows to which they lead first. */
+  Stream<RequirementId> beginnings(Collection<Heading> threats) {
+    return threats.stream()
+        .flatMap(threat ->
+            Stream.concat(
+                Stream.of(threat.id()), from(threat).stream().map(first -> first.to().id())));
   }
 
   /** The steps of each path of a threat, shortest and surest first; none if nothing is known. */
@@ -55,28 +164,24 @@ record ThreatPaths(MappingGraph graph, DocumentId target, Map<DocumentId, Boolea
   }
 
   private List<List<Hop>> paths(Heading threat) {
-    boolean itself = isLabeled(threat);
     List<List<Hop>> paths = new ArrayList<>();
     Set<RequirementId> seen = new LinkedHashSet<>();
-    for (Hop first : graph.from(threat.id())) {
-      if (first.to().id().standard().equals(target) && !threat.id().standard().equals(target)) {
+    for (Hop first : from(threat)) {
+      if (ends(threat, first)) {
         paths.add(List.of(first));
-      } else if (first.to().kind().equals(RequirementKind.MITIGATION)) {
-        for (Hop label : graph.from(first.to().id())) {
+      } else if (isMitigation(threat, first)) {
+        for (Hop label : graph.related(first.to().id())) {
           if (!label.isLabel()) {
             continue;
           }
-          if (label.to().id().standard().equals(target)) {
+          if (isOfTarget(label.to())) {
             paths.add(List.of(first, label));
-          } else if (!itself) {
+          } else if (!isLabeled(threat)) {
             graph.onward(label, target).forEach(last -> paths.add(List.of(first, label, last)));
           }
         }
-      } else if (threat.kind().equals(RequirementKind.MITIGATION)
-          || threat.kind().equals(RequirementKind.THREAT_CATEGORY)) {
-        if (!itself && seen.add(first.to().id())) {
-          graph.onward(first, target).forEach(last -> paths.add(List.of(first, last)));
-        }
+      } else if (leadsOnward(threat) && seen.add(first.to().id())) {
+        graph.onward(first, target).forEach(last -> paths.add(List.of(first, last)));
       }
     }
     return paths;
@@ -85,13 +190,13 @@ record ThreatPaths(MappingGraph graph, DocumentId target, Map<DocumentId, Boolea
   /** Where labels name the sibling part of IEC 62443 only: on to the row paired with it. */
   private List<List<Hop>> throughPairing(Heading threat) {
     List<List<Hop>> paths = new ArrayList<>();
-    for (Hop first : graph.from(threat.id())) {
-      for (Hop label : graph.from(first.to().id())) {
-        for (Hop pair : graph.from(label.to().id())) {
-          boolean paired =
-              pair.mapping().kind() == Mapping.Kind.PAIRED_WITH
-                  && pair.to().id().standard().equals(target);
-          if (label.isLabel() && paired) {
+    for (Hop first : from(threat)) {
+      for (Hop label : graph.related(first.to().id())) {
+        if (!label.isLabel()) {
+          continue;
+        }
+        for (Hop pair : graph.related(label.to().id())) {
+          if (pair.mapping().kind() == Mapping.Kind.PAIRED_WITH && isOfTarget(pair.to())) {
             paths.add(List.of(first, label, pair));
           }
         }

@@ -23,12 +23,18 @@ import org.otsecurity.query.reading.QueryException;
  * @param words the words of the text, which may be the title of a weakness
  */
 record Weaknesses(List<String> weaknesses, List<String> vulnerabilities, Words words) {
-  private static final Pattern WEAKNESS =
-      Pattern.compile("(?<![\\p{L}\\d])CWE[-_ ]?0{0,5}(\\d{1,5})(?!\\d)", Pattern.CASE_INSENSITIVE);
+  /** Patterns of ids, which most texts do not need. */
+  private static final class Forms {
+    static final Pattern WEAKNESS =
+        Pattern.compile(
+            "(?<![\\p{L}\\d])CWE[-_ ]?0{0,5}(\\d{1,5})(?!\\d)", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern VULNERABILITY =
-      Pattern.compile(
-          "(?<![\\p{L}\\d])CVE[-_ ](\\d{4})-(\\d{4,7})(?!\\d)", Pattern.CASE_INSENSITIVE);
+    static final Pattern VULNERABILITY =
+        Pattern.compile(
+            "(?<![\\p{L}\\d])CVE[-_ ](\\d{4})-(\\d{4,7})(?!\\d)", Pattern.CASE_INSENSITIVE);
+
+    private Forms() {}
+  }
 
   private static final int MOST_NEAR = 4;
 
@@ -39,13 +45,16 @@ record Weaknesses(List<String> weaknesses, List<String> vulnerabilities, Words w
 
   /** What a text names; empty if it names neither. */
   static Optional<Weaknesses> in(String text) {
+    if (!holds(text, "CWE") && !holds(text, "CVE")) {
+      return Optional.empty();
+    }
     Set<String> weaknesses = new LinkedHashSet<>();
-    Matcher weakness = WEAKNESS.matcher(text);
+    Matcher weakness = Forms.WEAKNESS.matcher(text);
     while (weakness.find()) {
       weaknesses.add("CWE-" + weakness.group(1));
     }
     Set<String> vulnerabilities = new LinkedHashSet<>();
-    Matcher vulnerability = VULNERABILITY.matcher(text);
+    Matcher vulnerability = Forms.VULNERABILITY.matcher(text);
     while (vulnerability.find()) {
       vulnerabilities.add("CVE-" + vulnerability.group(1) + "-" + vulnerability.group(2));
     }
@@ -53,6 +62,15 @@ record Weaknesses(List<String> weaknesses, List<String> vulnerabilities, Words w
         ? Optional.empty()
         : Optional.of(
             new Weaknesses(List.copyOf(weaknesses), List.copyOf(vulnerabilities), Words.of(text)));
+  }
+
+  private static boolean holds(String text, String letters) {
+    for (int at = 0; at + letters.length() <= text.length(); at++) {
+      if (text.regionMatches(true, at, letters, 0, letters.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The weakness that has a text for a title; empty if none has. */

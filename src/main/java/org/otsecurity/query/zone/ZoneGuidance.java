@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Outline;
 import org.otsecurity.domain.requirement.SecurityLevelVector;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.StatedFor;
@@ -21,7 +19,6 @@ import org.otsecurity.domain.zone.PurdueLevel;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
 import org.otsecurity.domain.zone.Zone;
 import org.otsecurity.domain.zone.ZoneModel;
-import org.otsecurity.query.reading.IdOrder;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Spellings;
@@ -29,14 +26,14 @@ import org.otsecurity.query.reading.StandingNotes;
 import org.otsecurity.query.requirement.LevelRows;
 import org.otsecurity.query.requirement.SecurityLevelRequirements;
 import org.otsecurity.store.Store;
-import org.otsecurity.store.StoreReader;
 
 /** Answers "which zones and conduits, and what is asked of them?". */
 public final class ZoneGuidance {
   private final Store store;
 
-  private final Kept<ZoneModel> model = new Kept<>(StoreReader::zones);
+  private final Kept<ZoneModel> model = new Kept<>(reader -> reader.zones().whole());
   private final Kept<List<StatedFor>> stated = new Kept<>(reader -> reader.succession().ofZones());
+  private final HeldZones held;
   private final Kept<ZoneNames> names;
   private final SecurityLevelRequirements securityLevels;
   private final StandingNotes said;
@@ -52,6 +49,7 @@ public final class ZoneGuidance {
       Kept<Spellings> spellings) {
     this.names = new Kept<>(reader -> new ZoneNames(spellings.from(reader)));
     this.store = store;
+    this.held = new HeldZones(store);
     this.securityLevels = securityLevels;
     this.said = said;
   }
@@ -103,7 +101,8 @@ public final class ZoneGuidance {
   /**
    * The answer.
    *
-   * @param model all guidance, for its note, rules and sources
+   * @param model the guidance that hangs on no architecture, for its note, rules and sources
+   * @param held what architectures there are
    * @param levels the Purdue levels asked about
    * @param architecture the architecture asked about
    * @param zones its zones, those of one level if a level was asked for
@@ -115,13 +114,14 @@ public final class ZoneGuidance {
    */
   public record Answer(
       ZoneModel model,
+      List<ReferenceArchitecture.Called> held,
       List<PurdueLevel> levels,
       Optional<ReferenceArchitecture> architecture,
       List<ZoneRequirements> zones,
       List<Conduit> conduits,
       Optional<Selection> selection,
-      List<Requirement> requirements,
-      List<Requirement> assets,
+      List<Outline> requirements,
+      List<Outline> assets,
       List<String> notes) {
     /** Whether the zones are only part of the architecture. */
     public boolean partial() {
@@ -153,16 +153,17 @@ public final class ZoneGuidance {
    * @throws QueryException if a level or the architecture is not known
    */
   public Answer guide(Request request) {
-    ZoneModel model = model();
+    ZoneModel model = held.ofLevels();
     List<String> notes = new ArrayList<>();
     Optional<PurdueLevel> level =
         request.purdueLevel().map(each -> names.from(store).level(model.levels(), each));
     Optional<ReferenceArchitecture> architecture =
         request
             .architecture()
-            .map(each -> names.from(store).architecture(model.architectures(), each));
+            .map(each ->
+                held.architecture(names.from(store).architecture(held.architectures(), each)));
     Optional<SecurityLevelVector> asked = request.securityLevel();
-    List<Requirement> rows =
+    List<Outline> rows =
         architecture.isPresent() || asked.isPresent()
             ? securityLevels.systemRequirements()
             : List.of();
@@ -202,8 +203,11 @@ public final class ZoneGuidance {
         "Direction \""
             + Direction.OPENED_BY_FROM.value()
             + "\": only the first end opens connections.");
-    List<Requirement> requirements = overview ? List.of() : named(levels, zones, conduits, false);
-    List<Requirement> assets = named(levels, zones, conduits, true);
+    Set<RequirementId> wanted = overview ? Set.of() : Named.requirements(levels, zones, conduits);
+    Set<RequirementId> targets = Named.assets(levels, zones);
+    List<List<Outline>> named = Named.rows(store, List.of(wanted, targets));
+    List<Outline> requirements = named.get(0);
+    List<Outline> assets = named.get(1);
     for (StatedFor each : stated.from(store)) {
       if (Stream.concat(requirements.stream(), assets.stream())
           .anyMatch(row -> row.id().equals(each.successor()))) {
@@ -211,7 +215,16 @@ public final class ZoneGuidance {
       }
     }
     return new Answer(
-        model, levels, architecture, required, conduits, selection, requirements, assets, notes);
+        model,
+        held.architectures(),
+        levels,
+        architecture,
+        required,
+        conduits,
+        selection,
+        requirements,
+        assets,
+        notes);
   }
 
   private static List<Zone> zones(
@@ -240,10 +253,10 @@ public final class ZoneGuidance {
   }
 
   private static ZoneRequirements requirements(
-      Zone zone, Optional<SecurityLevelVector> asked, List<Requirement> rows) {
+      Zone zone, Optional<SecurityLevelVector> asked, List<Outline> rows) {
     SecurityLevelVector level =
         asked.orElseGet(() -> new SecurityLevelVector(zone.exampleTarget()));
-    List<Requirement> selected = LevelRows.at(rows, level);
+    List<Outline> selected = LevelRows.at(rows, level);
     Set<RequirementId> selectedIds = ids(selected);
     Set<RequirementId> leveled = ids(rows);
     return new ZoneRequirements(
@@ -258,35 +271,18 @@ public final class ZoneGuidance {
             .toList());
   }
 
-  private static Set<RequirementId> ids(Collection<Requirement> rows) {
+  private static Set<RequirementId> ids(Collection<Outline> rows) {
     Set<RequirementId> ids = new LinkedHashSet<>();
     rows.forEach(each -> ids.add(each.id()));
     return ids;
   }
 
-  private Selection selection(SecurityLevelVector level, List<Requirement> rows) {
+  private Selection selection(SecurityLevelVector level, List<Outline> rows) {
     return new Selection(
         securityLevels.systemStandard(),
         level,
         LevelRows.at(rows, level).size(),
         rows.size(),
         LevelRows.perFr(rows, level));
-  }
-
-  /** The rows named anywhere in the answer, each once, in the order of the documents. */
-  private List<Requirement> named(
-      List<PurdueLevel> levels, List<Zone> zones, List<Conduit> conduits, boolean assets) {
-    Set<RequirementId> ids = new LinkedHashSet<>();
-    levels.forEach(each -> ids.addAll(assets ? each.assets() : each.requirements()));
-    zones.forEach(each -> ids.addAll(assets ? each.assets() : each.requirements()));
-    if (!assets) {
-      conduits.forEach(each -> ids.addAll(each.controls()));
-      conduits.forEach(each -> ids.addAll(each.techniques()));
-    }
-    Map<RequirementId, Requirement> rows = store.read(reader -> reader.requirements(ids));
-    return ids.stream()
-        .sorted(IdOrder.of(store.documents()))
-        .map(each -> Objects.requireNonNull(rows.get(each), each::toString))
-        .toList();
   }
 }

@@ -16,7 +16,6 @@ final class ZoneNames {
   private static final Pattern LEVEL =
       Pattern.compile("^(?:purdue )?(?:model )?(?:level |l ?)?(?=\\d)");
   private static final Pattern WHOLE_LEVEL = Pattern.compile("^(\\d) 0$");
-  private static final Pattern PUNCTUATION = Pattern.compile("[^a-z0-9]++");
 
   /** A word of four letters or more with one s at its end. */
   private static final Pattern PLURAL = Pattern.compile("(?<!\\w)(\\w{3,}[^s])s(?!\\w)");
@@ -53,17 +52,17 @@ final class ZoneNames {
   }
 
   /**
-   * An architecture: its id, a name it goes by, or a text that holds one; the longest name found
-   * wins.
+   * The id of an architecture: itself, a name it goes by, or a text that holds one; the longest
+   * name found wins.
    *
    * @throws QueryException if none is found
    */
-  ReferenceArchitecture architecture(List<ReferenceArchitecture> all, String typed) {
+  String architecture(List<ReferenceArchitecture.Called> all, String typed) {
     String wanted = " " + plain(typed) + " ";
-    ReferenceArchitecture best = null;
+    String best = null;
     int length = 0;
     List<String> candidates = new ArrayList<>();
-    for (ReferenceArchitecture each : all) {
+    for (ReferenceArchitecture.Called each : all) {
       List<String> names = new ArrayList<>(each.names());
       names.add(each.id());
       names.add(each.name());
@@ -71,7 +70,7 @@ final class ZoneNames {
       for (String name : names) {
         String plain = plain(name);
         if (wanted.contains(" " + plain + " ") && plain.length() > length) {
-          best = each;
+          best = each.id();
           length = plain.length();
         }
       }
@@ -86,7 +85,7 @@ final class ZoneNames {
     near.addAll(Nearest.to(typed, candidates, 6));
     List<String> nearest = new ArrayList<>();
     for (String name : near) {
-      for (ReferenceArchitecture each : all) {
+      for (ReferenceArchitecture.Called each : all) {
         boolean its = each.id().equals(name) || each.name().equals(name);
         if ((its || each.names().contains(name)) && !nearest.contains(each.id())) {
           nearest.add(each.id());
@@ -101,7 +100,34 @@ final class ZoneNames {
 
   /** Lower case words in American spelling, without plural and punctuation. */
   private String plain(String text) {
-    String words = PUNCTUATION.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
-    return PLURAL.matcher(spellings.american(words)).replaceAll("$1").strip();
+    String words = spellings.american(words(text.toLowerCase(Locale.ROOT)));
+    return mayHoldPlural(words) ? PLURAL.matcher(words).replaceAll("$1").strip() : words.strip();
+  }
+
+  /** Every run of other characters than English letters and digits as one space. */
+  private static String words(String lower) {
+    StringBuilder words = new StringBuilder(lower.length());
+    boolean apart = false;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      boolean kept = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (kept) {
+        words.append(c);
+      } else if (!apart) {
+        words.append(' ');
+      }
+      apart = !kept;
+    }
+    return words.toString();
+  }
+
+  /** Whether an s may stand at the end of a word: most names have none. */
+  private static boolean mayHoldPlural(String words) {
+    for (int at = words.indexOf('s'); at >= 0; at = words.indexOf('s', at + 1)) {
+      if (at + 1 == words.length() || !Character.isLetterOrDigit(words.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Outline;
 import org.otsecurity.domain.zone.Conduit;
 import org.otsecurity.domain.zone.Direction;
 import org.otsecurity.domain.zone.PurdueLevel;
@@ -54,7 +54,7 @@ public final class ZoneText {
     if (answer.architecture().isPresent()) {
       architecture(sheet, answer.architecture().get(), answer.partial());
     } else {
-      overview(sheet, answer.model());
+      overview(sheet, answer.model(), answer.held());
     }
     sheet.notes(answer.notes());
     sources(sheet, answer.model().sources());
@@ -137,17 +137,18 @@ public final class ZoneText {
   }
 
   /** What stands where no architecture is asked for. */
-  private static void overview(Sheet sheet, ZoneModel model) {
+  private static void overview(
+      Sheet sheet, ZoneModel model, List<ReferenceArchitecture.Called> held) {
     if (!model.rules().isEmpty()) {
       sheet.heading("Rules of partitioning");
       for (ZoneModel.Rule each : model.rules()) {
         item(sheet, each.text() + " [" + each.basis() + "; " + values(each.requirements()) + "]");
       }
     }
-    if (!model.architectures().isEmpty()) {
+    if (!held.isEmpty()) {
       sheet.heading("Reference architectures");
       Table table = new Table(Column.id(), Column.flexible("Name"));
-      model.architectures().forEach(each -> table.row(each.id(), each.name()));
+      held.forEach(each -> table.row(each.id(), each.name()));
       sheet.table(2, table);
     }
   }
@@ -170,7 +171,8 @@ public final class ZoneText {
   /** The titles of what is named in the answer. */
   private static Map<RequirementId, String> titles(ZoneGuidance.Answer answer) {
     return Stream.concat(answer.assets().stream(), answer.requirements().stream())
-        .collect(Collectors.toMap(Requirement::id, Requirement::title, (one, other) -> one));
+        .collect(
+            Collectors.toMap(Outline::id, each -> each.heading().title(), (one, other) -> one));
   }
 
   /** Ids that say nothing to a person by themselves, each with its title. */
