@@ -110,7 +110,7 @@ public final class TopicTable {
               new Row(
                   heading,
                   row.getString(1),
-                  SuccessionTable.of(statements, heading.id(), row.getString(7))));
+                  SuccessionTable.of(statements, heading.id(), row.getString(3))));
         }
       }
       return rows;
