@@ -16,11 +16,7 @@ final class NameRows {
    */
   static final String JOINED =
       "(SELECT group_concat("
-          + Cells.join(
-              "kind",
-              "name",
-              "coalesce(release, 0)",
-              "coalesce(details, '')")
+          + Cells.join("kind", "name", "coalesce(release, 0)", "coalesce(details, '')")
           + ", char(31)) FROM (SELECT * FROM name WHERE requirement = r.key ORDER BY position))";
 
   /** The same of one requirement, by its key. */

@@ -52,6 +52,7 @@ final class RuleTable {
             new Instrument(
                 row.getString(1),
                 row.getString(2),
+                lists.of(row.getString(1), "names"),
                 row.getString(3),
                 Coded.parse(InstrumentKind.values(), row.getString(4)).orElseThrow(),
                 row.getString(5),
@@ -172,6 +173,7 @@ final class RuleTable {
             each.securityLevelNote().orElse(null),
             each.confidence().value(),
             each.note());
+        lists.add(each.id(), "names", each.names());
         lists.add(each.id(), "sources", each.sources());
         int position = 0;
         for (Instrument.DateOf one : each.dates()) {
