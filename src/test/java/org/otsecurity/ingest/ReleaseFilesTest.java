@@ -21,7 +21,8 @@ class ReleaseFilesTest {
   void factsAreThoseOfThePublishersFiles() throws IOException {
     TakeReleases take = new TakeReleases(Path.of("corpus"));
     List<OfficialFile> files = new ArrayList<>();
-    for (String each : List.of("data/mitre", "data/mitre-emb3d", "data/nist-800-53", SharedFiles.CPRT_CSF)) {
+    for (String each :
+        List.of("data/mitre", "data/mitre-emb3d", "data/nist-800-53", SharedFiles.CPRT_CSF)) {
       files.addAll(LocalFiles.read(take::read, SharedFiles.file(each)).files());
     }
     TakeReleases.Plan plan = take.plan(files, LocalDate.EPOCH);

@@ -186,8 +186,7 @@ public final class MapThreats {
   private List<Heading> all(RequirementKind kind) {
     DocumentId document = standards.with(kind);
     return store.read(reader -> reader.headings(Optional.of(document))).stream()
-        .filter(each ->
-            kind.isTechnique() ? each.kind().isTechnique() : each.kind().equals(kind))
+        .filter(each -> kind.isTechnique() ? each.kind().isTechnique() : each.kind().equals(kind))
         .filter(each -> each.status() == Status.ACTIVE)
         .toList();
   }

@@ -28,7 +28,8 @@ class MapThreatsTest {
   /** M0818 mitigates the sub-technique alone, and carries the label of SR 3.5. */
   @Test
   void aTechniqueIsAskedWithItsSubTechniques() {
-    var answer = QUESTION.map(List.of("T1692"), Optional.empty(), Optional.of(TestDocuments.IEC_62443_3_3));
+    var answer =
+        QUESTION.map(List.of("T1692"), Optional.empty(), Optional.of(TestDocuments.IEC_62443_3_3));
     assertThat(answer.threats())
         .extracting(each -> each.id().value())
         .containsExactly("T1692", "T1692.001", "T1692.002");
@@ -40,8 +41,11 @@ class MapThreatsTest {
 
   @Test
   void aRevokedTechniqueIsAnsweredAsItsSuccessor() {
-    var old = QUESTION.map(List.of("T0855"), Optional.empty(), Optional.of(TestDocuments.IEC_62443_3_3));
-    var now = QUESTION.map(List.of("T1692.001"), Optional.empty(), Optional.of(TestDocuments.IEC_62443_3_3));
+    var old =
+        QUESTION.map(List.of("T0855"), Optional.empty(), Optional.of(TestDocuments.IEC_62443_3_3));
+    var now =
+        QUESTION.map(
+            List.of("T1692.001"), Optional.empty(), Optional.of(TestDocuments.IEC_62443_3_3));
     assertThat(old.requirements()).isEqualTo(now.requirements());
     assertThat(old.notes()).anyMatch(each -> each.contains("T0855 Unauthorized Command Message"));
   }
