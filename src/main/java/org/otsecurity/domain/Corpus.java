@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.known.KnownThing;
 import org.otsecurity.domain.mapping.Mappings;
 import org.otsecurity.domain.requirement.Explanation;
 import org.otsecurity.domain.requirement.Relation;
@@ -26,6 +27,7 @@ import org.otsecurity.domain.zone.ZoneModel;
  * @param labels MITRE's labels on mitigations, verbatim
  * @param glossary terms of the field
  * @param topics questions that no single requirement answers
+ * @param known what is known by name and not held
  * @param thesaurus groups of expressions that mean the same to a searcher
  * @param zones guidance on zones and conduits
  * @param mappings mappings between documents
@@ -43,6 +45,7 @@ public record Corpus(
     List<Label> labels,
     List<Term> glossary,
     List<Topic> topics,
+    List<KnownThing> known,
     List<Concept> thesaurus,
     ZoneModel zones,
     Mappings mappings,

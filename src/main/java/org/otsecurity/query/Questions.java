@@ -11,6 +11,7 @@ import org.otsecurity.query.mapping.SuggestMappings;
 import org.otsecurity.query.nerc.MapNerc;
 import org.otsecurity.query.nerc.NercRequirements;
 import org.otsecurity.query.reading.ComponentTypes;
+import org.otsecurity.query.reading.FindKnown;
 import org.otsecurity.query.reading.HeldNames;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.OtherReleases;
@@ -58,6 +59,7 @@ import org.otsecurity.store.Store;
  * @param technique one ATT&amp;CK technique
  * @param techniques ATT&amp;CK techniques by what they relate to
  * @param whatChanged what changed between releases
+ * @param known what is known by name and not held
  * @param componentTypes component types as people name them
  * @param releases the same questions over other releases
  */
@@ -82,6 +84,7 @@ public record Questions(
     GetTechnique technique,
     FindTechniques techniques,
     WhatChanged whatChanged,
+    FindKnown known,
     ComponentTypes componentTypes,
     OtherReleases<Questions> releases) {
 
@@ -102,8 +105,9 @@ public record Questions(
     Kept<Spellings> spellings = new Kept<>(Spellings::of);
     HeldNames names = new HeldNames();
     Resolver resolver = new Resolver(store, names);
+    FindKnown known = new FindKnown(store, names, said);
     FindTopic topics = new FindTopic(store);
-    ExplainTerm terms = new ExplainTerm(store, topics);
+    ExplainTerm terms = new ExplainTerm(store, topics, known, resolver);
     FindApplicable applicable = new FindApplicable(store, said, spellings);
     SearchRequirements search = new SearchRequirements(store);
     GetMappings mappings =
@@ -115,7 +119,8 @@ public record Questions(
         new SecurityLevelRequirements(store, standards, componentTypes, said);
     return new Questions(
         standards,
-        new AskSearch(store, standards, componentTypes, search, applicable, terms, topics),
+        new AskSearch(
+            store, standards, componentTypes, search, applicable, terms, topics, known, resolver),
         search,
         new GetRequirement(store, standards, graphs, resolver),
         new ListStandards(store, freshness),
@@ -134,6 +139,7 @@ public record Questions(
         new GetTechnique(store, standards, graphs, resolver),
         techniques,
         new WhatChanged(store, standards),
+        known,
         componentTypes,
         new OtherReleases<>(store, standards, other -> of(other, freshness)));
   }

@@ -145,11 +145,15 @@ final class MappingQuestions {
       if (framework.isPresent() || other.isEmpty()) {
         throw e;
       }
-      throw new QueryException(
-          e.problem(),
-          "It is a category of STRIDE; " + arguments.shown("threat_framework") + " asks for those.",
-          e.suggestions(),
-          e.steps());
+      QueryException hinted =
+          new QueryException(
+              e.problem(),
+              "It is a category of STRIDE; "
+                  + arguments.shown("threat_framework")
+                  + " asks for those.",
+              e.suggestions(),
+              e.steps());
+      throw e.unknownName().map(hinted::naming).orElse(hinted);
     }
   }
 

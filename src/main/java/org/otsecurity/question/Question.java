@@ -1,6 +1,7 @@
 package org.otsecurity.question;
 
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.reading.QueryException;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -17,7 +18,7 @@ public record Question(Definition definition, Ask ask) {
     /**
      * The answer.
      *
-     * @throws org.otsecurity.query.reading.QueryException if it cannot be answered as asked
+     * @throws QueryException if it cannot be answered as asked
      */
     Asked of(Questions questions, Arguments arguments);
   }
@@ -44,10 +45,15 @@ public record Question(Definition definition, Ask ask) {
   /**
    * The answer.
    *
-   * @throws org.otsecurity.query.reading.QueryException if it cannot be answered as asked
+   * @throws QueryException if it cannot be answered as asked
    */
   public Asked ask(Questions questions, Given given, Asking asking) {
-    return ask.of(questions, new Arguments(given, definition, asking));
+    try {
+      return ask.of(questions, new Arguments(given, definition, asking));
+    } catch (QueryException e) {
+      // What is held has been looked for already, whichever question it was.
+      throw e.unknownName().flatMap(questions.known()::refusal).orElse(e);
+    }
   }
 
   /** The answer for a program, as its tool gives it. */

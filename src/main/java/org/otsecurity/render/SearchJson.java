@@ -29,6 +29,7 @@ public final class SearchJson {
     ObjectNode json = Json.object();
     json.put("query", Quoted.question(found.query()));
     json.set("interpreted_as", interpretation(found.interpretedAs()));
+    KnownJson.put(json, answer.known());
     Rows.add(json, "glossary", TermJson.of(answer.terms()));
     TopicJson.put(json, answer.topic());
     Rows.page(json, found.offset(), found.hits().size(), found.total(), nextCursor);

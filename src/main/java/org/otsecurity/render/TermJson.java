@@ -17,6 +17,7 @@ public final class TermJson {
     ObjectNode json = Json.object();
     json.put("query", Quoted.question(answer.query()));
     json.set("terms", of(answer.terms()));
+    KnownJson.put(json, answer.known());
     TopicJson.put(json, answer.topic());
     json.put("text_kind", "summary");
     return json;

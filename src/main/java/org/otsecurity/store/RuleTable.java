@@ -87,6 +87,7 @@ final class RuleTable {
     return new Instrument(
         id,
         cells.next(),
+        lists.of(id, "names"),
         cells.next(),
         Coded.parse(InstrumentKind.values(), cells.next()).orElseThrow(),
         cells.next(),
@@ -208,6 +209,7 @@ final class RuleTable {
             each.securityLevelNote().orElse(null),
             each.confidence().value(),
             each.note());
+        lists.add(each.id(), "names", each.names());
         lists.add(each.id(), "sources", each.sources());
         int position = 0;
         for (Instrument.DateOf one : each.dates()) {

@@ -206,6 +206,11 @@ public final class StoreReader {
     return new TopicTable(statements);
   }
 
+  /** What is known by name and not held. */
+  public KnownTable known() {
+    return new KnownTable(statements);
+  }
+
   /** The points of an explanation; empty if there is none. */
   public List<String> explanation(RequirementId id, ExplanationKind kind) {
     return explanations().of(List.of(id)).getOrDefault(id, Map.of()).getOrDefault(kind, List.of());

@@ -71,6 +71,7 @@ public final class StoreWriter implements AutoCloseable {
     relations.labels(corpus.labels());
     MappingTable.write(connection, corpus.mappings(), this::key);
     SectorTable.write(connection, corpus.sectors());
+    KnownTable.write(connection, corpus.known(), this::key);
     StandingNoteTable.write(connection, corpus.standingNotes());
     NercWordsTable.write(connection, corpus.nercWords());
     VocabularyTable.write(connection, corpus.vocabulary());

@@ -1,7 +1,7 @@
 -- The whole database. It is compiled from the corpus, opened read-only and never migrated.
 -- application_id marks a file as ours; user_version is the version of this schema.
 PRAGMA application_id = 1330926413; -- "OTSM"
-PRAGMA user_version = 10;
+PRAGMA user_version = 11;
 
 CREATE TABLE meta (
   key   TEXT PRIMARY KEY,
@@ -273,6 +273,39 @@ CREATE TABLE topic_row (
   requirement INTEGER NOT NULL REFERENCES requirement (key),
   why         TEXT NOT NULL,
   PRIMARY KEY (topic, position)
+) WITHOUT ROWID;
+
+-- What is known by name and not held, with what is held instead.
+CREATE TABLE known (
+  position      INTEGER PRIMARY KEY,
+  id            TEXT NOT NULL UNIQUE,
+  kind          TEXT NOT NULL,
+  pattern       TEXT,
+  what          TEXT NOT NULL,
+  not_held      TEXT NOT NULL,
+  published_by  TEXT NOT NULL,
+  published_url TEXT NOT NULL,
+  source        TEXT NOT NULL,
+  seen          TEXT NOT NULL,
+  instrument    TEXT REFERENCES instrument (id)
+);
+
+CREATE TABLE known_name (
+  known           TEXT NOT NULL REFERENCES known (id),
+  position        INTEGER NOT NULL,
+  name            TEXT NOT NULL,
+  only_as_written INTEGER NOT NULL,
+  PRIMARY KEY (known, position)
+) WITHOUT ROWID;
+
+-- A whole document where no requirement is named.
+CREATE TABLE known_nearest (
+  known       TEXT NOT NULL REFERENCES known (id),
+  position    INTEGER NOT NULL,
+  standard    TEXT NOT NULL REFERENCES standard (id),
+  requirement INTEGER REFERENCES requirement (key),
+  why         TEXT NOT NULL,
+  PRIMARY KEY (known, position)
 ) WITHOUT ROWID;
 
 -- Why a requirement exists (rationale) and how it is usually met (guidance), in our own words.

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.known.KnownKind;
+import org.otsecurity.domain.known.KnownThing;
 import org.otsecurity.domain.requirement.Baseline;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.FoundationalRequirement;
@@ -29,6 +31,22 @@ import org.otsecurity.domain.requirement.Status;
  * Counts of the whole corpus: a row that is lost or slips in shows here, without any other file.
  */
 class CorpusCountTest {
+
+  /**
+   * Each with a sentence what it is, one why it is not held, where it is, and when that was seen.
+   */
+  @Test
+  void atLeast250ThingsAreKnownByNameOfEveryKind() {
+    List<KnownThing> known = CorpusFiles.corpus().known();
+    assertThat(known).hasSizeGreaterThanOrEqualTo(250);
+    assertThat(known).extracting(KnownThing::kind).contains(KnownKind.values());
+    assertThat(known)
+        .allSatisfy(each -> {
+          assertThat(each.what().split(" ")).as(each.id()).hasSizeBetween(6, 45);
+          assertThat(each.notHeld().split(" ")).as(each.id()).hasSizeBetween(4, 30);
+          assertThat(each.source()).as(each.id()).doesNotContain("/tmp/");
+        });
+  }
 
   @Test
   void part33Has51SystemRequirementsAnd49Enhancements() {

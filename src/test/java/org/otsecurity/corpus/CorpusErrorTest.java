@@ -114,6 +114,25 @@ class CorpusErrorTest {
           documents/nist-800-53/controls/AC.yaml | family: AC | family: AT | AC.yaml:2 at /family: | this is the file of the family AC
           documents/nist-800-53/controls/AC.yaml | title: Access Control\\n | title: Access\\n | AC.yaml:3 at /title: | document.yaml calls it Access Control
           documents/mitre-ics/additions.yaml | device_names: | device_names: { | additions.yaml | expected
+          known/schemes.yaml | id: bsz\\n | id: cmmc\\n | schemes.yaml | this entry is defined twice
+          known/schemes.yaml | names: [BSZ, | names: [CMMC 2.0, | schemes.yaml | "CMMC 2.0" is a name of
+          known/schemes.yaml | names: [BSZ, | names: [SR 1-1, | schemes.yaml:25 at /known/1/names/0: | "SR 1-1" is a name of the row iec62443-3-3:SR 1.1 already
+          known/schemes.yaml | names: [BSZ, | names: [stuxnet, | schemes.yaml:25 at /known/1/names/0: | "stuxnet" is a name of the row mitre-ics:S0603 already
+          known/schemes.yaml | names: [BSZ, | names: [IEC 62443 3 3, | schemes.yaml:25 at /known/1/names/0: | is a name of the document iec62443-3-3 already
+          known/schemes.yaml | names: [BSZ, | names: [Conduit, | schemes.yaml:25 at /known/1/names/0: | is a name of the glossary already
+          known/schemes.yaml | names: [BSZ, | names: [CFATS, | schemes.yaml:25 at /known/1/names/0: | "CFATS" is the instrument cfats, which "instrument" must say
+          known/schemes.yaml | names: [BSZ, | names: ["?", | schemes.yaml | a name has 1 to
+          known/schemes.yaml | {in: iec62443-4-1, id: "SVV-4" | {in: iec62443-4-1, id: "SVV-44" | schemes.yaml | there is no iec62443-4-1:SVV-44
+          known/schemes.yaml | {in: iec62443-4-1, id: "SVV-4" | {in: nist-800-53, id: "AC-2(10)" | schemes.yaml | nist-800-53:AC-2(10) is not in force
+          known/schemes.yaml | {in: iec62443-4-1, id: "SVV-4" | {in: iec62443-9-9, id: "SVV-4" | schemes.yaml | unknown standard iec62443-9-9
+          known/schemes.yaml | instrument: cmmc\\n | instrument: cmmd\\n | schemes.yaml | there is no instrument cmmd
+          known/schemes.yaml | source: "index | sauce: "index | schemes.yaml | "source" is missing
+          known/schemes.yaml | seen: | sien: | schemes.yaml | "seen" is missing
+          known/schemes.yaml | not_held: | held: | schemes.yaml | "not_held" is missing
+          known/frameworks.yaml | only_as_written: [DREAD] | only_as_written: [DREED] | frameworks.yaml | no name is DREED
+          known/id-families.yaml | pattern: | form: | id-families.yaml | a family of ids has a "pattern"
+          known/id-families.yaml | pattern: 'M1\\d{3}' | pattern: 'M\\d{4}' | id-families.yaml | the pattern takes mitre-ics:M0
+          known/id-families.yaml | pattern: 'M1\\d{3}' | pattern: 'M(\\d' | id-families.yaml | the pattern cannot be read
           """)
   void aMistakeIsReportedWithFileAndPlace(
       String file, String was, String is, String place, String problem) throws IOException {

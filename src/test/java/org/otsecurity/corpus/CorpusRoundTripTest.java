@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.otsecurity.TestCorpus;
+import org.otsecurity.domain.known.KnownThing;
+import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.domain.sector.SectorModel;
 import org.otsecurity.domain.vocabulary.Phrase;
@@ -48,6 +50,26 @@ class CorpusRoundTripTest {
                 assertThat(topics.topic(each.id()).cautions()).isEqualTo(each.cautions());
                 assertThat(topics.topic(each.id()).sources()).isEqualTo(each.sources());
               });
+          return null;
+        });
+  }
+
+  @Test
+  void known() {
+    TestCorpus.store()
+        .<Void>read(reader -> {
+          for (KnownThing each : CorpusFiles.corpus().known()) {
+            KnownThing read = reader.known().thing(each.id());
+            assertThat(read.what()).isEqualTo(each.what());
+            assertThat(read.notHeld()).isEqualTo(each.notHeld());
+            assertThat(read.published()).isEqualTo(each.published());
+            assertThat(read.instrument()).isEqualTo(each.instrument());
+            assertThat(reader.known().nearest(each.id()))
+                .extracting(near ->
+                    new KnownThing.Nearest(
+                        near.document(), near.row().map(Heading::id), near.why()))
+                .isEqualTo(each.nearest());
+          }
           return null;
         });
   }

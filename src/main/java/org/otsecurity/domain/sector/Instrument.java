@@ -10,6 +10,7 @@ import org.otsecurity.domain.requirement.EvidenceStrength;
  *
  * @param id a stable name, for example {@code awia-2013}
  * @param name short name
+ * @param names what else people call it
  * @param document full citation
  * @param kind what kind of document it is
  * @param jurisdiction id of the {@link Jurisdiction} that issued it
@@ -29,6 +30,7 @@ import org.otsecurity.domain.requirement.EvidenceStrength;
 public record Instrument(
     String id,
     String name,
+    List<String> names,
     String document,
     InstrumentKind kind,
     String jurisdiction,

@@ -26,6 +26,8 @@ public enum StandingNote implements Coded {
   OVERLAID("overlaid"),
   /** Where what was given is no id: what ids look like. */
   IDS_LOOK_LIKE("ids-look-like"),
+  /** At an instrument whose text is not held. */
+  INSTRUMENT_NOT_HELD("instrument-not-held"),
   /** At a document whose facts are those of a release that came with no build. */
   RELEASED_FACTS("released-facts"),
   /** At a row of a release about which this corpus has no words of its own. */

@@ -149,12 +149,13 @@ public final class AttackNames {
     HeldNames.OfKinds known = names.ofKinds(reader, kinds);
     List<String> kindNames = kinds.stream().map(RequirementKind::value).sorted().toList();
     return new QueryException(
-        "\""
-            + Quoted.of(name)
-            + "\" is no "
-            + String.join(" or ", kindNames)
-            + " of ATT&CK for ICS.",
-        known.shown().size() > 20 ? "" : "There are: " + String.join(", ", known.shown()) + ".",
-        known.nearest().to(name, 3));
+            "\""
+                + Quoted.of(name)
+                + "\" is no "
+                + String.join(" or ", kindNames)
+                + " of ATT&CK for ICS.",
+            known.shown().size() > 20 ? "" : "There are: " + String.join(", ", known.shown()) + ".",
+            known.nearest().to(name, 3))
+        .naming(name);
   }
 }

@@ -1,6 +1,7 @@
 package org.otsecurity.query.reading;
 
 import java.util.List;
+import java.util.Optional;
 import org.otsecurity.text.Excess;
 import org.otsecurity.text.ExplainedException;
 
@@ -15,6 +16,7 @@ public final class QueryException extends ExplainedException {
   private final transient List<String> suggestions;
   private final transient List<NextStep> steps;
   private final boolean misuse;
+  private final String unknownName;
 
   /**
    * @param problem what was given and why it does not work
@@ -33,7 +35,7 @@ public final class QueryException extends ExplainedException {
    */
   public QueryException(
       String problem, String accepted, List<String> suggestions, List<NextStep> steps) {
-    this(problem, accepted, suggestions, steps, false);
+    this(problem, accepted, suggestions, steps, false, "");
   }
 
   private QueryException(
@@ -41,21 +43,33 @@ public final class QueryException extends ExplainedException {
       String accepted,
       List<String> suggestions,
       List<NextStep> steps,
-      boolean misuse) {
+      boolean misuse,
+      String unknownName) {
     super(problem, accepted);
     this.suggestions = List.copyOf(suggestions);
     this.steps = List.copyOf(steps);
     this.misuse = misuse;
+    this.unknownName = unknownName;
   }
 
   /** A question put together so that part of it says nothing, whatever is held. */
   public static QueryException misuse(String problem, String accepted) {
-    return new QueryException(problem, accepted, List.of(), List.of(), true);
+    return new QueryException(problem, accepted, List.of(), List.of(), true, "");
   }
 
   /** The question that is put by a text which is too long. */
   public static QueryException of(Excess excess) {
     return new QueryException(excess.problem(), excess.accepted(), List.of());
+  }
+
+  /** The same, where a name was given that nothing held has: others may know it. */
+  public QueryException naming(String name) {
+    return new QueryException(problem(), remedy(), suggestions, steps, misuse, name);
+  }
+
+  /** The name that nothing held has; empty if something else is wrong. */
+  public Optional<String> unknownName() {
+    return unknownName.isEmpty() ? Optional.empty() : Optional.of(unknownName);
   }
 
   /** The nearest valid values, best first. */

@@ -67,7 +67,8 @@ public final class Resolver {
               reading
                   .id()
                   .map(id -> unknown(reader, asked.rest(), id, asked.in()))
-                  .orElseGet(() -> notAnId(reader, asked.rest(), asked.in())));
+                  .orElseGet(() -> notAnId(reader, asked.rest(), asked.in()))
+                  .naming(text));
     });
   }
 

@@ -76,9 +76,10 @@ public final class Standards {
     Optional<DocumentId> id = documents.parse(text);
     if (id.isEmpty()) {
       throw new QueryException(
-          "\"" + Quoted.of(text) + "\" is no standard known here.",
-          "Known ids: " + String.join(", ", ids()) + ".",
-          Nearest.to(text, ids(), 3));
+              "\"" + Quoted.of(text) + "\" is no standard known here.",
+              "Known ids: " + String.join(", ", ids()) + ".",
+              Nearest.to(text, ids(), 3))
+          .naming(text);
     }
     return get(id.get()).id();
   }

@@ -9,8 +9,10 @@ import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.query.applicable.FindApplicable;
 import org.otsecurity.query.reading.ComponentTypes;
+import org.otsecurity.query.reading.FindKnown;
 import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.reading.Resolver;
 import org.otsecurity.query.reading.Standards;
 import org.otsecurity.query.term.ExplainTerm;
 import org.otsecurity.query.term.FindTopic;
@@ -28,6 +30,8 @@ public final class AskSearch {
   private final BetterAsked betterAsked;
   private final ExplainTerm terms;
   private final FindTopic topics;
+  private final FindKnown known;
+  private final Resolver resolver;
 
   /** Asks what the parts of an answer come from. */
   public AskSearch(
@@ -37,7 +41,9 @@ public final class AskSearch {
       SearchRequirements search,
       FindApplicable applicable,
       ExplainTerm terms,
-      FindTopic topics) {
+      FindTopic topics,
+      FindKnown known,
+      Resolver resolver) {
     this.standards = standards;
     this.componentTypes = componentTypes;
     this.search = search;
@@ -45,6 +51,8 @@ public final class AskSearch {
     this.betterAsked = new BetterAsked(store);
     this.terms = terms;
     this.topics = topics;
+    this.known = known;
+    this.resolver = resolver;
   }
 
   /**
@@ -74,6 +82,7 @@ public final class AskSearch {
    * @param sources the documents of the hits, in corpus order
    * @param terms what the query asks the meaning of
    * @param topic what the query is about where no single row answers it
+   * @param known what the query names and the corpus does not hold
    * @param sector what the sector asked for did; empty if none was
    * @param better where the question is better asked; empty if searching is the way
    */
@@ -82,6 +91,7 @@ public final class AskSearch {
       List<Standard> sources,
       List<Term> terms,
       Optional<FindTopic.Answer> topic,
+      List<FindKnown.Known> known,
       Optional<SectorFilter.Outcome> sector,
       Optional<NextStep> better) {
     /** The same answer with the best hits only, as if no more had been asked for. */
@@ -92,7 +102,7 @@ public final class AskSearch {
               .map(each -> each.requirement().id().standard())
               .collect(Collectors.toSet());
       List<Standard> cited = sources.stream().filter(each -> shown.contains(each.id())).toList();
-      return new Answer(fewer, cited, terms, topic, sector, better);
+      return new Answer(fewer, cited, terms, topic, known, sector, better);
     }
   }
 
@@ -119,6 +129,10 @@ public final class AskSearch {
         standards.of(found.hits().stream().map(SearchHit::requirement).toList()),
         terms.askedFor(request.query()),
         topics.askedFor(request.query()),
+        // Where nothing was found, what stands for an id does not stand there either.
+        known.in(
+            request.query(),
+            id -> !found.hits().isEmpty() && resolver.tryResolve(id, Optional.empty()).isPresent()),
         sector,
         betterAsked.of(request.query()));
   }

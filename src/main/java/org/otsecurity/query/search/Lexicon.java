@@ -45,6 +45,7 @@ final class Lexicon {
   private final Kept<Spelling> spelling =
       new Kept<>(reader -> new Spelling(reader.searchIndex().words()));
   private final Kept<Map<String, PlainWord>> plainWords = new Kept<>(Lexicon::plainWords);
+  private final Kept<Set<String>> namedWords = new Kept<>(Lexicon::namedWords);
   private volatile Mentions.@Nullable Reader mentions;
 
   Lexicon(Store store) {
@@ -204,6 +205,18 @@ final class Lexicon {
         .collect(
             Collectors.toUnmodifiableMap(
                 Phrase::words, Phrase::meaning, (a, b) -> a == PlainWord.FILLER ? a : b));
+  }
+
+  /** Whether a word is part of a name that is known and not held, so that it is no mistake. */
+  boolean isNamed(String word) {
+    return namedWords.from(store).contains(word);
+  }
+
+  private static Set<String> namedWords(StoreReader reader) {
+    return reader.known().entries().stream()
+        .filter(each -> !each.pattern())
+        .flatMap(each -> SearchTerms.words(each.name().name()).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The words for spelling. */

@@ -170,7 +170,8 @@ final class QueryReader {
         || lexicon.knows(stem)
         || lexicon.isFiller(word)
         || Character.isDigit(word.charAt(0))
-        || lexicon.spelling().knows(word)) {
+        || lexicon.spelling().knows(word)
+        || lexicon.isNamed(word)) {
       words.add(word(word));
       return;
     }

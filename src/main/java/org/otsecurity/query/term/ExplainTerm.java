@@ -14,8 +14,10 @@ import org.otsecurity.domain.vocabulary.PhraseFinder;
 import org.otsecurity.domain.vocabulary.QuestionSign;
 import org.otsecurity.domain.vocabulary.WordList;
 import org.otsecurity.domain.vocabulary.Words;
+import org.otsecurity.query.reading.FindKnown;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.reading.Resolver;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Nearest;
@@ -33,12 +35,16 @@ public final class ExplainTerm {
 
   private final Store store;
   private final FindTopic topics;
+  private final FindKnown known;
+  private final Resolver resolver;
   private final Kept<PhraseFinder<QuestionSign>> signs = Kept.words(WordList.QUESTION_SIGNS);
   private final Kept<Map<String, Term>> byName = new Kept<>(ExplainTerm::byName);
 
-  public ExplainTerm(Store store, FindTopic topics) {
+  public ExplainTerm(Store store, FindTopic topics, FindKnown known, Resolver resolver) {
     this.store = store;
     this.topics = topics;
+    this.known = known;
+    this.resolver = resolver;
   }
 
   /**
@@ -47,26 +53,33 @@ public final class ExplainTerm {
    * @param query what was typed
    * @param terms the terms it names, in the order it names them
    * @param topic the topic it asks for
+   * @param known what it names and the corpus does not hold
    */
-  public record Answer(String query, List<Term> terms, Optional<FindTopic.Answer> topic) {}
+  public record Answer(
+      String query,
+      List<Term> terms,
+      Optional<FindTopic.Answer> topic,
+      List<FindKnown.Known> known) {}
 
   /**
    * Explains the terms that a text names: one term, several, or a question about them; and the
-   * topic that it asks for.
+   * topic that it asks for; and what it names that is not held.
    *
-   * @throws QueryException if there is neither
+   * @throws QueryException if there is none of them
    */
   public Answer explain(String text) {
     List<Term> terms = named(text);
     Optional<FindTopic.Answer> topic = topics.askedFor(text);
-    if (terms.isEmpty() && topic.isEmpty()) {
+    List<FindKnown.Known> notHeld =
+        known.in(text, id -> resolver.tryResolve(id, Optional.empty()).isPresent());
+    if (terms.isEmpty() && topic.isEmpty() && notHeld.isEmpty()) {
       List<String> names = names().values().stream().map(Term::name).distinct().toList();
       throw new QueryException(
           "\"" + Quoted.of(text) + "\" is no term of the glossary.",
           "It holds " + names.size() + " terms; to look for words, use search.",
           Nearest.to(text, names(text), 5));
     }
-    return new Answer(text, terms, topic);
+    return new Answer(text, terms, topic, notHeld);
   }
 
   /** The terms a question asks the meaning of; none for other questions. */

@@ -25,8 +25,12 @@ public final class SearchText {
    */
   public static void write(Sheet sheet, AskSearch.Answer answer, List<String> notes, Cited cited) {
     SearchAnswer found = answer.found();
-    sheet.prose(0, Style.STRONG, heading(found));
+    sheet.prose(0, Style.STRONG, heading(found, !answer.known().isEmpty()));
     interpretation(sheet, found.interpretedAs());
+    if (!answer.known().isEmpty()) {
+      sheet.blank();
+      KnownText.write(sheet, answer.known());
+    }
     if (!answer.terms().isEmpty()) {
       sheet.blank();
       TermText.write(sheet, answer.terms());
@@ -39,7 +43,7 @@ public final class SearchText {
         });
     hits(sheet, found);
     sheet.notes(notes);
-    if (found.hits().isEmpty()) {
+    if (found.hits().isEmpty() && answer.known().isEmpty()) {
       sheet.prose(
           0, Style.PLAIN, "Try fewer or plainer words, an id, or a search without filters.");
     }
@@ -48,10 +52,10 @@ public final class SearchText {
     cited.rows(sheet, rows);
   }
 
-  private static String heading(SearchAnswer found) {
+  private static String heading(SearchAnswer found, boolean known) {
     String query = "\"" + Quoted.question(found.query()) + "\"";
     return found.hits().isEmpty()
-        ? "Nothing found for " + query + "."
+        ? (known ? "Known by name, but no row found for " : "Nothing found for ") + query + "."
         : Showing.of(found.offset(), found.hits().size(), found.total()) + " for " + query;
   }
 

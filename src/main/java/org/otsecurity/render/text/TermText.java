@@ -10,13 +10,19 @@ import org.otsecurity.render.sheet.Style;
 public final class TermText {
   private TermText() {}
 
-  /** Writes the terms of an answer, then its topic. */
+  /** Writes the terms of an answer, what is known besides and not held, then the topic. */
   public static void write(Sheet sheet, ExplainTerm.Answer answer) {
     write(sheet, answer.terms());
+    if (!answer.known().isEmpty()) {
+      if (!answer.terms().isEmpty()) {
+        sheet.blank();
+      }
+      KnownText.write(sheet, answer.known());
+    }
     answer
         .topic()
         .ifPresent(topic -> {
-          if (!answer.terms().isEmpty()) {
+          if (!answer.terms().isEmpty() || !answer.known().isEmpty()) {
             sheet.blank();
           }
           TopicText.write(sheet, topic);

@@ -38,7 +38,8 @@ public final class CorpusSchemas {
   private static final String BASE = "https://corpus.invalid/";
 
   /** Folders whose files are all of one kind, named like the folder. */
-  private static final Set<String> ONE_KIND = Set.of("pairings", "thesaurus", "glossary", "topics");
+  private static final Set<String> ONE_KIND =
+      Set.of("pairings", "thesaurus", "glossary", "topics", "known");
 
   private final Path folder;
   private final SchemaFiles files;

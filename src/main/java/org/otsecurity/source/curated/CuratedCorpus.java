@@ -20,6 +20,8 @@ import org.otsecurity.domain.release.LabelResolver;
 import org.otsecurity.domain.release.PublishedLabel;
 import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.requirement.Relation;
+import org.otsecurity.domain.requirement.Term;
+import org.otsecurity.domain.sector.SectorModel;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
 import org.otsecurity.domain.zone.ZoneModel;
 
@@ -69,18 +71,23 @@ public final class CuratedCorpus {
     Mappings mappings =
         MappingReader.read(folder.resolve("mappings"), documents, gathered.ids(), sets);
     JudgmentReader.check(folder.resolve("quality"), mappings, gathered.ids());
+    List<Term> glossary = GlossaryReader.read(folder.resolve("glossary"), gathered.ids());
+    SectorModel sectors =
+        new SectorReader(documents, gathered.ids(), architectures).read(folder.resolve("sectors"));
     return new Corpus(
         documents,
         List.copyOf(gathered.requirements()),
         List.copyOf(relations),
         List.copyOf(gathered.explanations()),
         resolved,
-        GlossaryReader.read(folder.resolve("glossary"), gathered.ids()),
+        glossary,
         TopicReader.read(folder.resolve("topics"), documents, gathered.ids()),
+        new KnownReader(documents, gathered.requirements(), glossary, sectors.instruments())
+            .read(folder.resolve("known")),
         new ThesaurusReader(documents.grammar(), gathered.ids()).read(folder.resolve("thesaurus")),
         zones,
         mappings,
-        new SectorReader(documents, gathered.ids(), architectures).read(folder.resolve("sectors")),
+        sectors,
         VocabularyReader.read(folder.resolve("vocabulary"), gathered.ids()),
         StandingNoteReader.read(folder.resolve("notes"), documents, gathered.ids()),
         NercWordsReader.read(

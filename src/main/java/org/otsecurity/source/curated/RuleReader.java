@@ -58,6 +58,7 @@ final class RuleReader {
     return new Instrument(
         row.text("id"),
         row.text("name"),
+        row.texts("names"),
         row.text("document"),
         row.constant("kind", InstrumentKind.values()),
         row.text("jurisdiction"),

@@ -118,6 +118,7 @@ class ApplicableTextTest {
         new Instrument(
             name,
             name,
+            List.of(),
             name + " in full",
             InstrumentKind.values()[0],
             "eu",

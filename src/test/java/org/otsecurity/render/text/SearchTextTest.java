@@ -107,6 +107,7 @@ class SearchTextTest {
             asked.sources(),
             asked.terms(),
             QUESTIONS.term().explain("how do I choose a security level").topic(),
+            List.of(),
             Optional.empty(),
             Optional.empty());
     assertThat(topic.topic()).isPresent();
@@ -120,7 +121,13 @@ class SearchTextTest {
 
   private static AskSearch.Answer answer(SearchAnswer found) {
     return new AskSearch.Answer(
-        found, List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        found,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static String text(AskSearch.Answer answer, List<String> notes) {

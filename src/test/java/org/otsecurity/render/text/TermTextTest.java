@@ -49,7 +49,8 @@ class TermTextTest {
 
   @Test
   void termsSayWhatTheyAreWhatTheyAreNotAndWhereTheyAreDefined() {
-    assertThat(text(new ExplainTerm.Answer("", List.of(CONDUIT, ZONE), Optional.empty())))
+    assertThat(
+            text(new ExplainTerm.Answer("", List.of(CONDUIT, ZONE), Optional.empty(), List.of())))
         .isEqualTo(
             """
             conduit (conduits)
@@ -74,8 +75,9 @@ class TermTextTest {
           ! Purdue levels are no zones.
           From: IEC 62443-3-2; NIST SP 800-82
         """;
-    assertThat(text(new ExplainTerm.Answer("", List.of(), Optional.of(TOPIC)))).isEqualTo(topic);
-    assertThat(text(new ExplainTerm.Answer("", List.of(ZONE), Optional.of(TOPIC))))
+    assertThat(text(new ExplainTerm.Answer("", List.of(), Optional.of(TOPIC), List.of())))
+        .isEqualTo(topic);
+    assertThat(text(new ExplainTerm.Answer("", List.of(ZONE), Optional.of(TOPIC), List.of())))
         .endsWith("  Defined in: usual practice.\n\n" + topic);
   }
 
