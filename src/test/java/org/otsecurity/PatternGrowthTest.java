@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.domain.id.IdForm;
 import org.otsecurity.domain.id.IdGrammar;
+import org.otsecurity.domain.known.KnownName;
+import org.otsecurity.store.KnownTable;
+import org.otsecurity.store.StoreReader;
 
 /**
  * Every pattern that may meet what callers type takes time in proportion to its length, and no
@@ -109,6 +112,14 @@ class PatternGrowthTest {
     patterns.forEach(
         (where, pattern) -> growth(pattern).ifPresent(each -> growing.add(where + each)));
     assertThat(growing).isEmpty();
+  }
+
+  @Test
+  void formsOfIdsThatAreOnlyKnownAreLinear() throws Exception {
+    Map<String, Pattern> known = patterns();
+    known.keySet().removeIf(each -> !each.startsWith("known "));
+    assertThat(known).hasSizeGreaterThan(30);
+    assertThat(known.values()).allSatisfy(each -> assertThat(growth(each)).isEmpty());
   }
 
   @Test
@@ -235,6 +246,9 @@ class PatternGrowthTest {
     }
     // The forms of ids, which the corpus declares.
     gather("document.yaml", TestCorpus.store().documents().grammar(), seen, patterns);
+    TestCorpus.store().read((StoreReader reader) -> reader.known().entries()).stream()
+        .filter(KnownTable.Entry::pattern)
+        .forEach(each -> patterns.put("known " + each.id(), KnownName.ids(each.name().name())));
     return patterns;
   }
 

@@ -57,6 +57,12 @@ public record KnownName(String name, boolean onlyAsWritten) {
     return key(words(name));
   }
 
+  /** Where whole ids of a family stand in a text, in whatever case. */
+  public static Pattern ids(String form) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}-])(?:" + form + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+  }
+
   /** What this name is compared by. */
   public String key() {
     return key(name);

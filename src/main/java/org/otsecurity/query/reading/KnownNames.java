@@ -38,7 +38,7 @@ final class KnownNames {
   private KnownNames(List<Entry> entries, Documents documents) {
     for (Entry each : entries) {
       if (each.pattern()) {
-        families.add(new Family(each, id(each.name().name())));
+        families.add(new Family(each, KnownName.ids(each.name().name())));
       } else {
         byKey.putIfAbsent(each.name().key(), each);
       }
@@ -58,11 +58,6 @@ final class KnownNames {
 
   private void hold(String document) {
     documents.add(KnownName.key(document));
-  }
-
-  private static Pattern id(String form) {
-    return Pattern.compile(
-        "(?<![\\p{L}\\p{N}-])(?:" + form + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
   }
 
   /** What a whole text is a name of, or an id of its family. */
