@@ -79,7 +79,7 @@ final class RequirementTable {
           (SELECT 1 FROM component_type c WHERE c.requirement = r.key AND c.type = ?4))
         AND (?5 IS NULL OR EXISTS
           (SELECT 1 FROM baseline b WHERE b.requirement = r.key AND b.baseline = ?5))
-        AND (?7 OR\s\
+        AND (?7 OR
       """
           + STANDS_ALONE
           + """
