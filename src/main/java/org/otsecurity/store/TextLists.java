@@ -46,7 +46,7 @@ final class TextLists {
   /**
    * Reads the lists of some owners of a kind.
    *
-   * @param owners a condition on column {@code owner} with a parameter {@code ?2}
+   * @param owners a condition on the column of owners, with a parameter {@code ?2}
    */
   static TextLists read(
       Statements statements, String kind, String owners, @Nullable String parameter)
@@ -56,7 +56,7 @@ final class TextLists {
             """
             SELECT owner || char(31) || label || char(31)
               || group_concat(value, char(31) ORDER BY position) FROM text_list
-            WHERE kind = ?1 AND\s\
+            WHERE kind = ?1 AND
             """
                 + owners
                 + " GROUP BY owner, label");

@@ -92,7 +92,7 @@ final class ZoneRows {
             FROM zone_reference z
             LEFT JOIN succession c ON c.revoked = z.requirement
             JOIN requirement r ON r.key = coalesce(c.successor, z.requirement)
-            WHERE\s\
+            WHERE
             """
                 + OWNERS
                 + " GROUP BY z.owner, z.role");

@@ -92,7 +92,7 @@ public final class FactTestParser {
   private static int afterSpace(String text, int from) {
     int at = from;
     while (at < text.length()
-        && (text.charAt(at) == ' ' || text.charAt(at) >= '\t' && text.charAt(at) <= '\r')) {
+        && (text.charAt(at) == ' ' || (text.charAt(at) >= '\t' && text.charAt(at) <= '\r'))) {
       at++;
     }
     return at;

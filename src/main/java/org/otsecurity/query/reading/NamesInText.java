@@ -103,7 +103,7 @@ public final class NamesInText {
 
   private static boolean isOfWord(int c) {
     if (c < 128) {
-      return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '&';
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '&';
     }
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)

@@ -110,7 +110,7 @@ final class ZoneNames {
     boolean apart = false;
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
-      boolean kept = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      boolean kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
       if (kept) {
         words.append(c);
       } else if (!apart) {
