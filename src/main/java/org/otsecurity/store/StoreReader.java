@@ -137,7 +137,7 @@ public final class StoreReader {
     return requirements.outlines(ids);
   }
 
-  /** How many requirements pass a filter. */
+  /** How many pass a filter. */
   public int count(RequirementFilter filter) {
     return requirements.count(filter);
   }
@@ -172,11 +172,7 @@ public final class StoreReader {
     return new MappingTable(statements);
   }
 
-  /**
-   * The phrases of a list of words, in the order of the corpus.
-   *
-   * @param list one of {@link WordList#ALL}
-   */
+  /** The phrases of a list of words, one of {@link WordList#ALL}, in the order of the corpus. */
   public <M> List<Phrase<M>> phrases(WordList<M> list) {
     return new VocabularyTable(statements).phrases(list);
   }
