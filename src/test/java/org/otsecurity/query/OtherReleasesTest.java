@@ -12,6 +12,8 @@ import org.otsecurity.TestCorpus;
 import org.otsecurity.domain.requirement.AttackRelease;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.requirement.RequirementAnswer;
+import org.otsecurity.query.search.SearchAnswer;
+import org.otsecurity.query.search.SearchRequest;
 import org.otsecurity.query.threat.GetTechnique;
 
 /** Ids of ATT&CK that another release has, or had. */
@@ -27,6 +29,28 @@ class OtherReleasesTest {
             "T0855 Unauthorized Command Message is revoked; MITRE replaced it by T1692.001"
                 + " Unauthorized Message: Command Message, which is shown.");
     assertThat(answer.replaces()).extracting(each -> each.id().value()).containsExactly("T0855");
+  }
+
+  @Test
+  void comparedWithWhatReplacedItIsSaid() {
+    assertThat(
+            TestCorpus.questions()
+                .comparison()
+                .compare(List.of("T0855", "T1692.001"), List.of(), true)
+                .notes())
+        .contains("T1692.001 took the place of T0855, which is revoked.")
+        .noneMatch(each -> each.startsWith("No mapping"));
+  }
+
+  @Test
+  void searchLeadsFromEnterpriseOverTheBridge() {
+    SearchAnswer answer =
+        TestCorpus.questions()
+            .search()
+            .search(
+                new SearchRequest("T1190", List.of(), Optional.empty(), Optional.empty(), 10, 0));
+    assertThat(answer.hits().get(0).requirement().id().value()).isEqualTo("T0819");
+    assertThat(answer.toString()).contains("this project's bridge");
   }
 
   @Test

@@ -217,7 +217,7 @@ public final class Sync {
     return all;
   }
 
-  private static Outcome stored(OfficialText text, String before) {
+  private Outcome stored(OfficialText text, String before) {
     return new Outcome(
         text.standard(),
         Outcome.State.STORED,
@@ -225,9 +225,22 @@ public final class Sync {
         before,
         text.matched(),
         text.texts(),
-        text.matched() == 0
-            ? List.of("This build has no rows of it yet; the text is kept for one that does.")
-            : List.of());
+        remarks(text));
+  }
+
+  private List<String> remarks(OfficialText text) {
+    if (text.matched() == 0) {
+      return List.of("This build has no rows of it yet; the text is kept for one that does.");
+    }
+    String newest = ingest.known(text.standard()).version();
+    return Release.VERSION_ORDER.compare(text.version(), newest) < 0
+        ? List.of(
+            "Facts stay those of "
+                + newest
+                + ", which this build holds; words of "
+                + text.version()
+                + " stand with the rows that it has.")
+        : List.of();
   }
 
   private static void requireSize(DocumentId standard, long size) {

@@ -1,6 +1,7 @@
 package org.otsecurity.query.requirement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.ExplanationKind;
 import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.query.mapping.MappingGraph;
@@ -206,10 +208,37 @@ public final class CompareRequirements {
         }
       }
     }
-    if (mappings && pairs.stream().allMatch(each -> each.mapping().isEmpty())) {
+    List<String> succession = succession(reader, sides);
+    notes.addAll(succession);
+    if (mappings
+        && succession.isEmpty()
+        && pairs.stream().allMatch(each -> each.mapping().isEmpty())) {
       notes.add("No mapping between them is known; that is not the same as no relation.");
     }
     return new Answer(topic, sides, pairs, notes);
+  }
+
+  /** What of the sides took the place of another one. */
+  private static List<String> succession(StoreReader reader, List<Side> sides) {
+    Map<RequirementId, Requirement> compared = new LinkedHashMap<>();
+    sides.forEach(each -> compared.put(each.requirement().id(), each.requirement()));
+    List<String> notes = new ArrayList<>();
+    for (Requirement each : compared.values()) {
+      if (each.status() != Status.ACTIVE) {
+        for (Heading now : Link.replacements(reader.linksFrom(each.id()))) {
+          if (compared.containsKey(now.id())) {
+            notes.add(
+                now.id().value()
+                    + " took the place of "
+                    + each.id().value()
+                    + ", which is "
+                    + each.status().value()
+                    + ".");
+          }
+        }
+      }
+    }
+    return notes;
   }
 
   private static Optional<Pair> pair(MappingGraph graph, Side a, Side b) {

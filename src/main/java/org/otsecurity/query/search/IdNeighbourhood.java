@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import org.otsecurity.domain.document.Clauses;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Name;
 import org.otsecurity.domain.requirement.RelationType;
+import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.store.SearchRows;
 import org.otsecurity.store.Store;
@@ -50,6 +53,9 @@ final class IdNeighbourhood {
   void add(RequirementId id, Set<DocumentId> named) {
     Optional<Integer> asked = key(id);
     boolean sibling = asked.isPresent() && !named.isEmpty() && !named.contains(id.standard());
+    if (asked.isEmpty() && bridged(id)) {
+      return;
+    }
     if (asked.isEmpty()) {
       List<Integer> others = otherPrefixes(id);
       if (others.isEmpty()) {
@@ -89,6 +95,41 @@ final class IdNeighbourhood {
       counterparts.forEach(each -> family(each, "its counterpart"));
     }
     family(key, id.value());
+  }
+
+  /** An id of ATT&amp;CK Enterprise leads over this project's bridge. */
+  private boolean bridged(RequirementId id) {
+    List<RequirementId> neighbors =
+        store.read(reader ->
+            reader
+                .requirements(
+                    reader.named(id.value(), Optional.of(id.standard())).stream()
+                        .map(Heading::id)
+                        .toList())
+                .values()
+                .stream()
+                .filter(each -> each.names().stream().anyMatch(name -> isNeighbor(name, id)))
+                .map(Requirement::id)
+                .toList());
+    neighbors.forEach(each ->
+        key(each)
+            .ifPresent(key -> {
+              reasons.putIfAbsent(key, "neighbor of " + id.value());
+              family(key, each.value());
+            }));
+    if (!neighbors.isEmpty()) {
+      notes.add(
+          id.value()
+              + " is of ATT&CK Enterprise, which is not held; by this project's bridge its neighbor"
+              + " in ATT&CK for ICS is "
+              + String.join(", ", neighbors.stream().map(RequirementId::value).toList())
+              + ".");
+    }
+    return !neighbors.isEmpty();
+  }
+
+  private static boolean isNeighbor(Name name, RequirementId id) {
+    return name instanceof Name.EnterpriseNeighbor && name.value().equals(id.value());
   }
 
   private void family(int key, String id) {
