@@ -68,7 +68,13 @@ public class SearchBenchmark {
         questions.standards().of(found.hits().stream().map(SearchHit::requirement).toList());
     return SearchJson.of(
         new AskSearch.Answer(
-            found, sources, List.of(), Optional.empty(), Optional.empty(), Optional.empty()),
+            found,
+            sources,
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty()),
         Optional.empty(),
         List.of());
   }

@@ -86,6 +86,7 @@ final class GrownCorpus {
         original.labels(),
         original.glossary(),
         original.topics(),
+        original.known(),
         original.thesaurus(),
         original.zones(),
         new Mappings(
