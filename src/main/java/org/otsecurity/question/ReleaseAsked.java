@@ -89,9 +89,13 @@ final class ReleaseAsked {
             + ", as asked; the newest at hand is "
             + newest.edition()
             + ".";
-    Asked asked = questions.releases().ask(release, other -> ask.of(other, arguments));
-    return new Asked(
-        () -> noted(asked.json(), note), sheet -> noted(asked, sheet, note), asked.pages());
+    try {
+      Asked asked = questions.releases().ask(release, other -> ask.of(other, arguments));
+      return new Asked(
+          () -> noted(asked.json(), note), sheet -> noted(asked, sheet, note), asked.pages());
+    } catch (QueryException e) {
+      throw questions.releases().came(e, release);
+    }
   }
 
   private static ObjectNode noted(ObjectNode json, String note) {

@@ -19,14 +19,16 @@ final class UsedText {
 
   private UsedText() {}
 
-  /** The text; of a layer the ids of its techniques, one a line. */
+  /**
+   * The text; of a layer the ids of its techniques, one a line. It is empty where nothing stands in
+   * what was given: an empty list must not be answered as if none had been given.
+   */
   static Optional<String> of(Arguments arguments, String name) {
     return arguments
         .given(name)
         .map(UsedText::text)
         .map(each -> arguments.within(name, each.strip(), arguments.longest(name)))
-        .map(UsedText::withoutLayer)
-        .filter(each -> !each.isEmpty());
+        .map(UsedText::withoutLayer);
   }
 
   private static String text(Object value) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code diff --use} takes: a file, or what would stand in one. */
 class DiffUseTest {
@@ -36,6 +38,15 @@ class DiffUseTest {
     assertThat(diff(layer.toString()).out()).contains("What touches the one id in use.\n\n");
     assertThat(diff(rule.toString()).out())
         .contains("What touches the one id in use.\n  Not read: attack.x.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n\t\n"})
+  void anEmptyFileIsNotEverything(String content) throws IOException {
+    CommandRun run = diff(Files.writeString(folder.resolve("empty.json"), content).toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("What is used names no id of mitre-ics");
   }
 
   @Test

@@ -77,6 +77,32 @@ class ReleaseAskedTest {
         .hasMessageContaining("16.1, 17.1, 18.1, 19.1");
   }
 
+  @ParameterizedTest(name = "{0} {1} by {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          get_ot_requirement|{"requirement_id":"T1692.001"}|T1692.001|Nearest: T0855.
+          get_ot_requirement|{"requirement_id":"T1692.001","standard":"mitre-ics"}|T1692.001|Nearest: T0855.
+          get_mitre_ics_technique|{"technique_id":"T1692.001"}|T1692.001|Nearest: T0855.
+          get_ot_requirement|{"requirement_id":"C0063"}|C0063|it came later.
+          find_mitre_ics_techniques|{"campaign":"C0063"}|C0063|it came later.
+          """)
+  void whatCameLaterIsSaidToHaveComeLater(
+      String question, String arguments, String id, String nearest) {
+    assertThatThrownBy(() -> ask(question, arguments, "16.1"))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("\"" + id + "\" is not in release 16.1 of mitre-ics; it came later.")
+        .hasMessageContaining(nearest);
+  }
+
+  @Test
+  void whatNoReleaseHasDidNotComeLater() {
+    assertThatThrownBy(() -> ask("get_ot_requirement", "{\"requirement_id\":\"T9999\"}", "16.1"))
+        .isInstanceOf(QueryException.class)
+        .hasMessageNotContaining("later");
+  }
+
   @Test
   void ofAnotherDocumentTheEditionThatIsExpectedIsCompared() {
     assertThat(ask("get_ot_requirement", "{\"requirement_id\":\"SR 1.1\"}", "2010").toString())

@@ -43,7 +43,7 @@ final class ExportMappingsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Questions questions = session.questionsWithoutLicensedText();
+    Questions questions = session.questionsForExport();
     GetMappings.Answer answer =
         questions
             .mappings()

@@ -31,7 +31,7 @@ final class ExportMatrixCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Questions questions = session.questionsWithoutLicensedText();
+    Questions questions = session.questionsForExport();
     file.write(session, ExportTable.of(questions.matrix().of(filter.request())));
     return ExitCode.OK;
   }

@@ -42,7 +42,7 @@ final class ExportNavigatorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     file.ifPresent(each -> FileEnding.of(each, ".json"));
-    Questions questions = session.questionsWithoutLicensedText();
+    Questions questions = session.questionsForExport();
     var layer = NavigatorLayer.of(questions.techniques().find(filter.request()));
     if (file.isEmpty()) {
       session.printJson(layer);

@@ -159,6 +159,20 @@ public final class Session implements AutoCloseable {
     return Questions.of(opened, new FreshnessFile(home)::read);
   }
 
+  /**
+   * The questions for a file that is passed on: licensed text is never in one. A database of the
+   * user without any answers, with the releases that were synced.
+   */
+  public Questions questionsForExport() {
+    if (!ingest().answersWithLicensedText()) {
+      return questions();
+    }
+    err.println(
+        "ot-security: exported are the releases of this build, not those that you synced:"
+            + " licensed text is never exported, and your database holds some.");
+    return questionsWithoutLicensedText();
+  }
+
   /** Prints an answer for people. */
   public void print(Consumer<Sheet> text, boolean noColor) {
     Sheet sheet = new Sheet();

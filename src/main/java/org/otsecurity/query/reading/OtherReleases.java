@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.release.Release;
 import org.otsecurity.domain.release.ReleaseFacts;
+import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.store.ReleaseTable;
 import org.otsecurity.store.Store;
@@ -77,6 +79,41 @@ public final class OtherReleases<Q> {
         "Release \"" + Quoted.of(text) + "\" of " + newest().name() + " is not known here.",
         "Known are " + String.join(", ", known()) + ".",
         Nearest.to(text, known(), 2));
+  }
+
+  /**
+   * A refusal of a name by a release, told as what it is where the newest release has the id: it
+   * came later.
+   */
+  public QueryException came(QueryException refused, String release) {
+    Optional<RequirementId> id =
+        refused
+            .unknownName()
+            .flatMap(name -> standards.documents().grammar().parse(name, document().orElseThrow()));
+    List<String> known = known();
+    if (id.isEmpty() || known.indexOf(release) > known.indexOf(newest().edition())) {
+      return refused;
+    }
+    return store.read(reader -> {
+      if (reader.heading(id.get()).isEmpty()) {
+        return refused;
+      }
+      List<String> before =
+          reader.linksTo(id.get()).stream()
+              .filter(each -> each.type() == RelationType.REVOKED_BY)
+              .map(each -> each.other().id().value())
+              .toList();
+      return new QueryException(
+          "\""
+              + id.get().value()
+              + "\" is not in release "
+              + release
+              + " of "
+              + id.get().standard()
+              + "; it came later.",
+          "",
+          before.isEmpty() ? refused.suggestions() : before);
+    });
   }
 
   private List<String> known() {

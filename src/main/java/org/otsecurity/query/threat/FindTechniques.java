@@ -31,6 +31,11 @@ public final class FindTechniques {
   /** M0816 says that nothing can be done, so it is no answer to "what helps?". */
   private static final String NO_MITIGATION = "M0816";
 
+  private static final Set<RequirementKind> TACTICS = Set.of(RequirementKind.TACTIC);
+  private static final Set<RequirementKind> MITIGATIONS = Set.of(RequirementKind.MITIGATION);
+  private static final Set<RequirementKind> ACTORS =
+      Set.of(RequirementKind.GROUP, RequirementKind.SOFTWARE, RequirementKind.CAMPAIGN);
+
   private final Store store;
   private final Standards standards;
   private final AttackNames attackNames;
@@ -131,27 +136,23 @@ public final class FindTechniques {
       kept = narrow(kept, ids);
     }
     if (request.tactic().isPresent()) {
-      Heading tactic =
-          attackNames.one(reader, request.tactic().get(), Set.of(RequirementKind.TACTIC), notes);
-      filters.put("tactic", List.of(tactic));
-      kept = narrow(kept, TechniqueLinks.around(reader, tactic, notes));
+      List<Heading> tactics = named(reader, request.tactic().get(), TACTICS, notes);
+      filters.put("tactic", tactics);
+      kept = narrow(kept, TechniqueLinks.around(reader, tactics, notes));
     }
     if (request.actor().isPresent()) {
-      Heading actor =
-          attackNames.one(
-              reader,
-              request.actor().get(),
-              Set.of(RequirementKind.GROUP, RequirementKind.SOFTWARE, RequirementKind.CAMPAIGN),
-              notes);
-      filters.put(actor.kind().value(), List.of(actor));
-      kept = narrow(kept, TechniqueLinks.used(reader, actor, request.includeSoftware(), notes));
+      List<Heading> actors = named(reader, request.actor().get(), ACTORS, notes);
+      filters.put(actors.getFirst().kind().value(), actors);
+      Set<RequirementId> used = new LinkedHashSet<>();
+      for (Heading each : actors) {
+        used.addAll(TechniqueLinks.used(reader, each, request.includeSoftware(), notes));
+      }
+      kept = narrow(kept, used);
     }
     if (request.mitigation().isPresent()) {
-      Heading mitigation =
-          attackNames.one(
-              reader, request.mitigation().get(), Set.of(RequirementKind.MITIGATION), notes);
-      filters.put("mitigation", List.of(mitigation));
-      kept = narrow(kept, TechniqueLinks.around(reader, mitigation, notes));
+      List<Heading> mitigations = named(reader, request.mitigation().get(), MITIGATIONS, notes);
+      filters.put("mitigation", mitigations);
+      kept = narrow(kept, TechniqueLinks.around(reader, mitigations, notes));
     }
     if (kept == null) {
       throw new QueryException(
@@ -251,22 +252,14 @@ public final class FindTechniques {
         return new Named(assets, notes);
       }
       Heading one = attackNames.one(reader, text, THREATS, notes);
-      List<Heading> now =
-          one.status() == Status.ACTIVE ? List.of() : Link.replacements(reader.linksFrom(one.id()));
-      if (!now.isEmpty()) {
-        notes.add(
-            one.id().value()
-                + " "
-                + one.title()
-                + " is "
-                + one.status().value()
-                + "; read as "
-                + String.join(
-                    ", ", now.stream().map(each -> each.id().value() + " " + each.title()).toList())
-                + ".");
-      }
-      return new Named(now.isEmpty() ? List.of(one) : now, notes);
+      return new Named(InForce.of(reader, one, THREATS, notes), notes);
     });
+  }
+
+  /** What an id or name means among some kinds, read as what to use now. */
+  private List<Heading> named(
+      StoreReader reader, String text, Set<RequirementKind> kinds, List<String> notes) {
+    return InForce.of(reader, attackNames.one(reader, text, kinds, notes), kinds, notes);
   }
 
   private static boolean isAsset(Heading heading) {

@@ -49,6 +49,13 @@ final class TechniqueLinks {
         : used(reader, object, false, notes);
   }
 
+  /** The techniques around any of several objects. */
+  static Set<RequirementId> around(StoreReader reader, List<Heading> objects, List<String> notes) {
+    Set<RequirementId> ids = new LinkedHashSet<>();
+    objects.forEach(each -> ids.addAll(around(reader, each, notes)));
+    return ids;
+  }
+
   /**
    * What an actor uses, and what its software does, if that is wanted or is all there is. What is
    * left out is offered.

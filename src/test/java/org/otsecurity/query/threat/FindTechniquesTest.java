@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.query.reading.QueryException;
 
@@ -71,6 +73,19 @@ class FindTechniquesTest {
     var named = QUESTION.named("G0074");
     assertThat(named.headings()).extracting(each -> each.id().value()).containsExactly("G0035");
     assertThat(named.notes()).anyMatch(each -> each.contains("revoked"));
+  }
+
+  /** Who asks by an old id asks for what MITRE merged it into, or what to use now. */
+  @ParameterizedTest
+  @CsvSource({"G0074, G0035, revoked", "G0057, G0049, revoked", "S1004, S0604, deprecated"})
+  void anActorOutOfForceIsReadAsItsReplacement(String old, String now, String status) {
+    var answer = campaign(old, false);
+    assertThat(answer.techniques()).isNotEmpty().isEqualTo(campaign(now, false).techniques());
+    assertThat(answer.filters().values())
+        .allSatisfy(
+            each -> assertThat(each).extracting(one -> one.id().value()).containsExactly(now));
+    assertThat(answer.notes())
+        .anyMatch(each -> each.startsWith(old) && each.contains(status + "; read as " + now));
   }
 
   @Test
