@@ -34,12 +34,9 @@ class PatternRulesTest {
    * Makers of constants: tables of patterns whose rows share a beginning and an end, and the forms
    * of ids that the corpus declares, held ones and those of families that are only known.
    */
-<<<<<<< HEAD
-  private static final Set<String> TABLES = Set.of("org.otsecurity.domain.id.IdForm.pattern");
-=======
   private static final Set<String> TABLES =
-      Set.of("org.otsecurity.domain.id.IdForm.<init>", "org.otsecurity.domain.known.KnownName.ids");
->>>>>>> known
+      Set.of(
+          "org.otsecurity.domain.id.IdForm.pattern", "org.otsecurity.domain.known.KnownName.ids");
 
   @ArchTest
   static final ArchRule patternsHaveNames =
