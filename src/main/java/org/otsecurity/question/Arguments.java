@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.otsecurity.render.ListCursor;
 import org.otsecurity.text.Excess;
 import org.otsecurity.text.Limits;
 import org.otsecurity.text.Quoted;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The arguments of a tool call, read leniently: numbers as text, one value for a list, names in
@@ -182,6 +184,17 @@ public final class Arguments {
    */
   int fitting(int rows, int most) {
     return asking.text() ? rows : Math.min(rows, most);
+  }
+
+  /**
+   * A page in JSON: as long as asked for at a prompt, where the next one is counted from it, and
+   * otherwise as long as fits, where its cursor leads on.
+   *
+   * @param limit rows asked for
+   * @param page makes the page of so many rows
+   */
+  ObjectNode page(int limit, IntFunction<ObjectNode> page) {
+    return asking.whole() ? page.apply(limit) : FittingPage.of(limit, page);
   }
 
   /**

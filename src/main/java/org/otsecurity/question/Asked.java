@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * An answer in the forms that faces show.
  *
- * @param structured makes the JSON form, which every face gives alike
+ * @param structured makes the JSON form, the same for every face but for the length of a page
  * @param text writes the form for people
  * @param pages which page the form for people is
  */

@@ -128,6 +128,7 @@ public final class Definition {
                   words.at("description").text(),
                   words.at("list").isTrue(),
                   words.at("single").isTrue(),
+                  words.at("joined").text(),
                   Values.of(words.at("values"))))
           : Optional.empty();
     }
@@ -187,6 +188,8 @@ public final class Definition {
    * @param description what they are
    * @param list whether each is a value of its own; otherwise they are one text
    * @param single whether there is at most one
+   * @param joined a regular expression for two neighbours in a list that are one value, with a
+   *     space between them; empty if none are
    * @param values what a shell offers for them
    */
   public record Words(
@@ -195,6 +198,7 @@ public final class Definition {
       String description,
       boolean list,
       boolean single,
+      String joined,
       Values values) {}
 
   /**

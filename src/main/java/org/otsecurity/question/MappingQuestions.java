@@ -77,7 +77,7 @@ final class MappingQuestions {
     }
     return new Asked(
         () ->
-            FittingPage.of(
+            arguments.page(
                 limit,
                 rows -> {
                   GetMappings.Answer page = answer.first(rows);
@@ -119,7 +119,7 @@ final class MappingQuestions {
     int total = answer.requirements().size();
     return new Asked(
         () ->
-            FittingPage.of(
+            arguments.page(
                 limit,
                 rows ->
                     ThreatMappingJson.of(
@@ -197,7 +197,7 @@ final class MappingQuestions {
                 offset);
     return new Asked(
         () ->
-            FittingPage.of(
+            arguments.page(
                 limit,
                 rows -> {
                   NercRequirements.Answer page = answer.first(rows);

@@ -57,7 +57,7 @@ final class PlantQuestions {
     int total = answer.entries().size();
     return new Asked(
         () ->
-            FittingPage.of(
+            arguments.page(
                 limit,
                 rows ->
                     ApplicableJson.of(

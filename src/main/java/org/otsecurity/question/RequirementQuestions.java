@@ -86,7 +86,7 @@ final class RequirementQuestions {
             .orElse(listed);
     return new Asked(
         () ->
-            FittingPage.of(
+            arguments.page(
                 limit,
                 rows -> {
                   StandardRequirements.Answer page = answer.first(rows);

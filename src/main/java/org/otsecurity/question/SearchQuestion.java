@@ -42,7 +42,7 @@ final class SearchQuestion {
                     offset));
     return new Asked(
         () ->
-            limit <= HITS ? json(answer) : FittingPage.of(limit, rows -> json(answer.first(rows))),
+            limit <= HITS ? json(answer) : arguments.page(limit, rows -> json(answer.first(rows))),
         sheet ->
             SearchText.write(
                 sheet, answer, SearchNotes.of(answer, CommandSteps::words), Cites.of(questions)),

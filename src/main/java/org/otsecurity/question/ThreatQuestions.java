@@ -81,7 +81,7 @@ final class ThreatQuestions {
     int total = answer.changes().size();
     return new Asked(
         () ->
-            FittingPage.of(
+            arguments.page(
                 limit,
                 rows ->
                     WhatChangedJson.of(

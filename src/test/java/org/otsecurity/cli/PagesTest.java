@@ -2,6 +2,8 @@ package org.otsecurity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,7 @@ import org.otsecurity.json.Json;
 import org.otsecurity.question.AllQuestions;
 import org.otsecurity.question.Definition;
 import org.otsecurity.question.Question;
+import tools.jackson.databind.JsonNode;
 
 /** Lists end where they end: a page behind the last is not taken for nothing found. */
 class PagesTest {
@@ -49,6 +52,22 @@ class PagesTest {
   void whereNothingIsFoundThatIsSaidOnAnyPage() {
     assertThat(CommandRun.of("search", "zzzzqqq", "--page", "3").out())
         .contains("Nothing found for \"zzzzqqq\".");
+  }
+
+  /** Pages are counted at a prompt, so one that a tool would cut is whole there. */
+  @Test
+  void pagesInJsonFollowEachOther() {
+    Set<String> seen = new HashSet<>();
+    int total = 1;
+    for (int page = 1; (page - 1) * 100 < total; page++) {
+      CommandRun run =
+          CommandRun.of("diff", "mitre-ics", "--json", "--limit", "100", "--page", "" + page);
+      JsonNode json = Json.parseObject(run.out());
+      total = json.path("total").asInt();
+      json.path("changes").forEach(each -> seen.add(Json.text(each)));
+    }
+    assertThat(total).isGreaterThan(100);
+    assertThat(seen).hasSize(total);
   }
 
   /** As many rows as the text has by itself can be asked for, and help says up to how many. */

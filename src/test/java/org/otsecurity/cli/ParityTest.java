@@ -24,7 +24,10 @@ import org.otsecurity.question.Question;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A command can ask all that its tool can, and {@code --json} is what the tool answers. */
+/**
+ * A command can ask all that its tool can, and {@code --json} is what the tool answers. Only pages
+ * that a tool cuts are whole at a prompt.
+ */
 class ParityTest {
   private static final Map<String, Question> QUESTIONS =
       AllQuestions.all().stream().collect(Collectors.toMap(Question::name, Function.identity()));

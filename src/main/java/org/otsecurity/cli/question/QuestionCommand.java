@@ -21,6 +21,7 @@ import org.otsecurity.question.Asking;
 import org.otsecurity.question.Declared;
 import org.otsecurity.question.Definition;
 import org.otsecurity.question.Given;
+import org.otsecurity.question.JoinedWords;
 import org.otsecurity.question.Question;
 import org.otsecurity.text.Limits;
 import org.otsecurity.text.Nearest;
@@ -166,7 +167,7 @@ class QuestionCommand implements Callable<Integer>, StrayWords {
           List<String> given = parsed.matchedPositionalValue(0, List.of());
           if (!given.isEmpty()) {
             if (words.list()) {
-              arguments.put(words.field(), given);
+              arguments.put(words.field(), JoinedWords.of(given, words.joined()));
             } else {
               arguments.put(words.field(), String.join(" ", given));
             }

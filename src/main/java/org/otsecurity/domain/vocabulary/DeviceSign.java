@@ -10,10 +10,14 @@ public enum DeviceSign implements Coded {
   BEHIND("behind"),
   /** Says that a device is described by what it has. */
   HAS("has"),
-  /** Directly before what a device does not have. */
+  /** Before a list of what a device does not have. */
   ABSENT("absent"),
-  /** Between what a device does not have and what it does not have either. */
-  ALSO_ABSENT("also-absent");
+  /** Ends such a list: what follows is there again. */
+  PRESENT("present"),
+  /** Behind what a device does not have; where nothing stands before it, as {@link #ABSENT}. */
+  ABSENT_BEHIND("absent-behind"),
+  /** Between things of which a sign behind the last speaks. */
+  TOGETHER("together");
 
   private final String value;
 

@@ -27,53 +27,109 @@ final class DeviceDescription {
    */
   record Found(Map<String, Set<String>> properties, List<String> absent) {}
 
+  /** Words of a property, with their places. */
+  private record Named(String property, String typed, int from, int to) {}
+
   /**
-   * Reads a description; empty if the text is none.
+   * Reads a description; empty if the text is none. Of one that only says what is not there, no
+   * properties are left.
    *
    * @param any whether one word of a property is enough; otherwise there have to be two properties,
-   *     a word that says that a device is described, or nothing else
+   *     one that is absent, a word that says that a device is described, or nothing else
    */
   Optional<Found> read(StoreReader reader, String text, boolean any) {
     Words said = Words.of(text);
     PhraseFinder<String> finder = words.from(reader);
-    Map<String, Set<String>> properties = new LinkedHashMap<>();
-    List<String> absent = new ArrayList<>();
-    int lastAbsent = -1;
+    PhraseFinder<DeviceSign> all = signs.from(reader);
+    PhraseFinder<DeviceSign> turns =
+        all.only(each -> isNegation(each) || each == DeviceSign.HAS || each == DeviceSign.PRESENT);
+    PhraseFinder<DeviceSign> behind = all.only(DeviceSign.ABSENT_BEHIND);
+    PhraseFinder<DeviceSign> together = all.only(DeviceSign.TOGETHER);
+    List<Named> named = new ArrayList<>();
+    Set<Named> absent = new LinkedHashSet<>();
+    boolean negated = false;
     for (int at = 0; at < said.size(); ) {
+      negated = negated && !endsList(between(text, said, at));
       Optional<PhraseFinder.Found<String>> phrase = finder.at(said, at);
+      Optional<PhraseFinder.Found<DeviceSign>> turn = turns.at(said, at);
       if (phrase.isEmpty()) {
-        at++;
+        negated = turn.map(each -> isNegation(each.meaning())).orElse(negated);
+        at = turn.map(PhraseFinder.Found::to).orElse(at + 1);
         continue;
       }
-      PhraseFinder.Found<String> each = phrase.get();
-      String typed = text.substring(said.start(each.from()), said.end(each.to() - 1));
-      if (isAbsent(reader, said, each.from(), lastAbsent)) {
-        absent.add(typed);
-        lastAbsent = each.to();
-      } else {
-        properties.computeIfAbsent(each.meaning(), id -> new LinkedHashSet<>()).add(typed);
-      }
+      Named each = named(text, said, phrase.get());
+      named.add(each);
       at = each.to();
+      // "no authentication" is itself what the device has.
+      if (negated && turn.isEmpty()) {
+        absent.add(each);
+      }
+      Optional<PhraseFinder.Found<DeviceSign>> denied =
+          behind.at(said, at).filter(one -> !separates(between(text, said, one.from())));
+      if (denied.isPresent()) {
+        absent.addAll(joined(named, said, together));
+        at = denied.get().to();
+      }
     }
-    boolean enough =
-        any
-            || properties.size() > 1
-            || finder.meaning(Words.of(text.strip())).isPresent()
-            || signs.from(reader).only(DeviceSign.HAS).standsIn(said);
-    return properties.isEmpty() || !enough
-        ? Optional.empty()
-        : Optional.of(new Found(properties, absent));
+    return found(named, absent)
+        .filter(each ->
+            any
+                || each.properties().size() > 1
+                || !absent.isEmpty()
+                || finder.meaning(Words.of(text.strip())).isPresent()
+                || all.only(DeviceSign.HAS).standsIn(said));
   }
 
-  /** "without USB", and the JTAG of "without USB or JTAG". */
-  private boolean isAbsent(StoreReader reader, Words said, int from, int lastAbsent) {
-    PhraseFinder<DeviceSign> finder = signs.from(reader);
-    return said.follows(from)
-        && (finder.only(DeviceSign.ABSENT).before(said, from).isPresent()
-            || finder
-                .only(DeviceSign.ALSO_ABSENT)
-                .before(said, from)
-                .filter(each -> each.from() == lastAbsent)
-                .isPresent());
+  private static Named named(String text, Words said, PhraseFinder.Found<String> phrase) {
+    String typed = text.substring(said.start(phrase.from()), said.end(phrase.to() - 1));
+    return new Named(phrase.meaning(), typed, phrase.from(), phrase.to());
+  }
+
+  private static Optional<Found> found(List<Named> named, Set<Named> absent) {
+    Map<String, Set<String>> properties = new LinkedHashMap<>();
+    for (Named each : named) {
+      if (!absent.contains(each)) {
+        properties.computeIfAbsent(each.property(), id -> new LinkedHashSet<>()).add(each.typed());
+      }
+    }
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Found(
+                properties, named.stream().filter(absent::contains).map(Named::typed).toList()));
+  }
+
+  private static boolean isNegation(DeviceSign sign) {
+    return sign == DeviceSign.ABSENT || sign == DeviceSign.ABSENT_BEHIND;
+  }
+
+  /** The last of some, and those joined to it: both of "USB and JTAG disabled". */
+  private static List<Named> joined(
+      List<Named> named, Words said, PhraseFinder<DeviceSign> together) {
+    int first = named.size() - 1;
+    while (first > 0 && isJoined(named.get(first - 1), named.get(first), said, together)) {
+      first--;
+    }
+    return named.subList(first, named.size());
+  }
+
+  private static boolean isJoined(
+      Named one, Named next, Words said, PhraseFinder<DeviceSign> together) {
+    return said.follows(one.to())
+        && said.follows(next.from())
+        && together.before(said, next.from()).filter(each -> each.from() == one.to()).isPresent();
+  }
+
+  /** What stands between a word and the one before it. */
+  private static String between(String text, Words said, int at) {
+    return at == 0 || at == said.size() ? "" : text.substring(said.end(at - 1), said.start(at));
+  }
+
+  private static boolean endsList(String between) {
+    return between.contains(";") || between.contains(")") || between.contains(". ");
+  }
+
+  private static boolean separates(String between) {
+    return endsList(between) || between.contains(",");
   }
 }

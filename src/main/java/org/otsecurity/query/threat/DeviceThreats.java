@@ -92,7 +92,7 @@ final class DeviceThreats {
         ? Optional.of(weakness.get().read(emb3d))
         : store
             .read(reader -> description.read(reader, text, any))
-            .map(found -> device(emb3d, found));
+            .map(found -> device(emb3d, text, found));
   }
 
   /** What is told where a text means nothing of EMB3D. */
@@ -101,6 +101,18 @@ final class DeviceThreats {
         "No word of \"" + Quoted.of(text) + "\" tells what MITRE EMB3D speaks of.",
         "Give what the device has (web server, USB, bootloader), or a property (PID-311), threat"
             + " (TID-101), mitigation (MID-001) or weakness (CWE-306).",
+        List.of());
+  }
+
+  /** What is told where a text only says what a device does not have. */
+  private static QueryException nothingLeft(String text, List<String> absent) {
+    return new QueryException(
+        "\""
+            + Quoted.of(text)
+            + "\" is read as a device without "
+            + String.join(", ", absent)
+            + "; nothing is left that MITRE EMB3D relates to threats.",
+        "Add what the device has (web server, USB, bootloader).",
         List.of());
   }
 
@@ -116,7 +128,11 @@ final class DeviceThreats {
     return new ThreatReading(List.of(heading), threats(exposures), exposures, notes);
   }
 
-  private static ThreatReading device(DeviceModel emb3d, DeviceDescription.Found found) {
+  private static ThreatReading device(
+      DeviceModel emb3d, String text, DeviceDescription.Found found) {
+    if (found.properties().isEmpty()) {
+      throw nothingLeft(text, found.absent());
+    }
     Map<String, String> because = new LinkedHashMap<>();
     found
         .properties()

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.TestDocuments;
@@ -120,6 +122,45 @@ class DeviceThreatsTest {
     MapThreats.Answer answer = ask("PLC with a bootloader, without USB or JTAG");
     assertThat(answer.meant()).extracting(each -> each.id().value()).containsExactly("PID-21");
     assertThat(answer.notes()).contains("Read as not there: USB, JTAG.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          bootloader, but not a web server; USB excluded            | PID-21          | web server, USB
+          bootloader, no USB, JTAG or a web server                  | PID-21          | USB, JTAG, web server
+          device without USB, JTAG and HMI, but a bootloader        | PID-21          | USB, JTAG, HMI
+          PLC lacking USB, with a bootloader                        | PID-21          | USB
+          bootloader; web server not present                        | PID-21          | web server
+          bootloader, USB and JTAG are disabled                     | PID-21          | USB, JTAG
+          bootloader (no USB), web server                           | PID-21, PID-311 | USB
+          USB (disabled), bootloader                                | PID-21          | USB
+          a bootloader except for USB, nor a web server             | PID-21          | USB, web server
+          a PLC that doesn't have USB but has a bootloader          | PID-21          | USB
+          not only USB, a bootloader too                            | PID-14, PID-21  |
+          USB that cannot be disabled, bootloader                   | PID-14, PID-21  |
+          bootloader, no USB, no user authentication                | PID-21, PID-331 | USB
+          bootloader, lacks user authentication                     | PID-21          | authentication
+          """)
+  void negationsHoldForTheListTheyStandAt(String typed, String present, @Nullable String absent) {
+    MapThreats.Answer answer = ask(typed);
+    assertThat(answer.meant())
+        .extracting(each -> each.id().value())
+        .containsExactlyInAnyOrder(present.split(", "));
+    if (absent == null) {
+      assertThat(answer.notes()).noneMatch(each -> each.startsWith("Read as not there"));
+    } else {
+      assertThat(answer.notes()).contains("Read as not there: " + absent + ".");
+    }
+  }
+
+  @Test
+  void whereAllIsNotThereNothingIsLeft() {
+    assertThatThrownBy(() -> ask("device with no web server"))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("read as a device without web server; nothing is left");
   }
 
   @Test
