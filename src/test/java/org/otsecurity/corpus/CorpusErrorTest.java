@@ -126,7 +126,7 @@ class CorpusErrorTest {
           known/schemes.yaml | {in: iec62443-4-1, id: "SVV-4" | {in: nist-800-53, id: "AC-2(10)" | schemes.yaml | nist-800-53:AC-2(10) is not in force
           known/schemes.yaml | {in: iec62443-4-1, id: "SVV-4" | {in: iec62443-9-9, id: "SVV-4" | schemes.yaml | unknown standard iec62443-9-9
           known/schemes.yaml | instrument: cmmc\\n | instrument: cmmd\\n | schemes.yaml | there is no instrument cmmd
-          known/schemes.yaml | source: "index | sauce: "index | schemes.yaml | "source" is missing
+          known/schemes.yaml | source: "third | sauce: "third | schemes.yaml | "source" is missing
           known/schemes.yaml | seen: | sien: | schemes.yaml | "seen" is missing
           known/schemes.yaml | not_held: | held: | schemes.yaml | "not_held" is missing
           known/frameworks.yaml | only_as_written: [DREAD] | only_as_written: [DREED] | frameworks.yaml | no name is DREED
