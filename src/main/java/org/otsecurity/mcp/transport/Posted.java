@@ -84,6 +84,10 @@ final class Posted {
       read = Message.parse(body.bytes(), 0, body.length());
     }
     message = read;
+    if (desk.listeners().haveEnded()) {
+      // Its turn came because the call before it was stopped with the server.
+      return unavailable(read, "The server is stopping");
+    }
     Connection opened =
         new Connection(
             headers.declared().orElse(ProtocolRevision.R2025_11_25), reply, desk.clientRequests());

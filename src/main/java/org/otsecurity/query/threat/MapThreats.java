@@ -247,6 +247,8 @@ public final class MapThreats {
     List<Answered> answered = new ArrayList<>();
     found.forEach((id, all) -> {
       Map<RequirementId, Path> first = new LinkedHashMap<>();
+      all.sort((a, b) ->
+          Integer.compare(Surest.place(a.tier(), a.steps()), Surest.place(b.tier(), b.steps())));
       all.forEach(each -> first.putIfAbsent(each.threat().id(), each));
       answered.add(
           new Answered(

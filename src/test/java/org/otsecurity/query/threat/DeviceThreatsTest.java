@@ -222,4 +222,20 @@ class DeviceThreatsTest {
         .map(StepWords::line)
         .toList();
   }
+
+  /** MID-031 is foundational and names CR 2.1 itself; MID-023 is intermediate and names RE 1. */
+  @Test
+  void thePathThatAsksLeastOfADeviceComesFirst() {
+    var answer =
+        TestCorpus.questions()
+            .threats()
+            .map(List.of("CWE-306"), Optional.empty(), Optional.of(TestDocuments.IEC_62443_4_2));
+    var row =
+        answer.requirements().stream()
+            .filter(each -> each.requirement().id().value().equals("CR 2.1"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(row.paths().getFirst().tier()).isEqualTo("foundational");
+    assertThat(row.paths().getFirst().steps().getFirst().to().id().value()).isEqualTo("MID-031");
+  }
 }
