@@ -46,7 +46,7 @@ class JavaSdkClientIT {
       McpSchema.InitializeResult server = client.initialize();
       assertThat(server.serverInfo().name()).isEqualTo("ot-security");
       assertThat(client.listTools().tools()).hasSize(18);
-      assertThat(client.listResourceTemplates().resourceTemplates()).hasSize(22);
+      assertThat(client.listResourceTemplates().resourceTemplates()).hasSize(23);
       assertThat(client.listPrompts().prompts()).hasSize(7);
       McpSchema.CallToolResult answer =
           client.callTool(

@@ -63,12 +63,12 @@ class LauncherIT {
         .contains("30 rows more, 60 to 90: 28 enhancements, 2 new base requirements")
         .contains("61 rows of iec62443-4-2 at SL 2 for embedded-device")
         .contains("SR 1.1 RE 2 SL 3 Multifactor", "Component pair: CR 1.1")
-        .contains("48 techniques target A0003")
+        .contains("61 techniques target A0003")
         .contains("T0800 Activate Firmware Update Mode", "T0833 Modify Control Logic, deprecated")
         .contains("T0821 Modify Controller Tasking, T0843 Program Download, T0889 Modify Program")
         .contains("SR 1.2, SR 3.1, SR 3.4, SR 5.1, SR 6.2, SR 7.7")
-        .contains("5 of 7 M0801 Access Management")
-        .contains("© 2025 The MITRE Corporation")
+        .contains("9 of 11 M0801 Access Management")
+        .contains("© 2026 The MITRE Corporation")
         .doesNotContain("M0816");
   }
 
