@@ -88,9 +88,9 @@ final class SearchIndexWriter {
     tables.relations();
     postings();
     tables.terms(index.stems());
-    Set<RequirementId> known = new HashSet<>();
-    before.forEach(each -> known.add(each.id()));
     if (!before.equals(requirements)) {
+      Set<RequirementId> known = new HashSet<>();
+      before.forEach(each -> known.add(each.id()));
       Set<Integer> inserted = new HashSet<>();
       for (Requirement each : requirements) {
         if (!known.contains(each.id())) {

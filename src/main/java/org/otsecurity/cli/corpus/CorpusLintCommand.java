@@ -59,12 +59,7 @@ final class CorpusLintCommand implements Callable<Integer> {
       description = "Files to check for their form. Default: all. References are always checked.")
   List<Path> files = new ArrayList<>();
 
-  @Option(
-      names = "--corpus",
-      paramLabel = "DIR",
-      defaultValue = "corpus",
-      description = "The corpus. Default: ${DEFAULT-VALUE}.")
-  Path folder = Path.of("corpus");
+  @Mixin CorpusFolder corpus = new CorpusFolder();
 
   @Option(
       names = "--preview",
@@ -83,12 +78,7 @@ final class CorpusLintCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Ranges.check("--preview", preview, 0, 50);
-    if (!Files.isDirectory(folder.resolve("schema"))) {
-      throw CommandException.usage(
-          folder + " is no corpus of this project.",
-          "Run it in a checkout, or name the folder with --corpus.",
-          List.of());
-    }
+    Path folder = corpus.get();
     Path scratch = Files.createTempDirectory("ot-security-corpus");
     Path database = scratch.resolve("corpus.db");
     try {

@@ -2,7 +2,6 @@ package org.otsecurity.cli.corpus;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,12 +47,7 @@ final class CorpusTakeCommand implements Callable<Integer> {
       description = "Files of publishers, or folders with them (JSON).")
   List<Path> files = new ArrayList<>();
 
-  @Option(
-      names = "--corpus",
-      paramLabel = "DIR",
-      defaultValue = "corpus",
-      description = "The corpus. Default: ${DEFAULT-VALUE}.")
-  Path folder = Path.of("corpus");
+  @Mixin CorpusFolder corpus = new CorpusFolder();
 
   @Option(names = "--dry-run", description = "Say what would be done, write nothing.")
   boolean dryRun;
@@ -66,12 +60,7 @@ final class CorpusTakeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isDirectory(folder.resolve("schema"))) {
-      throw CommandException.usage(
-          folder + " is no corpus of this project.",
-          "Run it in a checkout, or name the folder with --corpus.",
-          List.of());
-    }
+    Path folder = corpus.get();
     TakeReleases take = new TakeReleases(folder);
     List<OfficialFile> read = new ArrayList<>();
     for (Path each : files) {

@@ -153,6 +153,18 @@ public record ReleaseFacts(DocumentId standard, String version, String date, Lis
     return text.toString();
   }
 
+  /** The line of each row in {@link #text()}, from 1, in the order of {@link #rows()}. */
+  public List<Integer> lines() {
+    List<Integer> lines = new ArrayList<>();
+    // The first line is the head.
+    int line = 2;
+    for (Row each : rows) {
+      lines.add(line);
+      line += 1 + each.facts().size();
+    }
+    return lines;
+  }
+
   /**
    * Reads facts.
    *

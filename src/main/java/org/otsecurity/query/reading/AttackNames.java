@@ -86,7 +86,7 @@ public final class AttackNames {
         return found.get();
       }
       Optional<Heading> neighbor =
-          Counterparts.enterprise(reader, names, id.get(), notes)
+          Counterparts.enterprise(reader, id.get(), notes)
               .map(Requirement::heading)
               .filter(each -> kinds.contains(each.kind()));
       return neighbor.orElseThrow(() -> unknown(reader, name, kinds));

@@ -1,6 +1,5 @@
 package org.otsecurity.query.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Name;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.vocabulary.StandingNote;
@@ -69,18 +67,12 @@ final class Counterparts {
 
   /** An id of ATT&amp;CK Enterprise is read as the row that this project's bridge leads to. */
   static Optional<Requirement> enterprise(
-      StoreReader reader, HeldNames names, RequirementId id, List<String> notes) {
-    List<Requirement> near = new ArrayList<>();
-    for (Heading named : names.named(reader, id.value(), Optional.of(id.standard()))) {
-      reader
-          .requirement(named.id())
-          .filter(each -> neighbor(each, id).isPresent())
-          .ifPresent(near::add);
-    }
+      StoreReader reader, RequirementId id, List<String> notes) {
+    List<Requirement> near = EnterpriseBridge.from(reader, id);
     if (near.isEmpty()) {
       return Optional.empty();
     }
-    Name.EnterpriseNeighbor neighbor = neighbor(near.get(0), id).orElseThrow();
+    Name.EnterpriseNeighbor neighbor = EnterpriseBridge.neighbor(near.get(0), id).orElseThrow();
     notes.add(
         id.value()
             + " "
@@ -93,14 +85,5 @@ final class Counterparts {
             + ": "
             + neighbor.reason());
     return Optional.of(near.get(0));
-  }
-
-  private static Optional<Name.EnterpriseNeighbor> neighbor(
-      Requirement requirement, RequirementId id) {
-    return requirement.names().stream()
-        .filter(Name.EnterpriseNeighbor.class::isInstance)
-        .map(Name.EnterpriseNeighbor.class::cast)
-        .filter(each -> each.value().equals(id.value()))
-        .findFirst();
   }
 }

@@ -117,7 +117,7 @@ public final class Resolver {
         found = HeldVersion.find(reader, id, notes);
       }
       if (found.isEmpty()) {
-        found = Counterparts.enterprise(reader, names, id, notes);
+        found = Counterparts.enterprise(reader, id, notes);
       }
       if (found.isPresent()) {
         noteOtherName(reader, text, found.get(), notes);

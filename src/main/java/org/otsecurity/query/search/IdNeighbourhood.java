@@ -10,11 +10,10 @@ import java.util.regex.Pattern;
 import org.otsecurity.domain.document.Clauses;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.requirement.Heading;
-import org.otsecurity.domain.requirement.Name;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Status;
+import org.otsecurity.query.reading.EnterpriseBridge;
 import org.otsecurity.store.SearchRows;
 import org.otsecurity.store.Store;
 
@@ -100,17 +99,8 @@ final class IdNeighbourhood {
   /** An id of ATT&amp;CK Enterprise leads over this project's bridge. */
   private boolean bridged(RequirementId id) {
     List<RequirementId> neighbors =
-        store.read(reader ->
-            reader
-                .requirements(
-                    reader.named(id.value(), Optional.of(id.standard())).stream()
-                        .map(Heading::id)
-                        .toList())
-                .values()
-                .stream()
-                .filter(each -> each.names().stream().anyMatch(name -> isNeighbor(name, id)))
-                .map(Requirement::id)
-                .toList());
+        store.read(
+            reader -> EnterpriseBridge.from(reader, id).stream().map(Requirement::id).toList());
     neighbors.forEach(each ->
         key(each)
             .ifPresent(key -> {
@@ -126,10 +116,6 @@ final class IdNeighbourhood {
               + ".");
     }
     return !neighbors.isEmpty();
-  }
-
-  private static boolean isNeighbor(Name name, RequirementId id) {
-    return name instanceof Name.EnterpriseNeighbor && name.value().equals(id.value());
   }
 
   private void family(int key, String id) {

@@ -114,7 +114,7 @@ public final class CuratedCorpus {
       }
       case RELEASED ->
           new ReleasedReader(gathered, document, labels, labelsAsserted)
-              .read(own, releases, folder.resolve(ReleaseFiles.FOLDER));
+              .read(own, releases, folder);
     }
   }
 

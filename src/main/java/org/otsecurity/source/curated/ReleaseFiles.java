@@ -75,13 +75,12 @@ public final class ReleaseFiles {
       throw new CorpusFormatException(file, 1, "/version", "", "these are facts of " + name);
     }
     Set<String> ids = new HashSet<>();
-    // The first line is the head, and lines are counted from 1.
-    int line = 2;
-    for (ReleaseFacts.Row each : facts.rows()) {
-      if (!ids.add(each.id())) {
-        throw new CorpusFormatException(file, line, "/id", "", each.id() + " stands here twice");
+    List<Integer> lines = facts.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      String id = facts.rows().get(i).id();
+      if (!ids.add(id)) {
+        throw new CorpusFormatException(file, lines.get(i), "/id", "", id + " stands here twice");
       }
-      line += 1 + each.facts().size();
     }
   }
 }

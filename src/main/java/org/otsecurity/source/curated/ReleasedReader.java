@@ -57,8 +57,9 @@ final class ReleasedReader {
    *
    * @param folder its folder
    * @param releases the releases whose facts are at hand
+   * @param corpus the folder of the corpus
    */
-  void read(Path folder, List<ReleaseFacts> releases, Path releasesFolder) throws IOException {
+  void read(Path folder, List<ReleaseFacts> releases, Path corpus) throws IOException {
     String edition = document.standard().edition();
     Path additions = folder.resolve(ADDITIONS);
     ReleaseFacts facts =
@@ -71,7 +72,7 @@ final class ReleasedReader {
                     folder.resolve("document.yaml"),
                     "edition",
                     "there are no facts of the release " + edition + " in corpus/releases"));
-    Path file = releasesFolder.resolve(document.id().value() + "-" + edition + ".tsv");
+    Path file = ReleaseFiles.file(corpus, document.id(), edition);
     Map<String, FactsLine> lines = lines(file, facts);
     ReleasedRows released = released(file, facts);
     Texts texts = Texts.read(folder);
@@ -113,11 +114,10 @@ final class ReleasedReader {
 
   private static Map<String, FactsLine> lines(Path file, ReleaseFacts facts) {
     Map<String, FactsLine> lines = new HashMap<>();
-    // The first line is the head, and lines are counted from 1.
-    int line = 2;
-    for (ReleaseFacts.Row each : facts.rows()) {
-      lines.put(each.id(), new FactsLine(file, line, each.id()));
-      line += 1 + each.facts().size();
+    List<Integer> places = facts.lines();
+    for (int i = 0; i < places.size(); i++) {
+      String id = facts.rows().get(i).id();
+      lines.put(id, new FactsLine(file, places.get(i), id));
     }
     return lines;
   }
