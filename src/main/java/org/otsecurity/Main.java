@@ -64,6 +64,7 @@ public final class Main {
   private static int serve() {
     // Nothing but protocol may reach standard output, whoever prints.
     System.setOut(System.err);
+    greet();
     Installation installation = Installation.current();
     DataHome home = DataHome.current();
     Consumer<String> warning = System.err::println;
@@ -86,6 +87,20 @@ public final class Main {
     } catch (IOException e) {
       say("the connection broke: " + e.getMessage());
       return 1;
+    }
+  }
+
+  /** Whoever types the command at a prompt would see nothing at all, since no client speaks. */
+  private static void greet() {
+    // The launcher sees whether a person types; Java alone would load classes to know.
+    if (!System.getProperty("ot-security.terminal", "").isEmpty()) {
+      say(
+          "an MCP server, waiting for a client on standard input. Programs start it by themselves:");
+      System.err.println(
+          "  ot-security config HOST      connects one, as claude-desktop or vscode");
+      System.err.println("  ot-security search WORDS     asks at this prompt, without a client");
+      System.err.println("  ot-security serve --http     serves over HTTP instead");
+      System.err.println("Stop it with Ctrl-C.");
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.otsecurity.cli.session.CommandException;
 import org.otsecurity.cli.session.ExitCode;
 import org.otsecurity.cli.session.Output;
+import org.otsecurity.cli.session.Pager;
 import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Session;
 import org.otsecurity.cli.session.StrayWords;
@@ -41,16 +42,32 @@ public final class Cli {
    * @param out standard output, without anything that would swallow its errors
    */
   public static int run(String[] arguments, OutputStream out, PrintStream err) {
-    return run(
-        arguments,
+    Session session =
         new Session(
-            Installation.current(),
-            new Output(out, System.out.charset()),
-            err,
-            Terminal.current()));
+            Installation.current(), new Output(out, System.out.charset()), err, Terminal.current());
+    if (session.terminal().rows() > 0) {
+      Pager.of(System.getenv()).ifPresent(session::setPager);
+    }
+    return run(arguments, session);
   }
 
-  static int run(String[] arguments, Session session) {
+  static int run(String[] given, Session session) {
+    PrintingOptions printing;
+    try {
+      printing = PrintingOptions.of(given);
+    } catch (CommandException e) {
+      session.setJson(FormOptions.given(Presentation.JSON, given));
+      Complaint.of(e.problem(), e.remedy(), e.nearest()).print(session, e.exitCode());
+      return e.exitCode();
+    }
+    printing.colour().ifPresent(session::setColour);
+    if (!printing.pager()) {
+      session.setPager(null);
+    }
+    return answer(printing.rest(), session);
+  }
+
+  private static int answer(String[] arguments, Session session) {
     try (session) {
       session.setJson(FormOptions.given(Presentation.JSON, arguments));
       Optional<Excess> excess = excess(arguments);

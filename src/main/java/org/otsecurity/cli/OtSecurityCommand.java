@@ -1,5 +1,6 @@
 package org.otsecurity.cli;
 
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +58,9 @@ import picocli.CommandLine.Option;
       "  JAVA_HOME          the JDK 25 to run on; found by itself if not set",
       "  MVN                the mvn program for the first build; default: mvn",
       "  COLUMNS            width of the output; default: that of the terminal, else 100",
-      "  NO_COLOR           print without colour",
+      "  NO_COLOR           print without colour; CLICOLOR_FORCE=1 prints with it into a pipe, too",
+      "  OT_SECURITY_PAGER  shows what is longer than the screen; empty: nothing does; default: PAGER,",
+      "                     else less",
       "  OT_SECURITY_HOME   the folder of licensed and official texts; default: ot-security in the"
           + " place",
       "                     for data of the system, ~/.local/share on Linux",
@@ -81,6 +84,29 @@ final class OtSecurityCommand extends GroupCommand {
       versionHelp = true,
       description = "Print the version.")
   boolean version;
+
+  /** Read by {@link PrintingOptions}; declared here to be told and completed. */
+  @Option(
+      names = PrintingOptions.COLOR,
+      paramLabel = "WHEN",
+      completionCandidates = Occasions.class,
+      description = "Print in colour: auto (on a terminal), always or never; with any command.")
+  String colour = "";
+
+  /** As {@link #colour}. */
+  @Option(
+      names = PrintingOptions.NO_PAGER,
+      description = "Start no pager for what is longer than the screen; with any command.")
+  boolean noPager;
+
+  /** What {@code --color} takes. */
+  static final class Occasions extends ArrayList<String> {
+    @Serial private static final long serialVersionUID = 1L;
+
+    Occasions() {
+      super(PrintingOptions.WHEN);
+    }
+  }
 
   private OtSecurityCommand(Session session) {
     super(session);

@@ -16,7 +16,7 @@ final class CommandReference {
         Generated from the commands; a test fails when this page is out of date.
 
         Answers go to standard output, errors to standard error; with `--json`, errors too are JSON on standard output. On a terminal tables fit its width and have \
-        colour; through a pipe the output is plain. `--json` prints exactly what the MCP tool of the same question \
+        colour, and what is longer than the screen is shown by your pager; through a pipe the output is plain. `--json` prints exactly what the MCP tool of the same question \
         answers: indented on a terminal, in one line through a pipe. Only a page that the tool would end early, because hosts cut \
         long answers, has all rows that `--limit` asks for, so that `--page` leads on without a gap.
 

@@ -44,6 +44,36 @@ class CompletionTest {
     }
   }
 
+  /** Words of ids and names, as far as they are typed; none of other things. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "show SR 1. | 1.1 1.2 1.3 1.4 1.5 1.6 1.7 1.8 1.9 1.10 1.11 1.12 1.13",
+        "show sr 1.1 re | RE",
+        "show SR 1.1 RE _ | 1 2 3",
+        "compare SR 5.1 ac-17 --standard iec62443-3-3 SR 5.2 re | RE",
+        "map PR.AA-0 | PR.AA-01 PR.AA-02 PR.AA-03 PR.AA-04 PR.AA-05 PR.AA-06",
+        "term purd | Purdue",
+        "techniques --asset safety | Safety",
+        "techniques --asset Safety c | Controller",
+        "techniques --tactic ev | Evasion",
+        "technique Modify Par | Parameter",
+        "search SR 1. | _",
+        "nosuch SR | _",
+        "show nosuchid | _"
+      })
+  void wordsOfIdsAndNamesAreLookedUp(String typed, String offered) {
+    String[] line = ("completion words -- " + typed).split(" ");
+    for (int i = 0; i < line.length; i++) {
+      line[i] = line[i].equals("_") ? "" : line[i];
+    }
+    CommandRun run = CommandRun.of(line);
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines())
+        .containsExactly(offered.equals("_") ? new String[0] : offered.split(" "));
+  }
+
   /** Commands of the same name at other places take other options; a file is one of the disk. */
   @Test
   void fishKnowsTheCommandAndFiles() throws Exception {

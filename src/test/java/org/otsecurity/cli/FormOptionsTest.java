@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.otsecurity.cli.session.ExitCode;
 import org.otsecurity.cli.session.Output;
 import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Session;
@@ -64,6 +65,28 @@ class FormOptionsTest {
     assertThat(CommandRun.of(colourful, CommandRun.directory(), "--no-color", "bundle").out())
         .startsWith("Usage: ")
         .doesNotContain(escape);
+  }
+
+  /**
+   * Colour into a pipe, for a pager behind it, and none on a terminal, wherever it is asked for.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"--color=always show T0800", "show T0800 --color=always"})
+  void colourIsForced(String command) {
+    assertThat(run(command).out()).contains("\u001b[");
+    CommandRun never =
+        CommandRun.of(
+            new Terminal(true, true, 100),
+            CommandRun.directory(),
+            command.replace("always", "never").split(" "));
+    assertThat(never.out()).contains("T0800").doesNotContain("\u001b[");
+  }
+
+  @Test
+  void colourAtAnUnknownTimeIsRefused() {
+    CommandRun run = run("show T0800 --color=sometimes");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("sometimes").contains("auto, always, never");
   }
 
   /** What a group's help says of its commands, and what a command's help says of itself, is so. */

@@ -9,6 +9,7 @@ import org.otsecurity.cli.session.ExitCode;
 import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Session;
 import org.otsecurity.install.Installation;
+import org.otsecurity.resource.Resource;
 import org.otsecurity.text.Quoted;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -40,15 +41,26 @@ public final class CompletionCommand implements Callable<Integer> {
     }
   }
 
+  /** Stands for a shell where a script asks what the word at the cursor can become. */
+  private static final String WORDS = "words";
+
   private final Session session;
 
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Parameters(
+      index = "0",
       paramLabel = "SHELL",
       completionCandidates = Shells.class,
       description = "One of ${COMPLETION-CANDIDATES}.")
   String shell = "";
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "WORD",
+      hidden = true,
+      description = "What is typed so far, for scripts that look values up.")
+  List<String> typed = new ArrayList<>();
 
   /** The command of a session. */
   public CompletionCommand(Session session) {
@@ -57,13 +69,19 @@ public final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (shell.equals(WORDS)) {
+      new TypedWords(session).of(typed).forEach(session.out()::println);
+      return ExitCode.OK;
+    }
     CommandLine root = spec.root().commandLine();
     session
         .out()
         .print(
             switch (shell) {
               // The script turns zsh's bash compatibility on by itself.
-              case "bash", "zsh" -> AutoComplete.bash(Installation.NAME, root);
+              case "bash", "zsh" ->
+                  AutoComplete.bash(Installation.NAME, root)
+                      + Resource.text(CompletionCommand.class, "lookup.bash");
               case "fish" -> FishScript.of(CommandWords.of(root));
               case "powershell" -> PowerShellScript.of(CommandWords.of(root));
               default ->

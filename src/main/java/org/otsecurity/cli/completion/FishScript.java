@@ -21,6 +21,15 @@ final class FishScript {
 
   private static final String START = "complete -c " + Installation.NAME + " ";
 
+  /** Ids and names, looked up with the words typed so far. */
+  private static final String LOOKUP =
+      START
+          + "-a '(command -q "
+          + Installation.NAME
+          + "; and "
+          + Installation.NAME
+          + " completion words -- (commandline -opc)[2..] (commandline -ct) 2>/dev/null)'\n";
+
   private final StringBuilder script = new StringBuilder(PLACE).append(START).append("-f\n");
 
   private FishScript() {}
@@ -29,7 +38,7 @@ final class FishScript {
   static String of(CommandWords root) {
     FishScript fish = new FishScript();
     root.all().forEach(fish::command);
-    return fish.script.toString();
+    return fish.script.append(LOOKUP).toString();
   }
 
   private void command(CommandWords command) {

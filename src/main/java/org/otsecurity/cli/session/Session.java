@@ -32,8 +32,9 @@ public final class Session implements AutoCloseable {
   private final Installation installation;
   private final Output out;
   private final PrintStream err;
-  private final Terminal terminal;
   private final DataHome home;
+  private Terminal terminal;
+  private @Nullable Pager pager;
   private @Nullable Store store;
   private boolean json;
 
@@ -60,6 +61,16 @@ public final class Session implements AutoCloseable {
   /** Says whether JSON was asked for. */
   public void setJson(boolean wanted) {
     json = wanted;
+  }
+
+  /** Says whether output is coloured, whatever the terminal. */
+  public void setColour(boolean wanted) {
+    terminal = terminal.withColour(wanted);
+  }
+
+  /** Names the program that shows answers longer than the screen; null for none. */
+  public void setPager(@Nullable Pager program) {
+    pager = program;
   }
 
   /** Where the program is installed. */
@@ -190,14 +201,43 @@ public final class Session implements AutoCloseable {
     if (presentation.json()) {
       printJson(answer.get());
     } else {
-      print(text, presentation.noColor());
+      Sheet sheet = new Sheet();
+      text.accept(sheet);
+      printLong(terminal.text(sheet, !presentation.noColor()));
+    }
+  }
+
+  /** Prints what a person may want to leaf through. */
+  private void printLong(String text) {
+    Pager program = pager;
+    if (program == null || !terminal.isTooLow(text)) {
+      out.print(text);
+      return;
+    }
+    out.flush();
+    if (!program.show(text.getBytes(StandardCharsets.UTF_8))) {
+      err.println(
+          "ot-security: the pager \""
+              + program.command()
+              + "\" could not be started; "
+              + Pager.OWN
+              + " names another one, or none if it is empty.");
+      out.print(text);
     }
   }
 
   /** Prints JSON: indented for a person, in one line for a program, always in UTF-8. */
   public void printJson(ObjectNode answer) {
-    String text = terminal.interactive() ? IndentedJson.text(answer) : Json.text(answer);
-    printBytes((text + "\n").getBytes(StandardCharsets.UTF_8));
+    if (terminal.interactive()) {
+      String text = IndentedJson.text(answer) + "\n";
+      if (pager != null && terminal.isTooLow(text)) {
+        printLong(text);
+      } else {
+        printBytes(text.getBytes(StandardCharsets.UTF_8));
+      }
+    } else {
+      printBytes((Json.text(answer) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   /** Prints bytes as they are, whatever the encoding of the output. */

@@ -25,6 +25,13 @@ Register-ArgumentCompleter -Native -CommandName 'ot-security', 'ot-security.cmd'
         if ($taking.Takes -ceq '*') { return }
         $here = @($taking.Takes -split ' ' | ForEach-Object { [PSCustomObject]@{ Word = $_; Does = $_ } })
     }
+    if (-not $wordToComplete.StartsWith('-') -and -not ($here | Where-Object { -not $_.Word.StartsWith('-') })) {
+        # Ids and names have spaces, and there are thousands: they are looked up.
+        $line = @($typed | ForEach-Object { $_.Trim('"', "'") }) + @($wordToComplete)
+        & $commandAst.CommandElements[0].Extent.Text completion words -- @line 2>$null |
+            ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }
+        return
+    }
     $here | Where-Object { $_.Word.StartsWith($wordToComplete, [StringComparison]::Ordinal) } | ForEach-Object {
         $does = if ($_.Does) { $_.Does } else { $_.Word }
         [System.Management.Automation.CompletionResult]::new($_.Word, $_.Word, 'ParameterValue', $does)

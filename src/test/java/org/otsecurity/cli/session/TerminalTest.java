@@ -22,4 +22,20 @@ class TerminalTest {
     assertThat(Terminal.of(true, "80", Map.of("TERM", "dumb")).colour()).isFalse();
     assertThat(Terminal.of(false, "", Map.of()).colour()).isFalse();
   }
+
+  @Test
+  void colourIsForcedWhereNoTerminalIs() {
+    assertThat(Terminal.of(false, "", Map.of("CLICOLOR_FORCE", "1")).colour()).isTrue();
+    assertThat(Terminal.of(false, "", Map.of("FORCE_COLOR", "1")).colour()).isTrue();
+    assertThat(Terminal.of(false, "", Map.of("CLICOLOR_FORCE", "0")).colour()).isFalse();
+    assertThat(Terminal.of(false, "", Map.of("FORCE_COLOR", "1", "NO_COLOR", "1")).colour())
+        .isFalse();
+  }
+
+  @Test
+  void heightIsToldBeforeTheWidth() {
+    assertThat(Terminal.of(true, "48 132", Map.of()).rows()).isEqualTo(48);
+    assertThat(Terminal.of(true, "48 132", Map.of()).columns()).isEqualTo(132);
+    assertThat(Terminal.of(true, "132", Map.of()).rows()).isZero();
+  }
 }
