@@ -3,6 +3,7 @@ package org.otsecurity.domain;
 import java.util.List;
 import java.util.Map;
 import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.document.EarlierEdition;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.known.KnownThing;
 import org.otsecurity.domain.mapping.Mappings;
@@ -28,6 +29,7 @@ import org.otsecurity.domain.zone.ZoneModel;
  * @param glossary terms of the field
  * @param topics questions that no single requirement answers
  * @param known what is known by name and not held
+ * @param editions earlier editions of documents, and what became of their ids
  * @param thesaurus groups of expressions that mean the same to a searcher
  * @param zones guidance on zones and conduits
  * @param mappings mappings between documents
@@ -46,6 +48,7 @@ public record Corpus(
     List<Term> glossary,
     List<Topic> topics,
     List<KnownThing> known,
+    List<EarlierEdition> editions,
     List<Concept> thesaurus,
     ZoneModel zones,
     Mappings mappings,

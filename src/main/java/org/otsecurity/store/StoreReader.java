@@ -207,6 +207,11 @@ public final class StoreReader {
     return new KnownTable(statements);
   }
 
+  /** Earlier editions, and what became of their ids. */
+  public EditionTable editions() {
+    return new EditionTable(statements);
+  }
+
   /** The points of an explanation; empty if there is none. */
   public List<String> explanation(RequirementId id, ExplanationKind kind) {
     return explanations().of(List.of(id)).getOrDefault(id, Map.of()).getOrDefault(kind, List.of());

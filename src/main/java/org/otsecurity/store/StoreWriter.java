@@ -72,6 +72,7 @@ public final class StoreWriter implements AutoCloseable {
     MappingTable.write(connection, corpus.mappings(), this::key);
     SectorTable.write(connection, corpus.sectors());
     KnownTable.write(connection, corpus.known(), this::key);
+    EditionTable.write(connection, corpus.editions(), this::key);
     StandingNoteTable.write(connection, corpus.standingNotes());
     NercWordsTable.write(connection, corpus.nercWords());
     VocabularyTable.write(connection, corpus.vocabulary());

@@ -308,6 +308,35 @@ CREATE TABLE known_nearest (
   PRIMARY KEY (known, position)
 ) WITHOUT ROWID;
 
+-- Earlier editions of documents. Words and elements are one to a line.
+CREATE TABLE earlier_edition (
+  key       INTEGER PRIMARY KEY,
+  standard  TEXT NOT NULL REFERENCES standard (id),
+  edition   TEXT NOT NULL,
+  called    TEXT NOT NULL,
+  published TEXT NOT NULL,
+  words     TEXT NOT NULL,
+  source    TEXT NOT NULL,
+  url       TEXT NOT NULL,
+  seen      TEXT NOT NULL
+);
+
+CREATE TABLE earlier_id (
+  edition  INTEGER NOT NULL REFERENCES earlier_edition (key),
+  id       TEXT NOT NULL,
+  change   TEXT NOT NULL,
+  elements TEXT NOT NULL,
+  PRIMARY KEY (id, edition)
+) WITHOUT ROWID;
+
+CREATE TABLE earlier_successor (
+  edition     INTEGER NOT NULL REFERENCES earlier_edition (key),
+  id          TEXT NOT NULL,
+  position    INTEGER NOT NULL,
+  requirement INTEGER NOT NULL REFERENCES requirement (key),
+  PRIMARY KEY (edition, id, position)
+) WITHOUT ROWID;
+
 -- Why a requirement exists (rationale) and how it is usually met (guidance), in our own words.
 CREATE TABLE explanation (
   requirement INTEGER NOT NULL REFERENCES requirement (key),

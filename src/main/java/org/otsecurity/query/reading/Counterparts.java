@@ -77,7 +77,7 @@ final class Counterparts {
         id.value()
             + " "
             + neighbor.title()
-            + " is a technique of ATT&CK Enterprise, which is not held. By this project's bridge"
+            + " is of ATT&CK Enterprise, which is not held. By this project's bridge"
             + " its neighbor in ATT&CK for ICS is "
             + String.join(
                 ", and also ",

@@ -58,7 +58,10 @@ public final class Resolver {
           .orElseThrow(() ->
               reading
                   .id()
-                  .map(id -> unresolved.unknown(reader, asked.rest(), id, asked.in()))
+                  .map(id ->
+                      EarlierEditions.gone(reader, id)
+                          .orElseGet(
+                              () -> unresolved.unknown(reader, asked.rest(), id, asked.in())))
                   .orElseGet(() -> unresolved.notAnId(reader, asked.rest(), asked.in()))
                   .naming(text));
     });
@@ -110,6 +113,11 @@ public final class Resolver {
       }
       if (found.isEmpty()) {
         found = Counterparts.enterprise(reader, id, notes);
+      }
+      if (found.isEmpty()) {
+        found = EarlierEditions.successor(reader, id, notes);
+      } else {
+        EarlierEditions.note(reader, text, found.get(), notes);
       }
       if (found.isPresent()) {
         behind.note(reader, text, found.get(), notes);

@@ -84,6 +84,7 @@ public final class CuratedCorpus {
         TopicReader.read(folder.resolve("topics"), documents, gathered.ids()),
         new KnownReader(documents, gathered.requirements(), glossary, sectors.instruments())
             .read(folder.resolve("known")),
+        new EditionReader(documents, gathered.ids()).read(folder.resolve("editions")),
         new ThesaurusReader(documents.grammar(), gathered.ids()).read(folder.resolve("thesaurus")),
         zones,
         mappings,

@@ -1,0 +1,160 @@
+package org.otsecurity.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.otsecurity.domain.document.EarlierEdition;
+import org.otsecurity.domain.document.EarlierEdition.Change;
+import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Coded;
+import org.otsecurity.domain.requirement.Heading;
+
+/** Earlier editions of documents, and what became of their ids. */
+public final class EditionTable {
+  private final Statements statements;
+
+  EditionTable(Statements statements) {
+    this.statements = statements;
+  }
+
+  /**
+   * What became of an id of an earlier edition.
+   *
+   * @param edition the edition as the publisher calls it
+   * @param called the edition with its document
+   * @param published when it was published, ISO 8601
+   * @param words by which people ask for the edition beside an id
+   * @param source who states it
+   * @param change what became of the id
+   * @param elements what of it changed
+   * @param now the rows that stand for it
+   */
+  public record Became(
+      String edition,
+      String called,
+      String published,
+      List<String> words,
+      String source,
+      Change change,
+      List<String> elements,
+      List<Heading> now) {}
+
+  /** What became of an id in each earlier edition that tells of it, the newest edition first. */
+  public List<Became> of(RequirementId id) {
+    return Sql.query(() -> {
+      PreparedStatement statement =
+          statements.get(
+              """
+              SELECT e.key, e.edition, e.called, e.published, e.words, e.source, i.change,
+                i.elements
+              FROM earlier_id i JOIN earlier_edition e ON e.key = i.edition
+              WHERE e.standard = ? AND i.id = ? ORDER BY e.published DESC\
+              """);
+      statement.setString(1, id.standard().value());
+      statement.setString(2, id.value());
+      List<Became> became = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          became.add(
+              new Became(
+                  row.getString(2),
+                  row.getString(3),
+                  row.getString(4),
+                  lines(row.getString(5)),
+                  row.getString(6),
+                  Coded.parse(Change.values(), row.getString(7)).orElseThrow(),
+                  lines(row.getString(8)),
+                  now(row.getInt(1), id)));
+        }
+      }
+      return became;
+    });
+  }
+
+  /** The words by which people ask for earlier editions of a document. */
+  public List<String> words(DocumentId document) {
+    return Sql.query(() -> {
+      PreparedStatement statement =
+          statements.get("SELECT words FROM earlier_edition WHERE standard = ? ORDER BY key");
+      statement.setString(1, document.value());
+      List<String> words = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          words.addAll(lines(row.getString(1)));
+        }
+      }
+      return words;
+    });
+  }
+
+  private List<Heading> now(int edition, RequirementId id) throws SQLException {
+    PreparedStatement statement =
+        statements.get(
+            """
+            SELECT %s FROM earlier_successor s JOIN requirement r ON r.key = s.requirement
+            WHERE s.edition = ? AND s.id = ? ORDER BY s.position\
+            """
+                .formatted(RequirementRows.HEADING));
+    statement.setInt(1, edition);
+    statement.setString(2, id.value());
+    List<Heading> now = new ArrayList<>();
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        now.add(RequirementRows.heading(statements, row, 1));
+      }
+    }
+    return now;
+  }
+
+  private static List<String> lines(String text) {
+    return text.isEmpty() ? List.of() : List.of(text.split("\n"));
+  }
+
+  static void write(
+      Connection connection, List<EarlierEdition> editions, ToIntFunction<RequirementId> keys)
+      throws SQLException {
+    try (PreparedStatement insert =
+            connection.prepareStatement(
+                """
+                INSERT INTO earlier_edition
+                  (key, standard, edition, called, published, words, source, url, seen)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """);
+        PreparedStatement id =
+            connection.prepareStatement(
+                "INSERT INTO earlier_id (edition, id, change, elements) VALUES (?, ?, ?, ?)");
+        PreparedStatement successor =
+            connection.prepareStatement(
+                """
+                INSERT INTO earlier_successor (edition, id, position, requirement)
+                VALUES (?, ?, ?, ?)\
+                """)) {
+      int key = 0;
+      for (EarlierEdition each : editions) {
+        Sql.row(
+            insert,
+            ++key,
+            each.document().value(),
+            each.edition(),
+            each.called(),
+            each.published(),
+            String.join("\n", each.words()),
+            each.source(),
+            each.url(),
+            each.seen());
+        for (EarlierEdition.Id one : each.ids()) {
+          Sql.row(id, key, one.id(), one.change().value(), String.join("\n", one.elements()));
+          int position = 0;
+          for (RequirementId now : one.now()) {
+            Sql.row(successor, key, one.id(), ++position, keys.applyAsInt(now));
+          }
+        }
+      }
+    }
+  }
+}
