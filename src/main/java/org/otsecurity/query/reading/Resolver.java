@@ -16,6 +16,9 @@ import org.otsecurity.text.Limits;
  * Finds the requirement that an id or a name means, in whatever spelling and from whatever year.
  */
 public final class Resolver {
+  /** How a note ends that tells of words which are no part of an id. */
+  static final String LEFT_OUT = "was left out.";
+
   private final Store store;
   private final NamedRows named;
   private final WordsAround around;

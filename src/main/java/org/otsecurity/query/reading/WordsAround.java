@@ -38,7 +38,13 @@ final class WordsAround {
     for (String each : List.of(read.before(), read.behind())) {
       String words = words(each);
       if (!isOf(reader, words, found) && !noteOther(reader, words, found, notes)) {
-        notes.add("Read as " + found.id().value() + "; \"" + Quoted.of(words) + "\" was left out.");
+        notes.add(
+            "Read as "
+                + found.id().value()
+                + "; \""
+                + Quoted.of(words)
+                + "\" "
+                + Resolver.LEFT_OUT);
       }
     }
   }
