@@ -16,6 +16,7 @@ import org.otsecurity.query.reading.HeldNames;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.OtherReleases;
 import org.otsecurity.query.reading.Resolver;
+import org.otsecurity.query.reading.SeveralIds;
 import org.otsecurity.query.reading.Spellings;
 import org.otsecurity.query.reading.Standards;
 import org.otsecurity.query.reading.StandingNotes;
@@ -61,6 +62,7 @@ import org.otsecurity.store.Store;
  * @param whatChanged what changed between releases
  * @param known what is known by name and not held
  * @param componentTypes component types as people name them
+ * @param several several ids or names at once
  * @param releases the same questions over other releases
  */
 public record Questions(
@@ -86,6 +88,7 @@ public record Questions(
     WhatChanged whatChanged,
     FindKnown known,
     ComponentTypes componentTypes,
+    SeveralIds several,
     OtherReleases<Questions> releases) {
 
   /** Wires the questions to a store whose user has never checked for updates. */
@@ -106,6 +109,7 @@ public record Questions(
     HeldNames names = new HeldNames();
     Resolver resolver = new Resolver(store, names);
     FindKnown known = new FindKnown(store, names, said);
+    SeveralIds several = new SeveralIds(store, resolver, known);
     FindTopic topics = new FindTopic(store);
     ExplainTerm terms = new ExplainTerm(store, topics, known, resolver);
     FindApplicable applicable = new FindApplicable(store, said, spellings);
@@ -141,6 +145,7 @@ public record Questions(
         new WhatChanged(store, standards),
         known,
         componentTypes,
+        several,
         new OtherReleases<>(store, standards, other -> of(other, freshness)));
   }
 }

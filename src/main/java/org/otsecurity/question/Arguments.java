@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.requirement.SecurityLevelVector;
 import org.otsecurity.query.reading.LevelVectors;
@@ -27,14 +25,11 @@ import tools.jackson.databind.node.ObjectNode;
  * other cases and a few names that assistants make up.
  */
 public final class Arguments {
-  /** A whole number, also as {@code SL-T 2} or {@code 2.0}. */
-  private static final Pattern NUMBER =
-      Pattern.compile("(?i)(?:sl[- ]?[tca]?\\s*+)?(-?\\d{1,9})(?:\\.0)?");
-
   /** So many rows of a list are all there are. */
   private static final int ALL = 1_000;
 
   private final Map<String, @Nullable Object> values = new HashMap<>();
+  private final List<String> notes = new ArrayList<>();
   private final Declared properties;
   private final Asking asking;
 
@@ -62,6 +57,11 @@ public final class Arguments {
             shown(name) + " is missing.", properties.at(name).at("description").text(), List.of());
       }
     }
+  }
+
+  /** How arguments were read, where not to the letter. */
+  List<String> notes() {
+    return List.copyOf(notes);
   }
 
   /** What whoever asks calls an argument. */
@@ -143,6 +143,13 @@ public final class Arguments {
     return texts;
   }
 
+  /** A list, or one text: whether several stand in it, tells whoever reads it. */
+  List<String> oneOrMore(String name) {
+    return values.get(name) instanceof List<?> list && list.size() > 1
+        ? texts(name)
+        : List.of(text(name));
+  }
+
   private void requireFew(String name, int values) {
     if (values > Limits.LIST) {
       throw new QueryException(
@@ -151,19 +158,7 @@ public final class Arguments {
   }
 
   Optional<Integer> number(String name, int least, int most) {
-    Optional<String> text = optional(name);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    Matcher matcher = NUMBER.matcher(text.get());
-    int number = matcher.matches() ? Integer.parseInt(matcher.group(1)) : Integer.MIN_VALUE;
-    if (number < least || number > most) {
-      throw new QueryException(
-          shown(name) + " is " + Quoted.of(text.get()) + ".",
-          "A whole number from " + least + " to " + most + " is needed.",
-          List.of());
-    }
-    return Optional.of(number);
+    return optional(name).map(text -> WholeNumber.of(shown(name), text, least, most));
   }
 
   /**
@@ -173,8 +168,14 @@ public final class Arguments {
    * @param otherwise how many if nothing is said
    */
   int limit(int most, int otherwise) {
-    return number("limit", 1, asking.text() ? ALL : most)
-        .orElseGet(() -> unlessGiven.at("limit").number(otherwise));
+    int largest = asking.text() ? ALL : most;
+    int wanted =
+        number("limit", 1, Integer.MAX_VALUE)
+            .orElseGet(() -> unlessGiven.at("limit").number(otherwise));
+    if (wanted > largest) {
+      notes.add(shown("limit") + " is " + wanted + "; a page has at most " + largest + " rows.");
+    }
+    return Math.min(wanted, largest);
   }
 
   /**
@@ -194,7 +195,9 @@ public final class Arguments {
    * @param page makes the page of so many rows
    */
   ObjectNode page(int limit, IntFunction<ObjectNode> page) {
-    return asking.whole() ? page.apply(limit) : FittingPage.of(limit, page);
+    return asking.whole()
+        ? page.apply(limit)
+        : FittingPage.of(limit, page, has("limit") ? shown("limit") : "");
   }
 
   /**

@@ -1,8 +1,12 @@
 package org.otsecurity.question;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.otsecurity.query.reading.NotUnderstood;
+import org.otsecurity.render.NotUnderstoodJson;
 import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.text.SeveralText;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -16,6 +20,20 @@ public record Asked(Supplier<ObjectNode> structured, Consumer<Sheet> text, Pages
   /** An answer that is one page. */
   static Asked of(Supplier<ObjectNode> structured, Consumer<Sheet> text) {
     return new Asked(structured, text, Pages.NONE);
+  }
+
+  /** The same with what was not understood, and with notes behind its own. */
+  Asked with(List<NotUnderstood> rest, List<String> notes) {
+    return rest.isEmpty() && notes.isEmpty()
+        ? this
+        : new Asked(
+            () -> {
+              ObjectNode json = structured.get();
+              NotUnderstoodJson.add(json, rest, notes);
+              return json;
+            },
+            text.andThen(sheet -> SeveralText.rest(sheet, rest, notes)),
+            pages);
   }
 
   /** The JSON form. */

@@ -1,7 +1,9 @@
 package org.otsecurity.question;
 
+import java.util.List;
 import java.util.function.IntFunction;
 import org.otsecurity.json.Json;
+import org.otsecurity.render.NotUnderstoodJson;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -21,13 +23,18 @@ public final class FittingPage {
    *
    * @param limit rows asked for
    * @param page makes the page of so many rows
+   * @param asked what whoever asked for so many calls that; empty if nobody did
    */
-  public static ObjectNode of(int limit, IntFunction<ObjectNode> page) {
+  public static ObjectNode of(int limit, IntFunction<ObjectNode> page, String asked) {
     int rows = limit;
     while (true) {
       ObjectNode json = page.apply(rows);
       int length = Json.text(json).length();
       if (length < LARGEST_ANSWER || rows == 1) {
+        if (rows < limit && !asked.isEmpty() && json.has("next_cursor")) {
+          String note = "The page ends before " + asked + ", at what hosts take.";
+          NotUnderstoodJson.add(json, List.of(), List.of(note));
+        }
         return json;
       }
       rows = Math.clamp((long) (rows * MARGIN * LARGEST_ANSWER / length), 1, rows - 1);

@@ -24,6 +24,7 @@ import org.otsecurity.render.ThreatMappingJson;
 import org.otsecurity.render.text.MappingText;
 import org.otsecurity.render.text.NercText;
 import org.otsecurity.render.text.ThreatsText;
+import org.otsecurity.text.Limits;
 import org.otsecurity.text.Quoted;
 
 /** Questions on what corresponds to what. */
@@ -53,20 +54,29 @@ final class MappingQuestions {
             : asked;
     int offset = arguments.offset(MAPPINGS, limit);
     requireEffect(arguments, basis);
-    GetMappings.Answer answer =
-        questions
-            .mappings()
-            .get(
-                new MappingRequest(
-                    arguments.optional("requirement_id"),
-                    RequirementQuestions.document(questions, arguments, "standard"),
-                    RequirementQuestions.document(questions, arguments, "target_standard"),
-                    basis,
-                    arguments.number("security_level", 1, 4),
-                    arguments.flag("include_derived", false),
-                    suggested,
-                    limit,
-                    offset));
+    Optional<DocumentId> source = RequirementQuestions.document(questions, arguments, "standard");
+    List<String> ids =
+        arguments.has("requirement_id")
+            ? questions.several().in(arguments.oneOrMore("requirement_id"), source)
+            : List.of();
+    ids.forEach(each -> arguments.within("requirement_id", each, Limits.NAME));
+    MappingRequest request =
+        new MappingRequest(
+            ids.stream().findFirst(),
+            source,
+            RequirementQuestions.document(questions, arguments, "target_standard"),
+            basis,
+            arguments.number("security_level", 1, 4),
+            arguments.flag("include_derived", false),
+            suggested,
+            limit,
+            offset);
+    if (ids.size() > 1
+        || ids.stream().anyMatch(each -> questions.several().isRange(each, source))) {
+      arguments.refuseIdle("of several rows", "Leave it out.", "limit", "cursor");
+      return SeveralQuestions.mappings(questions, request, ids, detail);
+    }
+    GetMappings.Answer answer = questions.mappings().get(request);
     if (answer.one()) {
       // Where its parts are mapped, the answer is a list as of a document.
       arguments.refuseIdle(
@@ -115,22 +125,34 @@ final class MappingQuestions {
   static Asked threats(Questions questions, Arguments arguments) {
     int limit = arguments.limit(100, 25);
     int offset = arguments.offset(THREATS, limit);
-    MapThreats.Answer answer = mapped(questions.threats(), questions, arguments);
+    List<String> ids =
+        questions.several().threats(arguments.texts("threat_ids"), questions.techniques()::isName);
+    Partly<MapThreats.Answer> mapped =
+        Partly.of(
+            ids,
+            some -> mapped(some, questions, arguments),
+            each -> mapped(List.of(each), questions, arguments),
+            questions.known());
+    MapThreats.Answer answer = mapped.answer();
     int total = answer.requirements().size();
     return new Asked(
-        () ->
-            arguments.page(
-                limit,
-                rows ->
-                    ThreatMappingJson.of(
-                        answer, offset, rows, ListCursor.nextOfAll(THREATS, offset, rows, total))),
-        sheet -> ThreatsText.write(sheet, answer, offset, limit),
-        Pages.ofAll(offset, limit, total));
+            () ->
+                arguments.page(
+                    limit,
+                    rows ->
+                        ThreatMappingJson.of(
+                            answer,
+                            offset,
+                            rows,
+                            ListCursor.nextOfAll(THREATS, offset, rows, total))),
+            sheet -> ThreatsText.write(sheet, answer, offset, limit),
+            Pages.ofAll(offset, limit, total))
+        .with(mapped.rest(), List.of());
   }
 
   private static MapThreats.Answer mapped(
-      MapThreats threats, Questions questions, Arguments arguments) {
-    List<String> ids = arguments.texts("threat_ids");
+      List<String> ids, Questions questions, Arguments arguments) {
+    MapThreats threats = questions.threats();
     Optional<DocumentId> framework =
         arguments
             .optional("threat_framework")

@@ -1,5 +1,6 @@
 package org.otsecurity.question;
 
+import java.util.List;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.reading.QueryException;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,7 +50,8 @@ public record Question(Definition definition, Ask ask) {
    */
   public Asked ask(Questions questions, Given given, Asking asking) {
     try {
-      return ask.of(questions, new Arguments(given, definition, asking));
+      Arguments arguments = new Arguments(given, definition, asking);
+      return ask.of(questions, arguments).with(List.of(), arguments.notes());
     } catch (QueryException e) {
       // What is held has been looked for already, whichever question it was.
       throw e.unknownName().flatMap(questions.known()::refusal).orElse(e);

@@ -1,10 +1,12 @@
 package org.otsecurity.question;
 
+import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ExplanationKind;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.reading.LevelVectors;
+import org.otsecurity.query.requirement.CompareRequirements;
 import org.otsecurity.query.requirement.ExplainRequirement;
 import org.otsecurity.query.requirement.ListStandards;
 import org.otsecurity.query.requirement.RequirementAnswer;
@@ -23,6 +25,7 @@ import org.otsecurity.render.text.LevelsText;
 import org.otsecurity.render.text.RequirementListText;
 import org.otsecurity.render.text.RequirementText;
 import org.otsecurity.render.text.StandardsText;
+import org.otsecurity.text.Limits;
 
 /** Questions on requirements and documents. */
 final class RequirementQuestions {
@@ -31,10 +34,13 @@ final class RequirementQuestions {
   private RequirementQuestions() {}
 
   static Asked requirement(Questions questions, Arguments arguments) {
-    RequirementAnswer found =
-        questions
-            .requirement()
-            .get(arguments.text("requirement_id"), document(questions, arguments, "standard"));
+    Optional<DocumentId> standard = document(questions, arguments, "standard");
+    List<String> ids = questions.several().in(arguments.oneOrMore("requirement_id"), standard);
+    ids.forEach(each -> arguments.within("requirement_id", each, Limits.NAME));
+    if (ids.size() > 1 || questions.several().isRange(ids.getFirst(), standard)) {
+      return SeveralQuestions.requirements(questions, arguments, ids, standard);
+    }
+    RequirementAnswer found = questions.requirement().get(ids.getFirst(), standard);
     RequirementAnswer answer =
         questions
             .standards()
@@ -141,15 +147,23 @@ final class RequirementQuestions {
 
   static Asked comparison(Questions questions, Arguments arguments) {
     boolean mappings = arguments.flag("show_mappings", true);
-    var answer =
-        questions
-            .comparison()
-            .compare(
-                arguments.texts("requirement_ids"),
-                arguments.texts("standards").stream().map(questions.standards()::parse).toList(),
-                mappings);
+    List<DocumentId> in =
+        arguments.texts("standards").stream().map(questions.standards()::parse).toList();
+    List<String> ids =
+        questions.several().each(arguments.texts("requirement_ids"), Optional.empty());
+    Partly<CompareRequirements.Answer> compared =
+        Partly.of(
+            ids,
+            some ->
+                questions
+                    .comparison()
+                    .compare(some, in, mappings, some.size() == ids.size() ? 2 : 1),
+            each -> questions.comparison().compare(List.of(each), in, false, 1),
+            questions.known());
+    CompareRequirements.Answer answer = compared.answer();
     return Asked.of(
-        () -> ComparisonJson.of(answer, mappings), sheet -> ComparisonText.write(sheet, answer));
+            () -> ComparisonJson.of(answer, mappings), sheet -> ComparisonText.write(sheet, answer))
+        .with(compared.rest(), List.of());
   }
 
   static Optional<DocumentId> document(Questions questions, Arguments arguments, String field) {

@@ -44,23 +44,27 @@ public final class MappingJson {
         Rows.texts(json, "target_ids", Rows.ids(answer.targets()));
       }
       ArrayNode rows = json.putArray("rows");
-      for (Mapped each : answer.rows()) {
-        ObjectNode row = rows.addObject();
-        row.put("standard", each.requirement().id().standard().value());
-        row.put("id", each.requirement().id().value());
-        row.put("title", each.requirement().title());
-        each.requirement().level().ifPresent(level -> row.put("level", level));
-        ArrayNode mappings = Json.array();
-        each.mappings().forEach(one -> mappings.add(of(one, detail)));
-        Rows.add(row, "mappings", mappings);
-        noCounterpart(row, each);
-      }
+      answer.rows().forEach(each -> rows.add(row(each, detail)));
     }
     ArrayNode sets = Json.array();
     answer.sets().forEach(each -> sets.add(set(each)));
     Rows.add(json, "asserted_by", sets);
     Rows.texts(json, "notes", answer.notes());
     return json;
+  }
+
+  /** A row of a list with what it maps to. */
+  static ObjectNode row(Mapped each, boolean detail) {
+    ObjectNode row = Json.object();
+    row.put("standard", each.requirement().id().standard().value());
+    row.put("id", each.requirement().id().value());
+    row.put("title", each.requirement().title());
+    each.requirement().level().ifPresent(level -> row.put("level", level));
+    ArrayNode mappings = Json.array();
+    each.mappings().forEach(one -> mappings.add(of(one, detail)));
+    Rows.add(row, "mappings", mappings);
+    noCounterpart(row, each);
+    return row;
   }
 
   private static void noCounterpart(ObjectNode json, Mapped row) {
@@ -104,7 +108,7 @@ public final class MappingJson {
     return steps;
   }
 
-  private static ObjectNode set(MappingSet set) {
+  static ObjectNode set(MappingSet set) {
     ObjectNode json = Json.object();
     json.put("set", set.id());
     json.put("title", set.title());

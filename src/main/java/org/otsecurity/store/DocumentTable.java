@@ -64,6 +64,11 @@ final class DocumentTable {
             "SELECT standard, group_concat(name || char(31) || url, char(31) ORDER BY position)"
                 + " FROM official_file GROUP BY standard",
             row -> new PublishersFiles.File(row.next(), row.next()));
+    var headings =
+        grouped(
+            "SELECT standard, group_concat(id || char(31) || title, char(31) ORDER BY position)"
+                + " FROM heading_only GROUP BY standard",
+            row -> new Numbering.HeadingOnly(row.next(), row.next()));
     var kinds = kinds();
     var forms = forms();
     List<Document> all = new ArrayList<>();
@@ -101,7 +106,8 @@ final class DocumentTable {
                 new Numbering(
                     names.getOrDefault(id + CLAUSE_PREFIX, List.of()),
                     row.getString(19),
-                    row.getString(20)),
+                    row.getString(20),
+                    headings.getOrDefault(id, List.of())),
                 new PublishersFiles(files.getOrDefault(id, List.of()), row.getString(18))));
       }
     }

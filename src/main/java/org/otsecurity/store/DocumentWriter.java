@@ -6,6 +6,7 @@ import java.util.List;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.document.Numbering;
 import org.otsecurity.domain.document.PublishersFiles;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.IdForm;
@@ -88,6 +89,16 @@ final class DocumentWriter {
     names(id, DocumentTable.CLAUSE_PREFIX, document.numbering().prefixes());
     for (Capability each : document.capabilities()) {
       Sql.insert(connection, "document_capability (standard, capability)", id, each.value());
+    }
+    position = 0;
+    for (Numbering.HeadingOnly each : document.numbering().headingsOnly()) {
+      Sql.insert(
+          connection,
+          "heading_only (standard, position, id, title)",
+          id,
+          ++position,
+          each.id(),
+          each.title());
     }
     position = 0;
     for (PublishersFiles.File each : document.publishersFiles().files()) {

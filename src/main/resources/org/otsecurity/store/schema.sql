@@ -1,7 +1,7 @@
 -- The whole database. It is compiled from the corpus, opened read-only and never migrated.
 -- application_id marks a file as ours; user_version is the version of this schema.
 PRAGMA application_id = 1330926413; -- "OTSM"
-PRAGMA user_version = 11;
+PRAGMA user_version = 12;
 
 CREATE TABLE meta (
   key   TEXT PRIMARY KEY,
@@ -41,6 +41,16 @@ CREATE TABLE document_name (
   position INTEGER NOT NULL,
   name     TEXT NOT NULL,
   PRIMARY KEY (standard, use, position)
+) WITHOUT ROWID;
+
+-- Headings of clauses under which a document states no requirement.
+CREATE TABLE heading_only (
+  standard TEXT NOT NULL REFERENCES standard (id),
+  position INTEGER NOT NULL,
+  id       TEXT NOT NULL,
+  title    TEXT NOT NULL,
+  PRIMARY KEY (standard, position),
+  UNIQUE (standard, id)
 ) WITHOUT ROWID;
 
 CREATE TABLE document_capability (

@@ -90,6 +90,20 @@ public final class IdGrammar {
    */
   public Optional<RequirementId> parse(String text) {
     String trimmed = strip(text);
+    Optional<RequirementId> whole = whole(trimmed);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    // The id stands after words that name the document or the kind of thing.
+    List<Found> found = find(trimmed);
+    return found.size() == 1 && found.get(0).end() == trimmed.length()
+        ? Optional.of(found.get(0).id())
+        : Optional.empty();
+  }
+
+  /** Reads a text that is an id and nothing else, in the first document that has such ids. */
+  public Optional<RequirementId> whole(String text) {
+    String trimmed = strip(text);
     for (IdForm form : forms) {
       if (form.needsDocument() || !form.mayBegin(trimmed)) {
         continue;
@@ -99,11 +113,7 @@ public final class IdGrammar {
         return Optional.of(new RequirementId(form.documents().get(0), form.canonical(matcher)));
       }
     }
-    // The id stands after words that name the document or the kind of thing.
-    List<Found> found = find(trimmed);
-    return found.size() == 1 && found.get(0).end() == trimmed.length()
-        ? Optional.of(found.get(0).id())
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /** Reads a text that should be nothing but one id, in every document that has such ids. */
@@ -133,13 +143,19 @@ public final class IdGrammar {
 
   /** Finds all ids in running text, in order, without overlaps. */
   public List<Found> find(String text) {
-    String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    return find(text, Optional.empty());
+  }
+
+  /** The same, among ids of one document; of all if none is given. */
+  public List<Found> find(String text, Optional<DocumentId> document) {
+    String bounded = Signs.plain(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     if (!hasDigit(bounded)) {
       return List.of();
     }
     List<Found> all = new ArrayList<>();
     for (IdForm form : forms) {
-      if (form.needsDocument() || !form.mayBeIn(bounded)) {
+      DocumentId of = document.orElse(form.documents().get(0));
+      if (form.needsDocument() || !form.documents().contains(of) || !form.mayBeIn(bounded)) {
         continue;
       }
       Matcher matcher = form.pattern().matcher(bounded);
@@ -149,9 +165,7 @@ public final class IdGrammar {
         }
         all.add(
             new Found(
-                new RequirementId(form.documents().get(0), form.canonical(matcher)),
-                matcher.start(),
-                matcher.end()));
+                new RequirementId(of, form.canonical(matcher)), matcher.start(), matcher.end()));
       }
     }
     // The longest of those that begin at the same place comes first.
@@ -184,17 +198,35 @@ public final class IdGrammar {
     return end < text.length() && Character.isLetterOrDigit(text.charAt(end));
   }
 
+  /** A text without the signs that a sentence puts around an id. */
   private static String strip(String text) {
-    String bounded = (text.length() > LONGEST ? text.substring(0, LONGEST) : text).strip();
+    String bounded = Signs.line(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     int start = 0;
     int end = bounded.length();
     while (end > 0 && isOneOf(" \t\n\r\f\u000b.,;:?!\"'`", bounded.charAt(end - 1))) {
       end--;
     }
     while (start < end && isOneOf("\"'`([", bounded.charAt(start))) {
+      end = isClosed(bounded, start, end) ? end - 1 : end;
       start++;
     }
-    return bounded.substring(start, end);
+    return bounded.substring(start, end).strip();
+  }
+
+  /** Whether a bracket at the start of a part of a text is closed by its last sign. */
+  private static boolean isClosed(String text, int start, int end) {
+    int depth = 0;
+    for (int i = start; i < end; i++) {
+      if (isOneOf("([", text.charAt(i))) {
+        depth++;
+      } else if (isOneOf(")]", text.charAt(i))) {
+        depth--;
+        if (depth == 0) {
+          return i == end - 1;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isOneOf(String characters, char c) {

@@ -42,6 +42,20 @@ public record MappingRequest(
         0);
   }
 
+  /** The same of one requirement, wherever it stands. */
+  public MappingRequest of(String other) {
+    return new MappingRequest(
+        Optional.of(other),
+        Optional.empty(),
+        target,
+        basis,
+        securityLevel,
+        derived,
+        suggested,
+        limit,
+        offset);
+  }
+
   /** The same, with paths through a third document or without. */
   public MappingRequest withDerived(boolean wanted) {
     return new MappingRequest(

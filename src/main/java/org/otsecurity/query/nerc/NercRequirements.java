@@ -98,8 +98,10 @@ public final class NercRequirements {
   public Answer list(Optional<String> asset, Optional<String> impact, int limit, int offset) {
     Standard source = standards.get(document());
     List<String> notes = new ArrayList<>();
-    Optional<ImpactRating> rating = impact.map(NercRequirements::rating);
     NercSystems words = systems.from(store);
+    // "medium impact relay": who says the rating with the system means it as much.
+    Optional<ImpactRating> rating =
+        impact.map(NercRequirements::rating).or(() -> asset.flatMap(NercSystems::rating));
     Optional<NercSystems.Meant> meant = asset.map(each -> words.meant(each, rating));
     meant.map(NercSystems.Meant::note).filter(each -> !each.isEmpty()).ifPresent(notes::add);
     return store.read(reader -> {

@@ -1,9 +1,11 @@
 package org.otsecurity.query.nerc;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.otsecurity.domain.requirement.ApplicableSystem;
@@ -21,6 +23,9 @@ import org.otsecurity.text.Quoted;
 
 /** Reads what people call the kinds of systems to which parts of NERC CIP apply. */
 final class NercSystems {
+  /** The word behind a rating. */
+  private static final String IMPACT = "impact";
+
   private static final Pattern SEPARATORS = Pattern.compile("[-_\\s]++");
 
   private final NercWords words;
@@ -90,6 +95,38 @@ final class NercSystems {
         : meant;
   }
 
+  /** The impact rating that stands in the words for a system: {@code medium impact relay}. */
+  static Optional<ImpactRating> rating(String text) {
+    Words words = Words.of(text);
+    List<ImpactRating> found = new ArrayList<>();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (words.word(i + 1).equals(IMPACT)) {
+        ImpactRating.parse(words.word(i)).ifPresent(found::add);
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /** The words for a system that neither its name nor a rating took. */
+  private String unread(Words text, NercWords.Name name) {
+    Set<Integer> taken = new HashSet<>();
+    for (PhraseFinder.Found<Integer> each : names.in(text)) {
+      boolean isIts = words.names().get(each.meaning()).kind() == name.kind();
+      for (int i = each.from(); isIts && i < each.to(); i++) {
+        taken.add(i);
+      }
+    }
+    List<String> left = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      boolean isRating =
+          text.word(i).equals(IMPACT) || ImpactRating.parse(text.word(i)).isPresent();
+      if (!taken.contains(i) && !isRating) {
+        left.add(text.word(i));
+      }
+    }
+    return String.join(" ", left);
+  }
+
   private Meant meant(String asked) {
     String typed =
         spellings.american(SEPARATORS.matcher(asked.toLowerCase(Locale.ROOT)).replaceAll(" "));
@@ -105,16 +142,19 @@ final class NercSystems {
               + ".",
           subject.isPresent() ? List.of() : Nearest.to(typed, kinds, 2));
     }
-    return meant(asked, name.get());
+    return meant(asked, name.get(), unread(text, name.get()));
   }
 
-  private static Meant meant(String asked, NercWords.Name name) {
+  private static Meant meant(String asked, NercWords.Name name, String unread) {
     List<ApplicableSystem> listed = new ArrayList<>(List.of(name.kind()));
     listed.addAll(name.listedToo());
     List<String> said = new ArrayList<>();
     if (!name.kind().value().equalsIgnoreCase(asked)) {
       String condition = name.condition().isEmpty() ? "" : ", " + name.condition();
       said.add("\"" + Quoted.of(asked) + "\" is read as " + name.kind() + condition + ".");
+    }
+    if (!unread.isEmpty()) {
+      said.add("Nothing was filtered by \"" + Quoted.of(unread) + "\".");
     }
     if (!name.note().isEmpty()) {
       said.add(name.note());

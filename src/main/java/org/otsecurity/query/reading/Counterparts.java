@@ -45,6 +45,20 @@ final class Counterparts {
     return Optional.of(found.get(0));
   }
 
+  /** The rows that hold the clause of an id, which the document it is asked for in does not. */
+  static List<Requirement> elsewhere(StoreReader reader, RequirementId id, DocumentId wanted) {
+    Documents documents = reader.documents();
+    List<RequirementId> ids =
+        documents
+            .clauses()
+            .of(id)
+            .filter(each -> !documents.clauses().in(wanted, each).isEmpty())
+            .map(documents.clauses()::in)
+            .orElse(List.of());
+    Map<RequirementId, Requirement> held = reader.requirements(ids);
+    return ids.stream().flatMap(each -> Optional.ofNullable(held.get(each)).stream()).toList();
+  }
+
   /** A control asked for in an overlay on its document is that control, with the overlay. */
   static Optional<Requirement> overlaid(
       StoreReader reader, RequirementId id, Optional<DocumentId> standard, List<String> notes) {

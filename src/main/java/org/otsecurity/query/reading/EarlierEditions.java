@@ -42,8 +42,41 @@ final class EarlierEditions {
     return Optional.empty();
   }
 
+  /** An id with what stands around it, without the words that name an earlier edition. */
+  static IdReading without(StoreReader reader, IdReading read) {
+    List<String> words = reader.editions().words(read.id().standard());
+    return words.isEmpty() || (read.before().isEmpty() && read.behind().isEmpty())
+        ? read
+        : new IdReading(
+            read.id(), without(read.before(), words), without(read.behind(), words));
+  }
+
+  private static String without(String around, List<String> words) {
+    String left = around;
+    for (String each : words) {
+      String spaced = spaced(left);
+      int at = (" " + spaced + " ").indexOf(" " + each + " ");
+      // A letter may be two in small: then nothing stands where it seems to.
+      if (at >= 0 && spaced.length() == left.length()) {
+        left = left.substring(0, at) + left.substring(at + each.length());
+      }
+    }
+    return left;
+  }
+
+  /** A text in small letters, its signs of the same length as blanks. */
+  private static String spaced(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[()\\[\\],;:]", " ");
+  }
+
   /** Why an id that an earlier edition had leads to no row. */
-  static Optional<QueryException> gone(StoreReader reader, RequirementId id) {
+  static Optional<QueryException> gone(StoreReader reader, NamedDocument asked) {
+    return IdReading.whole(reader, asked.rest(), asked.in(), new ArrayList<>())
+        .or(() -> IdReading.within(reader, asked.rest(), asked.in(), new ArrayList<>()))
+        .flatMap(each -> gone(reader, each.id()));
+  }
+
+  private static Optional<QueryException> gone(StoreReader reader, RequirementId id) {
     for (Became each : reader.editions().of(id)) {
       if (each.now().isEmpty()) {
         String edition = reader.documents().get(id.standard()).standard().edition();
@@ -107,7 +140,7 @@ final class EarlierEditions {
 
   /** Whether a text names an edition by one of its words, as a whole word. */
   static boolean isNamed(String text, List<String> words) {
-    String lower = " " + text.toLowerCase(Locale.ROOT).replaceAll("[()\\[\\],;:]", " ") + " ";
+    String lower = " " + spaced(text) + " ";
     return words.stream().anyMatch(each -> lower.contains(" " + each + " "));
   }
 

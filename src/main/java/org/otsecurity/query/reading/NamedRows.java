@@ -16,13 +16,18 @@ final class NamedRows {
     this.names = names;
   }
 
-  /** The requirement so named, or whose name alone begins so. */
-  Optional<Resolution> find(StoreReader reader, String text, Optional<DocumentId> standard) {
-    List<Heading> named = names.named(reader, text, standard);
-    if (named.isEmpty()) {
-      List<Heading> begins = names.namedLike(reader, text, standard);
-      named = begins.size() == 1 ? begins : List.of();
-    }
+  /** The requirement of a name. */
+  Optional<Resolution> exactly(StoreReader reader, String text, Optional<DocumentId> standard) {
+    return of(reader, text, names.named(reader, text, standard));
+  }
+
+  /** The requirement whose name alone begins so. */
+  Optional<Resolution> beginning(StoreReader reader, String text, Optional<DocumentId> standard) {
+    List<Heading> begins = names.namedLike(reader, text, standard);
+    return begins.size() == 1 ? of(reader, text, begins) : Optional.empty();
+  }
+
+  private static Optional<Resolution> of(StoreReader reader, String text, List<Heading> named) {
     if (named.isEmpty()) {
       return Optional.empty();
     }

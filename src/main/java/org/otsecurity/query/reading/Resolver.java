@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.id.Signs;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
@@ -15,32 +16,27 @@ import org.otsecurity.text.Limits;
  * Finds the requirement that an id or a name means, in whatever spelling and from whatever year.
  */
 public final class Resolver {
+  /** How a note ends that tells of words which are no part of an id. */
+  static final String LEFT_OUT = "was left out.";
+
   private final Store store;
   private final NamedRows named;
-  private final WordsBehind behind;
+  private final WordsAround around;
   private final Unresolved unresolved;
 
   public Resolver(Store store, HeldNames names) {
     this.store = store;
     this.named = new NamedRows(names);
-    this.behind = new WordsBehind(names);
+    this.around = new WordsAround(names);
     this.unresolved = new Unresolved(names);
   }
-
-  /**
-   * What an id or name was read as.
-   *
-   * @param id the id it has the form of
-   * @param resolution the requirement it means
-   */
-  private record Reading(Optional<RequirementId> id, Optional<Resolution> resolution) {}
 
   /**
    * Resolves an id or name.
    *
    * @param text what was typed, for example {@code sr1.1re(1)}, {@code AC-02}, {@code Stuxnet}
    * @param standard the document it should be in, if the caller named one
-   * @throws QueryException if nothing in the corpus is meant by it
+   * @throws QueryException if nothing in the corpus is meant by it, or only by a part of it
    */
   public Resolution resolve(String text, Optional<DocumentId> standard) {
     if (text.isBlank()) {
@@ -50,21 +46,14 @@ public final class Resolver {
         .ifPresent(each -> {
           throw QueryException.of(each);
         });
-    NamedDocument asked = asked(text, standard);
-    return store.read(reader -> {
-      Reading reading = read(reader, asked.rest(), asked.in());
-      return reading
-          .resolution()
-          .orElseThrow(() ->
-              reading
-                  .id()
-                  .map(id ->
-                      EarlierEditions.gone(reader, id)
-                          .orElseGet(
-                              () -> unresolved.unknown(reader, asked.rest(), id, asked.in())))
-                  .orElseGet(() -> unresolved.notAnId(reader, asked.rest(), asked.in()))
-                  .naming(text));
-    });
+    NamedDocument typed = new NamedDocument(standard, Signs.line(text));
+    NamedDocument asked = asked(typed);
+    return store.read(reader ->
+        read(reader, typed, asked)
+            .orElseThrow(() ->
+                EarlierEditions.gone(reader, asked)
+                    .orElseGet(() -> unresolved.of(reader, asked.rest(), asked.in()))
+                    .naming(text)));
   }
 
   /** Resolves an id or name, or nothing if nothing is meant by it. */
@@ -72,58 +61,71 @@ public final class Resolver {
     if (text.isBlank() || text.length() > Limits.NAME) {
       return Optional.empty();
     }
-    NamedDocument asked = asked(text, standard);
-    return store.read(reader -> read(reader, asked.rest(), asked.in()).resolution());
+    NamedDocument typed = new NamedDocument(standard, Signs.line(text));
+    NamedDocument asked = asked(typed);
+    return store.read(reader -> read(reader, typed, asked));
   }
 
-  private NamedDocument asked(String text, Optional<DocumentId> standard) {
-    String stripped = text.strip();
-    return standard.isPresent()
-        ? new NamedDocument(standard, stripped)
-        : NamedDocument.before(store.documents(), stripped);
+  /** What is asked for, in the document that the caller names, or else the text. */
+  private NamedDocument asked(NamedDocument typed) {
+    NamedDocument named =
+        IdAddress.read(store.documents(), typed.rest())
+            .orElseGet(() -> NamedDocument.of(store.documents(), typed.rest()));
+    // A text that names another document than the caller is no id of either.
+    return typed.in().isEmpty() || typed.in().equals(named.in()) ? named : typed;
   }
 
-  private Reading read(StoreReader reader, String text, Optional<DocumentId> standard) {
+  private Optional<Resolution> read(StoreReader reader, NamedDocument typed, NamedDocument asked) {
+    // What looks like the name of a document may be a word of the title.
+    return (asked.equals(typed) ? Optional.<Resolution>empty() : within(reader, typed))
+        .filter(each -> each.notes().isEmpty())
+        .or(() -> read(reader, asked));
+  }
+
+  private Optional<Resolution> read(StoreReader reader, NamedDocument asked) {
+    String text = asked.rest();
     List<String> notes = new ArrayList<>();
-    Optional<RequirementId> parsed =
-        standard
-            .flatMap(each -> reader.documents().grammar().parse(text, each))
-            // Ids without a form of their own, such as clauses of common constraints.
-            .or(() ->
-                standard
-                    .map(each -> new RequirementId(each, text))
-                    .filter(each -> reader.heading(each).isPresent()))
-            .or(() -> IdReading.existing(reader, text, standard, notes))
-            .or(() -> reader.documents().grammar().parse(text))
-            .or(() -> IdReading.leading(reader, text));
-    if (parsed.isPresent()) {
-      RequirementId id = parsed.get();
-      Optional<Requirement> found =
-          standard.isEmpty() || standard.get().equals(id.standard())
-              ? reader.requirement(id)
-              : Optional.empty();
-      if (found.isEmpty()) {
-        found = Counterparts.sibling(reader, id, standard, notes);
-      }
-      if (found.isEmpty()) {
-        found = Counterparts.overlaid(reader, id, standard, notes);
-      }
-      if (found.isEmpty()) {
-        found = HeldVersion.find(reader, id, notes);
-      }
-      if (found.isEmpty()) {
-        found = Counterparts.enterprise(reader, id, notes);
-      }
-      if (found.isEmpty()) {
-        found = EarlierEditions.successor(reader, id, notes);
-      } else {
-        EarlierEditions.note(reader, text, found.get(), notes);
-      }
-      if (found.isPresent()) {
-        behind.note(reader, text, found.get(), notes);
-      }
-      return new Reading(parsed, found.map(each -> new Resolution(each, notes)));
+    Optional<IdReading> whole = IdReading.whole(reader, text, asked.in(), notes);
+    if (whole.isPresent()) {
+      Optional<Requirement> found = found(reader, whole.get(), asked.in(), notes);
+      found.ifPresent(each -> EarlierEditions.note(reader, text, each, notes));
+      return found.map(each -> new Resolution(each, notes));
     }
-    return new Reading(Optional.empty(), named.find(reader, text, standard));
+    return named
+        .exactly(reader, text, asked.in())
+        .or(() -> within(reader, asked))
+        .or(() -> named.beginning(reader, text, asked.in()));
+  }
+
+  /** An id among other words; what else may be a part of it is not passed over. */
+  private Optional<Resolution> within(StoreReader reader, NamedDocument asked) {
+    List<String> notes = new ArrayList<>();
+    Optional<IdReading> read =
+        IdReading.within(reader, asked.rest(), asked.in(), notes)
+            .map(each -> EarlierEditions.without(reader, each));
+    Optional<Requirement> found =
+        read.flatMap(each -> found(reader, each, asked.in(), notes))
+            .filter(each -> around.isWhole(reader, read.get(), each));
+    found.ifPresent(each -> {
+      EarlierEditions.note(reader, asked.rest(), each, notes);
+      around.note(reader, read.get(), each, notes);
+    });
+    return found.map(each -> new Resolution(each, notes));
+  }
+
+  /** The row of an id, or of the one that it leads to. */
+  private static Optional<Requirement> found(
+      StoreReader reader, IdReading read, Optional<DocumentId> standard, List<String> notes) {
+    RequirementId id = read.id();
+    Optional<Requirement> itself =
+        standard.isEmpty() || standard.get().equals(id.standard())
+            ? reader.requirement(id)
+            : Optional.empty();
+    return itself
+        .or(() -> Counterparts.sibling(reader, id, standard, notes))
+        .or(() -> Counterparts.overlaid(reader, id, standard, notes))
+        .or(() -> HeldVersion.find(reader, id, notes))
+        .or(() -> Counterparts.enterprise(reader, id, notes))
+        .or(() -> EarlierEditions.successor(reader, id, notes));
   }
 }

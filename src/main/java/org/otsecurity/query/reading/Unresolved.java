@@ -1,12 +1,18 @@
 package org.otsecurity.query.reading;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.otsecurity.domain.document.Clauses.Clause;
+import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.id.IdGrammar;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.vocabulary.StandingNote;
 import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Quoted;
@@ -15,15 +21,77 @@ import org.otsecurity.text.Quoted;
 final class Unresolved {
   private static final int MOST_SUGGESTIONS = 5;
 
+  /** So many ids are named one by one. */
+  private static final int FEW = 5;
+
   private final HeldNames names;
 
   Unresolved(HeldNames names) {
     this.names = names;
   }
 
+  /** A text that no row is meant by, or only by a part of it. */
+  QueryException of(StoreReader reader, String text, Optional<DocumentId> standard) {
+    Optional<IdReading> whole = IdReading.whole(reader, text, standard, new ArrayList<>());
+    if (whole.isPresent()) {
+      return unknown(reader, text, whole.get().id(), standard);
+    }
+    List<RequirementId> ids =
+        IdReading.found(reader.documents().grammar(), text, standard).stream()
+            .map(IdGrammar.Found::id)
+            .toList();
+    if (ids.size() > 1) {
+      return several(text, ids);
+    }
+    return IdReading.within(reader, text, standard, new ArrayList<>())
+        .map(each -> partly(reader, text, each, standard))
+        .orElseGet(() -> notAnId(reader, text, standard));
+  }
+
+  private static QueryException several(String text, List<RequirementId> ids) {
+    return new QueryException(
+        "\"" + Quoted.of(text) + "\" names more than one row.",
+        "Ask for one at a time.",
+        ids.stream().distinct().limit(MOST_SUGGESTIONS).map(RequirementId::value).toList());
+  }
+
+  /** "SR 1.1.1": what hangs on an id may be a part of it, and no row has such an id. */
+  private QueryException partly(
+      StoreReader reader, String text, IdReading read, Optional<DocumentId> standard) {
+    Optional<Heading> row = reader.heading(read.id());
+    if (row.isEmpty()) {
+      return unknown(reader, text, read.id(), standard);
+    }
+    List<String> near = new ArrayList<>(List.of(read.id().value()));
+    reader.enhancements(read.id()).forEach(each -> near.add(each.id().value()));
+    return new QueryException(
+        "\"" + Quoted.of(text) + "\" is not in " + read.id().standard() + ".",
+        read.id().value()
+            + " is "
+            + row.get().title()
+            + "; \""
+            + Quoted.of(read.unreadPart())
+            + "\" is no part of it that is held.",
+        near.stream().limit(MOST_SUGGESTIONS).toList());
+  }
+
   /** A text with the form of an id that is not held. */
-  QueryException unknown(
+  private QueryException unknown(
       StoreReader reader, String text, RequirementId id, Optional<DocumentId> standard) {
+    DocumentId wanted = standard.orElse(id.standard());
+    List<Requirement> elsewhere = Counterparts.elsewhere(reader, id, wanted);
+    if (!elsewhere.isEmpty()) {
+      return new QueryException(
+          withoutRow(reader.documents(), id, wanted),
+          "The clause of this number is held as "
+              + String.join(
+                  ", ",
+                  elsewhere.stream().map(each -> each.id().value() + " " + each.title()).toList())
+              + " in "
+              + reader.documents().get(elsewhere.get(0).id().standard()).standard().name()
+              + ".",
+          elsewhere.stream().map(each -> each.id().toString()).toList());
+    }
     if (standard.isPresent() && !standard.get().equals(id.standard())) {
       if (reader.requirement(id).isPresent()) {
         return new QueryException(
@@ -42,8 +110,49 @@ final class Unresolved {
     }
     return new QueryException(
         "\"" + Quoted.of(text) + "\" is not in " + id.standard() + ".",
-        range(reader.documents(), id, ids),
+        withinBase(reader, id, ids).orElseGet(() -> range(reader.documents(), id, ids)),
         names.nearestIds(reader, id.value(), id.standard(), MOST_SUGGESTIONS));
+  }
+
+  /** "IEC 62443-4-2 has the heading CR 7.5 Emergency power without a requirement." */
+  private static String withoutRow(Documents documents, RequirementId id, DocumentId wanted) {
+    Document document = documents.get(wanted);
+    String name = document.standard().name();
+    return documents.clauses().of(id).stream()
+        .flatMap(clause -> documents.clauses().in(wanted, clause).stream())
+        .flatMap(each -> document.numbering().headingOnly(each.value()).stream())
+        .findFirst()
+        .map(each ->
+            name + " has the heading " + each.id() + " " + each.title() + " without a requirement.")
+        .orElseGet(() -> name + " has no " + id.value() + ".");
+  }
+
+  /** "SR 1.1 has SR 1.1 RE 1, SR 1.1 RE 2." */
+  private static Optional<String> withinBase(
+      StoreReader reader, RequirementId id, List<String> ids) {
+    Optional<String> base =
+        ids.stream()
+            .filter(each -> isBase(each, id.value()))
+            .max(Comparator.comparingInt(String::length));
+    return base.map(each -> {
+      List<String> held =
+          reader.enhancements(new RequirementId(id.standard(), each)).stream()
+              .map(one -> one.id().value())
+              .toList();
+      return each
+          + (held.isEmpty()
+              ? " is held, and nothing that belongs to it."
+              : held.size() > FEW
+                  ? " has " + held.getFirst() + " to " + held.getLast() + "."
+                  : " has " + String.join(", ", held) + ".");
+    });
+  }
+
+  /** Whether an id goes on behind another one: {@code SR 1.1 RE 9}, {@code AC-2(99)}. */
+  private static boolean isBase(String base, String id) {
+    return id.length() > base.length()
+        && id.startsWith(base)
+        && !Character.isLetterOrDigit(id.charAt(base.length()));
   }
 
   /** "FR 1 has SR 1.1 to SR 1.13." */
@@ -68,7 +177,7 @@ final class Unresolved {
   }
 
   /** A text that is neither an id nor a name. */
-  QueryException notAnId(StoreReader reader, String text, Optional<DocumentId> standard) {
+  private QueryException notAnId(StoreReader reader, String text, Optional<DocumentId> standard) {
     List<String> suggestions =
         names.nearestTitles(reader, text, standard, 3).stream()
             .limit(MOST_SUGGESTIONS)

@@ -104,6 +104,15 @@ public final class CompareRequirements {
    * @throws QueryException if fewer than two requirements are found
    */
   public Answer compare(List<String> ids, List<DocumentId> in, boolean mappings) {
+    return compare(ids, in, mappings, 2);
+  }
+
+  /**
+   * The same of at least so many: one is enough where others were not understood.
+   *
+   * @throws QueryException if fewer are found
+   */
+  public Answer compare(List<String> ids, List<DocumentId> in, boolean mappings, int least) {
     in.forEach(standards::get);
     List<DocumentId> documents = in.stream().distinct().toList();
     List<String> notes = new ArrayList<>();
@@ -111,7 +120,8 @@ public final class CompareRequirements {
     Optional<String> topic = Optional.empty();
     int searched = 0;
     for (int i = 0; i < ids.size(); i++) {
-      Optional<Resolution> resolution = resolve(ids.get(i), i, ids.size(), in);
+      Optional<Resolution> resolution =
+          isTopic(ids) ? Optional.empty() : resolve(ids.get(i), i, ids.size(), in);
       if (resolution.isPresent()) {
         Requirement requirement = resolution.get().requirement();
         found.add(requirement);
@@ -129,7 +139,7 @@ public final class CompareRequirements {
         found.addAll(topics.of(ids.get(i), documents, notes));
       }
     }
-    if (found.size() < 2) {
+    if (found.size() < least) {
       throw new QueryException(
           "A comparison needs two requirements; "
               + (found.isEmpty() ? "none was" : "one was")
@@ -138,12 +148,25 @@ public final class CompareRequirements {
               + " compare.",
           List.of());
     }
-    List<Requirement> compared = found.stream().limit(MOST).toList();
+    List<Requirement> compared = EachDocument.first(MOST, found);
     if (found.size() > MOST) {
-      notes.add("Compared are the first " + MOST + " of " + found.size() + ".");
+      notes.add(
+          "Compared are "
+              + MOST
+              + " of "
+              + found.size()
+              + "; left out are "
+              + EachDocument.ids(found, compared)
+              + ".");
     }
+    EachDocument.without(documents, found).ifPresent(notes::add);
     Optional<String> subject = topic;
     return store.read(reader -> answer(reader, subject, compared, mappings, notes));
+  }
+
+  /** One name alone is none to compare with another: it is what documents are compared for. */
+  private static boolean isTopic(List<String> ids) {
+    return ids.size() == 1 && ids.getFirst().chars().noneMatch(Character::isDigit);
   }
 
   /** An id in the document at the same place, in any of the documents, or wherever it is. */
@@ -211,6 +234,7 @@ public final class CompareRequirements {
     List<String> succession = succession(reader, sides);
     notes.addAll(succession);
     if (mappings
+        && sides.size() > 1
         && succession.isEmpty()
         && pairs.stream().allMatch(each -> each.mapping().isEmpty())) {
       notes.add("No mapping between them is known; that is not the same as no relation.");

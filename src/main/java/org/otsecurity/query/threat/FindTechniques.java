@@ -257,6 +257,15 @@ public final class FindTechniques {
   }
 
   /** What an id or name means among some kinds, read as what to use now. */
+  /** Whether a text is an id or a name of something of ATT&amp;CK. */
+  public boolean isName(String text) {
+    try {
+      return !named(text).headings().isEmpty();
+    } catch (QueryException e) {
+      return false;
+    }
+  }
+
   private List<Heading> named(
       StoreReader reader, String text, Set<RequirementKind> kinds, List<String> notes) {
     return InForce.of(reader, attackNames.one(reader, text, kinds, notes), kinds, notes);

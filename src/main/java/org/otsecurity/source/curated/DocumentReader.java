@@ -109,7 +109,14 @@ final class DocumentReader {
     return new Numbering(
         clauses.map(each -> each.texts("prefixes")).orElse(List.of()),
         clauses.map(each -> each.text("called")).orElse(""),
-        row.optional("counted_behind").orElse(""));
+        row.optional("counted_behind").orElse(""),
+        clauses.map(DocumentReader::headingsOnly).orElse(List.of()));
+  }
+
+  private static List<Numbering.HeadingOnly> headingsOnly(YamlFile.Row clauses) {
+    return clauses.rows("headings_only").stream()
+        .map(each -> new Numbering.HeadingOnly(each.text("id"), each.text("title")))
+        .toList();
   }
 
   private static Standard standard(YamlFile.Row row, DocumentId id) {

@@ -54,7 +54,7 @@ class FittingPageTest {
   void oneRowIsGivenWhateverItsLength() {
     ObjectNode json =
         FittingPage.of(
-            7, rows -> Json.object().put("rows", rows).put("text", "x".repeat(rows * 30_000)));
+            7, rows -> Json.object().put("rows", rows).put("text", "x".repeat(rows * 30_000)), "");
     assertThat(json.path("rows").asInt()).isEqualTo(1);
   }
 }
