@@ -11,6 +11,7 @@ import org.otsecurity.query.mapping.SuggestMappings;
 import org.otsecurity.query.nerc.MapNerc;
 import org.otsecurity.query.nerc.NercRequirements;
 import org.otsecurity.query.reading.ComponentTypes;
+import org.otsecurity.query.reading.Devices;
 import org.otsecurity.query.reading.FindKnown;
 import org.otsecurity.query.reading.HeldNames;
 import org.otsecurity.query.reading.Kept;
@@ -19,6 +20,7 @@ import org.otsecurity.query.reading.Resolver;
 import org.otsecurity.query.reading.Spellings;
 import org.otsecurity.query.reading.Standards;
 import org.otsecurity.query.reading.StandingNotes;
+import org.otsecurity.query.reading.TellDevice;
 import org.otsecurity.query.requirement.CompareRequirements;
 import org.otsecurity.query.requirement.ExplainRequirement;
 import org.otsecurity.query.requirement.GetRequirement;
@@ -61,6 +63,7 @@ import org.otsecurity.store.Store;
  * @param whatChanged what changed between releases
  * @param known what is known by name and not held
  * @param componentTypes component types as people name them
+ * @param devices what devices are
  * @param releases the same questions over other releases
  */
 public record Questions(
@@ -86,6 +89,7 @@ public record Questions(
     WhatChanged whatChanged,
     FindKnown known,
     ComponentTypes componentTypes,
+    TellDevice devices,
     OtherReleases<Questions> releases) {
 
   /** Wires the questions to a store whose user has never checked for updates. */
@@ -107,14 +111,16 @@ public record Questions(
     Resolver resolver = new Resolver(store, names);
     FindKnown known = new FindKnown(store, names, said);
     FindTopic topics = new FindTopic(store);
-    ExplainTerm terms = new ExplainTerm(store, topics, known, resolver);
+    Devices devices = new Devices();
+    TellDevice told = new TellDevice(store, devices);
+    ExplainTerm terms = new ExplainTerm(store, topics, known, resolver, told);
     FindApplicable applicable = new FindApplicable(store, said, spellings);
-    SearchRequirements search = new SearchRequirements(store);
+    SearchRequirements search = new SearchRequirements(store, devices);
     GetMappings mappings =
         new GetMappings(store, standards, graphs, resolver, new SuggestMappings(store, search));
-    NercRequirements nerc = new NercRequirements(store, standards, resolver, spellings);
-    FindTechniques techniques = new FindTechniques(store, standards, names);
-    ComponentTypes componentTypes = new ComponentTypes(store);
+    NercRequirements nerc = new NercRequirements(store, standards, resolver, spellings, devices);
+    FindTechniques techniques = new FindTechniques(store, standards, names, devices);
+    ComponentTypes componentTypes = new ComponentTypes(store, devices);
     SecurityLevelRequirements securityLevels =
         new SecurityLevelRequirements(store, standards, componentTypes, said);
     return new Questions(
@@ -126,7 +132,7 @@ public record Questions(
         new ListStandards(store, freshness),
         new StandardRequirements(store, standards, componentTypes),
         securityLevels,
-        new ZoneGuidance(store, securityLevels, said, spellings),
+        new ZoneGuidance(store, securityLevels, said, spellings, devices),
         new ExplainRequirement(store, standards, resolver, search, componentTypes),
         terms,
         mappings,
@@ -141,6 +147,7 @@ public record Questions(
         new WhatChanged(store, standards),
         known,
         componentTypes,
+        told,
         new OtherReleases<>(store, standards, other -> of(other, freshness)));
   }
 }

@@ -52,7 +52,10 @@ public record Question(Definition definition, Ask ask) {
       return ask.of(questions, new Arguments(given, definition, asking));
     } catch (QueryException e) {
       // What is held has been looked for already, whichever question it was.
-      throw e.unknownName().flatMap(questions.known()::refusal).orElse(e);
+      throw e.unknownName()
+          .flatMap(
+              each -> questions.known().refusal(each).or(() -> questions.devices().refusal(each)))
+          .orElse(e);
     }
   }
 

@@ -118,10 +118,8 @@ public final class StoreReader {
   }
 
   /**
-   * The requirements that pass a filter, in reading order.
-   *
-   * @param limit most rows to return
-   * @param offset rows to pass over first
+   * The requirements that pass a filter, in reading order: at most {@code limit} of them, after the
+   * first {@code offset}.
    */
   public List<Requirement> requirements(RequirementFilter filter, int limit, int offset) {
     return requirements.page(filter, limit, offset);
@@ -205,6 +203,11 @@ public final class StoreReader {
   /** What is known by name and not held. */
   public KnownTable known() {
     return new KnownTable(statements);
+  }
+
+  /** Devices as people name them. */
+  public DeviceTable devices() {
+    return new DeviceTable(statements);
   }
 
   /** The points of an explanation; empty if there is none. */

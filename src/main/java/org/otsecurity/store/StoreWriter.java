@@ -74,6 +74,7 @@ public final class StoreWriter implements AutoCloseable {
     KnownTable.write(connection, corpus.known(), this::key);
     StandingNoteTable.write(connection, corpus.standingNotes());
     NercWordsTable.write(connection, corpus.nercWords());
+    DeviceTable.write(connection, corpus.devices());
     VocabularyTable.write(connection, corpus.vocabulary());
     try (ZoneWriter zones = new ZoneWriter(connection, this::key)) {
       zones.write(corpus.zones());

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.otsecurity.domain.device.Device;
 import org.otsecurity.domain.requirement.ApplicableSystem;
 import org.otsecurity.domain.requirement.ImpactRating;
 import org.otsecurity.domain.vocabulary.NercWords;
 import org.otsecurity.domain.vocabulary.Phrase;
 import org.otsecurity.domain.vocabulary.PhraseFinder;
 import org.otsecurity.domain.vocabulary.Words;
+import org.otsecurity.query.reading.Devices;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Spellings;
@@ -28,8 +33,10 @@ final class NercSystems {
   private final PhraseFinder<Integer> names;
   private final PhraseFinder<Integer> subjects;
   private final List<String> kinds;
+  private final Devices devices;
 
-  private NercSystems(NercWords words, Spellings spellings) {
+  private NercSystems(NercWords words, Spellings spellings, Devices devices) {
+    this.devices = devices;
     this.words = words;
     this.spellings = spellings;
     this.names = finder(words.names(), NercWords.Name::words);
@@ -38,8 +45,8 @@ final class NercSystems {
   }
 
   /** Reads the words. */
-  static NercSystems of(StoreReader reader, Kept<Spellings> spellings) {
-    return new NercSystems(reader.nercWords(), spellings.from(reader));
+  static NercSystems of(StoreReader reader, Kept<Spellings> spellings, Devices devices) {
+    return new NercSystems(reader.nercWords(), spellings.from(reader), devices);
   }
 
   /** Finds the words of entries; each means the place of its entry. */
@@ -82,30 +89,54 @@ final class NercSystems {
    * @param text as typed, for example {@code protection relay}
    * @throws QueryException if it means none; says where a subject of its own stands
    */
-  Meant meant(String text, Optional<ImpactRating> rating) {
-    Meant meant = meant(text.strip());
+  Meant meant(StoreReader reader, String text, Optional<ImpactRating> rating) {
+    Meant meant = meant(reader, text.strip());
     NercWords.LowImpact low = words.lowImpact();
     return rating.equals(Optional.of(ImpactRating.LOW)) && low.kinds().contains(meant.kind())
         ? new Meant(meant.kind(), List.of(low.listed()), low.note())
         : meant;
   }
 
-  private Meant meant(String asked) {
+  private Meant meant(StoreReader reader, String asked) {
     String typed =
         spellings.american(SEPARATORS.matcher(asked.toLowerCase(Locale.ROOT)).replaceAll(" "));
     Words text = Words.of(typed);
     Optional<NercWords.Subject> subject = first(words.subjects(), subjects, text);
-    Optional<NercWords.Name> name = first(words.names(), names, text);
+    List<Device> named = named(reader, asked);
+    Optional<NercWords.Name> name = name(text, named);
     if (subject.isPresent() || name.isEmpty()) {
       throw new QueryException(
           "\"" + Quoted.of(asked) + "\" is no kind of system in NERC CIP.",
-          subject.map(each -> each.text() + " ").orElse("")
+          subject
+                  .map(each -> each.text() + " ")
+                  .orElse(named.isEmpty() ? "" : words.otherDevices() + " ")
               + "Kinds: "
               + String.join(", ", kinds)
               + ".",
           subject.isPresent() ? List.of() : Nearest.to(typed, kinds, 2));
     }
     return meant(asked, name.get());
+  }
+
+  /** The devices in a text, and the one that it names as a whole. */
+  private List<Device> named(StoreReader reader, String asked) {
+    String text = asked.replace('_', ' ');
+    return Stream.concat(
+            devices.whole(reader, text).stream(),
+            devices.in(reader, text).stream().map(Devices.Found::device))
+        .toList();
+  }
+
+  /** The first name whose words stand in a text, or that stands for a device named in it. */
+  private Optional<NercWords.Name> name(Words text, List<Device> named) {
+    Set<Integer> found = new TreeSet<>();
+    names.in(text).forEach(each -> found.add(each.meaning()));
+    for (int i = 0; i < words.names().size(); i++) {
+      if (named.stream().anyMatch(words.names().get(i)::standsFor)) {
+        found.add(i);
+      }
+    }
+    return found.stream().findFirst().map(words.names()::get);
   }
 
   private static Meant meant(String asked, NercWords.Name name) {
