@@ -2,6 +2,7 @@ package org.otsecurity.domain;
 
 import java.util.List;
 import java.util.Map;
+import org.otsecurity.domain.device.DeviceRegistry;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.document.EarlierEdition;
 import org.otsecurity.domain.id.RequirementId;
@@ -37,6 +38,7 @@ import org.otsecurity.domain.zone.ZoneModel;
  * @param vocabulary lists of words by which questions are read
  * @param standingNotes sentences that stand beside answers
  * @param nercWords what people call the systems of NERC CIP
+ * @param devices devices as people name them
  * @param hash SHA-256 over the corpus files, in hexadecimal
  */
 public record Corpus(
@@ -56,6 +58,7 @@ public record Corpus(
     List<PhraseList> vocabulary,
     Map<StandingNote, String> standingNotes,
     NercWords nercWords,
+    DeviceRegistry devices,
     String hash) {
 
   /**

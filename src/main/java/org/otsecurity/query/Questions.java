@@ -11,6 +11,7 @@ import org.otsecurity.query.mapping.SuggestMappings;
 import org.otsecurity.query.nerc.MapNerc;
 import org.otsecurity.query.nerc.NercRequirements;
 import org.otsecurity.query.reading.ComponentTypes;
+import org.otsecurity.query.reading.Devices;
 import org.otsecurity.query.reading.FindKnown;
 import org.otsecurity.query.reading.HeldNames;
 import org.otsecurity.query.reading.Kept;
@@ -20,6 +21,7 @@ import org.otsecurity.query.reading.SeveralIds;
 import org.otsecurity.query.reading.Spellings;
 import org.otsecurity.query.reading.Standards;
 import org.otsecurity.query.reading.StandingNotes;
+import org.otsecurity.query.reading.TellDevice;
 import org.otsecurity.query.requirement.CompareRequirements;
 import org.otsecurity.query.requirement.ExplainRequirement;
 import org.otsecurity.query.requirement.GetRequirement;
@@ -27,6 +29,7 @@ import org.otsecurity.query.requirement.ListStandards;
 import org.otsecurity.query.requirement.SecurityLevelRequirements;
 import org.otsecurity.query.requirement.StandardRequirements;
 import org.otsecurity.query.search.AskSearch;
+import org.otsecurity.query.search.OtherMeaning;
 import org.otsecurity.query.search.SearchRequirements;
 import org.otsecurity.query.term.ExplainTerm;
 import org.otsecurity.query.term.FindTopic;
@@ -63,6 +66,7 @@ import org.otsecurity.store.Store;
  * @param known what is known by name and not held
  * @param componentTypes component types as people name them
  * @param several several ids or names at once
+ * @param devices what devices are
  * @param releases the same questions over other releases
  */
 public record Questions(
@@ -89,6 +93,7 @@ public record Questions(
     FindKnown known,
     ComponentTypes componentTypes,
     SeveralIds several,
+    TellDevice devices,
     OtherReleases<Questions> releases) {
 
   /** Wires the questions to a store whose user has never checked for updates. */
@@ -107,18 +112,20 @@ public record Questions(
     StandingNotes said = new StandingNotes(store);
     Kept<Spellings> spellings = new Kept<>(Spellings::of);
     HeldNames names = new HeldNames();
-    Resolver resolver = new Resolver(store, names);
+    Devices devices = new Devices();
+    SearchRequirements search = new SearchRequirements(store, devices);
+    Resolver resolver = new Resolver(store, names, new OtherMeaning(search));
     FindKnown known = new FindKnown(store, names, said);
     SeveralIds several = new SeveralIds(store, resolver, known);
     FindTopic topics = new FindTopic(store);
-    ExplainTerm terms = new ExplainTerm(store, topics, known, resolver);
+    TellDevice told = new TellDevice(store, devices);
+    ExplainTerm terms = new ExplainTerm(store, topics, known, resolver, told);
     FindApplicable applicable = new FindApplicable(store, said, spellings);
-    SearchRequirements search = new SearchRequirements(store);
     GetMappings mappings =
         new GetMappings(store, standards, graphs, resolver, new SuggestMappings(store, search));
-    NercRequirements nerc = new NercRequirements(store, standards, resolver, spellings);
-    FindTechniques techniques = new FindTechniques(store, standards, names);
-    ComponentTypes componentTypes = new ComponentTypes(store);
+    NercRequirements nerc = new NercRequirements(store, standards, resolver, spellings, devices);
+    FindTechniques techniques = new FindTechniques(store, standards, names, devices);
+    ComponentTypes componentTypes = new ComponentTypes(store, devices);
     SecurityLevelRequirements securityLevels =
         new SecurityLevelRequirements(store, standards, componentTypes, said);
     return new Questions(
@@ -130,7 +137,7 @@ public record Questions(
         new ListStandards(store, freshness),
         new StandardRequirements(store, standards, componentTypes),
         securityLevels,
-        new ZoneGuidance(store, securityLevels, said, spellings),
+        new ZoneGuidance(store, securityLevels, said, spellings, devices),
         new ExplainRequirement(store, standards, resolver, search, componentTypes),
         terms,
         mappings,
@@ -146,6 +153,7 @@ public record Questions(
         known,
         componentTypes,
         several,
+        told,
         new OtherReleases<>(store, standards, other -> of(other, freshness)));
   }
 }

@@ -16,6 +16,7 @@ public final class CommandSteps {
       case MAPPINGS -> "map";
       case TECHNIQUES -> "techniques";
       case ONE_REQUIREMENT -> "show";
+      case ROWS_OF_A_LEVEL -> "levels";
       case ROWS_OF_A_DOCUMENT, DOCUMENTS -> "list";
     };
   }

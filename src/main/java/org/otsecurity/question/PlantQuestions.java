@@ -82,6 +82,8 @@ final class PlantQuestions {
 
   static Asked term(Questions questions, Arguments arguments) {
     ExplainTerm.Answer answer = questions.term().explain(arguments.text("term"));
-    return Asked.of(() -> TermJson.of(answer), sheet -> TermText.write(sheet, answer));
+    return Asked.of(
+        () -> TermJson.of(answer, ToolSteps::name),
+        sheet -> TermText.write(sheet, answer, CommandSteps::name));
   }
 }

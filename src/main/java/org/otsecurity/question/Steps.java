@@ -15,6 +15,7 @@ final class Steps {
           "gives what a requirement or document maps to in another, who says so and how sure.";
       case TECHNIQUES -> "lists the techniques against an asset.";
       case ONE_REQUIREMENT -> "shows it.";
+      case ROWS_OF_A_LEVEL -> "gives the requirements of IEC 62443 for a component type.";
       case ROWS_OF_A_DOCUMENT -> "lists all rows of a document.";
       case DOCUMENTS -> "names the documents that are held.";
     };

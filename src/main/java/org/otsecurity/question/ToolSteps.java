@@ -15,6 +15,7 @@ public final class ToolSteps {
       case MAPPINGS -> "get_mappings";
       case TECHNIQUES -> "find_mitre_ics_techniques";
       case ONE_REQUIREMENT -> "get_ot_requirement";
+      case ROWS_OF_A_LEVEL -> "map_security_level_requirements";
       case ROWS_OF_A_DOCUMENT -> "get_standard_requirements";
       case DOCUMENTS -> "list_ot_standards";
     };

@@ -1,8 +1,10 @@
 package org.otsecurity.render;
 
 import java.util.List;
+import java.util.function.Function;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.json.Json;
+import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.term.ExplainTerm;
 import org.otsecurity.text.Quoted;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,11 +14,16 @@ import tools.jackson.databind.node.ObjectNode;
 public final class TermJson {
   private TermJson() {}
 
-  /** The answer as a JSON object. */
-  public static ObjectNode of(ExplainTerm.Answer answer) {
+  /**
+   * The answer as a JSON object.
+   *
+   * @param names names of what takes a next step
+   */
+  public static ObjectNode of(ExplainTerm.Answer answer, Function<NextStep, String> names) {
     ObjectNode json = Json.object();
     json.put("query", Quoted.question(answer.query()));
     json.set("terms", of(answer.terms()));
+    answer.device().ifPresent(each -> json.set("device", DeviceJson.of(each, names)));
     KnownJson.put(json, answer.known());
     TopicJson.put(json, answer.topic());
     json.put("text_kind", "summary");

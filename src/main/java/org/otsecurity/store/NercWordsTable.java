@@ -16,6 +16,7 @@ final class NercWordsTable {
   private static final String NAME = "name";
   private static final String SUBJECT = "subject";
   private static final String LOW_IMPACT = "low impact";
+  private static final String DEVICES = "devices";
   private static final String LIST = "list";
 
   private final Statements statements;
@@ -28,10 +29,12 @@ final class NercWordsTable {
     List<NercWords.Name> names = new ArrayList<>();
     List<NercWords.Subject> subjects = new ArrayList<>();
     Optional<NercWords.LowImpact> lowImpact = Optional.empty();
+    String otherDevices = "";
     String note = "";
     try (ResultSet row =
         statements
-            .get("SELECT use, words, kinds, condition, note FROM nerc_words ORDER BY position")
+            .get(
+                "SELECT use, words, kinds, condition, note, devices FROM nerc_words ORDER BY position")
             .executeQuery()) {
       while (row.next()) {
         List<String> words = row.getString(2).lines().toList();
@@ -42,6 +45,7 @@ final class NercWordsTable {
               names.add(
                   new NercWords.Name(
                       words,
+                      row.getString(6).lines().toList(),
                       kinds.getFirst(),
                       kinds.subList(1, kinds.size()),
                       row.getString(4),
@@ -52,11 +56,13 @@ final class NercWordsTable {
                   Optional.of(
                       new NercWords.LowImpact(
                           kinds.subList(1, kinds.size()), kinds.getFirst(), text));
+          case DEVICES -> otherDevices = text;
           default -> note = text;
         }
       }
     }
-    return new NercWords(List.copyOf(names), List.copyOf(subjects), lowImpact.orElseThrow(), note);
+    return new NercWords(
+        List.copyOf(names), List.copyOf(subjects), lowImpact.orElseThrow(), otherDevices, note);
   }
 
   private static List<ApplicableSystem> kinds(String lines) {
@@ -66,18 +72,26 @@ final class NercWordsTable {
   static void write(Connection connection, NercWords words) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO nerc_words (use, words, kinds, condition, note) VALUES (?, ?, ?, ?, ?)")) {
+            "INSERT INTO nerc_words (use, words, kinds, condition, note, devices)"
+                + " VALUES (?, ?, ?, ?, ?, ?)")) {
       for (NercWords.Name each : words.names()) {
         String kinds = lines(each.kind(), each.listedToo());
         Sql.row(
-            insert, NAME, String.join("\n", each.words()), kinds, each.condition(), each.note());
+            insert,
+            NAME,
+            String.join("\n", each.words()),
+            kinds,
+            each.condition(),
+            each.note(),
+            String.join("\n", each.devices()));
       }
       for (NercWords.Subject each : words.subjects()) {
-        Sql.row(insert, SUBJECT, String.join("\n", each.words()), "", "", each.text());
+        Sql.row(insert, SUBJECT, String.join("\n", each.words()), "", "", each.text(), "");
       }
       NercWords.LowImpact low = words.lowImpact();
-      Sql.row(insert, LOW_IMPACT, "", lines(low.listed(), low.kinds()), "", low.note());
-      Sql.row(insert, LIST, "", "", "", words.note());
+      Sql.row(insert, LOW_IMPACT, "", lines(low.listed(), low.kinds()), "", low.note(), "");
+      Sql.row(insert, DEVICES, "", "", "", words.otherDevices(), "");
+      Sql.row(insert, LIST, "", "", "", words.note(), "");
     }
   }
 

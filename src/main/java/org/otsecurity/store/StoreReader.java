@@ -118,10 +118,8 @@ public final class StoreReader {
   }
 
   /**
-   * The requirements that pass a filter, in reading order.
-   *
-   * @param limit most rows to return
-   * @param offset rows to pass over first
+   * The requirements that pass a filter, in reading order: at most {@code limit} of them, after the
+   * first {@code offset}.
    */
   public List<Requirement> requirements(RequirementFilter filter, int limit, int offset) {
     return requirements.page(filter, limit, offset);
@@ -210,6 +208,11 @@ public final class StoreReader {
   /** Earlier editions, and what became of their ids. */
   public EditionTable editions() {
     return new EditionTable(statements);
+  }
+
+  /** Devices as people name them. */
+  public DeviceTable devices() {
+    return new DeviceTable(statements);
   }
 
   /** The points of an explanation; empty if there is none. */

@@ -75,6 +75,7 @@ public final class StoreWriter implements AutoCloseable {
     EditionTable.write(connection, corpus.editions(), this::key);
     StandingNoteTable.write(connection, corpus.standingNotes());
     NercWordsTable.write(connection, corpus.nercWords());
+    DeviceTable.write(connection, corpus.devices());
     VocabularyTable.write(connection, corpus.vocabulary());
     try (ZoneWriter zones = new ZoneWriter(connection, this::key)) {
       zones.write(corpus.zones());

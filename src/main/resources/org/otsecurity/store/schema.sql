@@ -568,11 +568,12 @@ CREATE TABLE standing_note (
 ) WITHOUT ROWID;
 
 -- What people call the systems of NERC CIP, in the order of reading, and what is said with it.
--- Words and kinds are kept one a line; the first kind is what a thing is, or what is listed instead.
+-- Words, devices and kinds are kept one a line; the first kind is what a thing is, or what is listed instead.
 CREATE TABLE nerc_words (
   position  INTEGER PRIMARY KEY,
-  use       TEXT NOT NULL CHECK (use IN ('name', 'subject', 'low impact', 'list')),
+  use       TEXT NOT NULL CHECK (use IN ('name', 'subject', 'low impact', 'devices', 'list')),
   words     TEXT NOT NULL,
+  devices   TEXT NOT NULL,
   kinds     TEXT NOT NULL,
   condition TEXT NOT NULL,
   note      TEXT NOT NULL
@@ -588,6 +589,33 @@ CREATE TABLE text_list (
   position INTEGER NOT NULL,
   value    TEXT NOT NULL,
   PRIMARY KEY (kind, owner, label, position)
+) WITHOUT ROWID;
+
+-- Devices as people name them; lists are kept one a line, a component type with how sure it is.
+CREATE TABLE device (
+  name      TEXT PRIMARY KEY,
+  position  INTEGER NOT NULL,
+  names     TEXT NOT NULL,
+  makers    TEXT NOT NULL,
+  kinds     TEXT NOT NULL,
+  what      TEXT NOT NULL,
+  types     TEXT NOT NULL,
+  why       TEXT NOT NULL,
+  assets    TEXT NOT NULL,
+  asset_why TEXT NOT NULL,
+  levels    TEXT NOT NULL,
+  safety    INTEGER NOT NULL,
+  may_mean  TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- Names of devices and of their makers by their letters and digits.
+CREATE TABLE device_name (
+  key             TEXT NOT NULL,
+  name            TEXT NOT NULL,
+  meaning         TEXT NOT NULL,
+  maker           INTEGER NOT NULL,
+  only_as_written INTEGER NOT NULL,
+  PRIMARY KEY (key, maker)
 ) WITHOUT ROWID;
 
 -- Words by which questions are read, list by list.

@@ -86,14 +86,14 @@ class CorpusLintCommandTest {
 
   @Test
   void mistakeNamesFileLineAndPlace() throws IOException {
-    change("documents/mitre-ics/additions.yaml", "{name: HMI, ", "{label: HMI, ");
+    change("documents/mitre-ics/additions.yaml", "{id: T0830, name:", "{id: T0830, label:");
     CommandRun run = lint("--json");
     assertThat(run.code()).isEqualTo(1);
     ObjectNode json = Json.parseObject(run.out());
     assertThat(json.path("findings").get(0).path("file").asString()).endsWith("additions.yaml");
     assertThat(json.path("findings").get(0).path("line").asInt()).isPositive();
     assertThat(json.path("findings").get(0).path("pointer").asString())
-        .startsWith("/device_names/");
+        .startsWith("/former_names/");
   }
 
   @Test

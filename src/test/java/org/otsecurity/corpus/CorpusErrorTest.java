@@ -110,10 +110,15 @@ class CorpusErrorTest {
           quality/mapping-judgments.yaml | from: NDR 5.3 | from: NDR 5.9 | mapping-judgments.yaml:4 at /judgments/0/from: | there is no iec62443-4-2:NDR 5.9
           quality/mapping-judgments.yaml | to: SI-8, | to: SI-88, | mapping-judgments.yaml:4 at /judgments/0/to: | there is no nist-800-53:SI-88
           quality/mapping-judgments.yaml | {set: iec62443-4-2 | {set: iec62443-4-9 | mapping-judgments.yaml:4 at /judgments/0/set: | no set of mappings iec62443-4-9_nist-800-53
-          documents/mitre-ics/additions.yaml | assets: [A0003] | assets: [A0099] | additions.yaml:713 at /device_names/0/assets/0: | there is no asset A0099
+          devices/controllers.yaml | assets: [A0003, A0017, A0018] | assets: [A0003, A0099] | controllers.yaml:8 at /devices/0/assets/1: | there is no asset A0099
+          devices/controllers.yaml | is: controller\\n | is: toaster\\n | controllers.yaml:14 at /devices/1/is: | there is no device toaster
+          devices/controllers.yaml | - name: PAC\\n | - name: PLC\\n | /name: | this device is defined twice
+          devices/controller-families.yaml | maker: Siemens, is: PLC | maker: Nobody, is: PLC | /devices/0/maker: | makers.yaml has no Nobody
+          devices/controllers.yaml | levels: ["1"] | levels: ["6"] | controllers.yaml:10 at /devices/0/levels/0: | there is no level 6
+          documents/nerc-cip/systems.yaml | devices: [firewall] | devices: [toaster] | /devices/0: | there is no device toaster
           documents/nist-800-53/controls/AC.yaml | family: AC | family: AT | AC.yaml:2 at /family: | this is the file of the family AC
           documents/nist-800-53/controls/AC.yaml | title: Access Control\\n | title: Access\\n | AC.yaml:3 at /title: | document.yaml calls it Access Control
-          documents/mitre-ics/additions.yaml | device_names: | device_names: { | additions.yaml | expected
+          documents/mitre-ics/additions.yaml | former_names: | former_names: { | additions.yaml | expected
           known/schemes.yaml | id: bsz\\n | id: cmmc\\n | schemes.yaml | this entry is defined twice
           known/schemes.yaml | names: [BSZ, | names: [CMMC 2.0, | schemes.yaml | "CMMC 2.0" is a name of
           known/schemes.yaml | names: [BSZ, | names: [SR 1-1, | schemes.yaml:25 at /known/1/names/0: | "SR 1-1" is a name of the row iec62443-3-3:SR 1.1 already

@@ -67,7 +67,6 @@ class CorpusPointerTest {
           documents/cra/document.yaml | - cyber resilience act\\n | - nerc cip\\n | 37 at /names/1: | documents/nerc-cip/document.yaml
           documents/dora/document.yaml | families:\\n | families:\\n  - {id: I, title: T}\\n  - {id: I, title: U}\\n | /families/1/id: | declares I twice
           vocabulary/role-names.yaml | - consultant\\n | - consultant\\n  - oem\\n | 24 at /service-provider/5: | "oem" means product-maker already
-          vocabulary/component-names.yaml | - historian\\n | - historian\\n  - plc\\n | /embedded-device/4: | "plc" means software-application already
           vocabulary/spellings.yaml | - centres\\n | - centres\\n  - centre\\n | 21 at /centers/1: | "centre" means center already
           vocabulary/role-signs.yaml | - msp(s)\\n | - oem\\n | /provider/1: | "oem" means maker already
           sectors/facts.yaml | - staff\\n | - residents\\n | /facts/1/units/1: | "residents" is a name of persons_served already
@@ -77,7 +76,10 @@ class CorpusPointerTest {
           sectors/jurisdictions.yaml | part_of: eu | part_of: germany | /part_of: | part of each other in a circle
           sectors/sectors.yaml | - power plant\\n | - power-plant\\n      - Power plant\\n | /sectors/0/names/1: | "Power plant" is a name of electricity-generation already
           sectors/instruments/cra.yaml | id: cra\\n | id: cer\\n | 2 at /id: | the instrument cer is defined already
-          documents/mitre-ics/additions.yaml | {name: HMI, | {name: plc, | 718 at /device_names/5/name: | "plc" is a name of a device already
+          devices/controllers.yaml | [control device, | [E-DR, | /names/0: | "E-DR" is a name of embedded device already
+          devices/component-types.yaml | [application, | [Sandworm Team, | /names/0: | "Sandworm Team" is a name of the row mitre-ics:G0034 already
+          devices/component-types.yaml | [application, | [CRA, | /names/0: | "CRA" is a name of the document cra already
+          devices/component-types.yaml | [application, | [Volt Typhoon, | /names/0: | which is known and not held already
           zones/purdue-levels.yaml | [process, field, | [process, PLC level, | /levels/1/aliases/3: | "PLC level" is a name of 0 already
           zones/architectures/water-treatment.yaml | [water, water | [power generation, water | /names/0: | "power generation" is a name of power-generation already
           documents/nerc-cip/systems.yaml | - usb\\n | - eacms\\n | /subjects/0/words/2: | "eacms" is a name of names 1

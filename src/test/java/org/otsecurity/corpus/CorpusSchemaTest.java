@@ -139,9 +139,11 @@ class CorpusSchemaTest {
           documents/nist-800-53/controls/AC.yaml | {family: AC, title: Access Control, controls: [{id: AC-2, title: T, status: withdrawn}]}
           documents/nist-800-53/controls/AC.yaml | {family: AC, title: Access Control, controls: [{id: AC-2, title: T, moved_to: [AC-3]}]}
           documents/nist-800-53/controls/AC.yaml | {family: AC, title: Access Control, controls: [{id: AC-2, title: T, owner: me}]}
-          documents/mitre-ics/additions.yaml | {label_asserter: {publisher: P, document: D}, device_names: [{name: N, assets: [A3]}]}
-          documents/mitre-ics/additions.yaml | {label_asserter: {publisher: P}, device_names: [{name: N, assets: [A0003]}]}
-          documents/mitre-ics/additions.yaml | {label_asserter: {publisher: P, document: D}, device_names: [{name: N, assets: [A0003]}], rumors: []}
+          devices/any.yaml | {devices: [{name: N, what: What it is, types: {}, assets: [A3]}]}
+          devices/any.yaml | {devices: [{name: N, what: What it is, types: {toaster: usual}, assets: []}]}
+          devices/any.yaml | {devices: [{name: N, what: What it is, assets: []}]}
+          documents/mitre-ics/additions.yaml | {label_asserter: {publisher: P}}
+          documents/mitre-ics/additions.yaml | {label_asserter: {publisher: P, document: D}, rumors: []}
           documents/mitre-ics/texts/assets.yaml | A0001: {summary: ""}
           documents/mitre-ics/texts/assets.yaml | A0001: {text: Words.}
           pairings/any.yaml | pairings: [{system: CR 1.1, component: [CR 1.1]}]
@@ -160,24 +162,26 @@ class CorpusSchemaTest {
             "documents/mitre-ics/additions.yaml",
             """
             label_asserter: {publisher: P, document: D}
-            device_names:
-              - name: PLC
-                assets: [A0003]
-                alias: [controller]
-              - name: HMI
+            former_names:
+              - id: T0830
+                name: Man in the Middle
+                until: "12"
+                alias: MITM
+              - id: T0831
+                until: "12"
             """);
     assertThat(findings).hasSize(2);
     assertThat(findings)
         .anySatisfy(each -> {
           assertThat(each.file()).endsWith(Path.of("mitre-ics", "additions.yaml"));
-          assertThat(each.line()).isEqualTo(5);
-          assertThat(each.pointer()).isEqualTo("/device_names/0/alias");
+          assertThat(each.line()).isEqualTo(6);
+          assertThat(each.pointer()).isEqualTo("/former_names/0/alias");
           assertThat(each.problem()).contains("\"alias\" is not known");
         })
         .anySatisfy(each -> {
-          assertThat(each.line()).isEqualTo(6);
-          assertThat(each.pointer()).isEqualTo("/device_names/1");
-          assertThat(each.problem()).contains("assets");
+          assertThat(each.line()).isEqualTo(7);
+          assertThat(each.pointer()).isEqualTo("/former_names/1");
+          assertThat(each.problem()).contains("name");
         });
   }
 

@@ -1,6 +1,8 @@
 package org.otsecurity.domain.vocabulary;
 
 import java.util.List;
+import java.util.Optional;
+import org.otsecurity.domain.device.Device;
 import org.otsecurity.domain.requirement.ApplicableSystem;
 
 /**
@@ -10,15 +12,27 @@ import org.otsecurity.domain.requirement.ApplicableSystem;
  * @param names in the order of reading: the first whose words stand in what is typed decides
  * @param subjects what is asked for by the name of a system and is a subject of its own
  * @param lowImpact what is different at low impact
+ * @param otherDevices said of a device that none of the names stands for
  * @param note said with every list
  */
 public record NercWords(
-    List<Name> names, List<Subject> subjects, LowImpact lowImpact, String note) {
+    List<Name> names,
+    List<Subject> subjects,
+    LowImpact lowImpact,
+    String otherDevices,
+    String note) {
+
+  /** The name that stands for a device; empty if none does. */
+  public Optional<Name> of(Device device) {
+    return names.stream().filter(each -> each.standsFor(device)).findFirst();
+  }
 
   /**
    * A name of a kind of system.
    *
    * @param words any of them
+   * @param devices usual names of devices that it stands for as well, with all that is a kind of
+   *     them
    * @param kind what such a thing is
    * @param listedToo further kinds whose parts are listed with it
    * @param condition on what it depends, as the end of a sentence; empty if on nothing
@@ -26,10 +40,16 @@ public record NercWords(
    */
   public record Name(
       List<String> words,
+      List<String> devices,
       ApplicableSystem kind,
       List<ApplicableSystem> listedToo,
       String condition,
-      String note) {}
+      String note) {
+    /** Whether it stands for a device, or for what that is a kind of. */
+    public boolean standsFor(Device device) {
+      return devices.stream().anyMatch(device::isA);
+    }
+  }
 
   /**
    * A subject of its own.

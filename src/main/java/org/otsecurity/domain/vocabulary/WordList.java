@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.otsecurity.domain.requirement.Coded;
-import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.sector.Role;
 
 /**
@@ -36,10 +35,6 @@ public record WordList<M>(String name, Function<String, Optional<M>> meaning) {
   /** Words by which search knows how English is written; each is a single word. */
   public static final WordList<GrammarWord> GRAMMAR_WORDS =
       of("grammar-words", GrammarWord.values());
-
-  /** What people call the component types of IEC 62443-4-2. */
-  public static final WordList<ComponentType> COMPONENT_NAMES =
-      of("component-names", ComponentType.values());
 
   /** Words beside the names of sectors and places. */
   public static final WordList<NameSign> NAME_SIGNS = of("name-signs", NameSign.values());
@@ -74,7 +69,6 @@ public record WordList<M>(String name, Function<String, Optional<M>> meaning) {
           ABBREVIATIONS,
           STEMS,
           GRAMMAR_WORDS,
-          COMPONENT_NAMES,
           NAME_SIGNS,
           SECTOR_WORDS,
           NUMBER_SIGNS,

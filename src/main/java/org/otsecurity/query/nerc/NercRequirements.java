@@ -16,6 +16,7 @@ import org.otsecurity.domain.requirement.ImpactRating;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.query.reading.Devices;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Resolution;
@@ -37,10 +38,15 @@ public final class NercRequirements {
 
   /**
    * @param spellings how names are spelled
+   * @param devices reads names of devices
    */
   public NercRequirements(
-      Store store, Standards standards, Resolver resolver, Kept<Spellings> spellings) {
-    this.systems = new Kept<>(reader -> NercSystems.of(reader, spellings));
+      Store store,
+      Standards standards,
+      Resolver resolver,
+      Kept<Spellings> spellings,
+      Devices devices) {
+    this.systems = new Kept<>(reader -> NercSystems.of(reader, spellings, devices));
     this.store = store;
     this.standards = standards;
     this.resolver = resolver;
@@ -102,7 +108,7 @@ public final class NercRequirements {
     // "medium impact relay": who says the rating with the system means it as much.
     Optional<ImpactRating> rating =
         impact.map(NercRequirements::rating).or(() -> asset.flatMap(NercSystems::rating));
-    Optional<NercSystems.Meant> meant = asset.map(each -> words.meant(each, rating));
+    Optional<NercSystems.Meant> meant = asset.map(each -> store.read(reader -> words.meant(reader, each, rating)));
     meant.map(NercSystems.Meant::note).filter(each -> !each.isEmpty()).ifPresent(notes::add);
     return store.read(reader -> {
       List<Requirement> all = all(reader);

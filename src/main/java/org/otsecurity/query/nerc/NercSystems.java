@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.otsecurity.domain.device.Device;
 import org.otsecurity.domain.requirement.ApplicableSystem;
 import org.otsecurity.domain.requirement.ImpactRating;
 import org.otsecurity.domain.vocabulary.NercWords;
 import org.otsecurity.domain.vocabulary.Phrase;
 import org.otsecurity.domain.vocabulary.PhraseFinder;
 import org.otsecurity.domain.vocabulary.Words;
+import org.otsecurity.query.reading.Devices;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Spellings;
@@ -33,8 +37,10 @@ final class NercSystems {
   private final PhraseFinder<Integer> names;
   private final PhraseFinder<Integer> subjects;
   private final List<String> kinds;
+  private final Devices devices;
 
-  private NercSystems(NercWords words, Spellings spellings) {
+  private NercSystems(NercWords words, Spellings spellings, Devices devices) {
+    this.devices = devices;
     this.words = words;
     this.spellings = spellings;
     this.names = finder(words.names(), NercWords.Name::words);
@@ -43,8 +49,8 @@ final class NercSystems {
   }
 
   /** Reads the words. */
-  static NercSystems of(StoreReader reader, Kept<Spellings> spellings) {
-    return new NercSystems(reader.nercWords(), spellings.from(reader));
+  static NercSystems of(StoreReader reader, Kept<Spellings> spellings, Devices devices) {
+    return new NercSystems(reader.nercWords(), spellings.from(reader), devices);
   }
 
   /** Finds the words of entries; each means the place of its entry. */
@@ -87,8 +93,8 @@ final class NercSystems {
    * @param text as typed, for example {@code protection relay}
    * @throws QueryException if it means none; says where a subject of its own stands
    */
-  Meant meant(String text, Optional<ImpactRating> rating) {
-    Meant meant = meant(text.strip());
+  Meant meant(StoreReader reader, String text, Optional<ImpactRating> rating) {
+    Meant meant = meant(reader, text.strip());
     NercWords.LowImpact low = words.lowImpact();
     return rating.equals(Optional.of(ImpactRating.LOW)) && low.kinds().contains(meant.kind())
         ? new Meant(meant.kind(), List.of(low.listed()), low.note())
@@ -108,7 +114,19 @@ final class NercSystems {
   }
 
   /** The words for a system that neither its name nor a rating took. */
-  private String unread(Words text, NercWords.Name name) {
+  private String unread(StoreReader reader, String asked, Words text, NercWords.Name name) {
+    if (!devices.whole(reader, asked).isEmpty()) {
+      return "";
+    }
+    Set<String> ofDevices = new HashSet<>();
+    for (Devices.Found each : devices.in(reader, asked)) {
+      if (name.standsFor(each.device())) {
+        Words typed = Words.of(each.typed());
+        for (int i = 0; i < typed.size(); i++) {
+          ofDevices.add(typed.word(i));
+        }
+      }
+    }
     Set<Integer> taken = new HashSet<>();
     for (PhraseFinder.Found<Integer> each : names.in(text)) {
       boolean isIts = words.names().get(each.meaning()).kind() == name.kind();
@@ -120,29 +138,54 @@ final class NercSystems {
     for (int i = 0; i < text.size(); i++) {
       boolean isRating =
           text.word(i).equals(IMPACT) || ImpactRating.parse(text.word(i)).isPresent();
-      if (!taken.contains(i) && !isRating) {
+      if (!taken.contains(i) && !isRating && !ofDevices.contains(text.word(i))) {
         left.add(text.word(i));
       }
     }
     return String.join(" ", left);
   }
 
-  private Meant meant(String asked) {
+  private Meant meant(StoreReader reader, String asked) {
     String typed =
         spellings.american(SEPARATORS.matcher(asked.toLowerCase(Locale.ROOT)).replaceAll(" "));
     Words text = Words.of(typed);
     Optional<NercWords.Subject> subject = first(words.subjects(), subjects, text);
-    Optional<NercWords.Name> name = first(words.names(), names, text);
+    List<Device> named = named(reader, asked);
+    Optional<NercWords.Name> name = name(text, named);
     if (subject.isPresent() || name.isEmpty()) {
       throw new QueryException(
           "\"" + Quoted.of(asked) + "\" is no kind of system in NERC CIP.",
-          subject.map(each -> each.text() + " ").orElse("")
+          subject
+                  .map(each -> each.text() + " ")
+                  .orElse(named.isEmpty() ? "" : words.otherDevices() + " ")
               + "Kinds: "
               + String.join(", ", kinds)
               + ".",
           subject.isPresent() ? List.of() : Nearest.to(typed, kinds, 2));
     }
-    return meant(asked, name.get(), unread(text, name.get()));
+    String unread = unread(reader, asked.replace('_', ' '), text, name.get());
+    return meant(asked, name.get(), unread);
+  }
+
+  /** The devices in a text, and the one that it names as a whole. */
+  private List<Device> named(StoreReader reader, String asked) {
+    String text = asked.replace('_', ' ');
+    return Stream.concat(
+            devices.whole(reader, text).stream(),
+            devices.in(reader, text).stream().map(Devices.Found::device))
+        .toList();
+  }
+
+  /** The first name whose words stand in a text, or that stands for a device named in it. */
+  private Optional<NercWords.Name> name(Words text, List<Device> named) {
+    Set<Integer> found = new TreeSet<>();
+    names.in(text).forEach(each -> found.add(each.meaning()));
+    for (int i = 0; i < words.names().size(); i++) {
+      if (named.stream().anyMatch(words.names().get(i)::standsFor)) {
+        found.add(i);
+      }
+    }
+    return found.stream().findFirst().map(words.names()::get);
   }
 
   private static Meant meant(String asked, NercWords.Name name, String unread) {

@@ -5,15 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.otsecurity.domain.device.Device;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
-import org.otsecurity.domain.vocabulary.DeviceSign;
-import org.otsecurity.domain.vocabulary.PhraseFinder;
-import org.otsecurity.domain.vocabulary.WordList;
-import org.otsecurity.domain.vocabulary.Words;
 import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Quoted;
 
@@ -23,10 +20,11 @@ public final class AttackNames {
   private static final Pattern PLURAL_OF_Y = Pattern.compile("ies$");
 
   private final HeldNames names;
-  private final Kept<PhraseFinder<DeviceSign>> signs = Kept.words(WordList.DEVICE_SIGNS);
+  private final Devices devices;
 
-  public AttackNames(HeldNames names) {
+  public AttackNames(HeldNames names, Devices devices) {
     this.names = names;
+    this.devices = devices;
   }
 
   private static DocumentId document(StoreReader reader) {
@@ -37,14 +35,45 @@ public final class AttackNames {
   public List<Heading> assets(StoreReader reader, String text, List<String> notes) {
     String name = text.strip();
     Optional<RequirementId> id = reader.documents().grammar().parse(name, document(reader));
-    if (id.isPresent()) {
+    boolean held = id.flatMap(reader::heading).isPresent();
+    Optional<Device> device = held ? Optional.empty() : devices.read(reader, name);
+    // Some products are called like ids that no row has, such as SICAM A8000.
+    if (id.isPresent() && device.isEmpty()) {
       return List.of(one(reader, name, Set.of(RequirementKind.ASSET), notes));
     }
-    List<Heading> found = named(reader, name, Set.of(RequirementKind.ASSET));
+    List<Heading> found = ofDevice(reader, name, device);
+    if (found.isEmpty() && device.isPresent()) {
+      throw new QueryException(
+          "\""
+              + Quoted.of(name)
+              + "\" is read as "
+              + DeviceWords.called(device.get())
+              + ", "
+              + DeviceWords.typesAndWhy(device.get())
+              + ". ATT&CK for ICS has no asset for it"
+              + (device.get().assetWhy().isEmpty() ? "." : ": " + device.get().assetWhy() + "."),
+          "",
+          List.of());
+    }
     if (found.isEmpty()) {
-      throw unknown(reader, name, Set.of(RequirementKind.ASSET));
+      throw unknownAsset(reader, name);
     }
     return read(name, found, notes);
+  }
+
+  /** What a device is among the assets, by the registry; without one, an asset of that name. */
+  private List<Heading> ofDevice(StoreReader reader, String name, Optional<Device> device) {
+    return device.isPresent()
+        ? List.copyOf(reader.headings(device.get().assets()).values())
+        : named(reader, name, Set.of(RequirementKind.ASSET));
+  }
+
+  private QueryException unknownAsset(StoreReader reader, String name) {
+    List<String> near = devices.nearest(reader, name);
+    QueryException unknown = unknown(reader, name, Set.of(RequirementKind.ASSET));
+    return near.isEmpty()
+        ? unknown
+        : new QueryException(unknown.problem(), unknown.remedy(), near).naming(name);
   }
 
   /** Notes how a name was read. */
@@ -66,7 +95,7 @@ public final class AttackNames {
     if (id.isPresent()) {
       return reader.heading(id.get()).isPresent() ? assets(reader, text, notes) : List.of();
     }
-    List<Heading> found = named(reader, name, Set.of(RequirementKind.ASSET));
+    List<Heading> found = ofDevice(reader, name, devices.read(reader, name));
     return found.isEmpty() ? found : read(name, found, notes);
   }
 
@@ -106,8 +135,7 @@ public final class AttackNames {
             name,
             PLURAL.matcher(lower).replaceAll(""),
             PLURAL_OF_Y.matcher(lower).replaceAll("y"),
-            lower.replace('-', ' '),
-            bare(reader, lower))) {
+            lower.replace('-', ' '))) {
       List<Heading> found =
           names.named(reader, each, Optional.of(document(reader))).stream()
               .filter(heading -> kinds.contains(heading.kind()))
@@ -121,28 +149,6 @@ public final class AttackNames {
             .filter(heading -> kinds.contains(heading.kind()))
             .toList();
     return begins.size() == 1 ? begins : List.of();
-  }
-
-  /** A name without what people say before and behind the name of a device. */
-  private String bare(StoreReader reader, String name) {
-    PhraseFinder<DeviceSign> finder = signs.from(reader);
-    Words words = Words.of(name);
-    int start =
-        finder
-            .only(DeviceSign.BEFORE)
-            .at(words, 0)
-            .filter(each -> words.start(0) == 0 && words.follows(each.to()))
-            .map(each -> words.start(each.to()))
-            .orElse(0);
-    int end =
-        finder
-            .only(DeviceSign.BEHIND)
-            .before(words, words.size())
-            .filter(each -> words.follows(each.from()))
-            .filter(each -> words.end(words.size() - 1) == name.length())
-            .map(each -> words.end(each.from() - 1))
-            .orElse(name.length());
-    return name.substring(start, Math.max(start, end));
   }
 
   private QueryException unknown(StoreReader reader, String name, Set<RequirementKind> kinds) {

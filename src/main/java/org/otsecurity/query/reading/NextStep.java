@@ -10,6 +10,8 @@ public enum NextStep {
   TECHNIQUES,
   /** One requirement, of any kind, with all that is known of it. */
   ONE_REQUIREMENT,
+  /** The rows of IEC 62443 that a security level selects, for a component type too. */
+  ROWS_OF_A_LEVEL,
   /** All rows of a document. */
   ROWS_OF_A_DOCUMENT,
   /** The documents that are held. */

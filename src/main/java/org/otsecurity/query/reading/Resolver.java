@@ -24,10 +24,15 @@ public final class Resolver {
   private final WordsAround around;
   private final Unresolved unresolved;
 
-  public Resolver(Store store, HeldNames names) {
+  /**
+   * A resolver over a store.
+   *
+   * @param meaning tells what words beside an id mean
+   */
+  public Resolver(Store store, HeldNames names, MeaningOfWords meaning) {
     this.store = store;
     this.named = new NamedRows(names);
-    this.around = new WordsAround(names);
+    this.around = new WordsAround(names, meaning);
     this.unresolved = new Unresolved(names);
   }
 

@@ -18,9 +18,11 @@ final class WordsAround {
   private static final Set<String> PLAIN = Set.of("the", "id", "no", "nr", "number", "see", "and");
 
   private final HeldNames names;
+  private final MeaningOfWords meaning;
 
-  WordsAround(HeldNames names) {
+  WordsAround(HeldNames names, MeaningOfWords meaning) {
     this.names = names;
+    this.meaning = meaning;
   }
 
   /** Whether an id was read with all that may be a part of it, or the rest is its title. */
@@ -88,7 +90,22 @@ final class WordsAround {
               + useInstead(reader, each));
       return true;
     }
-    return false;
+    Optional<Heading> other = meaning.otherThan(found.id(), words);
+    other.ifPresent(each ->
+        notes.add(
+            found.id().value()
+                + " is "
+                + found.title()
+                + "; the words \""
+                + Quoted.of(words)
+                + "\" rather mean "
+                + (each.id().standard().equals(found.id().standard())
+                    ? each.id().value()
+                    : each.id().toString())
+                + " "
+                + each.title()
+                + "."));
+    return other.isPresent();
   }
 
   /** What is left of words without the signs that join them to an id. */

@@ -95,9 +95,11 @@ public final class ExplainRequirement {
     List<String> points = store.read(reader -> reader.explanation(requirement.id(), kind));
     List<Explained> components = new ArrayList<>();
     if (context.isPresent()) {
-      Optional<ComponentType> type = componentTypes.named(context.get());
+      Optional<ComponentTypes.Read> type = componentTypes.readIfAny(context.get());
       if (type.isPresent()) {
-        components.addAll(store.read(reader -> twins(reader, requirement, type.get(), kind)));
+        type.get().note().ifPresent(notes::add);
+        components.addAll(
+            store.read(reader -> twins(reader, requirement, type.get().type(), kind)));
       }
       if (components.isEmpty()) {
         notes.add(

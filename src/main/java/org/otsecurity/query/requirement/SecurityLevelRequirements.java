@@ -103,7 +103,8 @@ public final class SecurityLevelRequirements {
   public Answer select(Request request) {
     SecurityLevelVector level = request.securityLevel();
     Optional<SecurityLevelVector> second = request.compareTo();
-    Optional<ComponentType> type = request.componentType().map(componentTypes::parse);
+    Optional<ComponentTypes.Read> read = request.componentType().map(componentTypes::read);
+    Optional<ComponentType> type = read.map(ComponentTypes.Read::type);
     DocumentId id = standard(request, type);
     Standard standard = standards.get(id);
     List<Requirement> whole = store.read(reader -> everything(reader, id));
@@ -132,7 +133,7 @@ public final class SecurityLevelRequirements {
         components,
         second.map(to -> LevelRows.difference(all, level, to)),
         whole.stream().filter(row -> row.kind().equals(RequirementKind.COMMON_CONSTRAINT)).toList(),
-        notes(standard, level, request.enhancements(), selected));
+        notes(standard, level, request.enhancements(), selected, read));
   }
 
   private DocumentId standard(Request request, Optional<ComponentType> type) {
@@ -198,8 +199,10 @@ public final class SecurityLevelRequirements {
       Standard standard,
       SecurityLevelVector level,
       boolean enhancements,
-      List<Requirement> selected) {
+      List<Requirement> selected,
+      Optional<ComponentTypes.Read> type) {
     List<String> notes = new ArrayList<>();
+    type.flatMap(ComponentTypes.Read::note).ifPresent(notes::add);
     notes.add(
         said.of(StandingNote.LEVELS_ARE_CUMULATIVE)
             + (enhancements ? "" : " Enhancements are left out."));

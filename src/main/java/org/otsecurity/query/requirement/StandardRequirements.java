@@ -146,7 +146,7 @@ public final class StandardRequirements {
             request.securityLevel().map(level -> level(document, level, notes)),
             part.flatMap(DocumentParts.Part::family),
             part.flatMap(DocumentParts.Part::within),
-            request.componentType().map(text -> componentType(document, text)),
+            request.componentType().map(text -> componentType(document, text, notes)),
             request.baseline().map(text -> baseline(document, text)),
             request.kind().map(this::kind),
             request.enhancements(),
@@ -182,14 +182,16 @@ public final class StandardRequirements {
         .collect(Collectors.joining(" and "));
   }
 
-  private ComponentType componentType(Document document, String text) {
+  private ComponentType componentType(Document document, String text, List<String> notes) {
     if (!document.has(Capability.COMPONENT_TYPES)) {
       throw new QueryException(
           document.standard().name() + " does not tell component types apart.",
           "Component types are those of " + standards.with(Capability.COMPONENT_TYPES) + ".",
           List.of());
     }
-    return componentTypes.parse(text);
+    ComponentTypes.Read read = componentTypes.read(text);
+    read.note().ifPresent(notes::add);
+    return read.type();
   }
 
   private Baseline baseline(Document document, String text) {

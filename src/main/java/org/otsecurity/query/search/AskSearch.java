@@ -115,15 +115,17 @@ public final class AskSearch {
     List<DocumentId> named = request.standards().stream().map(standards::parse).toList();
     Optional<SectorFilter.Outcome> sector =
         request.sector().map(each -> sectors.apply(each, named));
-    SearchAnswer found =
+    Optional<ComponentTypes.Read> type = request.componentType().map(componentTypes::read);
+    SearchAnswer hits =
         search.search(
             new SearchRequest(
                 request.query(),
                 sector.flatMap(SectorFilter.Outcome::searched).orElse(named),
                 request.securityLevel(),
-                request.componentType().map(componentTypes::parse),
+                type.map(ComponentTypes.Read::type),
                 request.limit(),
                 request.offset()));
+    SearchAnswer found = type.flatMap(ComponentTypes.Read::note).map(hits::withNote).orElse(hits);
     return new Answer(
         found,
         standards.of(found.hits().stream().map(SearchHit::requirement).toList()),

@@ -1,5 +1,6 @@
 package org.otsecurity.query.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,14 @@ public record Interpretation(
     Optional<Integer> securityLevel,
     List<String> kinds,
     List<String> notes) {
+
+  /** The same with one more note. */
+  Interpretation withNote(String note) {
+    List<String> all = new ArrayList<>(notes);
+    all.add(note);
+    return new Interpretation(
+        ids, corrections, concepts, standards, securityLevel, kinds, List.copyOf(all));
+  }
 
   /**
    * A word that the corpus does not know, read as one it knows.

@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record SearchAnswer(
     String query, Interpretation interpretedAs, int total, int offset, List<SearchHit> hits) {
+  /** The same answer with a note on how a filter was read. */
+  SearchAnswer withNote(String note) {
+    return new SearchAnswer(query, interpretedAs.withNote(note), total, offset, hits);
+  }
+
   /** The same answer with the best of its hits only. */
   SearchAnswer first(int most) {
     return new SearchAnswer(

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.query.reading.Devices;
 import org.otsecurity.store.SearchRows;
 import org.otsecurity.store.Store;
 
@@ -30,20 +32,32 @@ public final class SearchRequirements {
   private final Store store;
   private final Lexicon lexicon;
   private final QueryReader reader;
+  private final ProductNames products;
 
   /** Searches a store. */
   public SearchRequirements(Store store) {
+    this(store, Optional.empty());
+  }
+
+  /** Searches a store by words and by what products are. */
+  public SearchRequirements(Store store, Devices devices) {
+    this(store, Optional.of(devices));
+  }
+
+  private SearchRequirements(Store store, Optional<Devices> devices) {
     this.store = store;
     this.lexicon = new Lexicon(store);
+    this.products = new ProductNames(store, lexicon, devices);
     this.reader = new QueryReader(lexicon);
   }
 
   /** Answers a request. A query that says nothing has no hits. */
   public SearchAnswer search(SearchRequest request) {
-    Ranked ranked = rank(request);
+    ProductNames.Read query = products.read(request.query());
+    Ranked ranked = rank(request, query.query());
     return new SearchAnswer(
         request.query(),
-        interpretation(ranked.reading(), ranked.neighbourhood()),
+        interpretation(ranked.reading(), ranked.neighbourhood(), query.notes()),
         ranked.total(),
         request.offset(),
         hits(ranked));
@@ -59,7 +73,7 @@ public final class SearchRequirements {
   }
 
   private Map<Integer, Double> scores(SearchRequest request) {
-    Ranked ranked = rank(request);
+    Ranked ranked = rank(request, request.query());
     Map<Integer, Double> scores = new LinkedHashMap<>();
     ranked.page().forEach(key -> scores.put(key, ranked.score(key)));
     return scores;
@@ -79,8 +93,8 @@ public final class SearchRequirements {
     }
   }
 
-  private Ranked rank(SearchRequest request) {
-    Reading reading = reader.read(request.query());
+  private Ranked rank(SearchRequest request, String query) {
+    Reading reading = reader.read(query);
     SearchRows rows = lexicon.rows();
     Ranking ranking = new Ranking(rows);
     ranking.score(reading);
@@ -141,8 +155,10 @@ public final class SearchRequirements {
         || rows.appliesTo(key, type);
   }
 
-  private Interpretation interpretation(Reading reading, IdNeighbourhood neighbourhood) {
-    List<String> notes = new ArrayList<>(neighbourhood.notes());
+  private Interpretation interpretation(
+      Reading reading, IdNeighbourhood neighbourhood, List<String> products) {
+    List<String> notes = new ArrayList<>(products);
+    notes.addAll(neighbourhood.notes());
     return new Interpretation(
         reading.ids().stream().map(Object::toString).toList(),
         List.copyOf(reading.corrections()),

@@ -18,6 +18,7 @@ import org.otsecurity.query.reading.FindKnown;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Resolver;
+import org.otsecurity.query.reading.TellDevice;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Nearest;
@@ -37,10 +38,13 @@ public final class ExplainTerm {
   private final FindTopic topics;
   private final FindKnown known;
   private final Resolver resolver;
+  private final TellDevice devices;
   private final Kept<PhraseFinder<QuestionSign>> signs = Kept.words(WordList.QUESTION_SIGNS);
   private final Kept<Map<String, Term>> byName = new Kept<>(ExplainTerm::byName);
 
-  public ExplainTerm(Store store, FindTopic topics, FindKnown known, Resolver resolver) {
+  public ExplainTerm(
+      Store store, FindTopic topics, FindKnown known, Resolver resolver, TellDevice devices) {
+    this.devices = devices;
     this.store = store;
     this.topics = topics;
     this.known = known;
@@ -54,12 +58,14 @@ public final class ExplainTerm {
    * @param terms the terms it names, in the order it names them
    * @param topic the topic it asks for
    * @param known what it names and the corpus does not hold
+   * @param device the device that it names
    */
   public record Answer(
       String query,
       List<Term> terms,
       Optional<FindTopic.Answer> topic,
-      List<FindKnown.Known> known) {}
+      List<FindKnown.Known> known,
+      Optional<TellDevice.Told> device) {}
 
   /**
    * Explains the terms that a text names: one term, several, or a question about them; and the
@@ -72,14 +78,15 @@ public final class ExplainTerm {
     Optional<FindTopic.Answer> topic = topics.askedFor(text);
     List<FindKnown.Known> notHeld =
         known.in(text, id -> resolver.tryResolve(id, Optional.empty()).isPresent());
-    if (terms.isEmpty() && topic.isEmpty() && notHeld.isEmpty()) {
+    Optional<TellDevice.Told> device = devices.of(text);
+    if (terms.isEmpty() && topic.isEmpty() && notHeld.isEmpty() && device.isEmpty()) {
       List<String> names = names().values().stream().map(Term::name).distinct().toList();
       throw new QueryException(
           "\"" + Quoted.of(text) + "\" is no term of the glossary.",
           "It holds " + names.size() + " terms; to look for words, use search.",
           Nearest.to(text, names(text), 5));
     }
-    return new Answer(text, terms, topic, notHeld);
+    return new Answer(text, terms, topic, notHeld, device);
   }
 
   /** The terms a question asks the meaning of; none for other questions. */

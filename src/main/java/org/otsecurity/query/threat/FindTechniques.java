@@ -17,6 +17,7 @@ import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.query.reading.AttackNames;
+import org.otsecurity.query.reading.Devices;
 import org.otsecurity.query.reading.HeldNames;
 import org.otsecurity.query.reading.IdOrder;
 import org.otsecurity.query.reading.NextStep;
@@ -40,10 +41,10 @@ public final class FindTechniques {
   private final Standards standards;
   private final AttackNames attackNames;
 
-  public FindTechniques(Store store, Standards standards, HeldNames names) {
+  public FindTechniques(Store store, Standards standards, HeldNames names, Devices devices) {
     this.store = store;
     this.standards = standards;
-    this.attackNames = new AttackNames(names);
+    this.attackNames = new AttackNames(names, devices);
   }
 
   /**

@@ -19,6 +19,7 @@ import org.otsecurity.domain.zone.PurdueLevel;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
 import org.otsecurity.domain.zone.Zone;
 import org.otsecurity.domain.zone.ZoneModel;
+import org.otsecurity.query.reading.Devices;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Spellings;
@@ -37,16 +38,20 @@ public final class ZoneGuidance {
   private final Kept<ZoneNames> names;
   private final SecurityLevelRequirements securityLevels;
   private final StandingNotes said;
+  private final Devices devices;
 
   /**
    * @param said sentences that stand beside answers
    * @param spellings how names are spelled
+   * @param devices reads names of devices
    */
   public ZoneGuidance(
       Store store,
       SecurityLevelRequirements securityLevels,
       StandingNotes said,
-      Kept<Spellings> spellings) {
+      Kept<Spellings> spellings,
+      Devices devices) {
+    this.devices = devices;
     this.names = new Kept<>(reader -> new ZoneNames(spellings.from(reader)));
     this.store = store;
     this.held = new HeldZones(store);
@@ -134,6 +139,12 @@ public final class ZoneGuidance {
     return model.from(store);
   }
 
+  /** A level by its own names, or by a device that usually stands at it and no other. */
+  private PurdueLevel level(List<PurdueLevel> levels, String typed, List<String> notes) {
+    return DeviceLevel.of(store, devices, levels, typed, notes)
+        .orElseGet(() -> names.from(store).level(levels, typed));
+  }
+
   /** What stands in every drawing. */
   public Captions captions() {
     return new Captions(said.of(StandingNote.DRAWING), said.of(StandingNote.DIVISION));
@@ -156,7 +167,7 @@ public final class ZoneGuidance {
     ZoneModel model = held.ofLevels();
     List<String> notes = new ArrayList<>();
     Optional<PurdueLevel> level =
-        request.purdueLevel().map(each -> names.from(store).level(model.levels(), each));
+        request.purdueLevel().map(each -> level(model.levels(), each, notes));
     Optional<ReferenceArchitecture> architecture =
         request
             .architecture()

@@ -1,7 +1,9 @@
 package org.otsecurity.render.text;
 
 import java.util.List;
+import java.util.function.Function;
 import org.otsecurity.domain.requirement.Term;
+import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.term.ExplainTerm;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
@@ -10,11 +12,25 @@ import org.otsecurity.render.sheet.Style;
 public final class TermText {
   private TermText() {}
 
-  /** Writes the terms of an answer, what is known besides and not held, then the topic. */
-  public static void write(Sheet sheet, ExplainTerm.Answer answer) {
+  /**
+   * Writes the terms of an answer, the device, what is known besides and not held, then the topic.
+   *
+   * @param names names of what takes a next step
+   */
+  public static void write(
+      Sheet sheet, ExplainTerm.Answer answer, Function<NextStep, String> names) {
     write(sheet, answer.terms());
+    answer
+        .device()
+        .ifPresent(each -> {
+          if (!answer.terms().isEmpty()) {
+            sheet.blank();
+          }
+          DeviceText.write(sheet, each, names);
+        });
+    boolean begun = !answer.terms().isEmpty() || answer.device().isPresent();
     if (!answer.known().isEmpty()) {
-      if (!answer.terms().isEmpty()) {
+      if (begun) {
         sheet.blank();
       }
       KnownText.write(sheet, answer.known());
@@ -22,7 +38,7 @@ public final class TermText {
     answer
         .topic()
         .ifPresent(topic -> {
-          if (!answer.terms().isEmpty() || !answer.known().isEmpty()) {
+          if (begun || !answer.known().isEmpty()) {
             sheet.blank();
           }
           TopicText.write(sheet, topic);

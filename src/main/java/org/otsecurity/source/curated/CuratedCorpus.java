@@ -14,6 +14,7 @@ import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.Sha256;
+import org.otsecurity.domain.known.KnownThing;
 import org.otsecurity.domain.mapping.Mappings;
 import org.otsecurity.domain.mapping.RelationSet;
 import org.otsecurity.domain.release.LabelResolver;
@@ -47,8 +48,9 @@ public final class CuratedCorpus {
     List<Declared> declared = DocumentReader.readAll(folder.resolve("documents"));
     Documents documents = DocumentReader.registry(declared);
     List<ReleaseFacts> releases = ReleaseFiles.read(folder, documents);
+    DeviceReader devices = DeviceReader.read(folder.resolve("devices"));
     for (Declared each : declared) {
-      rows(each, folder, releases);
+      rows(each, folder, releases, devices);
     }
     gathered.checkIds(documents);
     gathered.checkFamilies(documents);
@@ -74,6 +76,10 @@ public final class CuratedCorpus {
     List<Term> glossary = GlossaryReader.read(folder.resolve("glossary"), gathered.ids());
     SectorModel sectors =
         new SectorReader(documents, gathered.ids(), architectures).read(folder.resolve("sectors"));
+    List<KnownThing> known =
+        new KnownReader(documents, gathered.requirements(), glossary, sectors.instruments())
+            .read(folder.resolve("known"));
+    new DeviceChecks(devices).check(documents, gathered.requirements(), known, zones.levels());
     return new Corpus(
         documents,
         List.copyOf(gathered.requirements()),
@@ -82,8 +88,7 @@ public final class CuratedCorpus {
         resolved,
         glossary,
         TopicReader.read(folder.resolve("topics"), documents, gathered.ids()),
-        new KnownReader(documents, gathered.requirements(), glossary, sectors.instruments())
-            .read(folder.resolve("known")),
+        known,
         new EditionReader(documents, gathered.ids()).read(folder.resolve("editions")),
         new ThesaurusReader(documents.grammar(), gathered.ids()).read(folder.resolve("thesaurus")),
         zones,
@@ -94,11 +99,14 @@ public final class CuratedCorpus {
         NercWordsReader.read(
             folder.resolve("documents").resolve(DocumentId.NERC_CIP.value()),
             documents,
-            gathered.ids()),
+            gathered.ids(),
+            devices.registry()),
+        devices.registry(),
         hash(folder));
   }
 
-  private void rows(Declared declared, Path folder, List<ReleaseFacts> releases)
+  private void rows(
+      Declared declared, Path folder, List<ReleaseFacts> releases, DeviceReader devices)
       throws IOException {
     Document document = declared.document();
     Path own = declared.folder();
@@ -114,7 +122,7 @@ public final class CuratedCorpus {
         new Nist80053Reader(gathered, document, overlay).read(own);
       }
       case RELEASED ->
-          new ReleasedReader(gathered, document, labels, labelsAsserted)
+          new ReleasedReader(gathered, document, labels, labelsAsserted, devices)
               .read(own, releases, folder);
     }
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.otsecurity.domain.device.Device;
+import org.otsecurity.domain.device.DeviceRegistry;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
@@ -21,19 +23,24 @@ final class NercWordsReader {
   private static final Pattern VERSION = Pattern.compile("^(CIP-\\d{3})-[0-9.]+[a-z]?");
 
   private final Sentences sentences;
+  private final Set<String> devices;
 
-  private NercWordsReader(Sentences sentences) {
+  private NercWordsReader(Sentences sentences, Set<String> devices) {
     this.sentences = sentences;
+    this.devices = devices;
   }
 
-  static NercWords read(Path document, Documents documents, Collection<RequirementId> ids)
+  static NercWords read(
+      Path document, Documents documents, Collection<RequirementId> ids, DeviceRegistry devices)
       throws IOException {
     Set<String> known =
         ids.stream()
             .filter(each -> each.standard().equals(DocumentId.NERC_CIP))
             .map(each -> VERSION.matcher(each.value()).replaceFirst("$1"))
             .collect(Collectors.toSet());
-    return new NercWordsReader(new Sentences(documents.grammar(), known::contains))
+    return new NercWordsReader(
+            new Sentences(documents.grammar(), known::contains),
+            devices.devices().stream().map(Device::name).collect(Collectors.toSet()))
         .read(YamlFile.read(document.resolve("systems.yaml")).root());
   }
 
@@ -59,15 +66,27 @@ final class NercWordsReader {
             low.constants("asset_types", ApplicableSystem.values()),
             low.constant("listed", ApplicableSystem.values()),
             sentences.read(low, "note", low.text("note"))),
+        sentences.read(root, "other_devices", root.text("other_devices")),
         sentences.read(root, "note", root.text("note")));
   }
 
   private NercWords.Name name(YamlFile.Row row) {
     return new NercWords.Name(
         VocabularyReader.words(row, "words"),
+        devices(row),
         row.constant("asset_type", ApplicableSystem.values()),
         List.copyOf(row.constants("listed_too", ApplicableSystem.values())),
         sentences.read(row, "condition", row.optional("condition").orElse("")),
         sentences.read(row, "note", row.optional("note").orElse("")));
+  }
+
+  /** Devices by their usual names. */
+  private List<String> devices(YamlFile.Row row) {
+    for (YamlValue each : row.values("devices")) {
+      if (!devices.contains(each.text())) {
+        throw each.problem("there is no device " + each.text());
+      }
+    }
+    return List.copyOf(row.texts("devices"));
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.mapping.RelationSet;
 import org.otsecurity.domain.release.PublishedLabel;
@@ -27,7 +26,7 @@ import org.otsecurity.domain.requirement.RelationType;
 /**
  * Reads a document whose rows and relations are those of its publisher's release. What this corpus
  * adds stands in {@code additions.yaml} by id: texts, former names, what to use instead of a
- * retired row, and what people call a row.
+ * retired row.
  */
 final class ReleasedReader {
   static final String ADDITIONS = "additions.yaml";
@@ -36,6 +35,7 @@ final class ReleasedReader {
   private final Document document;
   private final List<PublishedLabel> labels;
   private final List<RelationSet> sets;
+  private final DeviceReader devices;
   private final Map<String, RequirementBuilder> builders = new LinkedHashMap<>();
 
   /**
@@ -43,13 +43,19 @@ final class ReleasedReader {
    *
    * @param labels takes what the release says of other documents
    * @param sets takes who asserts it
+   * @param devices what people call devices that are rows
    */
   ReleasedReader(
-      Gathered gathered, Document document, List<PublishedLabel> labels, List<RelationSet> sets) {
+      Gathered gathered,
+      Document document,
+      List<PublishedLabel> labels,
+      List<RelationSet> sets,
+      DeviceReader devices) {
     this.gathered = gathered;
     this.document = document;
     this.labels = labels;
     this.sets = sets;
+    this.devices = devices;
   }
 
   /**
@@ -92,6 +98,7 @@ final class ReleasedReader {
       builders.put(id, builder);
     }
     texts.checkAllUsed();
+    deviceNames();
     List<Addition> added = Files.exists(additions) ? additions(additions) : List.of();
     builders.values().forEach(gathered::add);
     for (Relation each : released.relations()) {
@@ -144,7 +151,6 @@ final class ReleasedReader {
                 new Name.EnterpriseNeighbor(each.text("id"), each.text("name"), each.text("why")));
       }
     }
-    deviceNames(root.rows("device_names"));
     return relations;
   }
 
@@ -154,22 +160,16 @@ final class ReleasedReader {
     }
   }
 
-  private void deviceNames(List<YamlFile.Row> devices) {
-    UniqueNames names = new UniqueNames();
-    Map<String, List<String>> byAsset = new TreeMap<>();
-    for (YamlFile.Row device : devices) {
-      names.add(device.value("name"), "a device");
-      for (YamlValue each : device.values("assets")) {
-        if (!builders.containsKey(each.text())) {
-          throw each.problem("there is no asset " + each.text());
-        }
-        byAsset.computeIfAbsent(each.text(), key -> new ArrayList<>()).add(device.text("name"));
-      }
-    }
-    byAsset.forEach((asset, called) -> {
-      RequirementBuilder builder = Objects.requireNonNull(builders.get(asset));
-      called.forEach(each -> builder.name(new Name.Device(each)));
-    });
+  /** Gives assets the names of the devices that are such. */
+  private void deviceNames() {
+    devices
+        .namesOfAssets()
+        .forEach((asset, names) -> {
+          RequirementBuilder builder = builders.get(asset);
+          if (builder != null) {
+            names.forEach(each -> builder.name(new Name.Device(each)));
+          }
+        });
   }
 
   private RequirementBuilder builder(YamlFile.Row row) {

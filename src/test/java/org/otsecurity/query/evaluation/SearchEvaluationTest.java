@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.otsecurity.query.reading.ComponentTypes;
+import org.otsecurity.query.reading.Devices;
 import org.otsecurity.query.search.SearchRequirements;
 import org.otsecurity.store.Store;
 
@@ -35,7 +36,10 @@ class SearchEvaluationTest {
     store = Store.open(Path.of(System.getProperty("app.directory"), "ot-security.db"));
     evaluation =
         new SearchEvaluation(
-            store, new SearchRequirements(store), store.documents(), new ComponentTypes(store));
+            store,
+            new SearchRequirements(store),
+            store.documents(),
+            new ComponentTypes(store, new Devices()));
   }
 
   @AfterAll

@@ -20,7 +20,16 @@ class ComponentTypesTest {
     "hosts, HOST_DEVICE",
     "data-diode, NETWORK_DEVICE",
     "HMI, HOST_DEVICE",
-    "HMI software, SOFTWARE_APPLICATION"
+    "HMI software, SOFTWARE_APPLICATION",
+    "a PLC, EMBEDDED_DEVICE",
+    "Siemens S7-1500 PLC, EMBEDDED_DEVICE",
+    "Cisco firewalls, NETWORK_DEVICE",
+    "serial device server, NETWORK_DEVICE",
+    "remote access router, NETWORK_DEVICE",
+    "Windows workstation, HOST_DEVICE",
+    "hypervisor, HOST_DEVICE",
+    "OPC UA server, SOFTWARE_APPLICATION",
+    "S7 1500, EMBEDDED_DEVICE"
   })
   void aDeviceIsOfAType(String name, ComponentType type) {
     assertThat(types.parse(name)).isEqualTo(type);
@@ -34,7 +43,17 @@ class ComponentTypesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a PLC", "PLC-relay", "", "toaster"})
+  @ValueSource(
+      strings = {
+        "PLC-relay",
+        "",
+        "toaster",
+        "SCADA",
+        "compressor",
+        "BMS",
+        "Rockwell S7-1500",
+        "compressor PLC"
+      })
   void otherWordsAreNone(String name) {
     assertThat(types.named(name)).isEmpty();
     assertThatThrownBy(() -> types.parse(name)).isInstanceOf(QueryException.class);

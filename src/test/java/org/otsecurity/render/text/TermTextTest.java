@@ -12,6 +12,7 @@ import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.domain.requirement.Topic;
+import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.term.ExplainTerm;
 import org.otsecurity.query.term.FindTopic;
 import org.otsecurity.render.form.TerminalText;
@@ -50,7 +51,9 @@ class TermTextTest {
   @Test
   void termsSayWhatTheyAreWhatTheyAreNotAndWhereTheyAreDefined() {
     assertThat(
-            text(new ExplainTerm.Answer("", List.of(CONDUIT, ZONE), Optional.empty(), List.of())))
+            text(
+                new ExplainTerm.Answer(
+                    "", List.of(CONDUIT, ZONE), Optional.empty(), List.of(), Optional.empty())))
         .isEqualTo(
             """
             conduit (conduits)
@@ -75,9 +78,15 @@ class TermTextTest {
           ! Purdue levels are no zones.
           From: IEC 62443-3-2; NIST SP 800-82
         """;
-    assertThat(text(new ExplainTerm.Answer("", List.of(), Optional.of(TOPIC), List.of())))
+    assertThat(
+            text(
+                new ExplainTerm.Answer(
+                    "", List.of(), Optional.of(TOPIC), List.of(), Optional.empty())))
         .isEqualTo(topic);
-    assertThat(text(new ExplainTerm.Answer("", List.of(ZONE), Optional.of(TOPIC), List.of())))
+    assertThat(
+            text(
+                new ExplainTerm.Answer(
+                    "", List.of(ZONE), Optional.of(TOPIC), List.of(), Optional.empty())))
         .endsWith("  Defined in: usual practice.\n\n" + topic);
   }
 
@@ -91,7 +100,7 @@ class TermTextTest {
 
   private static String text(ExplainTerm.Answer answer) {
     Sheet sheet = new Sheet();
-    TermText.write(sheet, answer);
+    TermText.write(sheet, answer, NextStep::name);
     return TerminalText.of(sheet, 80, false);
   }
 }
