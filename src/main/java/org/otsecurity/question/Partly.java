@@ -2,6 +2,7 @@ package org.otsecurity.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.otsecurity.query.reading.FindKnown;
 import org.otsecurity.query.reading.NotUnderstood;
@@ -23,10 +24,7 @@ record Partly<T>(T answer, List<NotUnderstood> rest) {
    * @throws QueryException if none of them can be asked, or all can and they fail together
    */
   static <T> Partly<T> of(
-      List<String> texts,
-      Function<List<String>, T> ask,
-      Function<String, ?> alone,
-      FindKnown known) {
+      List<String> texts, Function<List<String>, T> ask, Consumer<String> alone, FindKnown known) {
     try {
       return new Partly<>(ask.apply(texts), List.of());
     } catch (QueryException e) {
@@ -37,7 +35,7 @@ record Partly<T>(T answer, List<NotUnderstood> rest) {
       List<NotUnderstood> rest = new ArrayList<>();
       for (String each : texts) {
         try {
-          alone.apply(each);
+          alone.accept(each);
           understood.add(each);
         } catch (QueryException one) {
           QueryException told = one.unknownName().flatMap(known::refusal).orElse(one);

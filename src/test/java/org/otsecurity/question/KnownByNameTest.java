@@ -68,7 +68,7 @@ class KnownByNameTest {
         "find_mitre_ics_techniques | {'software':'Mirai'} | Mirai",
         "get_requirement_rationale | {'requirement_id':'GDPR'} | GDPR",
         "get_implementation_guidance | {'requirement_id':'CMMC'} | CMMC",
-        "compare_ot_requirements | {'requirement_ids':['ISO 21434','SR 1.1']} | ISO/SAE 21434",
+        "compare_ot_requirements | {'requirement_ids':['ISO 21434']} | ISO/SAE 21434",
         "map_threats_to_requirements | {'threat_ids':['APT28']} | APT28",
         "get_mappings | {'requirement_id':'APT28'} | APT28",
         "get_mappings | {'standard':'CMMC','target_standard':'nist-csf'} | CMMC",

@@ -66,7 +66,7 @@ final class IdRange {
       number++;
     }
     String stem = "";
-    if (NUMBER.matcher(text).matches() && text.indexOf('.') > 0 == id.indexOf('.') > 0) {
+    if (NUMBER.matcher(text).matches() && hasPoint(text) == hasPoint(id)) {
       stem = id.substring(0, number);
     } else if (BRACKET.matcher(text).matches()) {
       stem = id.indexOf('(') > 0 ? id.substring(0, id.indexOf('(')) : id;
@@ -74,6 +74,10 @@ final class IdRange {
     return stem.isEmpty()
         ? Optional.empty()
         : exact(stem + text, Optional.of(before.id().standard()));
+  }
+
+  private static boolean hasPoint(String text) {
+    return text.indexOf('.') > 0;
   }
 
   private Optional<Requirement> exact(String text, Optional<DocumentId> standard) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.otsecurity.domain.document.Clauses;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.id.IdGrammar;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
@@ -16,6 +17,7 @@ import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.query.reading.EnterpriseBridge;
 import org.otsecurity.store.SearchRows;
 import org.otsecurity.store.Store;
+import org.otsecurity.text.Quoted;
 
 /** What an id in a query calls for: the requirement itself, then what stands closest to it. */
 final class IdNeighbourhood {
@@ -64,7 +66,10 @@ final class IdNeighbourhood {
           id.value()
               + (others.isEmpty()
                   ? " is not in this corpus."
-                  : " does not exist; the nearest ids are shown instead."));
+                  : isHeadingOnly(id)
+                      ? " is a heading without a requirement; the clause of its number is shown"
+                          + " instead."
+                      : " does not exist; the nearest ids are shown instead."));
       for (int key : others) {
         reasons.putIfAbsent(key, "nearest to " + id.value());
       }
@@ -94,6 +99,33 @@ final class IdNeighbourhood {
       counterparts.forEach(each -> family(each, "its counterpart"));
     }
     family(key, id.value());
+  }
+
+  private boolean isHeadingOnly(RequirementId id) {
+    return store.documents().get(id.standard()).numbering().headingOnly(id.value()).isPresent();
+  }
+
+  /** Notes what hangs on the ids of a text and is a part of none: {@code SR 1.1.1}. */
+  void noteUnread(String text) {
+    List<IdGrammar.Found> found = store.documents().grammar().find(text);
+    for (int i = 0; i < found.size(); i++) {
+      int start = found.get(i).end();
+      int most = i + 1 < found.size() ? found.get(i + 1).start() : text.length();
+      int end = start;
+      boolean hasDigit = false;
+      while (end < most && !Character.isWhitespace(text.charAt(end))) {
+        hasDigit |= Character.isDigit(text.charAt(end));
+        end++;
+      }
+      if (hasDigit) {
+        notes.add(
+            "\""
+                + Quoted.of(text.substring(found.get(i).start(), end))
+                + "\" is no id; of it "
+                + found.get(i).id().value()
+                + " is shown.");
+      }
+    }
   }
 
   /** An id of ATT&amp;CK Enterprise leads over this project's bridge. */

@@ -108,6 +108,9 @@ public final class SearchRequirements {
     Set<DocumentId> named = new LinkedHashSet<>(request.standards());
     named.addAll(reading.mentions().standards());
     reading.ids().forEach(id -> neighbourhood.add(id, named));
+    if (!reading.ids().isEmpty()) {
+      neighbourhood.noteUnread(request.query());
+    }
     double[] scores = ranking.scores();
     int place = 0;
     for (int key : neighbourhood.reasons().keySet()) {

@@ -60,6 +60,19 @@ class SearchRequirementsTest {
   }
 
   @Test
+  void whatHangsOnAnIdAndIsNoPartOfItIsSaid() {
+    assertThat(ask("SR 1.1.1").interpretedAs().notes())
+        .contains("\"SR 1.1.1\" is no id; of it SR 1.1 is shown.");
+    assertThat(ask("SR 1.1-1.3").interpretedAs().notes())
+        .contains("\"SR 1.1-1.3\" is no id; of it SR 1.1 is shown.");
+    assertThat(ask("SR 1.1, SR 1.2/SR 1.3.").interpretedAs().notes())
+        .noneMatch(each -> each.contains("no id"));
+    assertThat(ask("CR 7.5").interpretedAs().notes())
+        .anyMatch(each -> each.contains("heading without"));
+    assertThat(ids(ask("CR 7.5"))).first().isEqualTo("iec62443-3-3:SR 7.5");
+  }
+
+  @Test
   void anIdIsFollowedByItsEnhancementsThenItsPair() {
     assertThat(ids(ask("SR 1.1")))
         .startsWith(
