@@ -50,6 +50,12 @@ final class DeviceSpans {
     return spans;
   }
 
+  /** Whether a text is the name of a device. */
+  static boolean isDevice(StoreReader reader, String text) {
+    return reader.devices().named(DeviceKey.withSingular(DeviceKey.of(text))).stream()
+        .anyMatch(each -> !each.maker());
+  }
+
   Words words() {
     return words;
   }

@@ -60,7 +60,10 @@ public final class HeldNames {
     return asked.get() < FEW && asked.incrementAndGet() <= FEW;
   }
 
-  /** The requirements whose name begins so, as {@link StoreReader#namedLike}. */
+  /**
+   * The requirements whose name begins so, as {@link StoreReader#namedLike}; none for the name of a
+   * device, which is meant itself: a hypervisor is not its hardening.
+   */
   List<Heading> namedLike(StoreReader reader, String beginning, Optional<DocumentId> standard) {
     if (beginning.length() > Limits.NAME) {
       return List.of();
@@ -69,7 +72,9 @@ public final class HeldNames {
     String words = lower(beginning) + " ";
     int at = Collections.binarySearch(all, words);
     int first = at < 0 ? -at - 1 : at;
-    return first < all.size() && all.get(first).startsWith(words)
+    return first < all.size()
+            && all.get(first).startsWith(words)
+            && !DeviceSpans.isDevice(reader, beginning)
         ? reader.namedLike(beginning, standard)
         : List.of();
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.device.Device;
@@ -55,12 +56,13 @@ final class DeviceReader {
   /** The devices and their makers. */
   DeviceRegistry registry() {
     return new DeviceRegistry(
-        rows.keySet().stream().map(devices::get).toList(), List.copyOf(makers));
+        rows.keySet().stream().map(each -> Objects.requireNonNull(devices.get(each))).toList(),
+        List.copyOf(makers));
   }
 
   /** The row that defines a device. */
   YamlFile.Row row(Device device) {
-    return rows.get(device.name());
+    return Objects.requireNonNull(rows.get(device.name()));
   }
 
   private void maker(YamlFile.Row row) {
@@ -87,7 +89,7 @@ final class DeviceReader {
     if (known != null) {
       return known;
     }
-    YamlFile.Row row = rows.get(name);
+    YamlFile.Row row = Objects.requireNonNull(rows.get(name));
     if (!open.add(name)) {
       throw row.problemAt(KIND, "devices are a kind of each other: " + String.join(", ", open));
     }

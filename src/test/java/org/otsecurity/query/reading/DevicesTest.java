@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.domain.device.Device;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.search.AskSearch;
 import org.otsecurity.query.threat.FindTechniques;
 import org.otsecurity.query.zone.ZoneGuidance;
 import org.otsecurity.store.Store;
@@ -112,6 +113,53 @@ class DevicesTest {
       problem.ifPresent(what -> odd.add(each.name() + ": " + what));
     }
     assertThat(odd).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "S7-1500, PLC of Siemens, ROWS_OF_A_LEVEL",
+    "data diode, network device (certain), ROWS_OF_A_LEVEL",
+    "hypervisor, host device (usual), ROWS_OF_A_LEVEL",
+    "GuardLogix, A0010, TECHNIQUES"
+  })
+  void whoAsksForARowOfItsNameIsToldWhatItIs(String name, String said, NextStep next) {
+    assertThatThrownBy(() -> questions.requirement().get(name, Optional.empty()))
+        .isInstanceOfSatisfying(
+            QueryException.class,
+            each -> {
+              QueryException told =
+                  each.unknownName().flatMap(questions.devices()::refusal).orElseThrow();
+              assertThat(told.problem()).contains(said);
+              assertThat(told.steps()).contains(next);
+            });
+  }
+
+  @Test
+  void aTermIsToldWithTheDeviceOfItsName() {
+    assertThat(questions.term().explain("what is a data diode?").device())
+        .hasValueSatisfying(each -> assertThat(each.assets()).isEmpty());
+    assertThat(questions.term().explain("PLC").device())
+        .hasValueSatisfying(
+            each -> assertThat(each.nerc()).contains("can be BES Cyber System, if"));
+  }
+
+  @Test
+  void aSearchSaysWhatAProductIs() {
+    AskSearch.Answer answer =
+        questions
+            .askSearch()
+            .answer(
+                new AskSearch.Request(
+                    "hardening an AXC F 2152",
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of("hypervisor"),
+                    5,
+                    0));
+    assertThat(answer.found().interpretedAs().notes())
+        .anyMatch(each -> each.contains("PLC of Phoenix Contact; embedded device (certain)"))
+        .anyMatch(each -> each.contains("\"hypervisor\" is read as host device (usual"));
   }
 
   private Object techniques(Device device) {
