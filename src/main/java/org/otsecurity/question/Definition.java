@@ -65,9 +65,9 @@ public final class Definition {
     return text.contains(DOCUMENTS) ? text.replace(DOCUMENTS, documents.summary()) : text;
   }
 
-  /** The JSON Schema of the arguments. */
+  /** The JSON Schema of the arguments, in as few words as a model needs. */
   public ObjectNode inputSchema() {
-    return (ObjectNode) Json.tree(schema().value());
+    return ToolSchema.of(schema());
   }
 
   /** The JSON Schema of the answer. */
@@ -75,7 +75,7 @@ public final class Definition {
     return (ObjectNode) Json.tree(json().at("outputSchema").value());
   }
 
-  /** What {@link #inputSchema} declares. */
+  /** What is declared of the arguments. */
   public Declared schema() {
     return json().at("inputSchema");
   }

@@ -16,7 +16,14 @@ final class CommonFacts {
   /** Facts that are the same in many rows, in the order in which they are told. */
   private static final List<String> KEYS =
       List.of(
-          "standard", "kind", "status", "text_kind", "relationship", "basis", "confidence", "family");
+          "standard",
+          "kind",
+          "status",
+          "text_kind",
+          "relationship",
+          "basis",
+          "confidence",
+          "family");
 
   private static final String COMMON = "common";
 

@@ -1,7 +1,9 @@
 package org.otsecurity.render;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.json.Json;
 import tools.jackson.databind.node.ArrayNode;
@@ -16,12 +18,21 @@ final class SourceJson {
 
   /**
    * Sets {@code sources}: id, title, edition and URL of each document, its notice where its licence
-   * asks for one, and its licence if it is the only one. Among several, licences would be a third
-   * of a short answer; the list of documents has them.
+   * asks for one (once, where several have the same), and its licence if it is the only one. Among
+   * several, licences would be a third of a short answer; the list of documents has them.
    */
   static void put(ObjectNode json, Collection<Standard> standards) {
     ArrayNode sources = Json.array();
-    standards.stream().distinct().forEach(each -> sources.add(source(each)));
+    Set<String> notices = new HashSet<>();
+    standards.stream()
+        .distinct()
+        .forEach(each -> {
+          ObjectNode source = source(each);
+          if (notices.add(each.notice())) {
+            Rows.put(source, "notice", each.notice());
+          }
+          sources.add(source);
+        });
     if (sources.size() == 1) {
       Standard only = standards.iterator().next();
       ObjectNode source = (ObjectNode) sources.get(0);
@@ -42,7 +53,6 @@ final class SourceJson {
     json.put("title", standard.name());
     json.put("edition", standard.edition());
     json.put("url", standard.url());
-    Rows.put(json, "notice", standard.notice());
     return json;
   }
 }

@@ -30,6 +30,23 @@ final class TopicJson {
     return json;
   }
 
+  /** The answer, and the rows it rests on by their ids only. */
+  static ObjectNode brief(FindTopic.Answer answer) {
+    ObjectNode json = Json.object();
+    json.put("id", answer.topic().id());
+    json.put("title", answer.topic().title());
+    json.put("answer", answer.topic().answer());
+    json.put("text_kind", "summary");
+    ArrayNode rows = json.putArray("requirements");
+    for (FindTopic.Row each : answer.rows()) {
+      rows.addObject()
+          .put("standard", each.requirement().id().standard().value())
+          .put("id", each.requirement().id().value());
+    }
+    CommonFacts.hoist(json, "requirements");
+    return json;
+  }
+
   /** Sets the topic of an answer, if there is one. */
   static void put(ObjectNode json, Optional<FindTopic.Answer> topic) {
     topic.ifPresent(each -> json.set("topic", of(each)));
