@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** JSON of search results. */
 public final class SearchJson {
-  /** So many synonyms of an expression show how it was read. */
-  private static final int SYNONYMS = 2;
+  /** So many synonyms of an expression show how it was read; all of them are details. */
+  private static final int SYNONYMS = 1;
 
   private SearchJson() {}
 

@@ -18,7 +18,7 @@ import org.otsecurity.text.Quoted;
 /** Search results. */
 public final class SearchText {
   /** So many synonyms of an expression show how it was read. */
-  private static final int SYNONYMS = 2;
+  private static final int SYNONYMS = 1;
 
   private SearchText() {}
 

@@ -1,6 +1,11 @@
 package org.otsecurity.render.text;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Topic;
 import org.otsecurity.query.term.FindTopic;
@@ -16,12 +21,16 @@ final class TopicText {
     Topic topic = answer.topic();
     sheet.prose(0, Style.STRONG, topic.title());
     sheet.prose(2, Style.PLAIN, topic.answer());
-    String rows =
-        answer.rows().stream()
-            .map(each ->
-                each.requirement().id().standard().value() + " " + each.requirement().id().value())
-            .collect(Collectors.joining(", "));
-    sheet.prose(2, Style.PLAIN, "Rows: " + rows);
+    Map<String, List<String>> rows = new LinkedHashMap<>();
+    for (FindTopic.Row each : answer.rows()) {
+      RequirementId id = each.requirement().id();
+      rows.computeIfAbsent(id.standard().value(), document -> new ArrayList<>()).add(id.value());
+    }
+    String words =
+        rows.entrySet().stream()
+            .map(each -> each.getKey() + " " + String.join(", ", each.getValue()))
+            .collect(Collectors.joining("; "));
+    sheet.prose(2, Style.PLAIN, "Rows: " + words);
   }
 
   static void write(Sheet sheet, FindTopic.Answer answer) {
