@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.document.Documents;
-import org.otsecurity.json.Json;
 import org.otsecurity.json.PlainJson;
 import org.otsecurity.resource.Resource;
 import tools.jackson.databind.node.ObjectNode;
@@ -70,9 +69,9 @@ public final class Definition {
     return ToolSchema.of(schema());
   }
 
-  /** The JSON Schema of the answer. */
+  /** The JSON Schema of the answer: the types of its members. */
   public ObjectNode outputSchema() {
-    return (ObjectNode) Json.tree(json().at("outputSchema").value());
+    return ToolSchema.ofAnswer(json().at("outputSchema"));
   }
 
   /** What is declared of the arguments. */

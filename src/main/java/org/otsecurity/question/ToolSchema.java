@@ -56,6 +56,23 @@ final class ToolSchema {
     return schema;
   }
 
+  /**
+   * The JSON Schema of an answer: its members and their types; rows say themselves what they are.
+   */
+  static ObjectNode ofAnswer(Declared declared) {
+    ObjectNode schema = Json.object();
+    schema.put("type", "object");
+    ObjectNode shown = schema.putObject("properties");
+    Declared properties = declared.at("properties");
+    for (String name : properties.names()) {
+      shown.putObject(name).set("type", Json.tree(properties.at(name).at("type").value()));
+    }
+    if (!declared.at("required").texts().isEmpty()) {
+      schema.set("required", Json.tree(declared.at("required").value()));
+    }
+    return schema;
+  }
+
   private static ObjectNode property(Declared declared) {
     ObjectNode property = (ObjectNode) Json.tree(declared.value());
     NOT_SHOWN.forEach(property::remove);

@@ -32,6 +32,7 @@ class AnswerBudgetTest {
       Set.of(
           "limit",
           "detail",
+          "group_by",
           "include",
           "include_derived",
           "include_suggested",
