@@ -20,16 +20,16 @@ final class TermQuestion {
   private TermQuestion() {}
 
   static Asked term(Questions questions, Arguments arguments) {
-    Optional<String> given = arguments.optional("term");
-    if (given.isEmpty()) {
+    if (!arguments.has("term")) {
       List<String> names = questions.term().all();
       return Asked.of(() -> TermJson.names(names), sheet -> TermText.names(sheet, names));
     }
+    String given = arguments.text("term");
     Cited cited = Cites.of(questions, arguments);
-    Optional<ExplainTerm.Answer> answer = questions.term().find(given.get());
+    Optional<ExplainTerm.Answer> answer = questions.term().find(given);
     return answer.isPresent()
         ? explained(questions, answer.get(), "", cited)
-        : instead(questions, given.get(), cited);
+        : instead(questions, given, cited);
   }
 
   private static Asked explained(
