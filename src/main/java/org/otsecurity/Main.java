@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.otsecurity.cli.Cli;
+import org.otsecurity.cli.serve.ServeCommand;
 import org.otsecurity.install.DataHome;
 import org.otsecurity.install.Databases;
 import org.otsecurity.install.FreshnessFile;
@@ -33,13 +34,15 @@ public final class Main {
   /** Runs the server or a command, and exits with its code. */
   public static void main(String[] arguments) {
     boolean serves = arguments.length > 0 && arguments[0].equals("serve");
+    boolean searchFetch = arguments.length == 2 && arguments[1].equals(ServeCommand.SEARCH_FETCH);
+    boolean overStdio = serves && (arguments.length == 1 || searchFetch);
     // Only the server over HTTP logs: its web server does.
-    if (!serves || arguments.length == 1) {
+    if (!serves || overStdio) {
       spareTheDriver();
     }
     int code =
-        serves && arguments.length == 1
-            ? serve()
+        overStdio
+            ? serve(searchFetch)
             : Cli.run(arguments, new FileOutputStream(FileDescriptor.out), System.err);
     // To return costs less than to exit, which looks for a logger that would tell of it.
     if (code != 0 || serves) {
@@ -61,7 +64,7 @@ public final class Main {
     LocalTime.putOff();
   }
 
-  private static int serve() {
+  private static int serve(boolean searchFetch) {
     // Nothing but protocol may reach standard output, whoever prints.
     System.setOut(System.err);
     greet();
@@ -74,7 +77,9 @@ public final class Main {
               Verification.of(store, installation, home), REST, Main::say, Main::stop);
       new StdioTransport(
               OtSecurityServer.create(
-                  Questions.of(store, new FreshnessFile(home)::read), Installation.VERSION),
+                  Questions.of(store, new FreshnessFile(home)::read),
+                  Installation.VERSION,
+                  searchFetch),
               new FileInputStream(FileDescriptor.in),
               new FileOutputStream(FileDescriptor.out),
               verification::start)

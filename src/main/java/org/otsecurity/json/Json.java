@@ -174,25 +174,12 @@ public final class Json {
     return out.toByteArray();
   }
 
-  /**
-   * The same object, which is written by its text from now on; it must not be changed any more.
-   *
-   * @param text what {@link #text} gives of it
-   */
-  public static ObjectNode written(ObjectNode object, String text) {
-    return new WrittenJson(object, text);
-  }
-
   /** Writes a value compactly, as text. */
   public static String text(JsonNode value) {
     return new String(bytes(value), StandardCharsets.UTF_8);
   }
 
   private static void write(JsonNode value, JsonGenerator out) {
-    if (value instanceof WrittenJson written) {
-      out.writeRawValue(written.text());
-      return;
-    }
     switch (value.getNodeType()) {
       case OBJECT -> {
         out.writeStartObject();

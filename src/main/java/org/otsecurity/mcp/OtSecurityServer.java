@@ -8,6 +8,7 @@ import org.otsecurity.mcp.protocol.ServerDefinition;
 import org.otsecurity.mcp.protocol.ServerInfo;
 import org.otsecurity.mcp.resource.CorpusCompleter;
 import org.otsecurity.mcp.resource.CorpusResources;
+import org.otsecurity.mcp.tool.SearchFetch;
 import org.otsecurity.mcp.tool.Tools;
 import org.otsecurity.query.Questions;
 
@@ -32,6 +33,15 @@ public final class OtSecurityServer {
 
   /** Creates the server over one store's questions. */
   public static McpServer create(Questions questions, String version) {
+    return create(questions, version, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param searchFetch whether it has the pair {@code search} and {@code fetch} too
+   */
+  public static McpServer create(Questions questions, String version, boolean searchFetch) {
     ServerDefinition.Builder server =
         ServerDefinition.builder(
                 new ServerInfo(
@@ -52,6 +62,9 @@ public final class OtSecurityServer {
             .cache(Duration.ofDays(1), true)
             .pageSize(100);
     Tools.offer(server, questions);
+    if (searchFetch) {
+      SearchFetch.of(questions).forEach(each -> server.tool(each.name(), () -> each));
+    }
     return new McpServer(server.build());
   }
 }

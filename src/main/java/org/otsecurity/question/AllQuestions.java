@@ -23,7 +23,7 @@ public final class AllQuestions {
           Question.of("get_zone_conduit_guidance", "zones", PlantQuestions::zones),
           Question.of("get_requirement_rationale", "explain", RequirementQuestions::rationale),
           Question.of("get_implementation_guidance", "explain", RequirementQuestions::guidance),
-          Question.of("explain_term", "term", PlantQuestions::term),
+          Question.of("explain_term", "term", TermQuestion::term),
           Question.of("get_mappings", "map", ReleaseAsked.of(MappingQuestions::mappings)),
           Question.of("compare_ot_requirements", "compare", RequirementQuestions::comparison),
           Question.of(

@@ -1,7 +1,11 @@
 package org.otsecurity.question;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.otsecurity.json.Json;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
@@ -17,11 +21,51 @@ final class ArgumentNames {
   }
 
   /**
+   * What is given, by the names of the arguments. Facts of a facility may also be given as one
+   * object.
+   *
+   * @throws QueryException if a name means none
+   */
+  Map<String, @Nullable Object> named(Given given) {
+    Map<String, @Nullable Object> named = new HashMap<>();
+    given
+        .values()
+        .forEach((name, value) -> {
+          if (isFacts(name)) {
+            facts(value).forEach((fact, known) -> named.put(meant(fact), known));
+          } else {
+            named.put(meant(name), value);
+          }
+        });
+    return named;
+  }
+
+  /** Whether a name stands for facts of a facility, and the question takes any. */
+  private boolean isFacts(String name) {
+    return name.equals(ToolSchema.FACTS)
+        && properties.names().stream()
+            .anyMatch(each -> properties.at(each).at(ToolSchema.FACT).isTrue());
+  }
+
+  private static Map<String, @Nullable Object> facts(@Nullable Object value) {
+    if (value == null) {
+      return Map.of();
+    }
+    if (!(value instanceof Given.Structured facts) || !facts.json().startsWith("{")) {
+      throw new QueryException(
+          "\"" + ToolSchema.FACTS + "\" must be an object.",
+          "For example {\"employees\": 300}.",
+          List.of());
+    }
+    return Given.of(Json.parseObject(facts.json())).values();
+  }
+
+  /**
    * The argument that a name means: itself, in other letters, by an alias or in another number.
    *
    * @throws QueryException if it means none
    */
-  String meant(String given) {
+  private String meant(String given) {
     String name = snakeCase(given);
     if (properties.has(name)) {
       return name;

@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.requirement.SecurityLevelVector;
 import org.otsecurity.query.reading.LevelVectors;
+import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.text.Excess;
@@ -49,8 +50,7 @@ public final class Arguments {
     this.asking = asking;
     this.properties = schema.at("properties");
     this.unlessGiven = asking.text() ? definition.command().text() : Declared.nothing();
-    ArgumentNames names = new ArgumentNames(definition);
-    given.values().forEach((name, value) -> values.put(names.meant(name), value));
+    values.putAll(new ArgumentNames(definition).named(given));
     for (String name : schema.at("required").texts()) {
       if (!has(name)) {
         throw new QueryException(
@@ -67,6 +67,26 @@ public final class Arguments {
   /** What whoever asks calls an argument. */
   String shown(String name) {
     return asking.shown().apply(name);
+  }
+
+  /** Whether a model reads the text, and pays for each word of it. */
+  boolean forTool() {
+    return asking.ofTool();
+  }
+
+  /** What whoever asks calls the question that takes a next step. */
+  String step(NextStep step) {
+    return asking.ofTool() ? ToolSteps.name(step) : CommandSteps.name(step);
+  }
+
+  /** A sentence on what that question gives. */
+  String stepWords(NextStep step) {
+    return asking.ofTool() ? ToolSteps.words(step) : CommandSteps.words(step);
+  }
+
+  /** How whoever asks gives facts that a rule asks for. */
+  String giveFacts() {
+    return asking.ofTool() ? ToolSteps.GIVE_FACTS : CommandSteps.GIVE_FACTS;
   }
 
   boolean has(String name) {
@@ -247,15 +267,12 @@ public final class Arguments {
 
   boolean flag(String name, boolean otherwise) {
     Optional<String> text = optional(name);
-    if (text.isEmpty()) {
-      return otherwise;
-    }
-    return switch (text.get().toLowerCase(Locale.ROOT)) {
+    return switch (text.orElse(String.valueOf(otherwise)).toLowerCase(Locale.ROOT)) {
       case "true", "yes", "1" -> true;
       case "false", "no", "0" -> false;
       default ->
           throw new QueryException(
-              shown(name) + " is " + Quoted.of(text.get()) + ".", "true or false.", List.of());
+              shown(name) + " is " + Quoted.of(text.orElse("")) + ".", "true or false.", List.of());
     };
   }
 

@@ -20,6 +20,11 @@ public record Asking(int page, boolean text, boolean whole, UnaryOperator<String
     return new Asking(page, text, true, name -> shown(command, name));
   }
 
+  /** Whether a tool is called: what it says of other questions names their tools. */
+  boolean ofTool() {
+    return !whole;
+  }
+
   private static String shown(Definition.Command command, String field) {
     return command
         .words()

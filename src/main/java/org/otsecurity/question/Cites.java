@@ -7,7 +7,8 @@ import org.otsecurity.render.text.Cited;
 final class Cites {
   private Cites() {}
 
-  static Cited of(Questions questions) {
-    return new Cited(questions.standards().documents());
+  /** Cites as fits whom the answer is for. */
+  static Cited of(Questions questions, Arguments arguments) {
+    return new Cited(questions.standards().documents(), arguments.forTool());
   }
 }

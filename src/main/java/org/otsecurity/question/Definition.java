@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.document.Documents;
-import org.otsecurity.json.Json;
 import org.otsecurity.json.PlainJson;
 import org.otsecurity.resource.Resource;
 import tools.jackson.databind.node.ObjectNode;
@@ -65,17 +64,17 @@ public final class Definition {
     return text.contains(DOCUMENTS) ? text.replace(DOCUMENTS, documents.summary()) : text;
   }
 
-  /** The JSON Schema of the arguments. */
+  /** The JSON Schema of the arguments, in as few words as a model needs. */
   public ObjectNode inputSchema() {
-    return (ObjectNode) Json.tree(schema().value());
+    return ToolSchema.of(schema());
   }
 
-  /** The JSON Schema of the answer. */
+  /** The JSON Schema of the answer: the types of its members. */
   public ObjectNode outputSchema() {
-    return (ObjectNode) Json.tree(json().at("outputSchema").value());
+    return ToolSchema.ofAnswer(json().at("outputSchema"));
   }
 
-  /** What {@link #inputSchema} declares. */
+  /** What is declared of the arguments. */
   public Declared schema() {
     return json().at("inputSchema");
   }

@@ -6,17 +6,14 @@ import java.util.Set;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.applicable.FindApplicable;
 import org.otsecurity.query.applicable.GivenFact;
-import org.otsecurity.query.term.ExplainTerm;
 import org.otsecurity.query.zone.ZoneGuidance;
 import org.otsecurity.render.ApplicableJson;
 import org.otsecurity.render.ListCursor;
-import org.otsecurity.render.TermJson;
 import org.otsecurity.render.ZoneJson;
 import org.otsecurity.render.text.ApplicableText;
-import org.otsecurity.render.text.TermText;
 import org.otsecurity.render.text.ZoneText;
 
-/** Questions on zones, on what applies to a facility, and on terms. */
+/** Questions on zones, and on what applies to a facility. */
 final class PlantQuestions {
   private static final String APPLICABLE = "find_applicable_standards";
 
@@ -67,7 +64,7 @@ final class PlantQuestions {
                         rows,
                         ListCursor.nextOfAll(APPLICABLE, offset, rows, total),
                         ToolSteps::name)),
-        sheet -> ApplicableText.write(sheet, answer, offset, limit, CommandSteps.GIVE_FACTS),
+        sheet -> ApplicableText.write(sheet, answer, offset, limit, arguments.giveFacts()),
         Pages.ofAll(offset, limit, total));
   }
 
@@ -78,12 +75,5 @@ final class PlantQuestions {
       arguments.optional(each).ifPresent(value -> facts.add(new GivenFact(each, value)));
     }
     return facts;
-  }
-
-  static Asked term(Questions questions, Arguments arguments) {
-    ExplainTerm.Answer answer = questions.term().explain(arguments.text("term"));
-    return Asked.of(
-        () -> TermJson.of(answer, ToolSteps::name),
-        sheet -> TermText.write(sheet, answer, CommandSteps::name));
   }
 }

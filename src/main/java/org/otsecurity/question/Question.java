@@ -68,6 +68,11 @@ public record Question(Definition definition, Ask ask) {
 
   /** The same. */
   public ObjectNode json(Questions questions, Given given) {
-    return ask(questions, given, Asking.TOOL).json();
+    return answer(questions, given).json();
+  }
+
+  /** The answer in all its forms, as its tool gives it. */
+  public Asked answer(Questions questions, Given given) {
+    return ask(questions, given, Asking.TOOL);
   }
 }

@@ -52,7 +52,7 @@ final class RequirementQuestions {
         () -> RequirementJson.of(answer, mappings, ToolSteps::name),
         sheet ->
             RequirementText.write(
-                sheet, mappings ? answer : answer.withoutMappings(), CommandSteps::name));
+                sheet, mappings ? answer : answer.withoutMappings(), arguments::step));
   }
 
   static Asked standards(Questions questions, Arguments arguments) {
@@ -98,7 +98,7 @@ final class RequirementQuestions {
                   StandardRequirements.Answer page = answer.first(rows);
                   return RequirementListJson.of(page, texts, next(page));
                 }),
-        sheet -> RequirementListText.write(sheet, answer, texts, Cites.of(questions)),
+        sheet -> RequirementListText.write(sheet, answer, texts, Cites.of(questions, arguments)),
         new Pages(offset, limit, answer.requirements().size(), answer.total()));
   }
 
@@ -118,7 +118,8 @@ final class RequirementQuestions {
                     arguments.flag("include_enhancements", true),
                     arguments.levels("compare_to")));
     return Asked.of(
-        () -> LevelsJson.of(answer), sheet -> LevelsText.write(sheet, answer, Cites.of(questions)));
+        () -> LevelsJson.of(answer),
+        sheet -> LevelsText.write(sheet, answer, Cites.of(questions, arguments)));
   }
 
   static Asked rationale(Questions questions, Arguments arguments) {

@@ -20,13 +20,14 @@ final class SearchQuestion {
   private static final String NAME = "search_ot_requirements";
 
   /** So many hits always fit. */
-  private static final int HITS = 10;
+  private static final int HITS = 8;
 
   private SearchQuestion() {}
 
   static Asked search(Questions questions, Arguments arguments) {
     int limit = arguments.limit(SearchRequest.MOST_HITS, HITS);
     int offset = arguments.offset(NAME, limit);
+    boolean full = arguments.full();
     requireEffect(questions.standards(), arguments);
     AskSearch.Answer answer =
         questions
@@ -42,10 +43,15 @@ final class SearchQuestion {
                     offset));
     return new Asked(
         () ->
-            limit <= HITS ? json(answer) : arguments.page(limit, rows -> json(answer.first(rows))),
+            limit <= HITS
+                ? json(answer, full)
+                : arguments.page(limit, rows -> json(answer.first(rows), full)),
         sheet ->
             SearchText.write(
-                sheet, answer, SearchNotes.of(answer, CommandSteps::words), Cites.of(questions)),
+                sheet,
+                answer,
+                SearchNotes.of(answer, arguments::stepWords),
+                Cites.of(questions, arguments)),
         new Pages(offset, limit, answer.found().hits().size(), answer.found().total()));
   }
 
@@ -74,8 +80,8 @@ final class SearchQuestion {
     }
   }
 
-  private static ObjectNode json(AskSearch.Answer answer) {
-    return SearchJson.of(answer, next(answer), SearchNotes.of(answer, ToolSteps::words));
+  private static ObjectNode json(AskSearch.Answer answer, boolean full) {
+    return SearchJson.of(answer, full, next(answer), SearchNotes.of(answer, ToolSteps::words));
   }
 
   private static Optional<String> next(AskSearch.Answer answer) {

@@ -36,7 +36,7 @@ final class SeveralQuestions {
     }
     return Asked.of(
             () -> SeveralJson.of(read.rows(), standards),
-            sheet -> SeveralText.rows(sheet, read.rows(), Cites.of(questions)))
+            sheet -> SeveralText.rows(sheet, read.rows(), Cites.of(questions, arguments)))
         .with(read.notUnderstood(), notes);
   }
 

@@ -61,7 +61,7 @@ final class ThreatQuestions {
     boolean mitigations = arguments.flag("include_mitigations", false);
     return Asked.of(
         () -> TechniqueJson.of(answer, mitigations),
-        sheet -> TechniquesText.write(sheet, answer, mitigations, Cites.of(questions)));
+        sheet -> TechniquesText.write(sheet, answer, mitigations, Cites.of(questions, arguments)));
   }
 
   static Asked changed(Questions questions, Arguments arguments) {

@@ -6,6 +6,9 @@ import org.otsecurity.query.reading.NextStep;
 
 /** Which tool takes a next step, in words for the model that calls it. */
 public final class ToolSteps {
+  /** How facts that a rule asks for are given. */
+  static final String GIVE_FACTS = "give as arguments";
+
   private ToolSteps() {}
 
   /** The name of the tool. */

@@ -2,63 +2,53 @@ package org.otsecurity.render;
 
 import java.util.List;
 import java.util.Optional;
-import org.otsecurity.domain.requirement.Requirement;
-import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.search.AskSearch;
 import org.otsecurity.query.search.Interpretation;
 import org.otsecurity.query.search.SearchAnswer;
-import org.otsecurity.query.search.SearchHit;
 import org.otsecurity.text.Quoted;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON of search results. */
 public final class SearchJson {
+  /** So many synonyms of an expression show how it was read; all of them are details. */
+  private static final int SYNONYMS = 1;
+
   private SearchJson() {}
 
   /**
    * The answer as a JSON object.
    *
+   * @param full whether all reasons, synonyms and the whole topic are wanted
    * @param nextCursor where the list goes on
    * @param notes what the caller should know besides
    */
   public static ObjectNode of(
-      AskSearch.Answer answer, Optional<String> nextCursor, List<String> notes) {
+      AskSearch.Answer answer, boolean full, Optional<String> nextCursor, List<String> notes) {
     SearchAnswer found = answer.found();
     ObjectNode json = Json.object();
     json.put("query", Quoted.question(found.query()));
-    json.set("interpreted_as", interpretation(found.interpretedAs()));
+    json.set(
+        "interpreted_as",
+        interpretation(found.interpretedAs(), full ? Integer.MAX_VALUE : SYNONYMS));
     KnownJson.put(json, answer.known());
     Rows.add(json, "glossary", TermJson.of(answer.terms()));
-    TopicJson.put(json, answer.topic());
+    answer
+        .topic()
+        .ifPresent(each -> json.set("topic", full ? TopicJson.of(each) : TopicJson.brief(each)));
     Rows.page(json, found.offset(), found.hits().size(), found.total(), nextCursor);
-    ArrayNode results = json.putArray("results");
-    found.hits().forEach(each -> results.add(hit(each)));
+    HitJson.put(json, "results", found.hits(), full);
     Rows.texts(json, "notes", notes);
-    Rows.add(json, "sources", SourceJson.of(answer.sources()));
+    SourceJson.put(json, answer.sources());
     return json;
   }
 
-  private static ObjectNode hit(SearchHit hit) {
-    Requirement requirement = hit.requirement();
-    ObjectNode row = Json.object();
-    row.put("standard", requirement.id().standard().value());
-    row.put("id", requirement.id().value());
-    row.put("title", requirement.title());
-    row.put("kind", requirement.kind().value());
-    if (requirement.status() != Status.ACTIVE) {
-      row.put("status", requirement.status().value());
-    }
-    requirement.level().ifPresent(level -> row.put("level", level));
-    Rows.baselines(row, requirement);
-    Rows.put(row, "snippet", hit.snippet());
-    Rows.textKind(row, requirement);
-    Rows.texts(row, "why", hit.why());
-    return row;
+  private static List<String> first(List<String> texts, int most) {
+    return texts.subList(0, Math.min(most, texts.size()));
   }
 
-  private static ObjectNode interpretation(Interpretation read) {
+  private static ObjectNode interpretation(Interpretation read, int synonyms) {
     ObjectNode json = Json.object();
     Rows.texts(json, "ids", read.ids());
     if (!read.corrections().isEmpty()) {
@@ -71,7 +61,7 @@ public final class SearchJson {
       for (Interpretation.ReadAs each : read.concepts()) {
         ObjectNode concept = concepts.addObject();
         concept.put("expression", each.expression());
-        Rows.texts(concept, "looked_for", each.lookedFor());
+        Rows.texts(concept, "looked_for", first(each.lookedFor(), synonyms));
       }
     }
     Rows.texts(json, "standards", read.standards());

@@ -22,7 +22,7 @@ public final class SeveralJson {
     ObjectNode json = Json.object();
     ArrayNode requirements = json.putArray("requirements");
     rows.forEach(each -> requirements.add(Rows.row(each, true)));
-    json.set("sources", SourceJson.of(standards));
+    SourceJson.put(json, standards);
     return json;
   }
 

@@ -44,7 +44,7 @@ class ErrorCostTest {
         "find_mitre_ics_techniques|group|Sandworm|G0034|Dragonfly|Lazarus Group|Stuxnet",
         "get_standard_requirements|standard|iec62443-3-3|NIST SP 800-53|NERC CIP|ATT&CK|NIS2",
         "get_zone_conduit_guidance|reference_architecture|electrical-substation|water|oil|wind|rail",
-        "explain_term|term|zone|conduit|SL-T|IDMZ|essential function"
+        "explain_term|term|zone|conduit|SL-T|IDMZ|backup of PLC programs"
       })
   void anUnknownNameCostsNoMoreThanAFewKnownOnes(
       String tool, String argument, String a, String b, String c, String d, String e) {

@@ -36,12 +36,16 @@ import picocli.CommandLine.Option;
       Presentation.NO_JSON + ": over stdio the output is the protocol itself.",
       "%nExamples:",
       "  ot-security serve",
+      "  ot-security serve --search-fetch",
       "  ot-security serve --http",
       "  ot-security serve --http=0.0.0.0:9000 --allow-host ot.example.org"
     })
 public final class ServeCommand implements Callable<Integer> {
   public static final String DEFAULT_HOST = "127.0.0.1";
   public static final int DEFAULT_PORT = 8321;
+
+  /** Adds a pair of tools; over stdio too. */
+  public static final String SEARCH_FETCH = "--search-fetch";
 
   private static final Pattern PORT = Pattern.compile("\\d{1,5}");
 
@@ -84,6 +88,12 @@ public final class ServeCommand implements Callable<Integer> {
               + DEFAULT_RATE
               + " if others can reach the server.")
   Optional<Integer> rate = Optional.empty();
+
+  @Option(
+      names = SEARCH_FETCH,
+      description =
+          "Add the tools search and fetch, for hosts that ask for this pair, such as ChatGPT.")
+  boolean searchFetch;
 
   /** The command of a session. */
   public ServeCommand(Session session) {
@@ -134,7 +144,7 @@ public final class ServeCommand implements Callable<Integer> {
                     List.of()));
     HttpSettings settings = settings(address);
     Questions questions = questions(address, settings);
-    var server = OtSecurityServer.create(questions, Installation.VERSION);
+    var server = OtSecurityServer.create(questions, Installation.VERSION, searchFetch);
     HttpTransport transport;
     try {
       transport = HttpTransport.start(server, settings, () -> ask(questions), List.of());

@@ -23,7 +23,7 @@ final class Listings {
         params,
         revision,
         List.copyOf(definition.tools().values()),
-        tool -> Wire.tool(tool.get()));
+        tool -> Wire.tool(tool.get(), revision));
   }
 
   ObjectNode prompts(ObjectNode params, ProtocolRevision revision) {

@@ -83,6 +83,11 @@ public enum ProtocolRevision {
     return this != R2025_03_26;
   }
 
+  /** Tells whether tools have a title of their own; before, it stood among the annotations. */
+  boolean hasTitles() {
+    return this != R2025_03_26;
+  }
+
   /** Tells whether {@code structuredContent} may be something else than an object. */
   boolean allowsAnyStructuredContent() {
     return stateless;

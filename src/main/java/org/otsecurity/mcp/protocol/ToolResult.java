@@ -10,9 +10,12 @@ import tools.jackson.databind.node.ObjectNode;
 public sealed interface ToolResult extends HandlerResult {
   /** Returns a result whose text form is the same JSON. */
   static Complete structured(ObjectNode content) {
-    String text = Json.text(content);
-    return new Complete(
-        List.of(new Content.Text(text)), Optional.of(Json.written(content, text)), false);
+    return structured(content, Json.text(content));
+  }
+
+  /** Returns a result with a text form that holds the same facts. */
+  static Complete structured(ObjectNode content, String text) {
+    return new Complete(List.of(new Content.Text(text)), Optional.of(content), false);
   }
 
   /** Returns a result of text only. */

@@ -10,16 +10,22 @@ import tools.jackson.databind.node.ObjectNode;
 final class Wire {
   private Wire() {}
 
-  static ObjectNode tool(Tool tool) {
+  static ObjectNode tool(Tool tool, ProtocolRevision revision) {
     ObjectNode json = named(tool.name(), tool.title(), tool.description());
     json.set("inputSchema", tool.inputSchema());
     tool.outputSchema().ifPresent(schema -> json.set("outputSchema", schema));
-    json.putObject("annotations")
-        .put("title", tool.title())
+    ObjectNode annotations = json.putObject("annotations");
+    if (!revision.hasTitles()) {
+      annotations.put("title", tool.title());
+    }
+    annotations
         .put("readOnlyHint", tool.annotations().readOnly())
-        .put("destructiveHint", tool.annotations().destructive())
-        .put("idempotentHint", tool.annotations().idempotent())
-        .put("openWorldHint", tool.annotations().openWorld());
+        .put("destructiveHint", tool.annotations().destructive());
+    // It says something of tools that write only.
+    if (!tool.annotations().readOnly()) {
+      annotations.put("idempotentHint", tool.annotations().idempotent());
+    }
+    annotations.put("openWorldHint", tool.annotations().openWorld());
     putIcons(json, tool.icons());
     putMeta(json, tool.meta());
     return json;

@@ -6,11 +6,11 @@ import org.otsecurity.mcp.protocol.Tool;
 import org.otsecurity.mcp.protocol.ToolAnnotations;
 import org.otsecurity.mcp.protocol.ToolResult;
 import org.otsecurity.query.Questions;
-import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.question.AllQuestions;
+import org.otsecurity.question.Asked;
+import org.otsecurity.question.Given;
 import org.otsecurity.question.Question;
-import org.otsecurity.question.ToolSteps;
-import org.otsecurity.store.StoreException;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every question as a tool. */
 public final class Tools {
@@ -26,7 +26,7 @@ public final class Tools {
     AllQuestions.all().forEach(each -> server.tool(each.name(), () -> tool(each, questions)));
   }
 
-  /** A tool; mistakes of the caller become error results here. */
+  /** A tool. */
   private static Tool tool(Question question, Questions questions) {
     return Tool.of(
         question.name(),
@@ -35,18 +35,14 @@ public final class Tools {
         question.definition().inputSchema(),
         question.definition().outputSchema(),
         ToolAnnotations.LOOKUP,
-        call -> {
-          try {
-            return ToolResult.structured(question.json(questions, call.arguments()));
-          } catch (QueryException e) {
-            // Text only: clients check structured content against the output schema even in errors.
-            return ToolResult.error(
-                e.steps().isEmpty()
-                    ? e.getMessage()
-                    : e.getMessage() + " " + ToolSteps.words(e.steps()));
-          } catch (StoreException e) {
-            return ToolResult.error(e.explanation());
-          }
-        });
+        call ->
+            Answering.guarded(
+                () -> result(question.answer(questions, Given.of(call.arguments())))));
+  }
+
+  private static ToolResult result(Asked answer) {
+    ObjectNode json = answer.json();
+    return ToolResult.structured(
+        json, AnswerText.of(answer, json.path("next_cursor").asString("")));
   }
 }

@@ -9,7 +9,7 @@ import org.otsecurity.store.WordStarts;
 /** Cuts the sentences out of texts that answer a query best. */
 final class Snippet {
   /** Longest snippet, in characters. */
-  static final int LONGEST = 240;
+  static final int LONGEST = 130;
 
   private final SearchTerms terms;
   private final Set<String> stems = new HashSet<>();

@@ -1,14 +1,8 @@
 package org.otsecurity.query.term;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.domain.vocabulary.PhraseFinder;
 import org.otsecurity.domain.vocabulary.QuestionSign;
@@ -17,30 +11,22 @@ import org.otsecurity.domain.vocabulary.Words;
 import org.otsecurity.query.reading.FindKnown;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.reading.Resolution;
 import org.otsecurity.query.reading.Resolver;
 import org.otsecurity.query.reading.TellDevice;
 import org.otsecurity.store.Store;
-import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
 
 /** Answers "what does this term mean, and how does it differ from that one?". */
 public final class ExplainTerm {
-  private static final Pattern FULL_STOP = Pattern.compile("\\.(?= |$)");
-
-  /** Most terms in one answer. */
-  private static final int MOST = 6;
-
-  /** Longest name of a term, in words. */
-  private static final int LONGEST = 6;
-
   private final Store store;
   private final FindTopic topics;
   private final FindKnown known;
   private final Resolver resolver;
   private final TellDevice devices;
   private final Kept<PhraseFinder<QuestionSign>> signs = Kept.words(WordList.QUESTION_SIGNS);
-  private final Kept<Map<String, Term>> byName = new Kept<>(ExplainTerm::byName);
+  private final Kept<TermNames> names = new Kept<>(TermNames::of);
 
   public ExplainTerm(
       Store store, FindTopic topics, FindKnown known, Resolver resolver, TellDevice devices) {
@@ -74,24 +60,50 @@ public final class ExplainTerm {
    * @throws QueryException if there is none of them
    */
   public Answer explain(String text) {
-    List<Term> terms = named(text);
+    return find(text).orElseThrow(() -> refusal(text));
+  }
+
+  /** The same; empty if there is none of them. */
+  public Optional<Answer> find(String text) {
+    TermNames known = names.from(store);
+    List<Term> named = known.in(text);
+    List<Term> terms = named.isEmpty() ? known.beginningWith(text) : named;
     Optional<FindTopic.Answer> topic = topics.askedFor(text);
     List<FindKnown.Known> notHeld =
-        known.in(text, id -> resolver.tryResolve(id, Optional.empty()).isPresent());
+        this.known.in(text, id -> resolver.tryResolve(id, Optional.empty()).isPresent());
     Optional<TellDevice.Told> device = devices.of(text);
-    if (terms.isEmpty() && topic.isEmpty() && notHeld.isEmpty() && device.isEmpty()) {
-      List<String> names = names().values().stream().map(Term::name).distinct().toList();
-      throw new QueryException(
-          "\"" + Quoted.of(text) + "\" is no term of the glossary.",
-          "It holds " + names.size() + " terms; to look for words, use search.",
-          Nearest.to(text, names(text), 5));
-    }
-    return new Answer(text, terms, topic, notHeld, device);
+    return terms.isEmpty() && topic.isEmpty() && notHeld.isEmpty() && device.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Answer(text, terms, topic, notHeld, device));
+  }
+
+  /** What is told where nothing treats a text. */
+  public QueryException refusal(String text) {
+    TermNames known = names.from(store);
+    return new QueryException(
+        "\"" + Quoted.of(text) + "\" is no term of the glossary, and no row treats it.",
+        "The glossary holds " + known.all().size() + " terms.",
+        Nearest.to(text, known.near(text), 5));
+  }
+
+  /** The rows that terms point to, each once. */
+  public List<Requirement> rows(List<Term> terms) {
+    return terms.stream()
+        .flatMap(each -> each.see().stream())
+        .distinct()
+        .flatMap(each -> resolver.tryResolve(each, Optional.empty()).stream())
+        .map(Resolution::requirement)
+        .toList();
+  }
+
+  /** The names of all terms, in alphabetical order. */
+  public List<String> all() {
+    return names.from(store).all();
   }
 
   /** The terms a question asks the meaning of; none for other questions. */
   public List<Term> askedFor(String question) {
-    Words words = Words.of(plain(question));
+    Words words = Words.of(TermNames.plain(question));
     boolean asks =
         signs.from(store).in(words).stream()
             .anyMatch(each ->
@@ -99,91 +111,6 @@ public final class ExplainTerm {
                     || (each.meaning() == QuestionSign.ASKS_MEANING
                         && each.from() == 0
                         && each.to() < words.size()));
-    return asks ? named(question) : List.of();
-  }
-
-  private List<Term> named(String text) {
-    Map<String, Term> names = names();
-    List<String> words = List.of(plain(text).split(" "));
-    Set<Term> found = new LinkedHashSet<>();
-    int from = 0;
-    while (from < words.size() && found.size() < MOST) {
-      int taken = 1;
-      for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
-        String name = String.join(" ", words.subList(from, from + length));
-        Term term = names.get(name);
-        if (term == null && name.endsWith("s")) {
-          term = names.get(name.substring(0, name.length() - 1));
-        }
-        if (term != null) {
-          found.add(term);
-          taken = length;
-          break;
-        }
-      }
-      from += taken;
-    }
-    return List.copyOf(found);
-  }
-
-  private List<String> names(String text) {
-    List<String> all = new ArrayList<>();
-    for (Term each : new LinkedHashSet<>(names().values())) {
-      all.add(each.name());
-      if (text.length() < 12) {
-        all.addAll(each.also());
-      }
-    }
-    return all;
-  }
-
-  private Map<String, Term> names() {
-    return byName.from(store);
-  }
-
-  private static Map<String, Term> byName(StoreReader reader) {
-    Map<String, Term> names = new HashMap<>();
-    for (Term each : reader.terms()) {
-      names.put(plain(each.name()), each);
-      each.also().forEach(also -> names.putIfAbsent(plain(also), each));
-    }
-    return names;
-  }
-
-  /** Lower case, with hyphens, slashes and punctuation read as spaces. */
-  private static String plain(String text) {
-    String bounded = text.length() > 2_000 ? text.substring(0, 2_000) : text;
-    String lower = bounded.toLowerCase(Locale.ROOT).replace("'s", "s");
-    String words = withoutPunctuation(lower);
-    return words.indexOf('.') < 0 ? words.strip() : FULL_STOP.matcher(words).replaceAll("").strip();
-  }
-
-  /** With a space for every run of signs that are no letter, number, full stop or ampersand. */
-  private static String withoutPunctuation(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    boolean between = false;
-    for (int i = 0; i < text.length(); ) {
-      int sign = text.codePointAt(i);
-      i += Character.charCount(sign);
-      boolean kept = sign == '.' || sign == '&' || isLetterOrNumber(sign);
-      if (kept) {
-        plain.appendCodePoint(sign);
-      } else if (!between) {
-        plain.append(' ');
-      }
-      between = !kept;
-    }
-    return plain.toString();
-  }
-
-  private static boolean isLetterOrNumber(int sign) {
-    if (sign < 128) {
-      return (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
-    }
-    int type = Character.getType(sign);
-    return Character.isLetter(sign)
-        || type == Character.DECIMAL_DIGIT_NUMBER
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER;
+    return asks ? names.from(store).in(question) : List.of();
   }
 }

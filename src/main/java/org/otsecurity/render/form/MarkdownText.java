@@ -1,7 +1,6 @@
 package org.otsecurity.render.form;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
@@ -17,6 +16,12 @@ import org.otsecurity.render.sheet.Style;
  */
 public final class MarkdownText {
   private static final String SPECIAL = "\\`*_{}[]<>&|~#$";
+
+  private static final boolean[] IS_SPECIAL = new boolean[128];
+
+  static {
+    SPECIAL.chars().forEach(each -> IS_SPECIAL[each] = true);
+  }
 
   /** What makes a list or a line of what follows, where it begins a block. */
   private static final Pattern BLOCK_START = Pattern.compile("[-+=]|[0-9]{1,9}[.)]");
@@ -142,7 +147,13 @@ public final class MarkdownText {
   }
 
   private static String join(String... parts) {
-    return String.join(" ", Arrays.stream(parts).filter(each -> !each.isEmpty()).toList());
+    StringBuilder joined = new StringBuilder();
+    for (String each : parts) {
+      if (!each.isEmpty()) {
+        joined.append(joined.isEmpty() ? "" : " ").append(each);
+      }
+    }
+    return joined.toString();
   }
 
   /** Markdown that begins a block, as words and as nothing else. */
@@ -153,20 +164,25 @@ public final class MarkdownText {
         : markdown;
   }
 
+  private static void escape(String words, StringBuilder text) {
+    int written = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char sign = words.charAt(i);
+      if (sign < IS_SPECIAL.length && IS_SPECIAL[sign]) {
+        text.append(words, written, i).append('\\');
+        written = i;
+      }
+    }
+    text.append(words, written, words.length());
+  }
+
   private static String escaped(String words) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(words.length() + 16);
     for (Words.Part each : Words.parts(Words.oneLine(words))) {
       if (each.address()) {
         text.append('<').append(each.words()).append('>');
       } else {
-        each.words()
-            .chars()
-            .forEach(one -> {
-              if (SPECIAL.indexOf(one) >= 0) {
-                text.append('\\');
-              }
-              text.append((char) one);
-            });
+        escape(each.words(), text);
       }
     }
     return text.toString();

@@ -29,7 +29,31 @@ final class Words {
 
   /** A text in one line, its spaces made single. */
   static String oneLine(String text) {
+    if (isOneLine(text)) {
+      return text;
+    }
     return SPACES.matcher(visible(text, true)).replaceAll(" ").strip();
+  }
+
+  /** Whether a text is in one line already, as most are; then nothing has to be made of it. */
+  private static boolean isOneLine(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      boolean plain = isPlain(sign);
+      if (!plain || (sign == ' ' && before == ' ')) {
+        return false;
+      }
+      before = sign;
+    }
+    return before != ' ' || text.isEmpty();
+  }
+
+  /** Signs of Latin and other scripts, dashes, quotation marks: none is a space or is hidden. */
+  private static boolean isPlain(char sign) {
+    return (sign >= ' ' && sign < 0x7f)
+        || (sign >= 0xa0 && sign < 0x1680)
+        || (sign >= 0x2010 && sign < 0x2028);
   }
 
   /** A line whose spaces have a meaning. */
@@ -39,6 +63,9 @@ final class Words {
 
   /** A text cut into addresses and what stands between them. */
   static List<Part> parts(String text) {
+    if (!text.contains("http")) {
+      return text.isEmpty() ? List.of() : List.of(new Part(text, false));
+    }
     List<Part> parts = new ArrayList<>();
     Matcher address = ADDRESS.matcher(text);
     int end = 0;

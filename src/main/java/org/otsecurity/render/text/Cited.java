@@ -2,7 +2,9 @@ package org.otsecurity.render.text;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
@@ -15,10 +17,26 @@ import org.otsecurity.render.sheet.Style;
 /** Where facts come from: the lines at the end that cite documents. */
 public final class Cited {
   private final Documents documents;
+  private final boolean brief;
 
-  /** Cites from the registry. */
+  /** Cites from the registry, for people. */
   public Cited(Documents documents) {
+    this(documents, false);
+  }
+
+  /**
+   * Cites from the registry.
+   *
+   * @param brief whether the reader is a model, for whom lists are short
+   */
+  public Cited(Documents documents, boolean brief) {
     this.documents = documents;
+    this.brief = brief;
+  }
+
+  /** Whether lists are to be short. */
+  boolean isBrief() {
+    return brief;
   }
 
   /** The name of a document, for example {@code IEC 62443-3-3}. */
@@ -34,21 +52,41 @@ public final class Cited {
   /** Cites documents in the order of the registry, each once and with its notice. */
   void documents(Sheet sheet, Collection<DocumentId> ids) {
     Set<DocumentId> used = new HashSet<>(ids);
-    boolean first = true;
-    for (Document each : documents.all()) {
-      if (used.contains(each.id())) {
-        if (first) {
-          sheet.blank();
-          first = false;
-        }
-        Standard standard = each.standard();
-        line(
-            sheet,
-            standard.name() + ", " + standard.edition(),
-            standard.publisher(),
-            standard.url(),
-            standard.notice());
-      }
+    List<Standard> cited =
+        documents.all().stream()
+            .filter(each -> used.contains(each.id()))
+            .map(Document::standard)
+            .toList();
+    if (cited.isEmpty()) {
+      return;
+    }
+    sheet.blank();
+    if (brief) {
+      brief(sheet, cited);
+      return;
+    }
+    for (Standard each : cited) {
+      line(sheet, each.name() + ", " + each.edition(), each.publisher(), each.url(), each.notice());
+    }
+  }
+
+  /** One line for all, then the notices, each once. */
+  private static void brief(Sheet sheet, List<Standard> cited) {
+    sheet.prose(
+        "Sources: ",
+        "         ",
+        Style.FAINT,
+        cited.stream()
+            .map(each -> each.name() + ", " + each.edition() + ", " + each.url())
+            .collect(Collectors.joining("; ")));
+    String notices =
+        cited.stream()
+            .map(Standard::notice)
+            .filter(each -> !each.isEmpty())
+            .distinct()
+            .collect(Collectors.joining(" "));
+    if (!notices.isEmpty()) {
+      sheet.prose(0, Style.FAINT, notices);
     }
   }
 

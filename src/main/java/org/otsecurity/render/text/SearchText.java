@@ -2,6 +2,7 @@ package org.otsecurity.render.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.query.search.AskSearch;
 import org.otsecurity.query.search.Interpretation;
@@ -16,6 +17,9 @@ import org.otsecurity.text.Quoted;
 
 /** Search results. */
 public final class SearchText {
+  /** So many synonyms of an expression show how it was read. */
+  private static final int SYNONYMS = 1;
+
   private SearchText() {}
 
   /**
@@ -26,7 +30,7 @@ public final class SearchText {
   public static void write(Sheet sheet, AskSearch.Answer answer, List<String> notes, Cited cited) {
     SearchAnswer found = answer.found();
     sheet.prose(0, Style.STRONG, heading(found, !answer.known().isEmpty()));
-    interpretation(sheet, found.interpretedAs());
+    interpretation(sheet, found.interpretedAs(), cited.isBrief() ? SYNONYMS : Integer.MAX_VALUE);
     if (!answer.known().isEmpty()) {
       sheet.blank();
       KnownText.write(sheet, answer.known());
@@ -39,9 +43,17 @@ public final class SearchText {
         .topic()
         .ifPresent(topic -> {
           sheet.blank();
-          TopicText.write(sheet, topic);
+          if (cited.isBrief()) {
+            TopicText.brief(sheet, topic);
+          } else {
+            TopicText.write(sheet, topic);
+          }
         });
-    hits(sheet, found);
+    if (cited.isBrief()) {
+      found.hits().forEach(each -> HitText.write(sheet, each));
+    } else {
+      hits(sheet, found);
+    }
     sheet.notes(notes);
     if (found.hits().isEmpty() && answer.known().isEmpty()) {
       sheet.prose(
@@ -59,15 +71,15 @@ public final class SearchText {
         : Showing.of(found.offset(), found.hits().size(), found.total()) + " for " + query;
   }
 
-  private static void interpretation(Sheet sheet, Interpretation read) {
-    List<String> readings = readings(read);
+  private static void interpretation(Sheet sheet, Interpretation read, int synonyms) {
+    List<String> readings = readings(read, synonyms);
     if (!readings.isEmpty()) {
       sheet.prose("Read as: ", "         ", Style.FAINT, String.join("; ", readings) + ".");
     }
     read.notes().forEach(note -> sheet.prose("- ", "  ", Style.PLAIN, note));
   }
 
-  private static List<String> readings(Interpretation read) {
+  private static List<String> readings(Interpretation read, int synonyms) {
     List<String> readings = new ArrayList<>();
     if (!read.ids().isEmpty()) {
       readings.add("id " + String.join(", ", read.ids()));
@@ -76,7 +88,10 @@ public final class SearchText {
       readings.add("\"" + each.from() + "\" as \"" + each.to() + "\"");
     }
     for (Interpretation.ReadAs each : read.concepts()) {
-      readings.add(each.expression() + " also as " + String.join(", ", each.lookedFor()));
+      readings.add(
+          each.expression()
+              + " also as "
+              + each.lookedFor().stream().limit(synonyms).collect(Collectors.joining(", ")));
     }
     if (!read.standards().isEmpty()) {
       readings.add("about " + String.join(", ", read.standards()));

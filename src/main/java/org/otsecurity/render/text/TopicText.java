@@ -1,5 +1,11 @@
 package org.otsecurity.render.text;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Topic;
 import org.otsecurity.query.term.FindTopic;
@@ -9,6 +15,23 @@ import org.otsecurity.render.sheet.Style;
 /** A topic: the answer, the requirements behind it, cautions and sources. */
 final class TopicText {
   private TopicText() {}
+
+  /** The answer, and the ids of the rows it rests on. */
+  static void brief(Sheet sheet, FindTopic.Answer answer) {
+    Topic topic = answer.topic();
+    sheet.prose(0, Style.STRONG, topic.title());
+    sheet.prose(2, Style.PLAIN, topic.answer());
+    Map<String, List<String>> rows = new LinkedHashMap<>();
+    for (FindTopic.Row each : answer.rows()) {
+      RequirementId id = each.requirement().id();
+      rows.computeIfAbsent(id.standard().value(), document -> new ArrayList<>()).add(id.value());
+    }
+    String words =
+        rows.entrySet().stream()
+            .map(each -> each.getKey() + " " + String.join(", ", each.getValue()))
+            .collect(Collectors.joining("; "));
+    sheet.prose(2, Style.PLAIN, "Rows: " + words);
+  }
 
   static void write(Sheet sheet, FindTopic.Answer answer) {
     Topic topic = answer.topic();

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.domain.sector.FacilityFact;
+import org.otsecurity.question.AllQuestions;
+import org.otsecurity.question.Definition;
 import org.otsecurity.store.StoreReader;
 import tools.jackson.databind.JsonNode;
 
@@ -233,7 +235,14 @@ class ApplicabilityChecksTest {
 
   @Test
   void theToolTakesEveryFactThatRulesAskFor() {
-    JsonNode properties = ToolCalls.tool(TOOL).inputSchema().path("properties");
+    Definition definition =
+        AllQuestions.all().stream()
+            .filter(each -> each.name().equals(TOOL))
+            .findFirst()
+            .orElseThrow()
+            .definition();
+    String shown =
+        ToolCalls.tool(TOOL).inputSchema().at("/properties/facts/description").asString();
     for (FacilityFact each : TestCorpus.store().read(StoreReader::sectors).facts()) {
       String type =
           switch (each.kind()) {
@@ -241,9 +250,24 @@ class ApplicabilityChecksTest {
             case YES_NO -> "boolean";
             case IMPACT_RATING, DATE -> "string";
           };
-      assertThat(properties.path(each.id()).path("type").asString()).as(each.id()).isEqualTo(type);
+      assertThat(definition.field(each.id()).at("type").text()).as(each.id()).isEqualTo(type);
+      assertThat(definition.field(each.id()).at("fact").isTrue()).as(each.id()).isTrue();
+      assertThat(shown).contains(each.id());
       assertThat(each.question()).contains("?");
     }
+  }
+
+  @Test
+  void factsMayBeGivenTogetherOrEachByItself() {
+    assertThat(
+            call(
+                TOOL,
+                "{\"sector\":\"water utility in the US\",\"facts\":{\"persons_served\":12000}}"))
+        .isEqualTo(call(TOOL, "{\"sector\":\"water utility in the US\",\"persons_served\":12000}"));
+    assertThat(ToolCalls.error(TOOL, "{\"sector\":\"water\",\"facts\":\"many\"}"))
+        .contains("\"facts\" must be an object");
+    assertThat(ToolCalls.error(TOOL, "{\"sector\":\"water\",\"facts\":{\"persons\":1}}"))
+        .contains("no argument \"persons\"");
   }
 
   @Test

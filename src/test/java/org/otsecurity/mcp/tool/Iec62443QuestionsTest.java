@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
  */
 class Iec62443QuestionsTest {
   private static JsonNode topic(String question) {
-    JsonNode search = call("search_ot_requirements", "{\"query\":\"" + question + "\"}");
+    JsonNode search =
+        call("search_ot_requirements", "{\"detail\":\"full\",\"query\":\"" + question + "\"}");
     JsonNode topic = search.path("topic");
     assertThat(topic.isObject()).as(question).isTrue();
     assertThat(topic.path("text_kind").asString()).isEqualTo("summary");

@@ -56,7 +56,8 @@ class NercQuestionsTest {
     assertThat(answer.path("total").asInt()).isBetween(1, 137);
     assertThat(answer.path("of_all").asInt()).isEqualTo(138);
     assertThat(answer.path("versions").get(0).has("effective")).isTrue();
-    assertThat(answer.path("source").path("notice").asString()).contains("North American Electric");
+    assertThat(answer.path("sources").path(0).path("notice").asString())
+        .contains("North American Electric");
     assertThat(error("get_nerc_cip_requirements", "{\"impact_rating\":\"huge\"}")).contains("high");
     assertThat(error("get_nerc_cip_requirements", "{\"asset_type\":\"toaster\"}"))
         .contains("EACMS");

