@@ -19,7 +19,7 @@ public final class AllQuestions {
               "get_standard_requirements",
               "list",
               ReleaseAsked.orEdition(RequirementQuestions::rows)),
-          Question.of("map_security_level_requirements", "levels", RequirementQuestions::levels),
+          Question.of("map_security_level_requirements", "levels", LevelQuestion::ask),
           Question.of("get_zone_conduit_guidance", "zones", PlantQuestions::zones),
           Question.of("get_requirement_rationale", "explain", RequirementQuestions::rationale),
           Question.of("get_implementation_guidance", "explain", RequirementQuestions::guidance),

@@ -177,6 +177,11 @@ public final class Arguments {
         .orElseGet(() -> unlessGiven.at("limit").number(otherwise));
   }
 
+  /** Whether the answer is for people, who get all there is unless they ask for less. */
+  boolean forPeople() {
+    return asking.text();
+  }
+
   /**
    * The rows of a page that are shown in JSON at most; a text has all that are asked for.
    *

@@ -4,22 +4,19 @@ import java.util.Optional;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ExplanationKind;
 import org.otsecurity.query.Questions;
-import org.otsecurity.query.reading.LevelVectors;
 import org.otsecurity.query.requirement.ExplainRequirement;
 import org.otsecurity.query.requirement.ListStandards;
 import org.otsecurity.query.requirement.RequirementAnswer;
-import org.otsecurity.query.requirement.SecurityLevelRequirements;
 import org.otsecurity.query.requirement.StandardRequirements;
 import org.otsecurity.render.ComparisonJson;
 import org.otsecurity.render.ExplanationJson;
-import org.otsecurity.render.LevelsJson;
 import org.otsecurity.render.ListCursor;
+import org.otsecurity.render.RequirementExtent;
 import org.otsecurity.render.RequirementJson;
 import org.otsecurity.render.RequirementListJson;
 import org.otsecurity.render.StandardsJson;
 import org.otsecurity.render.text.ComparisonText;
 import org.otsecurity.render.text.ExplanationText;
-import org.otsecurity.render.text.LevelsText;
 import org.otsecurity.render.text.RequirementListText;
 import org.otsecurity.render.text.RequirementText;
 import org.otsecurity.render.text.StandardsText;
@@ -41,12 +38,10 @@ final class RequirementQuestions {
             .editionNote(found.requirement().id().standard(), arguments.optional("version"))
             .map(found::withNote)
             .orElse(found);
-    boolean mappings = arguments.flag("include_mappings", true);
+    RequirementExtent extent = RequirementExtents.of(arguments);
     return Asked.of(
-        () -> RequirementJson.of(answer, mappings, ToolSteps::name),
-        sheet ->
-            RequirementText.write(
-                sheet, mappings ? answer : answer.withoutMappings(), CommandSteps::name));
+        () -> RequirementJson.of(answer, extent, ToolSteps::name),
+        sheet -> RequirementText.write(sheet, answer, extent, CommandSteps::name));
   }
 
   static Asked standards(Questions questions, Arguments arguments) {
@@ -98,21 +93,6 @@ final class RequirementQuestions {
 
   private static Optional<String> next(StandardRequirements.Answer page) {
     return ListCursor.next(LIST, page.offset(), page.requirements().size(), page.total());
-  }
-
-  static Asked levels(Questions questions, Arguments arguments) {
-    SecurityLevelRequirements.Answer answer =
-        questions
-            .securityLevels()
-            .select(
-                new SecurityLevelRequirements.Request(
-                    LevelVectors.of(arguments.texts("security_level")),
-                    document(questions, arguments, "standard"),
-                    arguments.optional("component_type"),
-                    arguments.flag("include_enhancements", true),
-                    arguments.levels("compare_to")));
-    return Asked.of(
-        () -> LevelsJson.of(answer), sheet -> LevelsText.write(sheet, answer, Cites.of(questions)));
   }
 
   static Asked rationale(Questions questions, Arguments arguments) {

@@ -26,7 +26,7 @@ public final class NercJson {
     answer.rows().forEach(each -> rows.add(row(each)));
     json.set("versions", versions(answer.versions()));
     Rows.texts(json, "notes", answer.notes());
-    json.set("source", SourceJson.of(answer.source()));
+    SourceJson.put(json, answer.source());
     return json;
   }
 

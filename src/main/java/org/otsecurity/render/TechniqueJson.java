@@ -141,7 +141,7 @@ public final class TechniqueJson {
       }
     }
     Rows.texts(json, "notes", answer.notes());
-    json.set("source", SourceJson.of(answer.source()));
+    SourceJson.put(json, answer.source());
     return json;
   }
 }

@@ -1,7 +1,7 @@
 -- The whole database. It is compiled from the corpus, opened read-only and never migrated.
 -- application_id marks a file as ours; user_version is the version of this schema.
 PRAGMA application_id = 1330926413; -- "OTSM"
-PRAGMA user_version = 11;
+PRAGMA user_version = 12;
 
 CREATE TABLE meta (
   key   TEXT PRIMARY KEY,
@@ -116,6 +116,7 @@ CREATE TABLE evidence_source (
   standard    TEXT NOT NULL REFERENCES standard (id),
   position    INTEGER NOT NULL,
   id          TEXT NOT NULL,
+  name        TEXT NOT NULL,
   description TEXT NOT NULL,
   PRIMARY KEY (standard, id)
 ) WITHOUT ROWID;
