@@ -24,7 +24,7 @@ public final class AllQuestions {
           Question.of("get_requirement_rationale", "explain", RequirementQuestions::rationale),
           Question.of("get_implementation_guidance", "explain", RequirementQuestions::guidance),
           Question.of("explain_term", "term", PlantQuestions::term),
-          Question.of("get_mappings", "map", ReleaseAsked.of(MappingQuestions::mappings)),
+          Question.of("get_mappings", "map", ReleaseAsked.of(MappingQuestion::ask)),
           Question.of("compare_ot_requirements", "compare", RequirementQuestions::comparison),
           Question.of(
               "map_threats_to_requirements", "threats", ReleaseAsked.of(MappingQuestions::threats)),
