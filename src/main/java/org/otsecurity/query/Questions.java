@@ -131,7 +131,7 @@ public record Questions(
         securityLevels,
         new EvidenceLines(store),
         new ZoneGuidance(store, securityLevels, said, spellings),
-        new ExplainRequirement(store, standards, resolver, search, componentTypes),
+        new ExplainRequirement(store, standards, resolver, graphs, componentTypes),
         terms,
         mappings,
         new CompareRequirements(store, standards, graphs, resolver, search, topics),
