@@ -1,9 +1,13 @@
 package org.otsecurity.question;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ExplanationKind;
+import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.requirement.CompareRequirements;
 import org.otsecurity.query.requirement.ExplainRequirement;
 import org.otsecurity.query.requirement.ListStandards;
 import org.otsecurity.query.requirement.RequirementAnswer;
@@ -56,7 +60,10 @@ final class RequirementQuestions {
   static Asked rows(Questions questions, Arguments arguments) {
     DocumentId standard = questions.standards().parse(arguments.text("standard"));
     boolean texts = arguments.detail("texts");
-    int limit = arguments.limit(StandardRequirements.LARGEST_PAGE, texts ? 25 : 100);
+    int limit =
+        arguments.limit(
+            StandardRequirements.LARGEST_PAGE,
+            texts ? 25 : arguments.forPeople() ? 100 : isFiltered(arguments) ? 60 : 30);
     int offset = arguments.offset(LIST, limit);
     StandardRequirements.Answer listed =
         questions
@@ -89,6 +96,12 @@ final class RequirementQuestions {
                 }),
         sheet -> RequirementListText.write(sheet, answer, texts, Cites.of(questions)),
         new Pages(offset, limit, answer.requirements().size(), answer.total()));
+  }
+
+  /** A document as a whole begins with an overview of its families. */
+  private static boolean isFiltered(Arguments arguments) {
+    return Stream.of("security_level", "family", "component_type", "baseline", "kind")
+        .anyMatch(arguments::has);
   }
 
   private static Optional<String> next(StandardRequirements.Answer page) {
@@ -128,8 +141,20 @@ final class RequirementQuestions {
                 arguments.texts("requirement_ids"),
                 arguments.texts("standards").stream().map(questions.standards()::parse).toList(),
                 mappings);
+    boolean full = arguments.full() || answer.topic().isEmpty() && !arguments.has("detail");
+    List<Standard> sources =
+        questions
+            .standards()
+            .of(answer.sides().stream().map(CompareRequirements.Side::requirement).toList());
     return Asked.of(
-        () -> ComparisonJson.of(answer, mappings), sheet -> ComparisonText.write(sheet, answer));
+        () -> ComparisonJson.of(answer, mappings, full, sources),
+        sheet -> {
+          ComparisonText.write(sheet, answer, full || arguments.forPeople());
+          Cites.of(questions)
+              .rows(
+                  sheet,
+                  answer.sides().stream().map(CompareRequirements.Side::requirement).toList());
+        });
   }
 
   static Optional<DocumentId> document(Questions questions, Arguments arguments, String field) {

@@ -137,4 +137,55 @@ class ShortAnswersTest {
     assertThat(compared.has("per_foundational_requirement")).isFalse();
     assertThat(compared.path("removed_count").asInt()).isEqualTo(30);
   }
+
+  @Test
+  void aDocumentBeginsWithItsFamilies() {
+    JsonNode answer = call("get_standard_requirements", "{\"standard\":\"iec62443-2-1\"}");
+    assertThat(answer.path("families").path("SPE 3").asString())
+        .contains("Network and communications security");
+    assertThat(answer.path("families").size()).isEqualTo(8);
+    int rows = 0;
+    for (JsonNode each : answer.path("family_rows")) {
+      rows += each.asInt();
+    }
+    assertThat(rows).isEqualTo(answer.path("total").asInt());
+    assertThat(Json.text(answer)).hasSizeLessThan(6_000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nis2, Art. 23", "nis2, Chapter IV", "nist-800-53, AU", "iec62443-3-3, FR 5"})
+  void aPartIsUnderstoodAsItsDocumentCallsIt(String standard, String family) {
+    JsonNode answer =
+        call(
+            "get_standard_requirements",
+            "{\"standard\":\"" + standard + "\",\"family\":\"" + family + "\"}");
+    assertThat(answer.path("total").asInt()).isPositive();
+    assertThat(Json.text(answer)).hasSizeLessThan(8_000);
+  }
+
+  @Test
+  void aTopicIsComparedInShortAndIdsInFull() {
+    JsonNode topic =
+        call("compare_ot_requirements", "{\"requirement_ids\":[\"backup and restore testing\"]}");
+    assertThat(Json.text(topic)).hasSizeLessThan(4_000);
+    assertThat(topic.path("derived").isObject()).isTrue();
+    assertThat(topic.path("sources").toString()).contains("edition");
+    assertThat(topic.path("mappings").toString()).doesNotContain("derived");
+    assertThat(
+            call("compare_ot_requirements", "{\"requirement_ids\":[\"SR 1.1\",\"IA-2\"]}")
+                .toString())
+        .contains("rationale", "edition");
+  }
+
+  @Test
+  void aTopicThatIsAlsoATitleIsCompared() {
+    JsonNode answer =
+        call(
+            "compare_ot_requirements",
+            "{\"requirement_ids\":[\"remote access\"],"
+                + "\"standards\":[\"iec62443-3-3\",\"nist-800-53\"]}");
+    assertThat(ids(answer.path("requirements"))).contains("SR 1.13", "AC-17");
+    assertThat(error("compare_ot_requirements", "{\"requirement_ids\":[\"SR 1.1\"]}"))
+        .contains("needs two");
+  }
 }

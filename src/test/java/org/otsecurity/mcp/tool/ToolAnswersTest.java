@@ -228,14 +228,15 @@ class ToolAnswersTest {
     JsonNode answer = call("get_requirement_rationale", "{\"requirement_id\":\"AC-2\"}");
     assertThat(answer.has("rationale")).isFalse();
     assertThat(answer.path("nearest").path("id").asString()).isIn("SR 1.3", "CR 1.3");
-    assertThat(answer.path("notes").toString()).contains("No rationale is written for AC-2");
+    assertThat(answer.path("notes").toString()).contains("No rationale is held for AC-2");
   }
 
   @Test
   void everyListCitesItsDocuments() {
     assertThat(
             call("find_mitre_ics_techniques", "{\"asset\":\"PLC\"}")
-                .path("source")
+                .path("sources")
+                .path(0)
                 .path("notice")
                 .asString())
         .contains("The MITRE Corporation");
@@ -245,8 +246,9 @@ class ToolAnswersTest {
         .contains("2019", "2013 with COR1:2014");
     assertThat(
             call("map_security_level_requirements", "{\"security_level\":1}")
-                .path("source")
-                .path("document")
+                .path("sources")
+                .path(0)
+                .path("title")
                 .asString())
         .isEqualTo("IEC 62443-3-3");
   }
