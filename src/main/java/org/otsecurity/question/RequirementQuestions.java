@@ -141,7 +141,7 @@ final class RequirementQuestions {
                 arguments.texts("requirement_ids"),
                 arguments.texts("standards").stream().map(questions.standards()::parse).toList(),
                 mappings);
-    boolean full = arguments.full() || answer.topic().isEmpty() && !arguments.has("detail");
+    boolean full = arguments.has("detail") ? arguments.full() : answer.topic().isEmpty();
     List<Standard> sources =
         questions
             .standards()

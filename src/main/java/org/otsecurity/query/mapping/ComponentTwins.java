@@ -57,9 +57,11 @@ final class ComponentTwins {
 
   /** Whether a row holds for the type; rows of other documents always do. */
   boolean holds(RequirementId id) {
+    if (!documents.contains(id.standard())) {
+      return true;
+    }
     Requirement row = rows.get(id);
-    return !documents.contains(id.standard())
-        || row != null && (row.componentTypes().isEmpty() || row.componentTypes().contains(type));
+    return row != null && (row.componentTypes().isEmpty() || row.componentTypes().contains(type));
   }
 
   /** The mappings to rows that hold for the type, each target once. */
