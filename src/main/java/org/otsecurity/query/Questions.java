@@ -23,6 +23,7 @@ import org.otsecurity.query.reading.Standards;
 import org.otsecurity.query.reading.StandingNotes;
 import org.otsecurity.query.reading.TellDevice;
 import org.otsecurity.query.requirement.CompareRequirements;
+import org.otsecurity.query.requirement.EvidenceLines;
 import org.otsecurity.query.requirement.ExplainRequirement;
 import org.otsecurity.query.requirement.GetRequirement;
 import org.otsecurity.query.requirement.ListStandards;
@@ -50,6 +51,7 @@ import org.otsecurity.store.Store;
  * @param listStandards the documents with their coverage
  * @param standardRequirements the rows of a document
  * @param securityLevels what a security level selects
+ * @param evidence what an assessor asks for
  * @param zones zones and conduits
  * @param explanation why a requirement exists and how it is met
  * @param term what a term means
@@ -77,6 +79,7 @@ public record Questions(
     ListStandards listStandards,
     StandardRequirements standardRequirements,
     SecurityLevelRequirements securityLevels,
+    EvidenceLines evidence,
     ZoneGuidance zones,
     ExplainRequirement explanation,
     ExplainTerm term,
@@ -137,8 +140,9 @@ public record Questions(
         new ListStandards(store, freshness),
         new StandardRequirements(store, standards, componentTypes),
         securityLevels,
+        new EvidenceLines(store),
         new ZoneGuidance(store, securityLevels, said, spellings, devices),
-        new ExplainRequirement(store, standards, resolver, search, componentTypes),
+        new ExplainRequirement(store, standards, resolver, graphs, componentTypes),
         terms,
         mappings,
         new CompareRequirements(store, standards, graphs, resolver, search, topics),

@@ -198,6 +198,11 @@ public final class Arguments {
     return Math.min(wanted, largest);
   }
 
+  /** Whether the answer is for people, who get all there is unless they ask for less. */
+  boolean forPeople() {
+    return asking.text();
+  }
+
   /**
    * The rows of a page that are shown in JSON at most; a text has all that are asked for.
    *

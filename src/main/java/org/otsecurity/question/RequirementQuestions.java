@@ -2,26 +2,25 @@ package org.otsecurity.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ExplanationKind;
+import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.query.Questions;
-import org.otsecurity.query.reading.LevelVectors;
 import org.otsecurity.query.requirement.CompareRequirements;
 import org.otsecurity.query.requirement.ExplainRequirement;
 import org.otsecurity.query.requirement.ListStandards;
 import org.otsecurity.query.requirement.RequirementAnswer;
-import org.otsecurity.query.requirement.SecurityLevelRequirements;
 import org.otsecurity.query.requirement.StandardRequirements;
 import org.otsecurity.render.ComparisonJson;
 import org.otsecurity.render.ExplanationJson;
-import org.otsecurity.render.LevelsJson;
 import org.otsecurity.render.ListCursor;
+import org.otsecurity.render.RequirementExtent;
 import org.otsecurity.render.RequirementJson;
 import org.otsecurity.render.RequirementListJson;
 import org.otsecurity.render.StandardsJson;
 import org.otsecurity.render.text.ComparisonText;
 import org.otsecurity.render.text.ExplanationText;
-import org.otsecurity.render.text.LevelsText;
 import org.otsecurity.render.text.RequirementListText;
 import org.otsecurity.render.text.RequirementText;
 import org.otsecurity.render.text.StandardsText;
@@ -47,12 +46,10 @@ final class RequirementQuestions {
             .editionNote(found.requirement().id().standard(), arguments.optional("version"))
             .map(found::withNote)
             .orElse(found);
-    boolean mappings = arguments.flag("include_mappings", true);
+    RequirementExtent extent = RequirementExtents.of(arguments);
     return Asked.of(
-        () -> RequirementJson.of(answer, mappings, ToolSteps::name),
-        sheet ->
-            RequirementText.write(
-                sheet, mappings ? answer : answer.withoutMappings(), arguments::step));
+        () -> RequirementJson.of(answer, extent, ToolSteps::name),
+        sheet -> RequirementText.write(sheet, answer, extent, arguments::step));
   }
 
   static Asked standards(Questions questions, Arguments arguments) {
@@ -67,7 +64,10 @@ final class RequirementQuestions {
   static Asked rows(Questions questions, Arguments arguments) {
     DocumentId standard = questions.standards().parse(arguments.text("standard"));
     boolean texts = arguments.detail("texts");
-    int limit = arguments.limit(StandardRequirements.LARGEST_PAGE, texts ? 25 : 100);
+    int limit =
+        arguments.limit(
+            StandardRequirements.LARGEST_PAGE,
+            texts ? 25 : arguments.forPeople() ? 100 : isFiltered(arguments) ? 60 : 30);
     int offset = arguments.offset(LIST, limit);
     StandardRequirements.Answer listed =
         questions
@@ -102,24 +102,14 @@ final class RequirementQuestions {
         new Pages(offset, limit, answer.requirements().size(), answer.total()));
   }
 
-  private static Optional<String> next(StandardRequirements.Answer page) {
-    return ListCursor.next(LIST, page.offset(), page.requirements().size(), page.total());
+  /** A document as a whole begins with an overview of its families. */
+  private static boolean isFiltered(Arguments arguments) {
+    return Stream.of("security_level", "family", "component_type", "baseline", "kind")
+        .anyMatch(arguments::has);
   }
 
-  static Asked levels(Questions questions, Arguments arguments) {
-    SecurityLevelRequirements.Answer answer =
-        questions
-            .securityLevels()
-            .select(
-                new SecurityLevelRequirements.Request(
-                    LevelVectors.of(arguments.texts("security_level")),
-                    document(questions, arguments, "standard"),
-                    arguments.optional("component_type"),
-                    arguments.flag("include_enhancements", true),
-                    arguments.levels("compare_to")));
-    return Asked.of(
-        () -> LevelsJson.of(answer),
-        sheet -> LevelsText.write(sheet, answer, Cites.of(questions, arguments)));
+  private static Optional<String> next(StandardRequirements.Answer page) {
+    return ListCursor.next(LIST, page.offset(), page.requirements().size(), page.total());
   }
 
   static Asked rationale(Questions questions, Arguments arguments) {
@@ -162,8 +152,20 @@ final class RequirementQuestions {
             each -> questions.comparison().compare(List.of(each), in, false, 1),
             questions.known());
     CompareRequirements.Answer answer = compared.answer();
+    boolean full = arguments.has("detail") ? arguments.full() : answer.topic().isEmpty();
+    List<Standard> sources =
+        questions
+            .standards()
+            .of(answer.sides().stream().map(CompareRequirements.Side::requirement).toList());
     return Asked.of(
-            () -> ComparisonJson.of(answer, mappings), sheet -> ComparisonText.write(sheet, answer))
+            () -> ComparisonJson.of(answer, mappings, full, sources),
+            sheet -> {
+              ComparisonText.write(sheet, answer, full || arguments.forPeople());
+              Cites.of(questions, arguments)
+                  .rows(
+                      sheet,
+                      answer.sides().stream().map(CompareRequirements.Side::requirement).toList());
+            })
         .with(compared.rest(), List.of());
   }
 

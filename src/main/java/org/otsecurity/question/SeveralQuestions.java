@@ -11,6 +11,7 @@ import org.otsecurity.query.Questions;
 import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.MappingRequest;
 import org.otsecurity.query.reading.SeveralIds;
+import org.otsecurity.render.MappingDetail;
 import org.otsecurity.render.SeveralJson;
 import org.otsecurity.render.text.MappingText;
 import org.otsecurity.render.text.SeveralText;
@@ -46,7 +47,7 @@ final class SeveralQuestions {
    * @param request the question on one of them
    */
   static Asked mappings(
-      Questions questions, MappingRequest request, List<String> ids, boolean detail) {
+      Questions questions, Arguments arguments, MappingRequest request, List<String> ids, MappingDetail detail) {
     SeveralIds.Answer read = questions.several().read(ids, request.source());
     List<GetMappings.Answer> answers =
         read.rows().stream()
@@ -55,7 +56,10 @@ final class SeveralQuestions {
     Set<String> notes = new LinkedHashSet<>(read.notes());
     return Asked.of(
             () -> SeveralJson.mappings(answers, detail),
-            sheet -> answers.forEach(each -> MappingText.write(sheet, each)))
+            sheet ->
+                answers.forEach(each ->
+                    MappingText.write(
+                        sheet, each, arguments.forPeople() ? MappingDetail.FULL : detail)))
         .with(read.notUnderstood(), List.copyOf(notes));
   }
 }

@@ -1,6 +1,7 @@
 package org.otsecurity.render;
 
 import java.util.List;
+import org.otsecurity.domain.mapping.Relationship;
 import org.otsecurity.domain.requirement.ExplanationKind;
 import org.otsecurity.domain.requirement.SourceWords;
 import org.otsecurity.json.Json;
@@ -26,11 +27,26 @@ public final class ExplanationJson {
       ArrayNode rows = json.putArray("for_component");
       answer.components().forEach(each -> rows.add(explained(answer.kind(), each)));
     }
-    answer.nearest().ifPresent(each -> json.set("nearest", explained(answer.kind(), each)));
+    answer.nearest().ifPresent(each -> json.set("nearest", nearest(answer.kind(), each)));
     Rows.add(json, "labeled_by_mitre_mitigation", Rows.headings(answer.mitigations()));
     Rows.texts(json, "notes", answer.notes());
     json.set("citation", RequirementJson.citation(answer.citation(), ""));
     return json;
+  }
+
+  /** Another row, with how this one leads to it. */
+  private static ObjectNode nearest(ExplanationKind kind, ExplainRequirement.Nearest nearest) {
+    ObjectNode row = Json.object();
+    row.put("path", nearest.path().value());
+    nearest
+        .mapping()
+        .ifPresent(each -> {
+          Rows.put(row, "relationship", each.relationship().map(Relationship::value));
+          row.put("basis", each.basis().value());
+          each.confidence().ifPresent(value -> row.put("confidence", value));
+        });
+    row.setAll(explained(kind, nearest.explained()));
+    return row;
   }
 
   private static ObjectNode explained(

@@ -1,5 +1,6 @@
 package org.otsecurity.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
@@ -12,8 +13,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class LevelsJson {
   private LevelsJson() {}
 
-  /** The answer as a JSON object. */
-  public static ObjectNode of(SecurityLevelRequirements.Answer answer) {
+  /**
+   * The answer as a JSON object.
+   *
+   * @param extent how much of each row is told
+   */
+  public static ObjectNode of(SecurityLevelRequirements.Answer answer, LevelExtent extent) {
     ObjectNode json = Json.object();
     json.put("standard", answer.standard().id().value());
     json.put("edition", answer.standard().edition());
@@ -23,6 +28,31 @@ public final class LevelsJson {
     RowCount rows = RowCount.of(answer.requirements());
     json.put("base_requirements", rows.base());
     json.put("enhancements", rows.enhancements());
+    if (extent.counts()) {
+      counts(json, answer);
+    }
+    answer.difference().ifPresent(each -> json.set("compared_with", difference(each, extent)));
+    // A comparison is about what changes; the whole selection would bury it.
+    if (answer.difference().isEmpty()) {
+      json.set("requirements", rows(answer.requirements(), extent));
+    }
+    if (!extent.onlyGaps()) {
+      Rows.add(
+          json,
+          "common_constraints",
+          Rows.within(
+              answer.constraints().stream().map(Requirement::heading).toList(),
+              answer.standard().id()));
+    }
+    List<String> notes = new ArrayList<>(answer.notes());
+    notes.addAll(extent.notes(answer.shown()));
+    Rows.texts(json, "notes", notes);
+    SourceJson.put(json, answer.standard());
+    return json;
+  }
+
+  /** How much each level selects, of each foundational requirement and for each component type. */
+  private static void counts(ObjectNode json, SecurityLevelRequirements.Answer answer) {
     ArrayNode cumulative = json.putArray("cumulative_totals");
     for (int i = 0; i < 4; i++) {
       ObjectNode level = cumulative.addObject();
@@ -46,34 +76,38 @@ public final class LevelsJson {
           view.put("standard", each.document().value());
           each.perType().forEach((type, count) -> view.put(type.value(), count));
         });
-    answer.difference().ifPresent(each -> json.set("compared_with", difference(each)));
-    // A comparison is about what changes; the whole selection would bury it.
-    if (answer.difference().isEmpty()) {
-      json.set("requirements", rows(answer.requirements()));
-    }
-    ArrayNode constraints = json.putArray("common_constraints");
-    for (Requirement each : answer.constraints()) {
-      ObjectNode row = constraints.addObject();
-      row.put("standard", each.id().standard().value());
-      row.put("id", each.id().value());
-      row.put("title", each.title());
-    }
-    Rows.texts(json, "notes", answer.notes());
-    SourceJson.put(json, answer.standard());
-    return json;
   }
 
-  private static ObjectNode difference(LevelRows.Difference difference) {
+  static ObjectNode difference(LevelRows.Difference difference, LevelExtent extent) {
     ObjectNode json = Json.object();
     json.put("security_level", difference.to().value());
     json.put("total", difference.total());
     json.put("added_count", difference.added().size());
-    RowCount added = RowCount.of(difference.added());
-    json.put("added_base_requirements", added.base());
-    json.put("added_enhancements", added.enhancements());
-    json.put("removed_count", difference.removed().size());
+    if (!difference.added().isEmpty()) {
+      RowCount added = RowCount.of(difference.added());
+      json.put("added_base_requirements", added.base());
+      json.put("added_enhancements", added.enhancements());
+    }
+    if (!extent.onlyGaps()) {
+      json.put("removed_count", difference.removed().size());
+    }
+    // Seven times nothing is said once, by the count of the whole.
+    if (!difference.added().isEmpty()) {
+      perFr(json, difference, extent);
+    }
+    Rows.add(json, "added", rows(difference.added(), extent));
+    if (!extent.onlyGaps()) {
+      Rows.add(json, "removed", rows(difference.removed(), extent));
+    }
+    return json;
+  }
+
+  private static void perFr(ObjectNode json, LevelRows.Difference difference, LevelExtent extent) {
     ArrayNode perFr = json.putArray("per_foundational_requirement");
     for (LevelRows.FrGap each : difference.perFr()) {
+      if (extent.onlyGaps() && each.added() == 0) {
+        continue;
+      }
       ObjectNode row = perFr.addObject();
       row.put("code", each.fr().name());
       row.put("from", each.from());
@@ -83,21 +117,26 @@ public final class LevelsJson {
         row.put("removed", each.removed());
       }
     }
-    json.set("added", rows(difference.added()));
-    Rows.add(json, "removed", rows(difference.removed()));
-    return json;
   }
 
-  private static ArrayNode rows(List<Requirement> requirements) {
+  /** The rows, in the order of the foundational requirements; all are of the document named. */
+  static ArrayNode rows(List<Requirement> requirements, LevelExtent extent) {
     ArrayNode rows = Json.array();
     for (Requirement each : requirements) {
-      ObjectNode row = rows.addObject();
-      row.put("standard", each.id().standard().value());
-      row.put("id", each.id().value());
-      row.put("title", each.title());
-      each.level().ifPresent(level -> row.put("level", level));
-      each.family().ifPresent(family -> row.put("family", family));
+      rows.add(row(each, requirements, extent));
     }
     return rows;
+  }
+
+  /** One of several rows. */
+  static ObjectNode row(Requirement each, List<Requirement> rows, LevelExtent extent) {
+    ObjectNode row = Json.object();
+    row.put("id", each.id().value());
+    if (extent.hasTitle(each, rows)) {
+      row.put("title", each.title());
+    }
+    each.level().ifPresent(level -> row.put("level", level));
+    Rows.put(row, "evidence", extent.evidence(each));
+    return row;
   }
 }

@@ -1,14 +1,16 @@
 package org.otsecurity.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.otsecurity.domain.mapping.MappingSet;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.mapping.Relationship;
 import org.otsecurity.domain.requirement.StatedFor;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.Hop;
 import org.otsecurity.query.mapping.Mapped;
+import org.otsecurity.query.mapping.MappingRequest;
 import org.otsecurity.query.mapping.MappingRow;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,41 +22,112 @@ public final class MappingJson {
   /**
    * The answer as a JSON object.
    *
-   * @param detail whether rationale and path of each mapping are wanted in a list of a document
+   * @param wanted how much of each mapping is told
    */
   public static ObjectNode of(
-      GetMappings.Answer answer, boolean detail, Optional<String> nextCursor) {
+      GetMappings.Answer answer, MappingDetail wanted, Optional<String> nextCursor) {
     ObjectNode json = Json.object();
+    MappingDetail detail = wanted.in(answer);
     if (answer.one()) {
-      Mapped row = answer.rows().get(0);
-      ObjectNode requirement = json.putObject("requirement");
-      requirement.setAll(Rows.row(row.requirement(), false));
-      json.put("total", row.mappings().size());
-      ArrayNode mappings = json.putArray("mappings");
-      row.mappings().forEach(each -> mappings.add(of(each, true)));
-      noCounterpart(json, row);
+      one(json, answer.rows().getFirst(), detail);
     } else {
-      json.put("standard", answer.source().value());
-      answer.target().ifPresent(each -> json.put("target_standard", each.value()));
-      Rows.page(json, answer.offset(), answer.rows().size(), answer.total(), nextCursor);
-      json.put("rows_with_mapping", answer.mapped());
-      Rows.texts(json, "rows_without_mapping", Rows.ids(answer.unmapped()));
-      json.put("distinct_targets", answer.targets().size());
-      if (answer.offset() == 0) {
-        Rows.texts(json, "target_ids", Rows.ids(answer.targets()));
-      }
-      ArrayNode rows = json.putArray("rows");
-      answer.rows().forEach(each -> rows.add(row(each, detail)));
+      whole(json, answer, detail, nextCursor);
     }
-    ArrayNode sets = Json.array();
-    answer.sets().forEach(each -> sets.add(set(each)));
-    Rows.add(json, "asserted_by", sets);
+    Rows.add(
+        json,
+        "asserted_by",
+        detail == MappingDetail.FULL
+            ? MappingSetsJson.full(answer.sets())
+            : MappingSetsJson.grouped(answer.sets()));
     Rows.texts(json, "notes", answer.notes());
     return json;
   }
 
-  /** A row of a list with what it maps to. */
-  static ObjectNode row(Mapped each, boolean detail) {
+  private static void one(ObjectNode json, Mapped row, MappingDetail detail) {
+    json.set("requirement", Rows.row(row.requirement(), false));
+    json.put("total", row.mappings().size() + row.derivedLeftOut());
+    leftOut(json, row);
+    ArrayNode mappings = json.putArray("mappings");
+    row.mappings().forEach(each -> mappings.add(of(each, detail)));
+    noCounterpart(json, row);
+    if (detail != MappingDetail.FULL) {
+      CommonFacts.hoist(json, "mappings");
+      json.put("rationales", "detail full");
+    }
+  }
+
+  private static void whole(
+      ObjectNode json,
+      GetMappings.Answer answer,
+      MappingDetail detail,
+      Optional<String> nextCursor) {
+    boolean gaps = answer.listed() == MappingRequest.Listed.GAPS;
+    json.put("standard", answer.source().value());
+    if (answer.into().size() == 1) {
+      json.put("target_standard", answer.into().getFirst().value());
+    } else {
+      Rows.texts(json, "target_standards", answer.into().stream().map(DocumentId::value).toList());
+    }
+    Rows.page(json, answer.offset(), answer.rows().size(), answer.total(), nextCursor);
+    json.put("rows_with_mapping", answer.mapped());
+    if (!gaps) {
+      if (answer.offset() == 0) {
+        Rows.texts(json, "rows_without_mapping", Rows.ids(answer.unmapped()));
+      }
+      json.put("distinct_targets", answer.targets().size());
+      // What a page of all rows shows is not said again.
+      if (answer.offset() == 0 && nextCursor.isPresent()) {
+        Rows.texts(json, "target_ids", Rows.ids(answer.targets()));
+      }
+    }
+    boolean grouped = detail == MappingDetail.IDS && answer.into().size() != 1;
+    List<ObjectNode> all = new ArrayList<>();
+    ArrayNode rows = json.putArray("rows");
+    for (Mapped each : answer.rows()) {
+      ObjectNode row = rows.addObject();
+      row.put("id", each.requirement().id().value());
+      row.put("title", each.requirement().title());
+      each.requirement().level().ifPresent(level -> row.put("level", level));
+      Rows.add(
+          row,
+          "mappings",
+          grouped ? MappedIdsJson.byDocument(each.mappings()) : mappings(each, detail, all));
+      leftOut(row, each);
+      if (gaps && answer.into().size() > 1) {
+        Rows.texts(
+            row, "no_mapping_to", answer.lacking(each).stream().map(DocumentId::value).toList());
+      }
+      if (grouped && !gaps && !each.mappings().isEmpty()) {
+        Rows.texts(
+            row, "none_in", each.noCounterpart().keySet().stream().map(DocumentId::value).toList());
+      } else {
+        noCounterpart(row, each);
+      }
+    }
+    CommonFacts.hoist(json, "rows", "mappings");
+    if (detail == MappingDetail.IDS) {
+      MappedIdsJson.usualRelationship(json, all);
+    }
+  }
+
+  private static ArrayNode mappings(Mapped row, MappingDetail detail, List<ObjectNode> all) {
+    ArrayNode mappings = Json.array();
+    for (MappingRow each : row.mappings()) {
+      ObjectNode one = of(each, detail);
+      mappings.add(one);
+      all.add(one);
+    }
+    return mappings;
+  }
+
+  private static void leftOut(ObjectNode json, Mapped row) {
+    if (row.derivedLeftOut() > 0) {
+      json.put("derived_left_out", row.derivedLeftOut());
+    }
+  }
+
+  /** A row with what it maps to, among rows of several documents. */
+  static ObjectNode row(Mapped each, MappingDetail detail) {
     ObjectNode row = Json.object();
     row.put("standard", each.requirement().id().standard().value());
     row.put("id", each.requirement().id().value());
@@ -63,6 +136,7 @@ public final class MappingJson {
     ArrayNode mappings = Json.array();
     each.mappings().forEach(one -> mappings.add(of(one, detail)));
     Rows.add(row, "mappings", mappings);
+    leftOut(row, each);
     noCounterpart(row, each);
     return row;
   }
@@ -72,6 +146,14 @@ public final class MappingJson {
       ObjectNode none = json.putObject("no_counterpart");
       row.noCounterpart().forEach((document, why) -> none.put(document.value(), why));
     }
+  }
+
+  private static ObjectNode of(MappingRow mapping, MappingDetail detail) {
+    ObjectNode row = of(mapping, detail == MappingDetail.FULL);
+    if (detail == MappingDetail.IDS) {
+      row.remove("title");
+    }
+    return row;
   }
 
   /** One mapping: where it leads, what kind it is, who says so and why. */
@@ -106,18 +188,5 @@ public final class MappingJson {
       each.mapping().confidence().ifPresent(value -> step.put("confidence", value.value()));
     }
     return steps;
-  }
-
-  static ObjectNode set(MappingSet set) {
-    ObjectNode json = Json.object();
-    json.put("set", set.id());
-    json.put("title", set.title());
-    json.put("basis", set.basis().value());
-    json.put("publisher", set.publisher());
-    json.put("document", set.document());
-    Rows.put(json, "url", set.url());
-    json.put("licence", set.licence());
-    Rows.put(json, "note", set.note());
-    return json;
   }
 }

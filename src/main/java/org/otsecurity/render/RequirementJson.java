@@ -2,11 +2,12 @@ package org.otsecurity.render;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.otsecurity.domain.requirement.Citation;
 import org.otsecurity.domain.requirement.EvidenceStrength;
-import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.requirement.OtOverlay;
@@ -21,13 +22,51 @@ public final class RequirementJson {
   /**
    * The answer as a JSON object.
    *
-   * @param mappings whether relations to other requirements are wanted
+   * @param extent how much is told
    * @param steps what an interface calls the next step to take
    */
   public static ObjectNode of(
-      RequirementAnswer answer, boolean mappings, Function<NextStep, String> steps) {
+      RequirementAnswer answer, RequirementExtent extent, Function<NextStep, String> steps) {
     Requirement requirement = answer.requirement();
-    ObjectNode json = Rows.row(requirement, true);
+    boolean text = extent.inFull(RequirementPart.TEXT);
+    ObjectNode json = Rows.row(requirement, text);
+    if (text) {
+      facts(json, answer);
+    }
+    if (extent.inFull(RequirementPart.EVIDENCE)) {
+      evidence(json, answer);
+    }
+    if (text || extent.tells(RequirementPart.ENHANCEMENTS)) {
+      around(json, answer);
+    }
+    if (extent.tells(RequirementPart.ENHANCEMENTS)) {
+      enhancements(json, answer, extent);
+    }
+    if (extent.inFull(RequirementPart.OVERLAY)) {
+      answer.overlay().ifPresent(each -> json.set("ot_overlay", overlay(each)));
+    }
+    if (extent.tells(RequirementPart.RELATED)) {
+      RelationsJson.put(json, answer, extent.inFull(RequirementPart.RELATED));
+    }
+    if (extent.tells(RequirementPart.MAPPINGS)) {
+      mappings(json, answer, extent, steps);
+    }
+    Rows.put(json, "note", answer.remark());
+    Rows.texts(json, "notes", answer.notes());
+    Map<RequirementPart, Integer> further = RequirementParts.further(answer, extent);
+    // Who named parts knows that there are others.
+    if (!further.isEmpty() && !extent.brief().isEmpty()) {
+      ObjectNode adds = json.putObject("include_adds");
+      further.forEach((part, size) -> adds.put(part.value(), size));
+    }
+    json.set(
+        "citation", text ? citation(answer.citation(), answer.notice()) : place(answer.citation()));
+    return json;
+  }
+
+  /** What is told of the row itself beside its text. */
+  private static void facts(ObjectNode json, RequirementAnswer answer) {
+    Requirement requirement = answer.requirement();
     answer.familyTitle().ifPresent(title -> json.put("family_title", title));
     if (requirement.level().isPresent()) {
       ArrayNode levels = json.putArray("selected_at_levels");
@@ -38,50 +77,85 @@ public final class RequirementJson {
     Rows.names(json, requirement);
     attributes(json, requirement);
     Rows.put(json, "confidence", requirement.confidence().map(EvidenceStrength::value));
-    if (!requirement.evidence().isEmpty()) {
+  }
+
+  private static void evidence(ObjectNode json, RequirementAnswer answer) {
+    Rows.texts(json, RequirementParts.ATTESTED, RequirementParts.attesting(answer));
+    if (!answer.requirement().evidence().isEmpty()) {
       ObjectNode evidence = json.putObject("level_evidence");
-      requirement.evidence().forEach(evidence::put);
+      answer
+          .requirement()
+          .evidence()
+          .forEach((source, level) -> evidence.put(RequirementParts.source(answer, source), level));
     }
+  }
+
+  /** What it stands under, and what binds it. */
+  private static void around(ObjectNode json, RequirementAnswer answer) {
     answer
         .parent()
         .ifPresent(parent ->
             json.set(
-                requirement.kind().addsToParent() ? "enhances" : "part_of", Rows.heading(parent)));
-    if (!answer.enhancements().isEmpty()) {
-      ArrayNode rows =
-          json.putArray(
-              answer.enhancements().get(0).kind().addsToParent() ? "enhancements" : "requirements");
-      boolean text = RequirementParts.showsTexts(answer.enhancements());
-      answer.enhancements().forEach(each -> rows.add(Rows.row(each, text)));
+                answer.requirement().kind().addsToParent() ? "enhances" : "part_of",
+                Rows.within(parent, answer.requirement().id().standard())));
+    Rows.add(
+        json,
+        "common_constraints",
+        Rows.within(answer.constraints(), answer.requirement().id().standard()));
+  }
+
+  /** Its enhancements are of the same document, kind and family, so that is not said again. */
+  private static void enhancements(
+      ObjectNode json, RequirementAnswer answer, RequirementExtent extent) {
+    if (answer.enhancements().isEmpty()) {
+      return;
     }
-    Rows.add(json, "common_constraints", Rows.headings(answer.constraints()));
-    answer.overlay().ifPresent(each -> json.set("ot_overlay", overlay(each)));
-    if (mappings) {
-      relations(json, answer);
-      mappings(json, answer, steps);
-    }
-    if (!answer.labels().isEmpty()) {
-      ArrayNode labels = json.putArray("mitre_labels");
-      for (var each : answer.labels()) {
-        ObjectNode label = labels.addObject();
-        label.put("label", each.text());
-        Rows.put(label, "note", each.note());
+    boolean adding = answer.enhancements().getFirst().kind().addsToParent();
+    List<Requirement> listed = RequirementParts.enhancements(answer, extent);
+    boolean full = extent.inFull(RequirementPart.ENHANCEMENTS);
+    boolean titles = full || RequirementParts.showsTitles(listed.size());
+    boolean texts = RequirementParts.showsTexts(answer, extent);
+    ArrayNode rows = Json.array();
+    for (Requirement each : listed) {
+      ObjectNode row = rows.addObject();
+      row.put("id", each.id().value());
+      if (titles) {
+        row.put("title", each.title());
+        if (each.status() != Status.ACTIVE) {
+          row.put("status", each.status().value());
+        }
+        each.level().ifPresent(level -> row.put("level", level));
+        Rows.baselines(row, each);
+      }
+      if (texts) {
+        Rows.text(row, each);
       }
     }
-    Rows.put(json, "note", answer.remark());
-    Rows.texts(json, "notes", answer.notes());
-    json.set("citation", citation(answer.citation(), answer.notice()));
-    return json;
+    Rows.add(json, adding ? "enhancements" : "requirements", rows);
+    int retired = answer.enhancements().size() - listed.size();
+    if (retired > 0) {
+      json.put(adding ? "enhancements_not_in_force" : "requirements_not_in_force", retired);
+    }
   }
 
   private static void mappings(
-      ObjectNode json, RequirementAnswer answer, Function<NextStep, String> steps) {
+      ObjectNode json,
+      RequirementAnswer answer,
+      RequirementExtent extent,
+      Function<NextStep, String> steps) {
     if (answer.mappings().isEmpty()) {
       return;
     }
+    boolean full = extent.inFull(RequirementPart.MAPPINGS);
+    if (!full) {
+      ObjectNode counts = json.putObject("mapping_counts");
+      RequirementParts.mappingCounts(answer)
+          .forEach((document, count) -> counts.put(document.value(), count));
+    }
     ArrayNode rows = json.putArray("mappings");
-    RequirementParts.mappings(answer).forEach(each -> rows.add(MappingJson.of(each, true)));
-    int more = RequirementParts.mappingsLeftOut(answer);
+    RequirementParts.mappings(answer, extent).forEach(each -> rows.add(MappingJson.of(each, full)));
+    CommonFacts.hoist(json, "mappings");
+    int more = answer.mappings().size() - rows.size();
     if (more > 0) {
       json.put("mappings_left_out", more + "; " + steps.apply(NextStep.MAPPINGS) + " has all");
     }
@@ -108,12 +182,18 @@ public final class RequirementJson {
     return json;
   }
 
-  static ObjectNode citation(Citation citation, String notice) {
+  /** Where a row is found, for answers without words of it. */
+  private static ObjectNode place(Citation citation) {
     ObjectNode json = Json.object();
     json.put("document", citation.document());
     json.put("edition", citation.edition());
     json.put("locator", citation.locator());
     json.put("url", citation.url());
+    return json;
+  }
+
+  static ObjectNode citation(Citation citation, String notice) {
+    ObjectNode json = place(citation);
     json.put("publisher", citation.publisher());
     json.put("licence", citation.licence());
     Rows.put(json, "notice", notice);
@@ -121,27 +201,10 @@ public final class RequirementJson {
   }
 
   private static void attributes(ObjectNode json, Requirement requirement) {
-    Rows.put(json, FurtherFacts.withWords(FurtherFacts.withNerc(requirement), requirement));
-  }
-
-  /** Relations by what they mean seen from this requirement. */
-  private static void relations(ObjectNode json, RequirementAnswer answer) {
-    List<RequirementParts.Related> groups = RequirementParts.relations(answer);
-    if (groups.isEmpty()) {
-      return;
-    }
-    ObjectNode relations = json.putObject("relations");
-    for (RequirementParts.Related each : groups) {
-      ArrayNode rows = relations.putArray(each.name().key());
-      for (Link link : each.shown()) {
-        ObjectNode row = Rows.heading(link.other());
-        row.put("basis", link.basis().value());
-        Rows.put(row, "note", link.note());
-        rows.add(row);
-      }
-      if (each.leftOut() > 0) {
-        relations.put(each.name().key() + "_left_out", each.leftOut());
-      }
-    }
+    Rows.put(
+        json,
+        FurtherFacts.withWords(FurtherFacts.withNerc(requirement), requirement).stream()
+            .filter(each -> !each.label().equals(RequirementParts.ATTESTED))
+            .toList());
   }
 }

@@ -2,6 +2,7 @@ package org.otsecurity.render;
 
 import java.util.Map;
 import java.util.Optional;
+import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.requirement.StandardRequirements;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,8 +29,18 @@ public final class RequirementListJson {
       ObjectNode named = json.putObject("families");
       families.forEach(named::put);
     }
+    if (!answer.familyRows().isEmpty()) {
+      json.set("family_rows", StandardsJson.counts(answer.familyRows()));
+    }
     ArrayNode rows = json.putArray("requirements");
-    answer.requirements().forEach(each -> rows.add(Rows.row(each, text)));
+    for (Requirement each : answer.requirements()) {
+      ObjectNode row = Rows.row(each, text);
+      // The document is named above, and an id tells what it is a part of.
+      row.remove("standard");
+      row.remove("parent");
+      rows.add(row);
+    }
+    CommonFacts.hoist(json, "requirements");
     Rows.texts(json, "notes", answer.notes());
     SourceJson.put(json, answer.standard());
     return json;

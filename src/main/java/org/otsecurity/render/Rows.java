@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Attribute;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
@@ -32,6 +33,21 @@ final class Rows {
   static ArrayNode headings(Collection<Heading> headings) {
     ArrayNode rows = Json.array();
     headings.forEach(each -> rows.add(heading(each)));
+    return rows;
+  }
+
+  /** A requirement as it is mentioned beside others of a document: without naming that again. */
+  static ObjectNode within(Heading heading, DocumentId document) {
+    ObjectNode row = heading(heading);
+    if (heading.id().standard().equals(document)) {
+      row.remove("standard");
+    }
+    return row;
+  }
+
+  static ArrayNode within(Collection<Heading> headings, DocumentId document) {
+    ArrayNode rows = Json.array();
+    headings.forEach(each -> rows.add(within(each, document)));
     return rows;
   }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.json.Json;
@@ -29,24 +30,28 @@ public final class SeveralJson {
   /**
    * What each of several rows maps to, and once who asserts it.
    *
-   * @param detail whether rationale and path of each mapping are wanted
+   * @param detail how much of each mapping is told
    */
-  public static ObjectNode mappings(List<GetMappings.Answer> answers, boolean detail) {
+  public static ObjectNode mappings(List<GetMappings.Answer> answers, MappingDetail detail) {
     ObjectNode json = Json.object();
     List<Mapped> mapped = new ArrayList<>();
-    Set<ObjectNode> sets = new LinkedHashSet<>();
+    Set<MappingSet> sets = new LinkedHashSet<>();
     Set<String> notes = new LinkedHashSet<>();
     for (GetMappings.Answer each : answers) {
       mapped.addAll(each.rows());
-      each.sets().forEach(set -> sets.add(MappingJson.set(set)));
+      sets.addAll(each.sets());
       notes.addAll(each.notes());
     }
     json.put("total", mapped.size());
     ArrayNode rows = json.putArray("rows");
     mapped.forEach(each -> rows.add(MappingJson.row(each, detail)));
-    ArrayNode asserted = Json.array();
-    asserted.addAll(sets);
-    Rows.add(json, "asserted_by", asserted);
+    CommonFacts.hoist(json, "rows", "mappings");
+    Rows.add(
+        json,
+        "asserted_by",
+        detail == MappingDetail.FULL
+            ? MappingSetsJson.full(List.copyOf(sets))
+            : MappingSetsJson.grouped(List.copyOf(sets)));
     Rows.texts(json, "notes", List.copyOf(notes));
     return json;
   }

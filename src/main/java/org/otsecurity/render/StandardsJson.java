@@ -64,7 +64,7 @@ public final class StandardsJson {
   private static void remarks(ObjectNode row, Standard standard) {
     if (!standard.evidenceSources().isEmpty()) {
       ObjectNode sources = row.putObject("evidence_sources");
-      standard.evidenceSources().forEach(one -> sources.put(one.id(), one.description()));
+      standard.evidenceSources().forEach(one -> sources.put(one.name(), one.description()));
     }
     Rows.put(row, "note", standard.note());
   }

@@ -46,9 +46,9 @@ final class DocumentTable {
             row -> new Standard.Family(row.next(), row.next()));
     var sources =
         grouped(
-            "SELECT standard, group_concat(id || char(31) || description, char(31)"
-                + " ORDER BY position) FROM evidence_source GROUP BY standard",
-            row -> new Standard.EvidenceSource(row.next(), row.next()));
+            "SELECT standard, group_concat(id || char(31) || name || char(31) || description,"
+                + " char(31) ORDER BY position) FROM evidence_source GROUP BY standard",
+            row -> new Standard.EvidenceSource(row.next(), row.next(), row.next()));
     var names =
         grouped(
             "SELECT standard || use, group_concat(name, char(31) ORDER BY position)"

@@ -77,10 +77,11 @@ final class DocumentWriter {
     for (Standard.EvidenceSource each : standard.evidenceSources()) {
       Sql.insert(
           connection,
-          "evidence_source (standard, position, id, description)",
+          "evidence_source (standard, position, id, name, description)",
           id,
           ++position,
           each.id(),
+          each.name(),
           each.description());
     }
     names(id, DocumentTable.NAME, document.names());

@@ -126,6 +126,7 @@ CREATE TABLE evidence_source (
   standard    TEXT NOT NULL REFERENCES standard (id),
   position    INTEGER NOT NULL,
   id          TEXT NOT NULL,
+  name        TEXT NOT NULL,
   description TEXT NOT NULL,
   PRIMARY KEY (standard, id)
 ) WITHOUT ROWID;

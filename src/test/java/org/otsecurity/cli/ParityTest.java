@@ -128,7 +128,10 @@ class ParityTest {
       Definition.Option option =
           command.options().stream()
               .filter(one -> one.field().equals(field))
+              .filter(one -> one.takesValue() || one.value().equals(value.asString()))
               .findFirst()
+              .or(() ->
+                  command.options().stream().filter(one -> one.field().equals(field)).findFirst())
               .or(() ->
                   command.options().stream().filter(one -> one.field().equals("*")).findFirst())
               .orElseThrow(() -> new AssertionError(question.name() + " has no option " + field));

@@ -26,7 +26,8 @@ class AnswerSizeTest {
       if (!answer.requirement().id().equals(each.id())) {
         wrong.add(each.id() + " answers " + answer.requirement().id());
       }
-      int length = Json.text(RequirementJson.of(answer, true, ToolSteps::name)).length();
+      int length =
+          Json.text(RequirementJson.of(answer, RequirementExtent.ALL, ToolSteps::name)).length();
       if (length >= LARGEST) {
         wrong.add(each.id() + " has " + length + " characters");
       }

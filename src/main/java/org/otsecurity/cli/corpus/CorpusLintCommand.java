@@ -22,6 +22,7 @@ import org.otsecurity.query.Questions;
 import org.otsecurity.query.requirement.RequirementAnswer;
 import org.otsecurity.question.CommandSteps;
 import org.otsecurity.question.ToolSteps;
+import org.otsecurity.render.RequirementExtent;
 import org.otsecurity.render.RequirementJson;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
@@ -147,7 +148,7 @@ final class CorpusLintCommand implements Callable<Integer> {
         RequirementAnswer answer =
             questions.requirement().get(each.value(), Optional.of(each.standard()));
         answers.add(answer);
-        row.set("answer", RequirementJson.of(answer, true, ToolSteps::name));
+        row.set("answer", RequirementJson.of(answer, RequirementExtent.ALL, ToolSteps::name));
       }
     }
     ArrayNode commands = json.putArray("commands");
@@ -199,7 +200,7 @@ final class CorpusLintCommand implements Callable<Integer> {
             + ".");
     for (RequirementAnswer each : answers) {
       sheet.blank();
-      RequirementText.write(sheet, each, CommandSteps::name);
+      RequirementText.write(sheet, each, RequirementExtent.ALL, CommandSteps::name);
     }
   }
 }

@@ -41,10 +41,11 @@ public record Standard(
   /**
    * Where compiled facts were read, named in the evidence of each row.
    *
-   * @param id short name
+   * @param id short name in the files of the corpus
+   * @param name what answers call it
    * @param description what it is, what it covers and how good it is
    */
-  public record EvidenceSource(String id, String description) {}
+  public record EvidenceSource(String id, String name, String description) {}
 
   /**
    * A group of requirements: a foundational requirement, control family or ATT&amp;CK kind.

@@ -31,7 +31,13 @@ public enum StandingNote implements Coded {
   /** At a document whose facts are those of a release that came with no build. */
   RELEASED_FACTS("released-facts"),
   /** At a row of a release about which this corpus has no words of its own. */
-  NO_WORDS_YET("no-words-yet");
+  NO_WORDS_YET("no-words-yet"),
+  /** At a control that no baseline selects. */
+  NO_BASELINE("no-baseline"),
+  /** At a technique whose only mitigation says that none is effective. */
+  NO_EFFECTIVE_MITIGATION("no-effective-mitigation"),
+  /** At a technique that no mitigation names. */
+  NO_MITIGATION_NAMED("no-mitigation-named");
 
   private final String value;
 

@@ -124,8 +124,10 @@ public final class Prompts {
             result(
                 "Evidence for " + quoted(call, "requirement_id"),
                 """
-                Get %s%s with get_ot_requirement. For the requirement and each enhancement, list \
-                the evidence an assessor would ask for in a running plant: configuration, record, \
+                Get %s%s with get_ot_requirement and its evidence lines with \
+                get_implementation_guidance; of a whole security level, \
+                map_security_level_requirements has them with detail evidence. For the \
+                requirement and each enhancement, list the evidence an assessor would ask for in a running plant: configuration, record, \
                 test, interview. Mark what is usual practice rather than required, quote no text \
                 of a standard, and end with the citation.\
                 """

@@ -19,6 +19,7 @@ import org.otsecurity.query.Questions;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.requirement.ListStandards;
 import org.otsecurity.question.ToolSteps;
+import org.otsecurity.render.RequirementExtent;
 import org.otsecurity.render.RequirementJson;
 import org.otsecurity.render.StandardsJson;
 import org.otsecurity.render.ZoneJson;
@@ -149,7 +150,8 @@ public final class CorpusResources implements ResourceProvider {
       String id = URLDecoder.decode(path.substring(slash + 1), StandardCharsets.UTF_8);
       return contents(
           uri,
-          RequirementJson.of(questions.requirement().get(id, standard), true, ToolSteps::name));
+          RequirementJson.of(
+              questions.requirement().get(id, standard), RequirementExtent.ALL, ToolSteps::name));
     } catch (QueryException | IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -1,15 +1,12 @@
 package org.otsecurity.query.mapping;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
@@ -18,7 +15,6 @@ import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.StatedFor;
-import org.otsecurity.query.reading.IdOrder;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.reading.QueryException;
@@ -61,9 +57,11 @@ public final class GetMappings {
    *
    * @param one whether it is the answer on one requirement: then there is exactly one row
    * @param source the document mapped
-   * @param target the document mapped to, if one was named
+   * @param into the documents mapped to; none if none was named
+   * @param listed which rows are listed
    * @param rows this page
-   * @param total rows there are
+   * @param total rows that are listed on all pages
+   * @param considered rows there are, listed or not
    * @param offset rows before this page
    * @param mapped how many of all rows have a mapping
    * @param unmapped headings of all rows that have none
@@ -74,9 +72,11 @@ public final class GetMappings {
   public record Answer(
       boolean one,
       DocumentId source,
-      Optional<DocumentId> target,
+      List<DocumentId> into,
+      MappingRequest.Listed listed,
       List<Mapped> rows,
       int total,
+      int considered,
       int offset,
       int mapped,
       List<Heading> unmapped,
@@ -90,8 +90,40 @@ public final class GetMappings {
     }
 
     private Answer withRows(List<Mapped> other) {
+      return with(other, notes);
+    }
+
+    /** The same with one more note. */
+    public Answer withNote(String note) {
+      List<String> all = new ArrayList<>(notes);
+      all.add(note);
+      return with(rows, all);
+    }
+
+    private Answer with(List<Mapped> page, List<String> said) {
       return new Answer(
-          one, source, target, other, total, offset, mapped, unmapped, targets, sets, notes);
+          one,
+          source,
+          into,
+          listed,
+          page,
+          total,
+          considered,
+          offset,
+          mapped,
+          unmapped,
+          targets,
+          sets,
+          said);
+    }
+
+    /** The documents that a row maps to nothing in, of those that were named. */
+    public List<DocumentId> lacking(Mapped row) {
+      return into.stream()
+          .filter(document ->
+              row.mappings().stream()
+                  .noneMatch(each -> each.target().id().standard().equals(document)))
+          .toList();
     }
   }
 
@@ -102,18 +134,18 @@ public final class GetMappings {
    */
   public Answer get(MappingRequest request) {
     request.source().ifPresent(standards::get);
-    request.target().ifPresent(standards::get);
+    request.targets().forEach(standards::get);
     if (request.requirement().isPresent()) {
       return withSuggestions(
           request, one(request, resolver.resolve(request.requirement().get(), request.source())));
     }
-    if (request.source().isEmpty() || request.target().isEmpty()) {
+    if (request.source().isEmpty() || request.targets().isEmpty()) {
       throw new QueryException(
           "Give a requirement, or two documents.",
           "For example SR 1.1, or iec62443-3-3 onto nist-800-53.",
           List.of());
     }
-    return withSuggestions(request, whole(request, request.source().get(), request.target().get()));
+    return withSuggestions(request, whole(request, request.source().get()));
   }
 
   /** What rows of one document map to in each of some others, in the order of both. */
@@ -143,13 +175,17 @@ public final class GetMappings {
   /** Suggestions come behind what somebody asserts, for the rows of the page only. */
   private Answer withSuggestions(MappingRequest request, Answer answer) {
     boolean wanted = request.suggested() || request.basis().equals(Optional.of(Basis.SUGGESTED));
-    if (!wanted || request.target().isEmpty()) {
-      return answer;
+    Answer suggested = answer;
+    for (DocumentId target : wanted ? request.targets() : List.<DocumentId>of()) {
+      suggested = suggested(suggested, target);
     }
+    return suggested;
+  }
+
+  private Answer suggested(Answer answer, DocumentId target) {
     List<Mapped> rows = new ArrayList<>();
     Map<RequirementId, List<MappingRow>> suggested =
-        suggest.suggest(
-            answer.rows().stream().map(Mapped::requirement).toList(), request.target().get());
+        suggest.suggest(answer.rows().stream().map(Mapped::requirement).toList(), target);
     for (Mapped each : answer.rows()) {
       List<MappingRow> mappings = new ArrayList<>(each.mappings());
       Set<RequirementId> known = new LinkedHashSet<>();
@@ -157,7 +193,8 @@ public final class GetMappings {
       suggested.getOrDefault(each.requirement().id(), List.of()).stream()
           .filter(row -> !known.contains(row.target().id()))
           .forEach(mappings::add);
-      rows.add(new Mapped(each.requirement(), mappings, each.noCounterpart()));
+      rows.add(
+          new Mapped(each.requirement(), mappings, each.noCounterpart(), each.derivedLeftOut()));
     }
     return answer.withRows(rows);
   }
@@ -173,6 +210,7 @@ public final class GetMappings {
         List<Joined> parts = rows.ofParts(requirement.id());
         if (!parts.isEmpty()) {
           notes.add(requirement.id() + " itself has no mapping; those of its parts are shown.");
+          rows.note().ifPresent(notes::add);
           return answer(reader, graph, false, requirement.id().standard(), request, parts, notes);
         }
       }
@@ -184,19 +222,20 @@ public final class GetMappings {
       if (mapped.mappings().isEmpty()) {
         notes.add(
             "No mapping known"
-                + request.target().map(each -> " to " + each).orElse("")
+                + (request.targets().isEmpty() ? "" : " to " + GapNotes.words(request.targets()))
                 + (request.basis().isPresent() ? " with basis " + request.basis().get() : "")
                 + "; that is not the same as no relation."
                 + (request.derived() ? "" : " Paths through other documents were not looked for.")
-                + others(graph, requirement.id().standard(), request.target()));
+                + GapNotes.others(graph, requirement.id().standard(), request.targets()));
       }
+      rows.note().ifPresent(notes::add);
       return answer(
           reader, graph, true, requirement.id().standard(), request, List.of(mapped), notes);
     });
   }
 
-  private Answer whole(MappingRequest request, DocumentId source, DocumentId target) {
-    if (source.equals(target)) {
+  private Answer whole(MappingRequest request, DocumentId source) {
+    if (request.targets().contains(source)) {
       throw new QueryException(
           "Both documents are " + source + ".",
           "Give two different ones; what is related within a document stands with each of its rows.",
@@ -209,38 +248,24 @@ public final class GetMappings {
     }
     return store.read(reader -> {
       MappingGraph graph = graphs.over(reader);
-      List<Joined> rows = rows(reader, graph, request).ofDocument(source);
+      MappedRows read = rows(reader, graph, request);
+      List<Joined> rows = read.ofDocument(source);
       List<String> notes = new ArrayList<>();
+      read.note().ifPresent(notes::add);
+      notes.addAll(GapNotes.of(graph, source, request.targets(), rows, read));
       if (rows.stream().allMatch(each -> each.mappings().isEmpty())) {
         notes.add(
             "No mapping known from "
                 + source
                 + " to "
-                + target
+                + GapNotes.words(request.targets())
                 + "."
-                + others(graph, source, Optional.of(target)));
+                + GapNotes.others(graph, source, request.targets()));
       }
       return answer(reader, graph, false, source, request, rows, notes);
     });
   }
 
-  /** The other documents that a document is mapped to. */
-  private static String others(MappingGraph graph, DocumentId source, Optional<DocumentId> target) {
-    Set<String> others = new TreeSet<>();
-    for (MappingSet set : graph.sets().values()) {
-      if (set.source().equals(source)) {
-        others.add(set.target().value());
-      } else if (set.target().equals(source)) {
-        others.add(set.source().value());
-      }
-    }
-    target.ifPresent(each -> others.remove(each.value()));
-    return target.isEmpty() || others.isEmpty()
-        ? ""
-        : " " + source + " is mapped to " + String.join(", ", others) + ".";
-  }
-
-  /** The answer with one page of its rows, what they lead to and who asserts it. */
   private static Answer answer(
       StoreReader reader,
       MappingGraph graph,
@@ -249,51 +274,21 @@ public final class GetMappings {
       MappingRequest request,
       List<Joined> all,
       List<String> notes) {
-    Set<RequirementId> seen = new HashSet<>();
-    List<Heading> unmapped = new ArrayList<>();
-    Set<String> involved = new HashSet<>();
-    int mapped = 0;
-    List<Heading> ordered = new ArrayList<>();
-    for (Joined each : all) {
-      if (each.mappings().isEmpty()) {
-        unmapped.add(each.heading());
-      } else {
-        mapped++;
-      }
-      for (MappingRow row : each.mappings()) {
-        if (seen.add(row.target().id())) {
-          ordered.add(row.target());
-        }
-        row.steps().forEach(step -> step.mapping().asserter().set().ifPresent(involved::add));
-      }
-    }
-    ordered.sort(IdOrder.ofHeadings(graph.documents()));
-    List<MappingSet> sets =
-        graph.sets().values().stream().filter(set -> involved.contains(set.id())).toList();
-    int from = Math.min(request.offset(), all.size());
-    List<Mapped> page =
-        page(reader, all.subList(from, Math.min(all.size(), from + request.limit())));
+    MappingPage page = MappingPage.of(reader, graph, one, request, all);
     return new Answer(
         // A page behind the only row is one of a list: empty, with what it is a page of.
-        one && !page.isEmpty(),
+        one && !page.page().isEmpty(),
         source,
-        request.target(),
-        page,
+        request.targets(),
+        request.listed(),
+        page.page(),
+        page.listed(),
         all.size(),
         request.offset(),
-        mapped,
-        unmapped,
-        ordered,
-        sets,
-        ReleaseNotes.with(notes, graph.documents(), source, ordered));
-  }
-
-  /** The rows that are shown, with their facts. */
-  private static List<Mapped> page(StoreReader reader, List<Joined> rows) {
-    Map<RequirementId, Requirement> facts =
-        reader.requirements(rows.stream().map(each -> each.heading().id()).toList());
-    return rows.stream()
-        .map(each -> each.with(Objects.requireNonNull(facts.get(each.heading().id()))))
-        .toList();
+        page.mapped(),
+        page.unmapped(),
+        page.targets(),
+        page.sets(),
+        ReleaseNotes.with(notes, graph.documents(), source, page.targets()));
   }
 }

@@ -13,16 +13,29 @@ import org.otsecurity.domain.requirement.Requirement;
  * @param heading the requirement
  * @param mappings what it maps to, strongest first
  * @param noCounterpart why it has none, by the document in which it has none
+ * @param derivedLeftOut paths that are only counted
  */
-record Joined(Heading heading, List<MappingRow> mappings, Map<DocumentId, String> noCounterpart) {
+record Joined(
+    Heading heading,
+    List<MappingRow> mappings,
+    Map<DocumentId, String> noCounterpart,
+    int derivedLeftOut) {
 
   /** Whether anything is known: a mapping, or why there is none. */
   boolean says() {
     return !mappings.isEmpty() || !noCounterpart.isEmpty();
   }
 
+  /** The documents of some that it maps to nothing in. */
+  List<DocumentId> lacks(List<DocumentId> documents) {
+    return documents.stream()
+        .filter(document ->
+            mappings.stream().noneMatch(each -> each.target().id().standard().equals(document)))
+        .toList();
+  }
+
   /** With the facts of the requirement. */
   Mapped with(Requirement requirement) {
-    return new Mapped(requirement, mappings, noCounterpart);
+    return new Mapped(requirement, mappings, noCounterpart, derivedLeftOut);
   }
 }

@@ -11,9 +11,19 @@ import org.otsecurity.domain.requirement.Requirement;
  * @param requirement the requirement
  * @param mappings what it maps to, strongest first
  * @param noCounterpart why it has none, by the document in which it has none
+ * @param derivedLeftOut paths through a third document that are only counted
  */
 public record Mapped(
-    Requirement requirement, List<MappingRow> mappings, Map<DocumentId, String> noCounterpart) {
+    Requirement requirement,
+    List<MappingRow> mappings,
+    Map<DocumentId, String> noCounterpart,
+    int derivedLeftOut) {
+
+  /** With all paths that there are. */
+  public Mapped(
+      Requirement requirement, List<MappingRow> mappings, Map<DocumentId, String> noCounterpart) {
+    this(requirement, mappings, noCounterpart, 0);
+  }
 
   /** Why it has none in a document, as far as that is known. */
   public String none(DocumentId document) {

@@ -1,16 +1,17 @@
 package org.otsecurity.query.mapping;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.MappingSet;
-import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Outline;
 import org.otsecurity.store.RequirementFilter;
@@ -23,6 +24,8 @@ final class MappedRows {
   private final MappingRequest request;
   private final Map<String, Map<RequirementId, String>> unmapped;
   private final List<MappingSet> withUnmapped;
+  private final Optional<ComponentTwins> twins;
+  private final Map<RequirementId, String> parents = new HashMap<>();
 
   /**
    * Begins a reading.
@@ -41,29 +44,56 @@ final class MappedRows {
     this.withUnmapped =
         graph.sets().values().stream()
             .filter(set -> unmapped.containsKey(set.id()))
-            .filter(
-                set -> request.target().isEmpty() || set.target().equals(request.target().get()))
+            .filter(set -> request.leadsTo(set.target()))
             .toList();
+    this.twins = request.componentType().map(each -> new ComponentTwins(reader, each));
+  }
+
+  /** How rows were read for a component type. */
+  Optional<String> note() {
+    return twins.flatMap(ComponentTwins::note);
+  }
+
+  /** What a row adds to; empty for rows that stand alone, and before a document was read. */
+  Optional<RequirementId> base(Heading row) {
+    return row.kind().addsToParent()
+        ? Optional.ofNullable(parents.get(row.id()))
+            .map(each -> new RequirementId(row.id().standard(), each))
+        : Optional.empty();
   }
 
   /** What one row maps to. */
   Joined of(Heading row) {
     RequirementId id = row.id();
-    List<MappingRow> rows = new ArrayList<>(graph.direct(id, request.target()));
+    List<MappingRow> rows = new ArrayList<>(graph.direct(id, Optional.empty()));
+    rows.removeIf(each -> !request.leadsTo(each.target().id().standard()));
+    int leftOut = request.wantsPaths() ? addPaths(id, rows) : 0;
+    request.basis().ifPresent(basis -> rows.removeIf(each -> each.basis() != basis));
+    rows.sort(MappingOrder.strongestFirst(graph.documents()));
+    return new Joined(
+        row, twins.map(each -> each.of(rows)).orElse(rows), noCounterpart(id), leftOut);
+  }
+
+  /** Adds the surest paths to each document, and tells how many there are besides. */
+  private int addPaths(RequirementId id, List<MappingRow> rows) {
     Set<RequirementId> direct = new LinkedHashSet<>();
     rows.forEach(each -> direct.add(each.target().id()));
-    if (wantsPaths() && request.target().isPresent()) {
-      graph.derived(id, request.target().get()).stream()
-          .filter(each -> !direct.contains(each.target().id()))
-          .forEach(rows::add);
+    int leftOut = 0;
+    for (DocumentId target : request.targets()) {
+      List<MappingRow> paths =
+          graph.derived(id, target).stream()
+              .filter(each -> !direct.contains(each.target().id()))
+              .toList();
+      int shown = Math.min(request.mostDerived(), paths.size());
+      rows.addAll(paths.subList(0, shown));
+      leftOut += paths.size() - shown;
     }
-    request.basis().ifPresent(basis -> rows.removeIf(each -> each.basis() != basis));
-    return new Joined(row, rows, noCounterpart(id));
+    return leftOut;
   }
 
   /** What rows map to, in their order, read at once. */
   List<Joined> of(List<Heading> rows) {
-    graph.read(rows.stream().map(Heading::id).toList(), wantsPaths() ? 2 : 1);
+    graph.read(rows.stream().map(Heading::id).toList(), request.wantsPaths() ? 2 : 1);
     return rows.stream().map(this::of).toList();
   }
 
@@ -73,11 +103,17 @@ final class MappedRows {
         reader.outlines(RequirementFilter.all(source).atLevel(request.securityLevel()));
     Set<String> wholes = new HashSet<>();
     for (Outline each : all) {
+      each.parent().ifPresent(parent -> parents.put(each.id(), parent));
       if (!each.heading().kind().addsToParent()) {
         each.parent().ifPresent(wholes::add);
       }
     }
-    return of(all.stream().map(Outline::heading).toList()).stream()
+    List<Heading> wanted =
+        all.stream()
+            .map(Outline::heading)
+            .filter(each -> twins.isEmpty() || twins.get().holds(each.id()))
+            .toList();
+    return of(wanted).stream()
         .filter(each ->
             each.says()
                 || (counts(each.heading(), request.derived())
@@ -109,10 +145,6 @@ final class MappedRows {
       }
     }
     return none;
-  }
-
-  private boolean wantsPaths() {
-    return request.derived() || request.basis().filter(each -> each == Basis.DERIVED).isPresent();
   }
 
   /** Whether a row without a mapping is missed: groups, chapters and constraints are not. */

@@ -1,5 +1,6 @@
 package org.otsecurity.query.mapping;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +24,14 @@ public record MappingRow(List<Hop> steps) {
 
   static MappingRow derived(Hop first, Hop second) {
     return new MappingRow(List.of(first, second));
+  }
+
+  /** The same leading to another row. */
+  MappingRow to(Heading other) {
+    List<Hop> changed = new ArrayList<>(steps);
+    Hop last = changed.removeLast();
+    changed.add(new Hop(last.mapping(), last.from(), other));
+    return new MappingRow(List.copyOf(changed));
   }
 
   /** Where it starts. */

@@ -139,6 +139,13 @@ public final class CompareRequirements {
         found.addAll(topics.of(ids.get(i), documents, notes));
       }
     }
+    if (least > 1 && found.size() == 1 && ids.size() == 1 && !hasDigit(ids.getFirst())) {
+      // Words that are the title of one row name a topic where there is nothing to compare it with.
+      found.clear();
+      notes.clear();
+      topic = Optional.of(ids.getFirst());
+      found.addAll(topics.of(ids.getFirst(), documents, notes));
+    }
     if (found.size() < least) {
       throw new QueryException(
           "A comparison needs two requirements; "
@@ -183,11 +190,15 @@ public final class CompareRequirements {
         return there;
       }
     }
-    if (id.chars().anyMatch(Character::isDigit)) {
+    if (hasDigit(id)) {
       // It looks like an id and is none: the resolver says what is near.
       resolver.resolve(id, in.size() == 1 ? Optional.of(in.get(0)) : Optional.empty());
     }
     return Optional.empty();
+  }
+
+  private static boolean hasDigit(String id) {
+    return id.chars().anyMatch(Character::isDigit);
   }
 
   private Answer answer(

@@ -3,7 +3,6 @@ package org.otsecurity.query.requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Citation;
@@ -13,14 +12,13 @@ import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.query.mapping.MappingGraphs;
+import org.otsecurity.query.mapping.MappingRow;
 import org.otsecurity.query.reading.ComponentTypes;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Resolution;
 import org.otsecurity.query.reading.Resolver;
 import org.otsecurity.query.reading.Standards;
-import org.otsecurity.query.search.SearchHit;
-import org.otsecurity.query.search.SearchRequest;
-import org.otsecurity.query.search.SearchRequirements;
 import org.otsecurity.query.threat.Remark;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
@@ -31,20 +29,20 @@ public final class ExplainRequirement {
   private final Store store;
   private final Standards standards;
   private final Resolver resolver;
-  private final SearchRequirements search;
+  private final MappingGraphs graphs;
   private final ComponentTypes componentTypes;
 
   public ExplainRequirement(
       Store store,
       Standards standards,
       Resolver resolver,
-      SearchRequirements search,
+      MappingGraphs graphs,
       ComponentTypes componentTypes) {
     this.componentTypes = componentTypes;
     this.store = store;
     this.standards = standards;
     this.resolver = resolver;
-    this.search = search;
+    this.graphs = graphs;
   }
 
   /**
@@ -55,6 +53,34 @@ public final class ExplainRequirement {
    */
   public record Explained(Requirement requirement, List<String> points) {}
 
+  /** On which path another row was found; a likeness of words is none. */
+  public enum Path {
+    ENHANCES("enhances"),
+    PART_OF("part of"),
+    PAIRED_WITH("paired with"),
+    MAPS_TO("maps to");
+
+    private final String value;
+
+    Path(String value) {
+      this.value = value;
+    }
+
+    /** The name in answers. */
+    public String value() {
+      return value;
+    }
+  }
+
+  /**
+   * The explanation of another row, where there is none.
+   *
+   * @param explained the other row
+   * @param path how it is reached
+   * @param mapping the mapping, if that is the path
+   */
+  public record Nearest(Explained explained, Path path, Optional<MappingRow> mapping) {}
+
   /**
    * The answer.
    *
@@ -62,7 +88,7 @@ public final class ExplainRequirement {
    * @param requirement the requirement asked about
    * @param points its explanation; empty if there is none
    * @param components explanations of its component twins, for a component type asked for
-   * @param nearest what is nearest and has an explanation, if this has none
+   * @param nearest what a stated path leads to and has an explanation, if this has none
    * @param mitigations MITRE's mitigations that carry a label for it
    * @param citation where the requirement comes from
    * @param notes how the id was read, doubts, and the limits of the answer
@@ -72,7 +98,7 @@ public final class ExplainRequirement {
       Requirement requirement,
       List<String> points,
       List<Explained> components,
-      Optional<Explained> nearest,
+      Optional<Nearest> nearest,
       List<Heading> mitigations,
       Citation citation,
       List<String> notes) {}
@@ -110,17 +136,25 @@ public final class ExplainRequirement {
                 + ".");
       }
     }
-    Optional<Explained> nearest = points.isEmpty() ? nearest(requirement, kind) : Optional.empty();
+    Optional<Nearest> nearest = points.isEmpty() ? nearest(requirement, kind) : Optional.empty();
     if (points.isEmpty()) {
       notes.add(
           "No "
               + kind
-              + " is written for "
+              + " is held for "
               + requirement.id().value()
-              + " yet"
               + nearest
-                  .map(each -> "; the nearest is that of " + each.requirement().id().value() + ".")
-                  .orElse("."));
+                  .map(each ->
+                      "; shown is that of "
+                          + each.explained().requirement().id().value()
+                          + ", which it "
+                          + (each.path() == Path.ENHANCES || each.path() == Path.MAPS_TO
+                              ? ""
+                              : "is ")
+                          + each.path().value()
+                          + ".")
+                  .orElse(
+                      ", nor for a row that it stands under, is paired with or surely maps to."));
     } else {
       notes.add(
           "The "
@@ -158,36 +192,50 @@ public final class ExplainRequirement {
     return twins;
   }
 
-  /** The base of an enhancement, a twin, or what search finds for the title. */
-  private Optional<Explained> nearest(Requirement requirement, ExplanationKind kind) {
-    List<RequirementId> candidates = new ArrayList<>();
-    requirement
-        .parent()
-        .ifPresent(each -> candidates.add(new RequirementId(requirement.id().standard(), each)));
-    for (Link link : store.read(reader -> reader.linksTo(requirement.id()))) {
-      if (link.type() == RelationType.PAIRED_WITH) {
-        candidates.add(link.other().id());
+  /** What it adds to or stands under, its twin, or what somebody surely maps it to. */
+  private Optional<Nearest> nearest(Requirement requirement, ExplanationKind kind) {
+    return store.read(reader -> {
+      Path up = requirement.kind().addsToParent() ? Path.ENHANCES : Path.PART_OF;
+      Optional<Nearest> nearest =
+          requirement
+              .parent()
+              .map(each -> new RequirementId(requirement.id().standard(), each))
+              .flatMap(each -> near(reader, each, kind, up, Optional.empty()));
+      List<Link> links = new ArrayList<>(reader.linksTo(requirement.id()));
+      links.addAll(reader.linksFrom(requirement.id()));
+      for (Link link : links) {
+        if (nearest.isEmpty() && link.type() == RelationType.PAIRED_WITH) {
+          nearest = near(reader, link.other().id(), kind, Path.PAIRED_WITH, Optional.empty());
+        }
       }
-    }
-    SearchRequest title =
-        new SearchRequest(
-            requirement.title(),
-            standards.documents().with(Capability.SECURITY_LEVELS),
-            Optional.empty(),
-            Optional.empty(),
-            3,
-            0);
-    for (SearchHit hit : search.search(title).hits()) {
-      candidates.add(hit.requirement().id());
-    }
-    for (RequirementId each : candidates) {
-      List<String> points = store.read(reader -> reader.explanation(each, kind));
-      if (!points.isEmpty()) {
-        return store
-            .read(reader -> reader.requirement(each))
-            .map(found -> new Explained(found, points));
+      for (MappingRow each : surest(graphs.over(reader).mapped(requirement.id()))) {
+        if (nearest.isEmpty()) {
+          nearest = near(reader, each.target().id(), kind, Path.MAPS_TO, Optional.of(each));
+        }
       }
-    }
-    return Optional.empty();
+      return nearest;
+    });
+  }
+
+  /** What nobody calls supporting only, the surest first. */
+  private static List<MappingRow> surest(List<MappingRow> mapped) {
+    return mapped.stream()
+        .filter(each -> each.steps().getFirst().mapping().carriesOn())
+        .sorted((a, b) -> Double.compare(b.confidence().orElse(0.0), a.confidence().orElse(0.0)))
+        .toList();
+  }
+
+  private static Optional<Nearest> near(
+      StoreReader reader,
+      RequirementId id,
+      ExplanationKind kind,
+      Path path,
+      Optional<MappingRow> mapping) {
+    List<String> points = reader.explanation(id, kind);
+    return points.isEmpty()
+        ? Optional.empty()
+        : reader
+            .requirement(id)
+            .map(found -> new Nearest(new Explained(found, points), path, mapping));
   }
 }

@@ -58,9 +58,13 @@ public final class GetRequirement {
     Standard standard = standards.get(id.standard());
     List<Link> links = reader.linksFrom(id);
     List<String> notes = new ArrayList<>(resolution.notes());
+    Optional<String> remark = Remark.on(reader, requirement);
     if (requirement.status() != Status.ACTIVE) {
-      notes.add(retired(requirement, links));
+      notes.add(retired(requirement, links, remark.isPresent()));
     }
+    List<Link> backlinks = reader.linksTo(id);
+    notes.addAll(
+        NegativeFacts.of(reader, standards.document(id.standard()), requirement, backlinks));
     Optional<Heading> parent =
         requirement
             .parent()
@@ -86,16 +90,22 @@ public final class GetRequirement {
         reader.enhancements(id),
         constraints,
         links,
-        reader.linksTo(id),
+        backlinks,
         requirement.kind().equals(RequirementKind.MITIGATION) ? reader.labels(id) : List.of(),
         OtOverlay.of(reader, standards, requirement),
         graphs.over(reader).mapped(id),
-        Remark.on(reader, requirement),
+        remark,
         notes,
+        standard.evidenceSources(),
         standard.notice());
   }
 
-  private static String retired(Requirement requirement, List<Link> links) {
+  /**
+   * That a row is no longer in force, and what is instead.
+   *
+   * @param remarked whether a remark on the row says where it went
+   */
+  private static String retired(Requirement requirement, List<Link> links, boolean remarked) {
     List<String> instead =
         links.stream()
             .filter(each -> each.type().isReplacement())
@@ -105,8 +115,8 @@ public final class GetRequirement {
     return requirement.id().value()
         + " is "
         + requirement.status().value()
-        + (instead.isEmpty()
-            ? "; no successor is named."
-            : ": " + String.join("; ", instead) + ".");
+        + (!instead.isEmpty()
+            ? ": " + String.join("; ", instead) + "."
+            : remarked ? "." : "; no successor is named.");
   }
 }

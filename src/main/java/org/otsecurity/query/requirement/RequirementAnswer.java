@@ -8,6 +8,7 @@ import org.otsecurity.domain.requirement.Citation;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.query.mapping.MappingRow;
 
 /**
@@ -25,7 +26,8 @@ import org.otsecurity.query.mapping.MappingRow;
  * @param overlay what the OT overlay makes of a control of SP 800-53
  * @param mappings what it maps to in other documents, strongest first
  * @param remark doubts and remarks on the row
- * @param notes how the id was read, and doubts
+ * @param notes how the id was read, doubts, and what it is known not to have
+ * @param sources where compiled facts of its document were read
  * @param notice the notice to reproduce; empty if none
  */
 public record RequirementAnswer(
@@ -42,21 +44,13 @@ public record RequirementAnswer(
     List<MappingRow> mappings,
     Optional<String> remark,
     List<String> notes,
+    List<Standard.EvidenceSource> sources,
     String notice) {
 
   /** The same with one more note. */
   public RequirementAnswer withNote(String note) {
     List<String> all = new ArrayList<>(notes);
     all.add(note);
-    return with(mappings, all);
-  }
-
-  /** The same without what it maps to. */
-  public RequirementAnswer withoutMappings() {
-    return with(List.of(), notes);
-  }
-
-  private RequirementAnswer with(List<MappingRow> itsMappings, List<String> itsNotes) {
     return new RequirementAnswer(
         requirement,
         citation,
@@ -68,9 +62,10 @@ public record RequirementAnswer(
         backlinks,
         labels,
         overlay,
-        itsMappings,
+        mappings,
         remark,
-        itsNotes,
+        all,
+        sources,
         notice);
   }
 }

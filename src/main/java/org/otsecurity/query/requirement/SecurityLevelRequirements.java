@@ -93,7 +93,13 @@ public final class SecurityLevelRequirements {
       Optional<ComponentView> components,
       Optional<LevelRows.Difference> difference,
       List<Requirement> constraints,
-      List<String> notes) {}
+      List<String> notes) {
+
+    /** The rows that matter: those selected or, in a comparison, those that the second adds. */
+    public List<Requirement> shown() {
+      return difference.map(LevelRows.Difference::added).orElse(requirements);
+    }
+  }
 
   /**
    * Selects the rows.

@@ -15,6 +15,7 @@ import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Baseline;
 import org.otsecurity.domain.requirement.ComponentType;
+import org.otsecurity.domain.requirement.Outline;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Standard;
@@ -29,6 +30,7 @@ import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Standards;
 import org.otsecurity.store.RequirementFilter;
 import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
 
@@ -75,7 +77,16 @@ public final class StandardRequirements {
       boolean enhancements,
       boolean retired,
       int limit,
-      int offset) {}
+      int offset) {
+    /** Whether the whole document is asked for. */
+    public boolean isUnfiltered() {
+      return securityLevel.isEmpty()
+          && family.isEmpty()
+          && componentType.isEmpty()
+          && baseline.isEmpty()
+          && kind.isEmpty();
+    }
+  }
 
   /**
    * A page of a document.
@@ -84,6 +95,7 @@ public final class StandardRequirements {
    * @param total rows that pass the filter
    * @param offset rows before this page
    * @param requirements the rows
+   * @param familyRows how many rows each family has, by id, where the whole document is asked for
    * @param notes what the filter means here
    */
   public record Answer(
@@ -91,15 +103,16 @@ public final class StandardRequirements {
       int total,
       int offset,
       List<Requirement> requirements,
+      Map<String, Integer> familyRows,
       List<String> notes) {
     /** The publication of the document. */
     public Standard standard() {
       return document.standard();
     }
 
-    /** The families of the rows, by id, as the document calls them. */
+    /** The families of the rows, or of the whole document, by id, as the document calls them. */
     public Map<String, String> families() {
-      Set<String> of = new HashSet<>();
+      Set<String> of = new HashSet<>(familyRows.keySet());
       requirements.forEach(each -> each.family().ifPresent(of::add));
       Map<String, String> families = new LinkedHashMap<>();
       standard().families().stream()
@@ -115,6 +128,7 @@ public final class StandardRequirements {
           total,
           offset,
           requirements.subList(0, Math.min(rows, requirements.size())),
+          familyRows,
           notes);
     }
 
@@ -122,7 +136,7 @@ public final class StandardRequirements {
     public Answer withNote(String note) {
       List<String> all = new ArrayList<>(notes);
       all.add(note);
-      return new Answer(document, total, offset, requirements, all);
+      return new Answer(document, total, offset, requirements, familyRows, all);
     }
   }
 
@@ -159,7 +173,16 @@ public final class StandardRequirements {
             reader.count(filter),
             offset,
             reader.requirements(filter, limit, offset),
+            request.isUnfiltered() && offset == 0 ? familyRows(reader, filter) : Map.of(),
             notes));
+  }
+
+  private static Map<String, Integer> familyRows(StoreReader reader, RequirementFilter filter) {
+    Map<String, Integer> rows = new LinkedHashMap<>();
+    for (Outline each : reader.outlines(filter)) {
+      each.family().ifPresent(family -> rows.merge(family, 1, Integer::sum));
+    }
+    return rows;
   }
 
   private Integer level(Document document, int level, List<String> notes) {

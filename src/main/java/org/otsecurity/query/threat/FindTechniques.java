@@ -29,9 +29,6 @@ import org.otsecurity.store.StoreReader;
 
 /** Answers "which techniques target this, belong to this, are used by or mitigated by this?". */
 public final class FindTechniques {
-  /** M0816 says that nothing can be done, so it is no answer to "what helps?". */
-  private static final String NO_MITIGATION = "M0816";
-
   private static final Set<RequirementKind> TACTICS = Set.of(RequirementKind.TACTIC);
   private static final Set<RequirementKind> MITIGATIONS = Set.of(RequirementKind.MITIGATION);
   private static final Set<RequirementKind> ACTORS =
@@ -178,8 +175,7 @@ public final class FindTechniques {
                 Link.targets(out.getOrDefault(heading, List.of()), RelationType.HAS_TACTIC),
                 matchedAssets.getOrDefault(technique.id(), List.of())));
         for (Link link : in.getOrDefault(heading, List.of())) {
-          if (link.type() == RelationType.MITIGATES
-              && !link.other().id().value().equals(NO_MITIGATION)) {
+          if (link.type() == RelationType.MITIGATES && !NoMitigation.is(link.other())) {
             mitigations
                 .computeIfAbsent(link.other(), each -> new ArrayList<>())
                 .add(technique.id().value());

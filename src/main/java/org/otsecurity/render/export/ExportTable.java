@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.otsecurity.domain.id.DocumentId;
@@ -28,6 +29,12 @@ import org.otsecurity.query.threat.ControlsMatrix;
  */
 public record ExportTable(
     String name, List<String> header, List<List<String>> rows, List<String> sources) {
+
+  private static String into(GetMappings.Answer answer, String all) {
+    return answer.into().isEmpty()
+        ? all
+        : answer.into().stream().map(DocumentId::value).collect(Collectors.joining(", "));
+  }
 
   /** Mappings of a document, one line for each pair; rows without a counterpart say why. */
   public static ExportTable of(GetMappings.Answer answer) {
@@ -58,7 +65,7 @@ public record ExportTable(
                 standard,
                 id,
                 title,
-                answer.target().map(DocumentId::value).orElse(""),
+                into(answer, ""),
                 "",
                 "",
                 why.isEmpty() ? "not known" : "no counterpart",
@@ -69,7 +76,7 @@ public record ExportTable(
       }
     }
     return new ExportTable(
-        answer.source().value() + " to " + answer.target().map(DocumentId::value).orElse("all"),
+        answer.source().value() + " to " + into(answer, "all"),
         List.of(
             "standard",
             "id",

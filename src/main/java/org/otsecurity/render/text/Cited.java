@@ -45,7 +45,7 @@ public final class Cited {
   }
 
   /** Cites the documents that the rows belong to, each once and with its notice. */
-  void rows(Sheet sheet, Collection<Requirement> rows) {
+  public void rows(Sheet sheet, Collection<Requirement> rows) {
     documents(sheet, rows.stream().map(each -> each.id().standard()).toList());
   }
 

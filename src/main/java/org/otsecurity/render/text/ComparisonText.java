@@ -15,20 +15,43 @@ import org.otsecurity.render.sheet.Style;
 public final class ComparisonText {
   private ComparisonText() {}
 
-  /** Writes each requirement, then what joins them. */
-  public static void write(Sheet sheet, CompareRequirements.Answer answer) {
+  /**
+   * Writes each requirement, then what joins them.
+   *
+   * @param full whether texts, rationales and what only one side has are told
+   */
+  public static void write(Sheet sheet, CompareRequirements.Answer answer, boolean full) {
     for (CompareRequirements.Side each : answer.sides()) {
-      sheet.blank();
-      side(sheet, each);
+      if (full) {
+        sheet.blank();
+      }
+      side(sheet, each, full);
     }
-    if (!answer.pairs().isEmpty()) {
-      sheet.heading("Mappings between them");
-    }
-    answer.pairs().forEach(each -> pair(sheet, each, answer.detailed()));
+    pairs(sheet, "Mappings between them", stated(answer, true), answer, full);
+    pairs(sheet, "Derived, over a third row", stated(answer, false), answer, full);
     sheet.notes(answer.notes());
   }
 
-  private static void side(Sheet sheet, CompareRequirements.Side side) {
+  private static List<CompareRequirements.Pair> stated(
+      CompareRequirements.Answer answer, boolean wanted) {
+    return answer.pairs().stream()
+        .filter(each -> each.mapping().getFirst().path().isEmpty() == wanted)
+        .toList();
+  }
+
+  private static void pairs(
+      Sheet sheet,
+      String heading,
+      List<CompareRequirements.Pair> pairs,
+      CompareRequirements.Answer answer,
+      boolean full) {
+    if (!pairs.isEmpty()) {
+      sheet.heading(heading);
+      pairs.forEach(each -> pair(sheet, each, answer.detailed(), full));
+    }
+  }
+
+  private static void side(Sheet sheet, CompareRequirements.Side side, boolean full) {
     Requirement requirement = side.requirement();
     sheet.prose(
         0,
@@ -38,6 +61,9 @@ public final class ComparisonText {
             + Titles.mentionWithStatus(requirement.heading()));
     String selection = Titles.selection(requirement);
     sheet.prose(2, Style.FAINT, side.scope() + (selection.isEmpty() ? "" : " · " + selection));
+    if (!full) {
+      return;
+    }
     sheet.prose(2, Style.PLAIN, requirement.text().map(Text::value).orElse(""));
     for (Requirement each : side.enhancements()) {
       sheet.prose(
@@ -49,7 +75,8 @@ public final class ComparisonText {
     }
   }
 
-  private static void pair(Sheet sheet, CompareRequirements.Pair pair, boolean detailed) {
+  private static void pair(
+      Sheet sheet, CompareRequirements.Pair pair, boolean detailed, boolean full) {
     MappingRow mapping = pair.mapping().getFirst();
     RequirementId first = pair.a().id();
     RequirementId second = mapping.target().id();
@@ -58,14 +85,19 @@ public final class ComparisonText {
         Style.STRONG,
         first.value()
             + " "
-            + mapping.relationship().map(Relationship::words).orElse("")
+            + mapping.relationship().map(Relationship::words).orElse("maps to")
             + " "
             + second.value()
             + " ("
             + mapping.basis().value()
             + mapping.confidence().map(each -> ", confidence " + each).orElse("")
             + ")");
-    sheet.prose(4, Style.PLAIN, detailed ? mapping.rationale() : "");
+    if (!full) {
+      return;
+    }
+    if (detailed && !mapping.rationale().isEmpty()) {
+      sheet.prose(4, Style.PLAIN, mapping.rationale());
+    }
     only(sheet, pair.onlyInA(), first);
     only(sheet, pair.onlyInB(), second);
   }

@@ -29,11 +29,25 @@ public final class ExplanationText {
       requirement.sourceWords().ifPresent(words -> licensed(sheet, words));
     }
     answer.components().forEach(each -> explained(sheet, answer.kind(), each, " for components, "));
-    answer.nearest().ifPresent(each -> explained(sheet, answer.kind(), each, ", nearest: "));
+    answer
+        .nearest()
+        .ifPresent(each -> explained(sheet, answer.kind(), each.explained(), path(each)));
     sheet.notes(answer.notes());
     if (title) {
       Cited.citation(sheet, answer.citation(), "");
     }
+  }
+
+  /** How another row is reached whose explanation is shown. */
+  private static String path(ExplainRequirement.Nearest nearest) {
+    String words =
+        nearest.mapping().isEmpty()
+            ? nearest.path().value()
+            : nearest.path().value()
+                + ", "
+                + nearest.mapping().get().basis().value()
+                + nearest.mapping().get().confidence().map(each -> " " + each).orElse("");
+    return " (" + words + "), ";
   }
 
   private static void licensed(Sheet sheet, SourceWords words) {

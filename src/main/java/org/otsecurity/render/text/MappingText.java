@@ -1,7 +1,9 @@
 package org.otsecurity.render.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.mapping.MappingSet;
@@ -10,7 +12,9 @@ import org.otsecurity.domain.requirement.StatedFor;
 import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.Hop;
 import org.otsecurity.query.mapping.Mapped;
+import org.otsecurity.query.mapping.MappingRequest;
 import org.otsecurity.query.mapping.MappingRow;
+import org.otsecurity.render.MappingDetail;
 import org.otsecurity.render.Showing;
 import org.otsecurity.render.StepWords;
 import org.otsecurity.render.sheet.Column;
@@ -22,16 +26,31 @@ import org.otsecurity.render.sheet.Table;
 public final class MappingText {
   private MappingText() {}
 
-  /** Writes the mappings with their basis, and who asserts them. */
-  public static void write(Sheet sheet, GetMappings.Answer answer) {
+  /**
+   * Writes the mappings with their basis, and who asserts them.
+   *
+   * @param wanted how much of each mapping is told
+   */
+  public static void write(Sheet sheet, GetMappings.Answer answer, MappingDetail wanted) {
+    boolean full = wanted.in(answer) == MappingDetail.FULL;
     if (answer.one()) {
-      one(sheet, answer.rows().getFirst());
+      one(sheet, answer.rows().getFirst(), full);
     } else {
       whole(sheet, answer);
     }
-    for (MappingSet set : answer.sets()) {
+    for (MappingSet set : full ? answer.sets() : List.<MappingSet>of()) {
       sheet.blank();
       sheet.prose("Set:     ", "         ", Style.FAINT, words(set));
+    }
+    if (!full && !answer.sets().isEmpty()) {
+      sheet.blank();
+      sheet.prose(
+          "Sets:    ",
+          "         ",
+          Style.FAINT,
+          answer.sets().stream()
+              .map(each -> each.id() + " (" + each.publisher() + ", " + each.licence() + ")")
+              .collect(Collectors.joining("; ")));
     }
     sheet.notes(answer.notes());
   }
@@ -50,9 +69,12 @@ public final class MappingText {
         + set.note();
   }
 
-  private static void one(Sheet sheet, Mapped row) {
+  private static void one(Sheet sheet, Mapped row, boolean full) {
     sheet.prose(0, Style.STRONG, Titles.mention(row.requirement().heading()));
-    for (MappingRow mapping : row.mappings()) {
+    if (!full) {
+      sheet.table(2, table(row));
+    }
+    for (MappingRow mapping : full ? row.mappings() : List.<MappingRow>of()) {
       sheet.blank();
       sheet.prose(
           2,
@@ -66,11 +88,39 @@ public final class MappingText {
         sheet.prose(4, Style.PLAIN, "Path: " + steps(mapping.path()) + ".");
       }
     }
+    if (row.derivedLeftOut() > 0) {
+      sheet.blank();
+      sheet.prose(2, Style.FAINT, "and " + row.derivedLeftOut() + " more paths");
+    }
     row.noCounterpart()
         .forEach((document, why) -> {
           sheet.blank();
           sheet.prose(2, Style.PLAIN, "No counterpart in " + document.value() + ": " + why);
         });
+  }
+
+  private static Table table(Mapped row) {
+    Table table =
+        new Table(
+            Column.fixed("Document", Style.ID),
+            Column.id(),
+            Column.flexible("Title"),
+            Column.flexible("Relationship, basis, confidence", Style.FAINT));
+    for (MappingRow each : row.mappings()) {
+      List<String> parts = new ArrayList<>();
+      each.relationship().ifPresent(one -> parts.add(one.value()));
+      parts.add(each.basis().value());
+      each.confidence().ifPresent(one -> parts.add(String.valueOf(one)));
+      if (!each.path().isEmpty()) {
+        parts.add("via " + each.path().getFirst().to().id().value());
+      }
+      table.row(
+          each.target().id().standard().value(),
+          each.target().id().value(),
+          Titles.of(each.target()),
+          String.join(", ", parts));
+    }
+    return table;
   }
 
   /** What kind of relationship it is, on what it rests, how sure it is and who says so. */
@@ -101,33 +151,80 @@ public final class MappingText {
   }
 
   private static void whole(Sheet sheet, GetMappings.Answer answer) {
+    boolean gaps = answer.listed() == MappingRequest.Listed.GAPS;
     sheet.prose(
         0,
         Style.STRONG,
         answer.source().value()
             + " to "
-            + answer.target().map(DocumentId::value).orElse("")
+            + (answer.into().isEmpty()
+                ? "all documents"
+                : answer.into().stream().map(DocumentId::value).collect(Collectors.joining(", ")))
             + ": "
             + Showing.of(answer.offset(), answer.rows().size(), answer.total())
-            + " rows, "
+            + (gaps ? " rows without a mapping (" : " rows (")
             + answer.mapped()
-            + " mapped, to "
-            + answer.targets().size()
-            + " different rows");
+            + " of "
+            + answer.considered()
+            + " mapped"
+            + (gaps ? "" : ", to " + answer.targets().size() + " different rows")
+            + ")");
     sheet.blank();
     Table table = new Table(Column.id(), Column.flexible("Title"), Column.flexible("Maps to"));
     for (Mapped each : answer.rows()) {
       Requirement row = each.requirement();
-      table.row(row.id().value(), row.title(), targets(each));
+      table.row(
+          row.id().value() + row.level().map(level -> gaps ? " (SL " + level + ")" : "").orElse(""),
+          row.title(),
+          targets(each));
     }
     sheet.table(0, table);
+    reasons(sheet, answer);
+    if (!gaps && answer.offset() == 0 && !answer.unmapped().isEmpty()) {
+      sheet.blank();
+      sheet.prose(
+          0,
+          Style.PLAIN,
+          "Without a mapping ("
+              + answer.unmapped().size()
+              + "): "
+              + answer.unmapped().stream()
+                  .map(each -> each.id().value())
+                  .collect(Collectors.joining(", "))
+              + ".");
+    }
   }
 
+  /** Why rows have no counterpart, each on lines of its own. */
+  private static void reasons(Sheet sheet, GetMappings.Answer answer) {
+    for (Mapped each : answer.rows()) {
+      each.noCounterpart()
+          .forEach((document, why) ->
+              sheet.prose(
+                  0,
+                  Style.PLAIN,
+                  each.requirement().id().value() + ", none in " + document.value() + ": " + why));
+    }
+  }
+
+  /** The targets of each document together, with its name where there are several. */
   private static String targets(Mapped row) {
-    List<String> targets = new ArrayList<>();
-    row.mappings().forEach(each -> targets.add(target(each)));
-    row.noCounterpart().values().forEach(why -> targets.add("none: " + why));
-    return targets.isEmpty() ? "no mapping known" : String.join(", ", targets);
+    Map<DocumentId, List<String>> targets = new LinkedHashMap<>();
+    for (MappingRow each : row.mappings()) {
+      targets
+          .computeIfAbsent(each.target().id().standard(), document -> new ArrayList<>())
+          .add(target(each));
+    }
+    if (targets.isEmpty()) {
+      return row.noCounterpart().isEmpty() ? "no mapping known" : "none, see below";
+    }
+    String more = row.derivedLeftOut() > 0 ? ", and " + row.derivedLeftOut() + " more" : "";
+    return targets.entrySet().stream()
+            .map(each ->
+                (targets.size() == 1 ? "" : each.getKey().value() + ": ")
+                    + String.join(", ", each.getValue()))
+            .collect(Collectors.joining("; "))
+        + more;
   }
 
   private static String target(MappingRow mapping) {

@@ -12,6 +12,9 @@ import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.query.requirement.RequirementAnswer;
 import org.otsecurity.render.FurtherFacts;
 import org.otsecurity.render.OtherName;
+import org.otsecurity.render.RequirementExtent;
+import org.otsecurity.render.RequirementPart;
+import org.otsecurity.render.RequirementParts;
 import org.otsecurity.render.sheet.Column;
 import org.otsecurity.render.sheet.Style;
 import org.otsecurity.render.sheet.Table;
@@ -19,12 +22,11 @@ import org.otsecurity.render.sheet.Table;
 /** The facts of a requirement, each with its name. */
 final class RequirementFacts {
   private static final int HIGHEST_LEVEL = 4;
-  private static final String ATTESTED = "attested_by";
 
   private RequirementFacts() {}
 
   /** Those it has. */
-  static Table of(RequirementAnswer answer) {
+  static Table of(RequirementAnswer answer, RequirementExtent extent) {
     Requirement requirement = answer.requirement();
     Map<String, String> facts = new LinkedHashMap<>();
     requirement.level().ifPresent(level -> facts.put("Security level", level(requirement, level)));
@@ -44,7 +46,9 @@ final class RequirementFacts {
         .forEach(each ->
             facts.put(
                 Keys.heading(each.label()),
-                each.label().equals(ATTESTED) ? count(each.values()) : each.text()));
+                each.label().equals(RequirementParts.ATTESTED)
+                    ? attested(answer, extent, each.values())
+                    : each.text()));
     Table table = new Table(Column.fixed("", Style.FAINT), Column.flexible(""));
     facts.forEach((name, value) -> {
       if (!value.isEmpty()) {
@@ -71,6 +75,14 @@ final class RequirementFacts {
         + levels
         + requirement.confidence().map(each -> "; confidence " + each.value()).orElse("")
         + (evidence.length() == 0 ? "" : " (" + evidence + ")");
+  }
+
+  /** Who attests a row, by name where that alone was asked for. */
+  private static String attested(
+      RequirementAnswer answer, RequirementExtent extent, List<String> sources) {
+    return extent.isOnly(RequirementPart.EVIDENCE)
+        ? String.join(", ", RequirementParts.attesting(answer))
+        : count(sources);
   }
 
   private static String count(List<String> sources) {

@@ -2,11 +2,14 @@ package org.otsecurity.render.text;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.requirement.Baseline;
+import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Text;
@@ -14,6 +17,8 @@ import org.otsecurity.query.mapping.MappingRow;
 import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.requirement.OtOverlay;
 import org.otsecurity.query.requirement.RequirementAnswer;
+import org.otsecurity.render.RequirementExtent;
+import org.otsecurity.render.RequirementPart;
 import org.otsecurity.render.RequirementParts;
 import org.otsecurity.render.sheet.Column;
 import org.otsecurity.render.sheet.Sheet;
@@ -27,10 +32,14 @@ public final class RequirementText {
   /**
    * Writes the requirement.
    *
+   * @param extent how much is told
    * @param steps what an interface calls the next step to take
    */
   public static void write(
-      Sheet sheet, RequirementAnswer answer, Function<NextStep, String> steps) {
+      Sheet sheet,
+      RequirementAnswer answer,
+      RequirementExtent extent,
+      Function<NextStep, String> steps) {
     Requirement requirement = answer.requirement();
     sheet.title(requirement.id().value(), requirement.title());
     sheet.prose(
@@ -41,14 +50,30 @@ public final class RequirementText {
             + requirement.id().standard().value()
             + ") · "
             + requirement.kind().value());
-    Prose.body(sheet, requirement);
-    sheet.table(2, RequirementFacts.of(answer));
-    answer.overlay().ifPresent(each -> overlay(sheet, each));
-    enhancements(sheet, answer.enhancements());
-    RequirementParts.relations(answer).forEach(each -> relation(sheet, each));
-    mappings(sheet, answer, steps.apply(NextStep.MAPPINGS));
-    labels(sheet, answer.labels());
+    if (extent.inFull(RequirementPart.TEXT)) {
+      Prose.body(sheet, requirement);
+    }
+    sheet.table(2, RequirementFacts.of(answer, extent));
+    if (extent.inFull(RequirementPart.OVERLAY)) {
+      answer.overlay().ifPresent(each -> overlay(sheet, each));
+    }
+    if (extent.tells(RequirementPart.ENHANCEMENTS)) {
+      enhancements(sheet, answer, extent);
+    }
+    if (extent.tells(RequirementPart.RELATED)) {
+      boolean full = extent.inFull(RequirementPart.RELATED);
+      RequirementParts.relations(answer).forEach(each -> relation(sheet, each, full));
+    }
+    if (extent.tells(RequirementPart.MAPPINGS)) {
+      mappings(sheet, answer, extent, steps.apply(NextStep.MAPPINGS));
+    }
+    if (extent.tells(RequirementPart.RELATED)) {
+      labels(sheet, answer.labels());
+    }
     notes(sheet, answer);
+    if (!extent.brief().isEmpty()) {
+      further(sheet, RequirementParts.further(answer, extent));
+    }
     Cited.citation(sheet, answer.citation(), answer.notice());
   }
 
@@ -78,16 +103,25 @@ public final class RequirementText {
     return selection == null ? "" : selection.value();
   }
 
-  private static void enhancements(Sheet sheet, List<Requirement> rows) {
-    if (rows.isEmpty()) {
+  private static void enhancements(
+      Sheet sheet, RequirementAnswer answer, RequirementExtent extent) {
+    if (answer.enhancements().isEmpty()) {
       return;
     }
+    List<Requirement> rows = RequirementParts.enhancements(answer, extent);
+    int retired = answer.enhancements().size() - rows.size();
     sheet.heading(
-        (rows.getFirst().kind().addsToParent() ? "Enhancements" : "Requirements")
+        (answer.enhancements().getFirst().kind().addsToParent() ? "Enhancements" : "Requirements")
             + " ("
             + rows.size()
+            + (retired == 0 ? "" : ", and " + retired + " not in force")
             + ")");
-    boolean texts = RequirementParts.showsTexts(rows);
+    if (!extent.inFull(RequirementPart.ENHANCEMENTS)
+        && !RequirementParts.showsTitles(rows.size())) {
+      sheet.prose(2, Style.PLAIN, ids(rows.stream().map(Requirement::heading).toList()));
+      return;
+    }
+    boolean texts = RequirementParts.showsTexts(answer, extent);
     Table table = enhancementTable();
     for (Requirement each : rows) {
       table.row(each.id().value(), Titles.selection(each), Titles.of(each));
@@ -100,6 +134,25 @@ public final class RequirementText {
     sheet.table(2, table);
   }
 
+  private static String ids(List<Heading> rows) {
+    return rows.stream().map(each -> each.id().value()).collect(Collectors.joining(", "));
+  }
+
+  /** What is held besides, by the names by which it is asked for. */
+  private static void further(Sheet sheet, Map<RequirementPart, Integer> further) {
+    if (!further.isEmpty()) {
+      sheet.blank();
+      sheet.prose(
+          0,
+          Style.FAINT,
+          "Held besides, on request: "
+              + further.entrySet().stream()
+                  .map(each -> each.getKey().value() + " (" + each.getValue() + ")")
+                  .collect(Collectors.joining(", "))
+              + ".");
+    }
+  }
+
   private static Table enhancementTable() {
     return new Table(
         Column.fixed("", Style.ID),
@@ -107,7 +160,7 @@ public final class RequirementText {
         Column.flexible("", Style.STRONG));
   }
 
-  private static void relation(Sheet sheet, RequirementParts.Related related) {
+  private static void relation(Sheet sheet, RequirementParts.Related related, boolean full) {
     // What all rows share is said once.
     String standard = shared(related.shown(), RequirementText::standard);
     String basis = shared(related.shown(), RequirementText::basis);
@@ -118,6 +171,19 @@ public final class RequirementText {
             + ")"
             + (standard.isEmpty() ? "" : ", " + standard)
             + (basis.isEmpty() ? "" : ", " + basis));
+    if (!full && !RequirementParts.showsTitles(related.shown().size())) {
+      sheet.prose(2, Style.PLAIN, ids(related.shown().stream().map(Link::other).toList()));
+    } else {
+      links(sheet, related, standard, basis, full);
+    }
+    if (related.leftOut() > 0) {
+      sheet.prose(2, Style.FAINT, "and " + related.leftOut() + " more");
+    }
+  }
+
+  /** Writes a line for each, with the document and the basis where they differ. */
+  private static void links(
+      Sheet sheet, RequirementParts.Related related, String standard, String basis, boolean full) {
     Table table =
         new Table(
             Column.fixed("", Style.ID),
@@ -131,12 +197,9 @@ public final class RequirementText {
           Titles.of(each.other()),
           standard.isEmpty() ? standard(each) : "",
           basis.isEmpty() ? basis(each) : "",
-          each.note().orElse(""));
+          full ? each.note().orElse("") : "");
     }
     sheet.table(2, table);
-    if (related.leftOut() > 0) {
-      sheet.prose(2, Style.FAINT, "and " + related.leftOut() + " more");
-    }
   }
 
   private static String standard(Link link) {
@@ -154,20 +217,29 @@ public final class RequirementText {
     return values.size() == 1 ? values.iterator().next() : "";
   }
 
-  private static void mappings(Sheet sheet, RequirementAnswer answer, String all) {
-    List<MappingRow> rows = RequirementParts.mappings(answer);
+  private static void mappings(
+      Sheet sheet, RequirementAnswer answer, RequirementExtent extent, String all) {
+    List<MappingRow> rows = RequirementParts.mappings(answer, extent);
     if (rows.isEmpty()) {
       return;
     }
-    int more = RequirementParts.mappingsLeftOut(answer);
+    int more = answer.mappings().size() - rows.size();
     sheet.heading(
         "Maps to (" + rows.size() + (more == 0 ? "" : ", " + more + " more with " + all) + ")");
+    if (more > 0) {
+      sheet.prose(
+          2,
+          Style.FAINT,
+          RequirementParts.mappingCounts(answer).entrySet().stream()
+              .map(each -> each.getKey().value() + " " + each.getValue())
+              .collect(Collectors.joining(", ")));
+    }
     Table table =
         new Table(
             Column.fixed("Document", Style.ID),
             Column.id(),
-            Column.flexible(""),
-            Column.flexible("", Style.FAINT));
+            Column.flexible("Title"),
+            Column.flexible("Basis, confidence", Style.FAINT));
     for (MappingRow each : rows) {
       table.row(
           each.target().id().standard().value(),

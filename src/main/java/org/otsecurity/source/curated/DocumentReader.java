@@ -137,7 +137,8 @@ final class DocumentReader {
             .map(each -> new Family(each.text("id"), each.text("title")))
             .toList(),
         row.rows("evidence_sources").stream()
-            .map(each -> new EvidenceSource(each.text("id"), each.text("description")))
+            .map(each ->
+                new EvidenceSource(each.text("id"), each.text("name"), each.text("description")))
             .toList());
   }
 

@@ -41,6 +41,9 @@ class IdentifiersTest {
 
   private final CorpusResources resources = new CorpusResources(TestCorpus.questions());
 
+  private static final List<String> OF_THE_DOCUMENT =
+      List.of("requirements", "enhancements", "common_constraints");
+
   @Test
   void everyIdOfAnAnswerIsTakenBack() {
     Set<String> keys = new TreeSet<>();
@@ -78,6 +81,16 @@ class IdentifiersTest {
         && !node.path("id").asString().equals(node.path("standard").asString())
         && !node.path("change").toString().contains("removed")) {
       keys.add(node.path("standard").asString() + "/" + node.path("id").asString());
+    }
+    if (node.path("standard").isString()) {
+      // Rows of the document of an answer do not name it again.
+      for (String list : OF_THE_DOCUMENT) {
+        for (JsonNode each : node.path(list)) {
+          if (!each.has("standard") && each.path("id").isString()) {
+            keys.add(node.path("standard").asString() + "/" + each.path("id").asString());
+          }
+        }
+      }
     }
     node.forEach(each -> collect(each, keys));
   }

@@ -17,7 +17,7 @@ class IdleArgumentsTest {
       value = {
         "get_mappings | {\"requirement_id\":\"SR 1.1\",\"security_level\":2} | security_level",
         "get_mappings | {\"requirement_id\":\"SR 1.1\",\"limit\":5} | limit",
-        "get_mappings | {\"requirement_id\":\"SR 1.1\",\"detail\":\"full\"} | detail",
+        "get_mappings | {\"requirement_id\":\"SR 1.1\",\"only_gaps\":true} | only_gaps",
         "get_mappings | {\"requirement_id\":\"SR 1.1\",\"include_suggested\":true} | include_suggested",
         "get_mappings | {\"requirement_id\":\"SR 1.1\",\"basis\":\"derived\"} | basis",
         "search_ot_requirements | {\"query\":\"access\",\"standards\":[\"nist-800-53\"],\"security_level\":2} | security_level"

@@ -230,7 +230,7 @@ class ToolAnswersTest {
     JsonNode answer = call("get_requirement_rationale", "{\"requirement_id\":\"AC-2\"}");
     assertThat(answer.has("rationale")).isFalse();
     assertThat(answer.path("nearest").path("id").asString()).isIn("SR 1.3", "CR 1.3");
-    assertThat(answer.path("notes").toString()).contains("No rationale is written for AC-2");
+    assertThat(answer.path("notes").toString()).contains("No rationale is held for AC-2");
   }
 
   @Test

@@ -15,16 +15,8 @@ class GetMappingsTest {
   private static final GetMappings QUESTION = TestCorpus.questions().mappings();
 
   private static MappingRequest one(String id, Optional<DocumentId> target, boolean suggested) {
-    return new MappingRequest(
-        Optional.of(id),
-        Optional.empty(),
-        target,
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        suggested,
-        10,
-        0);
+    MappingRequest request = MappingRequest.of(id, target);
+    return suggested ? request.withSuggested() : request;
   }
 
   @Test
@@ -89,16 +81,8 @@ class GetMappingsTest {
   void aThreatOfEmb3dIsMappedOverItsMitigations() {
     var answer =
         QUESTION.get(
-            new MappingRequest(
-                Optional.of("TID-101"),
-                Optional.empty(),
-                Optional.of(TestDocuments.IEC_62443_4_2),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                false,
-                10,
-                0));
+            MappingRequest.of("TID-101", Optional.of(TestDocuments.IEC_62443_4_2))
+                .withDerived(true));
     assertThat(answer.targets()).extracting(each -> each.id().value()).contains("CR 4.3");
     assertThat(answer.rows().getFirst().mappings().getFirst().asserters().toString())
         .contains("MITRE EMB3D 2.0.1");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.requirement.ExplanationKind;
@@ -25,6 +27,34 @@ class ExplainRequirementTest {
 
   private static ExplainRequirement.Answer explain(Optional<String> context) {
     return QUESTION.explain(ExplanationKind.GUIDANCE, "SR 1.1", Optional.empty(), context);
+  }
+
+  private static ExplainRequirement.Answer guidance(String id) {
+    return QUESTION.explain(ExplanationKind.GUIDANCE, id, Optional.empty(), Optional.empty());
+  }
+
+  /** Rows of other documents were answered with what shares a word: a likeness is no path. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ZCR 7", "ZCR 5.3", "SVV-5", "SP.10.05 RE 2", "SP.02.01 BR"})
+  void guidanceOfAnUnrelatedRowIsNeverShown(String id) {
+    ExplainRequirement.Answer answer = guidance(id);
+    assertThat(answer.points()).isEmpty();
+    answer
+        .nearest()
+        .ifPresent(each -> {
+          assertThat(each.path()).isEqualTo(ExplainRequirement.Path.MAPS_TO);
+          assertThat(each.mapping().orElseThrow().confidence().orElse(1.0))
+              .isGreaterThanOrEqualTo(0.7);
+        });
+    assertThat(answer.notes().toString()).contains("No guidance is held for " + id);
+  }
+
+  @Test
+  void whatAMappingLeadsToSaysSo() {
+    ExplainRequirement.Nearest nearest = guidance("AC-2").nearest().orElseThrow();
+    assertThat(nearest.explained().requirement().id().value()).isEqualTo("SR 1.3");
+    assertThat(nearest.path()).isEqualTo(ExplainRequirement.Path.MAPS_TO);
+    assertThat(guidance("ZCR 7").nearest()).isEmpty();
   }
 
   @Test

@@ -27,16 +27,8 @@ class ExportTest {
         TestCorpus.questions()
             .mappings()
             .get(
-                new MappingRequest(
-                    Optional.empty(),
-                    Optional.of(TestDocuments.IEC_62443_3_3),
-                    Optional.of(DocumentId.NIST_800_53),
-                    Optional.empty(),
-                    Optional.empty(),
-                    false,
-                    false,
-                    5_000,
-                    0)));
+                MappingRequest.between(
+                    TestDocuments.IEC_62443_3_3, DocumentId.NIST_800_53, 5_000)));
   }
 
   @Test

@@ -66,7 +66,7 @@ class ComparisonTextTest {
 
   private static String text(CompareRequirements.Answer answer) {
     Sheet sheet = new Sheet();
-    ComparisonText.write(sheet, answer);
+    ComparisonText.write(sheet, answer, true);
     return TerminalText.of(sheet, 100, false);
   }
 }

@@ -60,7 +60,9 @@ class ExplanationTextTest {
             real.requirement(),
             List.of(),
             List.of(explained),
-            Optional.of(explained),
+            Optional.of(
+                new ExplainRequirement.Nearest(
+                    explained, ExplainRequirement.Path.PAIRED_WITH, Optional.empty())),
             List.of(),
             real.citation(),
             List.of());
@@ -70,7 +72,7 @@ class ExplanationTextTest {
             How it is usually met for components, SR 3.4 Software and information integrity
               - Sign.
 
-            How it is usually met, nearest: SR 3.4 Software and information integrity
+            How it is usually met (paired with), SR 3.4 Software and information integrity
               - Sign.
             """);
   }

@@ -18,6 +18,7 @@ import org.otsecurity.query.requirement.LevelRows;
 import org.otsecurity.query.requirement.LevelRows.FrCount;
 import org.otsecurity.query.requirement.LevelRows.FrGap;
 import org.otsecurity.query.requirement.SecurityLevelRequirements;
+import org.otsecurity.render.LevelExtent;
 import org.otsecurity.render.form.TerminalText;
 import org.otsecurity.render.sheet.Sheet;
 
@@ -41,6 +42,8 @@ class LevelsTextTest {
   private static final Requirement CONSTRAINT =
       Samples.requirement(TestDocuments.IEC_62443_3_3, "CCSC 1", "Safety first");
 
+  private static final LevelExtent ALL = new LevelExtent(true, Optional.empty(), false);
+
   private final Sheet sheet = new Sheet();
   private final Cited cited = new Cited(TestCorpus.store().documents());
 
@@ -49,6 +52,7 @@ class LevelsTextTest {
     LevelsText.write(
         sheet,
         answer(Optional.empty(), Map.of(ComponentType.HOST_DEVICE, 7), Optional.empty(), List.of()),
+        ALL,
         cited);
     assertThat(TerminalText.of(sheet, 100, false))
         .startsWith(
@@ -88,6 +92,7 @@ class LevelsTextTest {
             Map.of(),
             Optional.of(difference),
             List.of(CONSTRAINT)),
+        ALL,
         cited);
     assertThat(TerminalText.of(sheet, 100, false))
         .startsWith(
@@ -122,6 +127,7 @@ class LevelsTextTest {
                 new LevelRows.Difference(
                     SecurityLevelVector.uniform(2), 3, List.of(), List.of(), List.of())),
             List.of()),
+        ALL,
         cited);
     assertThat(TerminalText.of(sheet, 100, false))
         .doesNotContain("Source:", "No longer selected", "Common constraints");

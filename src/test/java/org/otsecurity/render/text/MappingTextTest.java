@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.id.DocumentId;
@@ -15,7 +14,9 @@ import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.Mapped;
+import org.otsecurity.query.mapping.MappingRequest;
 import org.otsecurity.query.mapping.MappingRow;
+import org.otsecurity.render.MappingDetail;
 import org.otsecurity.render.form.TerminalText;
 import org.otsecurity.render.sheet.Sheet;
 
@@ -64,7 +65,8 @@ class MappingTextTest {
             List.of(
                 new Mapped(FIRST, MAPPINGS, Map.of(DocumentId.NERC_CIP, "It binds no utility."))),
             1,
-            0));
+            0),
+        MappingDetail.FULL);
     assertThat(TerminalText.of(sheet, 100, false))
         .isEqualTo(
             """
@@ -97,16 +99,18 @@ class MappingTextTest {
                 new Mapped(SECOND, List.of(), Map.of(TO, "Nothing asks it.")),
                 new Mapped(THIRD, List.of(), Map.of())),
             12,
-            4));
+            4),
+        MappingDetail.FULL);
     assertThat(TerminalText.of(sheet, 100, false))
         .startsWith(
             """
-            iec62443-3-3 to nist-800-53: 5-7 of 12 rows, 1 mapped, to 2 different rows
+            iec62443-3-3 to nist-800-53: 5-7 of 12 rows (1 of 12 mapped, to 2 different rows)
 
             ID      Title   Maps to
             SR 9.1  First   AC-3 (0.7), AC-2 via M0801 (derived)
-            SR 9.2  Second  none: Nothing asks it.
+            SR 9.2  Second  none, see below
             SR 9.3  Third   no mapping known
+            SR 9.2, none in nist-800-53: Nothing asks it.
 
             Set:     A onto B\
             """);
@@ -114,9 +118,9 @@ class MappingTextTest {
 
   @Test
   void aPageBehindTheLastIsEmpty() {
-    MappingText.write(sheet, answer(false, List.of(), 12, 12));
+    MappingText.write(sheet, answer(false, List.of(), 12, 12), MappingDetail.FULL);
     assertThat(TerminalText.of(sheet, 100, false))
-        .contains(": 0 of 12 rows, 1 mapped")
+        .contains(": 0 of 12 rows (1 of 12 mapped")
         .doesNotContain("Maps to");
   }
 
@@ -124,8 +128,10 @@ class MappingTextTest {
     return new GetMappings.Answer(
         one,
         FROM,
-        Optional.of(TO),
+        List.of(TO),
+        MappingRequest.Listed.ALL,
         rows,
+        total,
         total,
         offset,
         1,

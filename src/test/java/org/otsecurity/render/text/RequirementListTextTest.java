@@ -3,6 +3,7 @@ package org.otsecurity.render.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
@@ -65,7 +66,12 @@ class RequirementListTextTest {
     var documents = TestCorpus.store().documents();
     var answer =
         new StandardRequirements.Answer(
-            documents.get(TestDocuments.IEC_62443_3_3), 100, 10, rows, List.of("A note."));
+            documents.get(TestDocuments.IEC_62443_3_3),
+            100,
+            10,
+            rows,
+            Map.of(),
+            List.of("A note."));
     Sheet sheet = new Sheet();
     RequirementListText.write(sheet, answer, texts, new Cited(documents));
     return TerminalText.of(sheet, 100, false);

@@ -17,6 +17,7 @@ import org.otsecurity.query.mapping.MappingRow;
 import org.otsecurity.query.requirement.RequirementAnswer;
 import org.otsecurity.question.CommandSteps;
 import org.otsecurity.render.RelationName;
+import org.otsecurity.render.RequirementExtent;
 import org.otsecurity.render.RequirementParts;
 import org.otsecurity.render.form.TerminalText;
 import org.otsecurity.render.sheet.Sheet;
@@ -108,7 +109,7 @@ class RequirementTextTest {
 
   private static String text(RequirementAnswer answer) {
     Sheet sheet = new Sheet();
-    RequirementText.write(sheet, answer, CommandSteps::name);
+    RequirementText.write(sheet, answer, RequirementExtent.ALL, CommandSteps::name);
     return TerminalText.of(sheet, 100, false);
   }
 
@@ -132,6 +133,7 @@ class RequirementTextTest {
         mappings,
         answer.remark(),
         answer.notes(),
+        answer.sources(),
         answer.notice());
   }
 }
