@@ -31,7 +31,10 @@ public final class SearchJson {
     json.set("interpreted_as", interpretation(found.interpretedAs()));
     KnownJson.put(json, answer.known());
     Rows.add(json, "glossary", TermJson.of(answer.terms()));
-    TopicJson.put(json, answer.topic());
+    answer
+        .topic()
+        .filter(each -> !each.isNone())
+        .ifPresent(each -> json.set("topic", TopicJson.of(each, found.offset() > 0)));
     Rows.page(json, found.offset(), found.hits().size(), found.total(), nextCursor);
     ArrayNode results = json.putArray("results");
     found.hits().forEach(each -> results.add(hit(each)));
@@ -77,6 +80,7 @@ public final class SearchJson {
     Rows.texts(json, "standards", read.standards());
     read.securityLevel().ifPresent(level -> json.put("security_level", level));
     Rows.texts(json, "kinds", read.kinds());
+    Rows.texts(json, "unread", read.unread());
     Rows.texts(json, "notes", read.notes());
     return json;
   }

@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record SearchAnswer(
     String query, Interpretation interpretedAs, int total, int offset, List<SearchHit> hits) {
+  /** The same answer, read otherwise. */
+  SearchAnswer with(Interpretation read) {
+    return new SearchAnswer(query, read, total, offset, hits);
+  }
+
   /** The same answer with the best of its hits only. */
   SearchAnswer first(int most) {
     return new SearchAnswer(

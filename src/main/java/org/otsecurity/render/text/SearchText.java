@@ -37,6 +37,7 @@ public final class SearchText {
     }
     answer
         .topic()
+        .filter(each -> !each.isNone() && found.offset() == 0)
         .ifPresent(topic -> {
           sheet.blank();
           TopicText.write(sheet, topic);
@@ -63,6 +64,9 @@ public final class SearchText {
     List<String> readings = readings(read);
     if (!readings.isEmpty()) {
       sheet.prose("Read as: ", "         ", Style.FAINT, String.join("; ", readings) + ".");
+    }
+    if (!read.unread().isEmpty()) {
+      sheet.prose("Not read: ", "          ", Style.FAINT, String.join(", ", read.unread()) + ".");
     }
     read.notes().forEach(note -> sheet.prose("- ", "  ", Style.PLAIN, note));
   }
