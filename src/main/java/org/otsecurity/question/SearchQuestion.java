@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Standards;
 import org.otsecurity.query.search.AskSearch;
 import org.otsecurity.query.search.SearchAnswer;
@@ -13,6 +14,7 @@ import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.SearchJson;
 import org.otsecurity.render.SearchNotes;
 import org.otsecurity.render.text.SearchText;
+import org.otsecurity.text.Quoted;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The search over all documents. */
@@ -39,6 +41,7 @@ final class SearchQuestion {
                     arguments.optional("sector"),
                     arguments.number("security_level", 1, 4),
                     arguments.optional("component_type"),
+                    byStandard(arguments),
                     limit,
                     offset));
     return new Asked(
@@ -53,6 +56,18 @@ final class SearchQuestion {
                 SearchNotes.of(answer, arguments::stepWords),
                 Cites.of(questions, arguments)),
         new Pages(offset, limit, answer.found().hits().size(), answer.found().total()));
+  }
+
+  private static boolean byStandard(Arguments arguments) {
+    Optional<String> by = arguments.optional("group_by").map(String::strip);
+    by.filter(each -> !each.equalsIgnoreCase("standard"))
+        .ifPresent(each -> {
+          throw new QueryException(
+              "Hits are not grouped by \"" + Quoted.of(each) + "\".",
+              "Group them by standard, or not at all.",
+              List.of("standard"));
+        });
+    return by.isPresent();
   }
 
   /** Levels and component types narrow rows of documents that have them. */

@@ -57,6 +57,7 @@ final class TermQuestion {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    false,
                     ROWS,
                     0));
     String corrected = corrected(text, found.found().interpretedAs().corrections());

@@ -36,7 +36,9 @@ public final class SearchJson {
     Rows.add(json, "glossary", TermJson.of(answer.terms()));
     answer
         .topic()
-        .ifPresent(each -> json.set("topic", full ? TopicJson.of(each) : TopicJson.brief(each)));
+        .filter(each -> !each.isNone())
+        .ifPresent(each ->
+            json.set("topic", TopicJson.of(each, found.offset() > 0, full)));
     Rows.page(json, found.offset(), found.hits().size(), found.total(), nextCursor);
     HitJson.put(json, "results", found.hits(), full);
     Rows.texts(json, "notes", notes);
@@ -67,6 +69,7 @@ public final class SearchJson {
     Rows.texts(json, "standards", read.standards());
     read.securityLevel().ifPresent(level -> json.put("security_level", level));
     Rows.texts(json, "kinds", read.kinds());
+    Rows.texts(json, "unread", read.unread());
     Rows.texts(json, "notes", read.notes());
     return json;
   }

@@ -2,10 +2,12 @@ package org.otsecurity.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.query.reading.NextStep;
+import org.otsecurity.query.search.AdmittedTopic;
 import org.otsecurity.query.search.AskSearch;
 import org.otsecurity.query.search.SectorFilter;
 
@@ -21,8 +23,22 @@ public final class SearchNotes {
   public static List<String> of(AskSearch.Answer answer, Function<NextStep, String> steps) {
     List<String> notes = new ArrayList<>();
     answer.sector().map(SearchNotes::words).ifPresent(notes::add);
+    answer.topic().flatMap(SearchNotes::leftOut).ifPresent(notes::add);
     answer.better().map(steps).ifPresent(notes::add);
     return notes;
+  }
+
+  private static Optional<String> leftOut(AdmittedTopic admitted) {
+    String topic = "The topic \"" + admitted.topic().topic().title() + "\" ";
+    return admitted.isWhole()
+        ? Optional.empty()
+        : Optional.of(
+            admitted.isNone()
+                ? topic + "is left out: its rows do not pass the filters."
+                : topic
+                    + "is shown without its answer: "
+                    + admitted.leftOut().size()
+                    + " of its rows do not pass the filters.");
   }
 
   private static String words(SectorFilter.Outcome outcome) {

@@ -10,6 +10,7 @@ import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.reading.NextStep;
+import org.otsecurity.query.search.AdmittedTopic;
 import org.otsecurity.query.search.AskSearch;
 import org.otsecurity.query.term.ExplainTerm;
 import org.otsecurity.text.Quoted;
@@ -77,7 +78,7 @@ public final class TermJson {
     json.putArray("terms");
     json.put("note", note);
     KnownJson.put(json, found.known());
-    TopicJson.put(json, found.topic());
+    TopicJson.put(json, found.topic().map(AdmittedTopic::topic));
     HitJson.put(json, "rows", found.found().hits(), false);
     SourceJson.put(json, found.sources());
     return json;

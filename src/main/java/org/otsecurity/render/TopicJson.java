@@ -1,9 +1,11 @@
 package org.otsecurity.render;
 
+import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.StatedFor;
 import org.otsecurity.json.Json;
+import org.otsecurity.query.search.AdmittedTopic;
 import org.otsecurity.query.term.FindTopic;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,16 +20,40 @@ final class TopicJson {
     json.put("title", answer.topic().title());
     json.put("answer", answer.topic().answer());
     json.put("text_kind", "summary");
-    ArrayNode rows = Json.array();
-    for (FindTopic.Row each : answer.rows()) {
+    Rows.add(json, "requirements", rows(answer.rows()));
+    Rows.texts(json, "cautions", answer.topic().cautions());
+    Rows.texts(json, "sources", answer.topic().sources());
+    return json;
+  }
+
+  private static ArrayNode rows(List<FindTopic.Row> rows) {
+    ArrayNode array = Json.array();
+    for (FindTopic.Row each : rows) {
       ObjectNode row = Rows.heading(each.requirement());
       Rows.put(row, "why", each.why());
       Rows.put(row, "stated_for", each.statedFor().map(StatedFor::words));
-      rows.add(row);
+      array.add(row);
     }
-    Rows.add(json, "requirements", rows);
-    Rows.texts(json, "cautions", answer.topic().cautions());
-    Rows.texts(json, "sources", answer.topic().sources());
+    return array;
+  }
+
+  /**
+   * A topic in a search: without an answer that speaks of what the filters leave out.
+   *
+   * @param again whether a page before has it: then it is only named
+   * @param full whether its rows are told with reasons, and its cautions and sources
+   */
+  static ObjectNode of(AdmittedTopic admitted, boolean again, boolean full) {
+    FindTopic.Answer topic = admitted.topic();
+    if (admitted.isWhole() && !again) {
+      return full ? of(topic) : brief(topic);
+    }
+    ObjectNode json = Json.object();
+    json.put("id", topic.topic().id());
+    json.put("title", topic.topic().title());
+    if (!again) {
+      Rows.add(json, "requirements", rows(topic.rows()));
+    }
     return json;
   }
 

@@ -2,6 +2,8 @@ package org.otsecurity.store;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The requirements that a term or concept points to, with how strongly each one does.
@@ -84,6 +86,20 @@ public final class Postings {
   /** Whether any title or name holds it. */
   public boolean inTitle() {
     return inTitle;
+  }
+
+  /** The same for some requirements only. */
+  public Postings only(IntPredicate wanted) {
+    int[] kept = IntStream.range(0, keys.length).filter(i -> wanted.test(keys[i])).toArray();
+    int[] some = new int[kept.length];
+    byte[] flagged = new byte[kept.length];
+    float[] weighed = new float[kept.length];
+    for (int i = 0; i < kept.length; i++) {
+      some[i] = keys[kept[i]];
+      flagged[i] = flags[kept[i]];
+      weighed[i] = impacts[kept[i]];
+    }
+    return new Postings(some, flagged, weighed);
   }
 
   static Postings unpack(byte[] bytes) {

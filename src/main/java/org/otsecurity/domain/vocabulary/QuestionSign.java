@@ -24,6 +24,10 @@ public enum QuestionSign implements Coded {
   ASKS_MEANING("asks-meaning"),
   /** Asks how terms differ. */
   COMPARES("compares"),
+  /** Asks what else something is called. */
+  ASKS_FOR_NAMES("asks-for-names"),
+  /** Asks for what is retired. */
+  ASKS_FOR_RETIRED("asks-for-retired"),
   /** Given as a threat, means every technique. */
   EVERY_TECHNIQUE("every-technique");
 

@@ -118,6 +118,7 @@ public final class SearchFetch {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    false,
                     RESULTS,
                     0));
     ObjectNode json = Json.object();

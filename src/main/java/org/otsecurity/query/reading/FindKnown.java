@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.known.KnownKind;
 import org.otsecurity.domain.known.KnownName;
 import org.otsecurity.domain.known.KnownName.Word;
 import org.otsecurity.domain.known.KnownThing;
@@ -97,20 +98,49 @@ public final class FindKnown {
    * @param isHeld whether an id is held after all, by itself or by what stands for it
    */
   public List<Known> in(String text, Predicate<String> isHeld) {
+    Map<String, Entry> found = new LinkedHashMap<>();
+    parts(text, isHeld).forEach(each -> found.putIfAbsent(each.entry().id(), each.entry()));
+    return found.values().stream().limit(MOST).map(this::get).toList();
+  }
+
+  /**
+   * A part of a text that names something.
+   *
+   * @param text as it stands there
+   * @param proper whether it is nothing but the name of one thing, so that its words mean nothing
+   *     by themselves
+   */
+  public record Named(String text, boolean proper) {}
+
+  /** The parts of a text that name what {@link #in} finds in it. */
+  public List<Named> named(String text, Predicate<String> isHeld) {
+    return parts(text, isHeld).stream()
+        .map(each -> new Named(each.text(), isProper(each.entry())))
+        .toList();
+  }
+
+  private List<KnownNames.Found> parts(String text, Predicate<String> isHeld) {
     String bounded = bounded(text);
     Optional<Entry> whole = whole(bounded);
     if (whole.isPresent()) {
-      return whole.get().pattern() && isHeld.test(bare(bounded))
+      String bare = bare(bounded);
+      return whole.get().pattern() && isHeld.test(bare)
           ? List.of()
-          : List.of(get(whole.get()));
+          : List.of(new KnownNames.Found(whole.get(), bare, 0));
     }
-    Map<String, Entry> found = new LinkedHashMap<>();
-    for (KnownNames.Found each : names.from(store).in(bounded, compares(bounded))) {
-      if (found.size() < MOST && !found.containsKey(each.entry().id()) && !isHeld(each, isHeld)) {
-        found.put(each.entry().id(), each.entry());
-      }
+    return names.from(store).in(bounded, compares(bounded)).stream()
+        .filter(each -> !isHeld(each, isHeld))
+        .toList();
+  }
+
+  private boolean isProper(Entry entry) {
+    if (entry.pattern()) {
+      return true;
     }
-    return found.values().stream().map(this::get).toList();
+    return entry.name().isProper()
+        && !entry.heldAsDocument()
+        && (entry.instrument()
+            || store.read(reader -> reader.known().thing(entry.id())).kind() != KnownKind.TERM);
   }
 
   /** What is told where a text that names it was given for something held. */

@@ -3,6 +3,7 @@ package org.otsecurity.query.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Standard;
@@ -63,6 +64,7 @@ public final class AskSearch {
    * @param sector leave out documents that bind other sectors only; plain words
    * @param securityLevel IEC 62443 rows only if selected at this level, 1 to 4
    * @param componentType rows of IEC 62443-4-2 only for this component type, or a device of it
+   * @param byStandard the best rows of each document, instead of the best rows of all
    * @param limit most hits to give, 1 to {@link SearchRequest#MOST_HITS}
    * @param offset hits to pass over first
    */
@@ -72,6 +74,7 @@ public final class AskSearch {
       Optional<String> sector,
       Optional<Integer> securityLevel,
       Optional<String> componentType,
+      boolean byStandard,
       int limit,
       int offset) {}
 
@@ -81,7 +84,8 @@ public final class AskSearch {
    * @param found the hits, and how the query was read
    * @param sources the documents of the hits, in corpus order
    * @param terms what the query asks the meaning of
-   * @param topic what the query is about where no single row answers it
+   * @param topic what the query is about where no single row answers it, as far as the filters
+   *     admit its rows
    * @param known what the query names and the corpus does not hold
    * @param sector what the sector asked for did; empty if none was
    * @param better where the question is better asked; empty if searching is the way
@@ -90,7 +94,7 @@ public final class AskSearch {
       SearchAnswer found,
       List<Standard> sources,
       List<Term> terms,
-      Optional<FindTopic.Answer> topic,
+      Optional<AdmittedTopic> topic,
       List<FindKnown.Known> known,
       Optional<SectorFilter.Outcome> sector,
       Optional<NextStep> better) {
@@ -116,26 +120,42 @@ public final class AskSearch {
     Optional<SectorFilter.Outcome> sector =
         request.sector().map(each -> sectors.apply(each, named));
     Optional<ComponentTypes.Read> type = request.componentType().map(componentTypes::read);
-    SearchAnswer hits =
-        search.search(
-            new SearchRequest(
-                request.query(),
-                sector.flatMap(SectorFilter.Outcome::searched).orElse(named),
-                request.securityLevel(),
-                type.map(ComponentTypes.Read::type),
-                request.limit(),
-                request.offset()));
-    SearchAnswer found = type.flatMap(ComponentTypes.Read::note).map(hits::withNote).orElse(hits);
-    return new Answer(
-        found,
-        standards.of(found.hits().stream().map(SearchHit::requirement).toList()),
-        terms.askedFor(request.query()),
-        topics.askedFor(request.query()),
-        // Where nothing was found, what stands for an id does not stand there either.
-        known.in(
+    Predicate<String> isHeld = id -> resolver.tryResolve(id, Optional.empty()).isPresent();
+    List<FindKnown.Named> names = known.named(request.query(), isHeld);
+    SearchRequest asked =
+        new SearchRequest(
             request.query(),
-            id -> !found.hits().isEmpty() && resolver.tryResolve(id, Optional.empty()).isPresent()),
+            sector.flatMap(SectorFilter.Outcome::searched).orElse(named),
+            request.securityLevel(),
+            type.map(ComponentTypes.Read::type),
+            names.stream()
+                .filter(FindKnown.Named::proper)
+                .map(FindKnown.Named::text)
+                .distinct()
+                .toList(),
+            request.byStandard(),
+            request.limit(),
+            request.offset());
+    SearchAnswer hits = search.search(asked);
+    SearchAnswer found = type.flatMap(ComponentTypes.Read::note).map(hits::withNote).orElse(hits);
+    List<Term> explained = terms.askedFor(request.query());
+    Optional<FindTopic.Answer> topic = topics.askedFor(request.query());
+    Optional<NextStep> better = betterAsked.of(request.query());
+    Taken taken = new Taken();
+    names.forEach(each -> taken.text(each.text()));
+    explained.forEach(taken::term);
+    topic.ifPresent(each -> each.topic().asks().forEach(taken::text));
+    if (better.isPresent() || !explained.isEmpty()) {
+      taken.text(betterAsked.signs(request.query()));
+    }
+    return new Answer(
+        taken.from(found),
+        standards.of(found.hits().stream().map(SearchHit::requirement).toList()),
+        explained,
+        topic.map(each -> AdmittedTopic.of(each, row -> search.admits(asked, row))),
+        // Where nothing was found, what stands for an id does not stand there either.
+        known.in(request.query(), id -> !found.hits().isEmpty() && isHeld.test(id)),
         sector,
-        betterAsked.of(request.query()));
+        better);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.otsecurity.domain.vocabulary.PhraseFinder;
 import org.otsecurity.domain.vocabulary.PhraseFinder.Found;
@@ -43,6 +44,15 @@ final class BetterAsked {
     return question.has(QuestionSign.THREAT, QuestionSign.AIMS)
         ? Optional.of(NextStep.TECHNIQUES)
         : Optional.empty();
+  }
+
+  /** The words of a question that are signs of what is asked. */
+  String signs(String query) {
+    Words words = Words.of(query.length() > LONGEST ? query.substring(0, LONGEST) : query);
+    return Stream.of(QuestionSign.values())
+        .flatMap(each -> signs.from(store).finder(each).in(words).stream())
+        .flatMap(each -> IntStream.range(each.from(), each.to()).mapToObj(words::word))
+        .collect(Collectors.joining(" "));
   }
 
   /** The words of each sign. */

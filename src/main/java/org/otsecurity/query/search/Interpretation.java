@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param standards documents named in the query; they are preferred, not required
  * @param securityLevel the SL named in the query; rows above it stand back
  * @param kinds kinds of rows named in the query; they are preferred, not required
+ * @param unread words that nothing took, in lower case: they have no part in the answer
  * @param notes what else a reader should know
  */
 public record Interpretation(
@@ -22,6 +23,7 @@ public record Interpretation(
     List<String> standards,
     Optional<Integer> securityLevel,
     List<String> kinds,
+    List<String> unread,
     List<String> notes) {
 
   /** The same with one more note. */
@@ -29,7 +31,7 @@ public record Interpretation(
     List<String> all = new ArrayList<>(notes);
     all.add(note);
     return new Interpretation(
-        ids, corrections, concepts, standards, securityLevel, kinds, List.copyOf(all));
+        ids, corrections, concepts, standards, securityLevel, kinds, unread, List.copyOf(all));
   }
 
   /**
@@ -47,4 +49,10 @@ public record Interpretation(
    * @param lookedFor what is looked for
    */
   public record ReadAs(String expression, List<String> lookedFor) {}
+
+  /** The same with other unread words. */
+  Interpretation withUnread(List<String> others) {
+    return new Interpretation(
+        ids, corrections, concepts, standards, securityLevel, kinds, others, notes);
+  }
 }

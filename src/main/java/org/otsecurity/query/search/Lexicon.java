@@ -7,12 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.vocabulary.Phrase;
-import org.otsecurity.domain.vocabulary.PlainWord;
-import org.otsecurity.domain.vocabulary.WordList;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.store.Postings;
 import org.otsecurity.store.RelationTable;
@@ -44,7 +42,7 @@ final class Lexicon {
   private final Kept<SearchTerms> searchTerms = new Kept<>(StoreReader::searchTerms);
   private final Kept<Spelling> spelling =
       new Kept<>(reader -> new Spelling(reader.searchIndex().words()));
-  private final Kept<Map<String, PlainWord>> plainWords = new Kept<>(Lexicon::plainWords);
+  private final Kept<QuestionWords> questionWords = new Kept<>(QuestionWords::of);
   private final Kept<Set<String>> namedWords = new Kept<>(Lexicon::namedWords);
   private volatile Mentions.@Nullable Reader mentions;
 
@@ -189,34 +187,50 @@ final class Lexicon {
     return tables.from(store).relations();
   }
 
-  /** Whether a word only makes up the question. */
-  boolean isFiller(String word) {
-    return plainWords.from(store).get(word) == PlainWord.FILLER;
-  }
-
-  /** Whether a word names the field as a whole. */
-  boolean isOfField(String word) {
-    return plainWords.from(store).get(word) == PlainWord.FIELD;
-  }
-
-  /** Words that tell little about what is looked for; one that is both is a filler. */
-  private static Map<String, PlainWord> plainWords(StoreReader reader) {
-    return reader.phrases(WordList.PLAIN_WORDS).stream()
-        .collect(
-            Collectors.toUnmodifiableMap(
-                Phrase::words, Phrase::meaning, (a, b) -> a == PlainWord.FILLER ? a : b));
-  }
-
   /** Whether a word is part of a name that is known and not held, so that it is no mistake. */
   boolean isNamed(String word) {
     return namedWords.from(store).contains(word);
   }
 
+  /** Words of names, also of terms of the glossary: none of them is a mistake. */
   private static Set<String> namedWords(StoreReader reader) {
-    return reader.known().entries().stream()
-        .filter(each -> !each.pattern())
-        .flatMap(each -> SearchTerms.words(each.name().name()).stream())
+    Stream<String> known =
+        reader.known().entries().stream()
+            .filter(each -> !each.pattern())
+            .map(each -> each.name().name());
+    Stream<String> terms =
+        reader.terms().stream()
+            .flatMap(each -> Stream.concat(Stream.of(each.name()), each.also().stream()));
+    return Stream.concat(known, terms)
+        .flatMap(each -> SearchTerms.words(each).stream())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The words that make up a question. */
+  QuestionWords questionWords() {
+    return questionWords.from(store);
+  }
+
+  /** Whether a word is what a row is called, by its other names or its whole title. */
+  boolean isName(Word word) {
+    return !word.function()
+        && word(word.stem()).filter(each -> each.inTitle() && isName(each)).isPresent();
+  }
+
+  private boolean isName(Postings postings) {
+    for (int i = 0; i < postings.size(); i++) {
+      int flags = postings.flags(i);
+      boolean wholeTitle = (flags & Postings.TITLE) != 0 && rows().titleWords(postings.key(i)) == 1;
+      if (wholeTitle || (flags & Postings.NAME) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The keys of the requirements that hold stems side by side. */
+  Set<Integer> phrase(String stems) {
+    return Set.copyOf(store.read(one -> one.searchIndex().phrase(stems, rows().size())));
   }
 
   /** The words for spelling. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,31 +49,38 @@ final class Phrases<T> {
         .forEach(each -> byBeginning.computeIfAbsent(each, c -> new ArrayList<>()).add(phrase));
   }
 
+  /** Whether a phrase is meant where it stands. */
+  interface Form {
+    /** Whether it is, between two places of a text. */
+    boolean isMeant(String text, int from, int to);
+  }
+
   /**
    * Takes the phrases out of a text, the longest at each place.
    *
-   * @param into receives what they mean
-   * @return the rest, with a space for each phrase
+   * @param form which of them are meant
+   * @param into receives how they are typed and what they mean
+   * @return the rest, with blanks for each phrase
    */
-  String take(String text, Set<T> into) {
-    StringBuilder rest = new StringBuilder(text.length());
+  String take(String text, Form form, BiConsumer<String, T> into) {
+    Blanked rest = new Blanked(text);
     int at = 0;
     while (at < text.length()) {
-      int end = isBoundary(text, at) ? longest(text, at, into) : at;
-      if (end > at) {
-        rest.append(' ');
-        at = end;
-      } else {
-        rest.append(text.charAt(at++));
+      List<T> meant = new ArrayList<>();
+      int end = isBoundary(text, at) ? longest(text, at, meant) : at;
+      if (end > at && form.isMeant(text, at, end)) {
+        String typed = text.substring(at, end);
+        meant.forEach(each -> into.accept(typed, each));
+        rest.take(at, end);
       }
+      at = Math.max(at + 1, end);
     }
     return rest.toString();
   }
 
   /** The end of the longest phrase that begins at a place, or the place if none does. */
-  private int longest(String text, int at, Set<T> into) {
+  private int longest(String text, int at, List<T> meant) {
     int longest = at;
-    List<T> meant = new ArrayList<>();
     char beginning = Character.toLowerCase(text.charAt(at));
     for (Phrase<T> each : byBeginning.getOrDefault(beginning, List.of())) {
       int end = end(text, at, each, MOST_BEFORE);
@@ -85,7 +92,6 @@ final class Phrases<T> {
         meant.add(each.meaning());
       }
     }
-    into.addAll(meant);
     return longest;
   }
 

@@ -1,10 +1,8 @@
 package org.otsecurity.query.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.id.DocumentId;
@@ -16,10 +14,11 @@ import org.otsecurity.store.SearchTerms;
 
 /** Understands what people type: ids, mentions, misspelled words, and the field's expressions. */
 final class QueryReader {
-  /** Longest query read, in characters and in words; the rest is ignored. */
+  /** Longest query read, in characters; the rest is ignored. */
   private static final int MOST_CHARACTERS = 600;
 
-  private static final int MOST_WORDS = 40;
+  /** Longest acronym that a longer word may be cut to, in letters. */
+  private static final int LONGEST_ACRONYM = 3;
 
   private static final double WEAK_SHARE = 0.3;
 
@@ -30,64 +29,116 @@ final class QueryReader {
   private static final double BESIDE_CONCEPTS = 0.55;
 
   private final Lexicon lexicon;
+  private final WordForWord wordForWord;
 
   QueryReader(Lexicon lexicon) {
     this.lexicon = lexicon;
-  }
-
-  /** A word of the query with its stem. */
-  private record Word(String typed, String stem, boolean function) {}
-
-  private Word word(String typed) {
-    SearchTerms terms = lexicon.searchTerms();
-    return new Word(typed, terms.stem(typed), terms.isFunctionWord(typed));
+    this.wordForWord = new WordForWord(lexicon);
   }
 
   /** Triggers of the same length that begin at a word, and where they end. */
   private record Match(List<Trigger> triggers, int end) {}
 
-  Reading read(String query) {
+  /**
+   * Reads a query.
+   *
+   * @param names parts of it that are names of what is not held: they are looked for word for word
+   */
+  Reading read(String query, List<String> names) {
     String bounded = query.length() > MOST_CHARACTERS ? query.substring(0, MOST_CHARACTERS) : query;
-    IdGrammar grammar = lexicon.documents().grammar();
-    StringBuilder rest = new StringBuilder();
-    Set<RequirementId> ids = new LinkedHashSet<>();
-    int last = 0;
-    for (IdGrammar.Found each : grammar.find(bounded)) {
-      ids.add(each.id());
-      rest.append(bounded, last, each.start()).append(' ');
-      last = each.end();
-    }
-    rest.append(bounded, last, bounded.length());
-    Mentions mentions = lexicon.mentions().read(rest.toString());
-    ids = inNamed(grammar, ids, mentions.standards());
-    List<Interpretation.Correction> corrections = new ArrayList<>();
-    List<Interpretation.ReadAs> concepts = new ArrayList<>();
+    Blanked asked = new Blanked(bounded);
     List<Unit> units = new ArrayList<>();
-    List<Word> words = words(mentions.rest(), corrections);
-    if (words.stream().allMatch(Word::function) && ids.isEmpty()) {
+    names.stream()
+        .filter(asked::take)
+        .flatMap(each -> wordForWord.name(each).stream())
+        .forEach(units::add);
+    Blanked rest = new Blanked(asked.toString());
+    IdGrammar grammar = lexicon.documents().grammar();
+    Set<RequirementId> ids = new LinkedHashSet<>();
+    for (IdGrammar.Found each : grammar.find(asked.toString())) {
+      ids.add(each.id());
+      rest.take(each.start(), each.end());
+    }
+    Mentions mentions = lexicon.mentions().read(rest.toString(), lexicon.questionWords());
+    ids = inNamed(grammar, ids, mentions.standards());
+    QueryWords words = words(mentions, bounded);
+    boolean kindAlone = words.contents() == 0 && ids.isEmpty() && mentions.isOneKind();
+    if (words.contents() == 0 && ids.isEmpty() && !kindAlone) {
       // Nothing but mentions: then they are what is looked for.
-      words = words(bounded, corrections);
+      words = new QueryWords(lexicon, asked.toString(), bounded);
     }
-    long contents = words.stream().filter(each -> !each.function()).count();
-    int at = 0;
-    while (at < words.size()) {
-      Match match = best(words, at);
-      int end = match.triggers().isEmpty() ? at + 1 : match.end();
-      List<Word> span = words.subList(at, end);
-      Word first = words.get(at);
-      at = end;
-      boolean filler = lexicon.isFiller(first.typed()) && contents > 1;
-      if (!match.triggers().isEmpty() || !(first.function() || filler)) {
-        units.add(unit(span, match.triggers(), concepts));
-      }
-    }
+    List<Interpretation.ReadAs> concepts = new ArrayList<>();
+    List<String> unread = new ArrayList<>(mentions.unread());
+    units(words, units, concepts, unread);
+    unread.removeIf(lexicon.questionWords()::asksForRetired);
+    unread.addAll(words.beyond());
+    unread.addAll(SearchTerms.words(query.substring(bounded.length())));
     return new Reading(
         List.copyOf(ids),
         mentions,
+        kindAlone,
+        lexicon.questionWords().asksForRetired(bounded),
         merge(units),
         QuotedPhrases.in(bounded, lexicon.searchTerms()),
-        corrections,
-        concepts);
+        words.corrections(),
+        concepts,
+        unread.stream().distinct().toList());
+  }
+
+  /** The words beside the mentions; what only asks for other names is none beside a name. */
+  private QueryWords words(Mentions mentions, String query) {
+    String plain = lexicon.questionWords().withoutAskingForNames(mentions.rest());
+    if (!plain.equals(mentions.rest())) {
+      QueryWords words = new QueryWords(lexicon, plain, query);
+      if (words.list().stream().anyMatch(lexicon::isName)) {
+        return words;
+      }
+    }
+    return new QueryWords(lexicon, mentions.rest(), query);
+  }
+
+  private void units(
+      QueryWords read,
+      List<Unit> units,
+      List<Interpretation.ReadAs> concepts,
+      List<String> unread) {
+    List<Word> words = read.list();
+    long contents = read.contents();
+    int at = 0;
+    while (at < words.size()) {
+      Match match = best(words, at);
+      Word first = words.get(at);
+      boolean filler =
+          contents > 1 && (lexicon.questionWords().isFiller(first.typed()) || isVerb(words, at));
+      if (!match.triggers().isEmpty() && !(isVerb(words, at) && match.end() == at + 1)) {
+        units.add(unit(words.subList(at, match.end()), match.triggers(), concepts));
+        at = match.end();
+        continue;
+      }
+      if (first.isNumber()) {
+        wordForWord.number(words, at).ifPresentOrElse(units::add, () -> unread.add(first.typed()));
+      } else if (!(first.function() || filler)) {
+        Unit unit = unit(words.subList(at, at + 1), List.of(), concepts);
+        units.add(unit);
+        if (unit.words().isEmpty()) {
+          unread.add(first.typed());
+        }
+      }
+      at++;
+    }
+  }
+
+  /**
+   * Whether a word is a usual verb here although a term is cut like it: "what must logs contain" is
+   * not about containment, "how do we contain ransomware" is.
+   */
+  private boolean isVerb(List<Word> words, int at) {
+    if (!lexicon.questionWords().isVerb(words.get(at).typed())) {
+      return false;
+    }
+    boolean object =
+        words.subList(at + 1, words.size()).stream().anyMatch(each -> !each.function());
+    return !object || (at > 0 && !lexicon.questionWords().isActor(words.get(at - 1).typed()));
   }
 
   /** Reads ids of a form that several documents share, as Art. 21, in a document that is named. */
@@ -127,61 +178,6 @@ final class QueryReader {
     return merged;
   }
 
-  private List<Word> words(String text, List<Interpretation.Correction> corrections) {
-    List<String> typed = SearchTerms.words(text);
-    List<Word> words = new ArrayList<>();
-    Map<String, Optional<String>> read = new HashMap<>();
-    for (int i = 0; i < typed.size() && words.size() < MOST_WORDS; i++) {
-      String word = typed.get(i);
-      String compound = i + 1 < typed.size() ? compound(word, typed.get(i + 1)) : "";
-      if (!compound.isEmpty()) {
-        String both = word + " " + typed.get(i + 1);
-        words.add(new Word(both, lexicon.searchTerms().stem(compound), false));
-        i++;
-      } else {
-        add(word, words, read, corrections);
-      }
-    }
-    return words;
-  }
-
-  /** Two words that the corpus writes as one: {@code set point}, {@code back up}. */
-  private String compound(String left, String right) {
-    if (left.length() < 2 || right.length() < 2 || left.length() + right.length() < 5) {
-      return "";
-    }
-    SearchTerms terms = lexicon.searchTerms();
-    boolean functions = terms.isFunctionWord(left) || terms.isFunctionWord(right);
-    if (functions && left.length() < 3) {
-      return "";
-    }
-    String joined = left + right;
-    String stem = terms.stem(joined);
-    return lexicon.knows(stem) ? joined : "";
-  }
-
-  private void add(
-      String word,
-      List<Word> words,
-      Map<String, Optional<String>> readBefore,
-      List<Interpretation.Correction> corrections) {
-    String stem = lexicon.searchTerms().stem(word);
-    if (lexicon.searchTerms().isFunctionWord(word)
-        || lexicon.knows(stem)
-        || lexicon.isFiller(word)
-        || Character.isDigit(word.charAt(0))
-        || lexicon.spelling().knows(word)
-        || lexicon.isNamed(word)) {
-      words.add(word(word));
-      return;
-    }
-    Optional<String> read = readBefore.computeIfAbsent(word, lexicon.spelling()::meant);
-    read.ifPresent(each -> corrections.add(new Interpretation.Correction(word, each)));
-    for (String each : read.orElse(word).split(" ")) {
-      words.add(word(each));
-    }
-  }
-
   /**
    * The match at a word, unless it reaches over a function word into an expression that goes on: in
    * "security of engineering laptops" there is no "security engineering".
@@ -206,12 +202,25 @@ final class QueryReader {
         break;
       }
       int matched = end(words, at, each.stems());
-      if (matched > 0) {
+      if (matched > 0 && isAsWritten(words.get(at), each)) {
         longest.add(each);
         end = matched;
       }
     }
     return new Match(longest, end);
+  }
+
+  /**
+   * Whether a word is no other one that is only cut like a short expression: "rating" is of "rate"
+   * and no RAT, while "jammer" doubles its letter and is of "jam".
+   */
+  private boolean isAsWritten(Word word, Trigger trigger) {
+    String stem = trigger.stems();
+    String typed = word.typed();
+    return stem.length() > LONGEST_ACRONYM
+        || typed.length() <= stem.length() + 1
+        || typed.startsWith(stem + stem.charAt(stem.length() - 1))
+        || lexicon.lookedFor(trigger.concept()).stream().anyMatch(typed::equalsIgnoreCase);
   }
 
   /**
@@ -279,7 +288,9 @@ final class QueryReader {
     if (meanings.isEmpty() && words.stream().noneMatch(Postings::inTitle)) {
       weight *= GENERAL_SHARE;
     }
-    if (span.size() == 1 && meanings.isEmpty() && lexicon.isOfField(span.get(0).typed())) {
+    if (span.size() == 1
+        && meanings.isEmpty()
+        && lexicon.questionWords().isOfField(span.get(0).typed())) {
       weight *= WEAK_SHARE;
     }
     return new Unit(expression, stems, words, meanings, weight);

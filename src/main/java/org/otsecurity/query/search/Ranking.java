@@ -55,6 +55,10 @@ final class Ranking {
 
   /** Adds what the units say, then weighs by coverage and by what the query prefers. */
   void score(Reading reading) {
+    if (reading.kindAlone()) {
+      kinds(reading.mentions());
+      return;
+    }
     double all = 0;
     for (Unit each : reading.units()) {
       all += each.weight();
@@ -74,8 +78,18 @@ final class Ranking {
                 / all
                 * (UNCOVERED + (1 - UNCOVERED) * coverage)
                 * (1 + TITLE * ofTitle * coverage)
-                * standing(key, ofTitle * coverage)
+                * standing(key, reading.retiredToo() ? 1 : ofTitle * coverage)
                 * preferences.weight(key);
+      }
+    }
+  }
+
+  /** All rows of the kinds named are alike, but for the documents named. */
+  private void kinds(Mentions mentions) {
+    Preferences preferences = new Preferences(mentions, rows);
+    for (int key = 1; key < scores.length; key++) {
+      if (mentions.kinds().contains(rows.kind(key))) {
+        scores[key] = preferences.weight(key);
       }
     }
   }
@@ -146,12 +160,21 @@ final class Ranking {
    * @param passes what counts at all
    */
   Best best(double share, int most, IntPredicate passes) {
+    return best(share, most, passes, scores);
+  }
+
+  /**
+   * The best of what scores at least a share of the very best.
+   *
+   * @param order what to put it in order by instead of its scores
+   */
+  Best best(double share, int most, IntPredicate passes, double[] order) {
     double highest = 0;
     for (double each : scores) {
       highest = Math.max(highest, each);
     }
     double least = share * highest;
-    Best best = new Best(scores, Math.min(most, scores.length));
+    Best best = new Best(order, Math.min(most, scores.length));
     for (int key = 1; key < scores.length; key++) {
       if (scores[key] > 0 && scores[key] >= least && passes.test(key)) {
         best.add(key);

@@ -18,6 +18,11 @@ public record SearchAnswer(
     return new SearchAnswer(query, interpretedAs.withNote(note), total, offset, hits);
   }
 
+  /** The same answer, read otherwise. */
+  SearchAnswer with(Interpretation read) {
+    return new SearchAnswer(query, read, total, offset, hits);
+  }
+
   /** The same answer with the best of its hits only. */
   SearchAnswer first(int most) {
     return new SearchAnswer(

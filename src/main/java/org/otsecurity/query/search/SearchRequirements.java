@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.query.reading.Devices;
 import org.otsecurity.store.SearchRows;
 import org.otsecurity.store.Store;
+import org.otsecurity.text.Quoted;
 
 /**
  * Finds requirements for what people type: ids, words, acronyms, slang, questions.
@@ -29,10 +31,14 @@ public final class SearchRequirements {
   /** What is left of the score of a requirement that lacks a phrase in quotation marks. */
   private static final double WITHOUT_PHRASE = 0.3;
 
+  /** So many words that were not read are listed. */
+  private static final int MOST_UNREAD = 20;
+
   private final Store store;
   private final Lexicon lexicon;
   private final QueryReader reader;
   private final ProductNames products;
+  private final Retired retired;
 
   /** Searches a store. */
   public SearchRequirements(Store store) {
@@ -49,6 +55,7 @@ public final class SearchRequirements {
     this.lexicon = new Lexicon(store);
     this.products = new ProductNames(store, lexicon, devices);
     this.reader = new QueryReader(lexicon);
+    this.retired = new Retired(store, lexicon);
   }
 
   /** Answers a request. A query that says nothing has no hits. */
@@ -94,7 +101,7 @@ public final class SearchRequirements {
   }
 
   private Ranked rank(SearchRequest request, String query) {
-    Reading reading = reader.read(query);
+    Reading reading = reader.read(query, request.names());
     SearchRows rows = lexicon.rows();
     Ranking ranking = new Ranking(rows);
     ranking.score(reading);
@@ -116,18 +123,33 @@ public final class SearchRequirements {
     for (int key : neighbourhood.reasons().keySet()) {
       scores[key] = ID - 0.01 * place++;
     }
+    double least =
+        request.byStandard()
+            ? ByStandard.WEAKEST
+            : neighbourhood.reasons().isEmpty() ? WEAKEST : 0.01;
+    double[] order =
+        reading.retiredToo()
+            ? scores
+            : retired.order(request.query(), neighbourhood.reasons().keySet(), scores);
     Best best =
         ranking.best(
-            neighbourhood.reasons().isEmpty() ? WEAKEST : 0.01,
-            Math.max(Diversity.DEPTH, request.offset() + request.limit()),
-            key -> passes(key, request, rows));
+            least,
+            request.byStandard()
+                ? scores.length
+                : Math.max(Diversity.DEPTH, request.offset() + request.limit()),
+            key -> passes(key, request, rows),
+            order);
     List<Integer> ranked = best.list();
-    if (request.standards().size() != 1 && reading.ids().isEmpty()) {
-      ranked = Diversity.reorder(ranked, scores, rows);
+    int total = best.total();
+    if (request.byStandard()) {
+      ranked = ByStandard.group(ranked, rows);
+      total = ranked.size();
+    } else if (request.standards().size() != 1 && reading.ids().isEmpty()) {
+      ranked = Diversity.reorder(ranked, order, rows);
     }
     int from = Math.min(request.offset(), ranked.size());
     List<Integer> page = ranked.subList(from, Math.min(from + request.limit(), ranked.size()));
-    return new Ranked(reading, neighbourhood, evidence, ranking, page, best.total());
+    return new Ranked(reading, neighbourhood, evidence, ranking, page, total);
   }
 
   /** What holds a quoted phrase word for word stands before what does not. */
@@ -142,6 +164,11 @@ public final class SearchRequirements {
         scores[key] *= holds[key] ? 1 : WITHOUT_PHRASE;
       }
     }
+  }
+
+  /** Whether the filters of a request let a requirement through. */
+  boolean admits(SearchRequest request, RequirementId requirement) {
+    return lexicon.key(requirement).filter(key -> passes(key, request, lexicon.rows())).isPresent();
   }
 
   private static boolean passes(int key, SearchRequest request, SearchRows rows) {
@@ -162,6 +189,11 @@ public final class SearchRequirements {
       Reading reading, IdNeighbourhood neighbourhood, List<String> products) {
     List<String> notes = new ArrayList<>(products);
     notes.addAll(neighbourhood.notes());
+    List<String> unread = reading.unread();
+    if (unread.size() > MOST_UNREAD) {
+      notes.add(unread.size() - MOST_UNREAD + " more words were not read.");
+      unread = unread.subList(0, MOST_UNREAD);
+    }
     return new Interpretation(
         reading.ids().stream().map(Object::toString).toList(),
         List.copyOf(reading.corrections()),
@@ -169,6 +201,7 @@ public final class SearchRequirements {
         reading.mentions().standards().stream().map(DocumentId::value).toList(),
         reading.mentions().level(),
         reading.mentions().kindNames(),
+        unread.stream().map(Quoted::of).toList(),
         notes);
   }
 
@@ -181,7 +214,7 @@ public final class SearchRequirements {
     Map<Integer, String> names =
         speakers.isEmpty() ? Map.of() : store.read(one -> one.searchIndex().ids(speakers));
     List<Requirement> requirements = store.read(one -> one.searchIndex().requirements(page));
-    Snippet snippet = new Snippet(reading.units(), lexicon.searchTerms());
+    Snippet snippet = new Snippet(reading, lexicon.rows().size(), lexicon.searchTerms());
     List<SearchHit> hits = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       int key = page.get(i);

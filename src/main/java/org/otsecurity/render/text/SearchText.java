@@ -41,10 +41,11 @@ public final class SearchText {
     }
     answer
         .topic()
+        .filter(each -> !each.isNone() && found.offset() == 0)
         .ifPresent(topic -> {
           sheet.blank();
-          if (cited.isBrief()) {
-            TopicText.brief(sheet, topic);
+          if (cited.isBrief() && topic.isWhole()) {
+            TopicText.brief(sheet, topic.topic());
           } else {
             TopicText.write(sheet, topic);
           }
@@ -75,6 +76,9 @@ public final class SearchText {
     List<String> readings = readings(read, synonyms);
     if (!readings.isEmpty()) {
       sheet.prose("Read as: ", "         ", Style.FAINT, String.join("; ", readings) + ".");
+    }
+    if (!read.unread().isEmpty()) {
+      sheet.prose("Not read: ", "          ", Style.FAINT, String.join(", ", read.unread()) + ".");
     }
     read.notes().forEach(note -> sheet.prose("- ", "  ", Style.PLAIN, note));
   }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Topic;
+import org.otsecurity.query.search.AdmittedTopic;
 import org.otsecurity.query.term.FindTopic;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
@@ -37,7 +38,23 @@ final class TopicText {
     Topic topic = answer.topic();
     sheet.prose(0, Style.STRONG, topic.title());
     sheet.prose(2, Style.PLAIN, topic.answer());
-    for (FindTopic.Row row : answer.rows()) {
+    rows(sheet, answer.rows());
+    topic.cautions().forEach(each -> sheet.prose("  ! ", "    ", Style.PLAIN, each));
+    sheet.prose(2, Style.FAINT, "From: " + String.join("; ", topic.sources()));
+  }
+
+  /** In a search: without an answer that speaks of what the filters leave out. */
+  static void write(Sheet sheet, AdmittedTopic admitted) {
+    if (admitted.isWhole()) {
+      write(sheet, admitted.topic());
+    } else {
+      sheet.prose(0, Style.STRONG, admitted.topic().topic().title());
+      rows(sheet, admitted.topic().rows());
+    }
+  }
+
+  private static void rows(Sheet sheet, List<FindTopic.Row> rows) {
+    for (FindTopic.Row row : rows) {
       Heading heading = row.requirement();
       sheet.prose(
           "  - ",
@@ -49,7 +66,5 @@ final class TopicText {
               + (row.why().isEmpty() ? "" : ": " + row.why())
               + row.statedFor().map(each -> " (" + each.words() + ")").orElse(""));
     }
-    topic.cautions().forEach(each -> sheet.prose("  ! ", "    ", Style.PLAIN, each));
-    sheet.prose(2, Style.FAINT, "From: " + String.join("; ", topic.sources()));
   }
 }

@@ -103,6 +103,7 @@ class AskSearchTest {
                 Optional.empty(),
                 Optional.of(1),
                 Optional.of("PLC"),
+                false,
                 50,
                 0));
     assertThat(answer.sources())
@@ -120,7 +121,7 @@ class AskSearchTest {
   private static AskSearch.Request request(
       String query, List<String> standards, Optional<String> sector, int limit, int offset) {
     return new AskSearch.Request(
-        query, standards, sector, Optional.empty(), Optional.empty(), limit, offset);
+        query, standards, sector, Optional.empty(), Optional.empty(), false, limit, offset);
   }
 
   private static List<String> notes(AskSearch.Answer answer) {

@@ -11,6 +11,11 @@ import org.otsecurity.domain.id.DocumentId;
 
 class MentionsTest {
   private static final Mentions.Reader READER = new Mentions.Reader(TestCorpus.store().documents());
+  private static final QuestionWords WORDS = new Lexicon(TestCorpus.store()).questionWords();
+
+  private static Mentions read(String query) {
+    return READER.read(query, WORDS);
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -23,26 +28,26 @@ class MentionsTest {
         "backup NERC CIP | nerc-cip",
       })
   void documentsAreTakenOutOfTheQuery(String query, DocumentId standard) {
-    Mentions mentions = READER.read(query);
+    Mentions mentions = read(query);
     assertThat(mentions.standards()).containsExactly(standard);
     assertThat(mentions.rest().replaceAll("[^a-z]+", " ").strip()).isIn("backup", "backup in");
   }
 
   @Test
   void theSeriesMeansBothParts() {
-    assertThat(READER.read("62443 requirements").standards())
+    assertThat(read("62443 requirements").standards())
         .containsExactly(TestDocuments.IEC_62443_3_3, TestDocuments.IEC_62443_4_2);
   }
 
   @ParameterizedTest
   @CsvSource({"SL 2,2", "SL-T 3,3", "security level 1,1", "SL4,4"})
   void levelsAreRead(String text, int level) {
-    assertThat(READER.read("backup at " + text).level()).contains(level);
+    assertThat(read("backup at " + text).level()).contains(level);
   }
 
   @Test
   void plainWordsAreNoMentions() {
-    Mentions mentions = READER.read("attack on the level 2 network from 3 sites");
+    Mentions mentions = read("attack on the level 2 network from 3 sites");
     assertThat(mentions.standards()).isEmpty();
     assertThat(mentions.level()).isEmpty();
     assertThat(mentions.kinds()).isEmpty();

@@ -87,10 +87,10 @@ class SearchRequirementsTest {
   @Test
   void wordsThatAQuestionIsMadeOfArePassedOver() {
     Lexicon lexicon = new Lexicon(store);
-    assertThat(lexicon.isFiller("handle")).isTrue();
-    assertThat(lexicon.isFiller("firewall")).isFalse();
-    assertThat(lexicon.isOfField("plant")).isTrue();
-    assertThat(lexicon.isOfField("handle")).isFalse();
+    assertThat(lexicon.questionWords().isFiller("handle")).isTrue();
+    assertThat(lexicon.questionWords().isFiller("firewall")).isFalse();
+    assertThat(lexicon.questionWords().isOfField("plant")).isTrue();
+    assertThat(lexicon.questionWords().isOfField("handle")).isFalse();
     assertThat(ids(ask("show something regarding firewalls"))).isEqualTo(ids(ask("firewalls")));
   }
 

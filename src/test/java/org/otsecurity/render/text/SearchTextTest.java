@@ -10,6 +10,7 @@ import org.otsecurity.TestDocuments;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.search.AdmittedTopic;
 import org.otsecurity.query.search.AskSearch;
 import org.otsecurity.query.search.Interpretation;
 import org.otsecurity.query.search.SearchAnswer;
@@ -22,7 +23,14 @@ class SearchTextTest {
 
   private static final Interpretation NOTHING_READ =
       new Interpretation(
-          List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of());
 
   @Test
   void hitsSayWhatTheyAreAndWhyTheyMatched() {
@@ -35,6 +43,7 @@ class SearchTextTest {
             List.of("nist-800-53"),
             Optional.of(2),
             List.of("control", "mitigation"),
+            List.of("frobnicated", "24"),
             List.of("Read with care."));
     SearchAnswer found =
         new SearchAnswer(
@@ -55,6 +64,7 @@ class SearchTextTest {
             10-11 of 12 for "netwrok PLC"
             Read as: id iec62443-3-3:SR 5.1; "netwrok" as "network"; PLC also as programmable logic
                      controller, PAC; about nist-800-53; security level 2; a control or mitigation.
+            Not read: frobnicated, 24.
             - Read with care.
 
             10  SR 5.1  Network segmentation
@@ -99,6 +109,7 @@ class SearchTextTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    false,
                     1,
                     0));
     AskSearch.Answer topic =
@@ -106,7 +117,11 @@ class SearchTextTest {
             asked.found(),
             asked.sources(),
             asked.terms(),
-            QUESTIONS.term().explain("how do I choose a security level").topic(),
+            QUESTIONS
+                .term()
+                .explain("how do I choose a security level")
+                .topic()
+                .map(each -> AdmittedTopic.of(each, row -> true)),
             List.of(),
             Optional.empty(),
             Optional.empty());
