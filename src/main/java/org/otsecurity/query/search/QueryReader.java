@@ -76,11 +76,15 @@ final class QueryReader {
       List<Word> span = words.subList(at, end);
       Word first = words.get(at);
       at = end;
-      boolean filler = lexicon.isFiller(first.typed()) && contents > 1;
-      if (!match.triggers().isEmpty() || !(first.function() || filler)) {
+      if (!match.triggers().isEmpty() || says(first, contents)) {
         units.add(unit(span, match.triggers(), concepts));
       }
     }
+    new ScatteredExpressions(
+            lexicon,
+            words.stream().map(Word::typed).toList(),
+            words.stream().map(each -> says(each, contents) ? each.stem() : "").toList())
+        .add(units, concepts);
     return new Reading(
         List.copyOf(ids),
         mentions,
@@ -88,6 +92,11 @@ final class QueryReader {
         QuotedPhrases.in(bounded, lexicon.searchTerms()),
         corrections,
         concepts);
+  }
+
+  /** Whether a word says something, and does not only make up the question. */
+  private boolean says(Word word, long contents) {
+    return !word.function() && (contents <= 1 || !lexicon.isFiller(word.typed()));
   }
 
   /** Reads ids of a form that several documents share, as Art. 21, in a document that is named. */
