@@ -75,6 +75,7 @@ public record Corpus(
    *
    * @param id a stable name
    * @param triggers expressions in a query that call for this concept; they are looked for too
+   * @param asked everyday expressions in a query that call for it as well, and are not looked for
    * @param terms further expressions to look for, the best one first
    * @param broader expressions to look for with less weight
    * @param see requirements that treat the concept, the most telling first, as in the index of a
@@ -83,6 +84,7 @@ public record Corpus(
   public record Concept(
       String id,
       List<String> triggers,
+      List<String> asked,
       List<String> terms,
       List<String> broader,
       List<RequirementId> see) {}

@@ -17,6 +17,11 @@ import org.otsecurity.domain.id.RequirementId;
  * one list for each concept however many expressions the concept has.
  */
 final class ConceptWriter {
+  /**
+   * Less than what is written to be looked for: people say many things that texts say of others.
+   */
+  private static final double TRIGGER = 0.85;
+
   private static final double TERM = 0.95;
   private static final double BROADER = 0.5;
 
@@ -55,7 +60,9 @@ final class ConceptWriter {
         PreparedStatement insert =
             connection.prepareStatement("INSERT INTO concept (id, looked_for) VALUES (?, ?)")) {
       for (Concept each : concepts) {
-        for (String one : each.triggers()) {
+        List<String> calls = new ArrayList<>(each.triggers());
+        calls.addAll(each.asked());
+        for (String one : calls) {
           List<String> stems = cut.expression(one);
           if (stems.isEmpty()) {
             throw new StoreException(
@@ -74,7 +81,7 @@ final class ConceptWriter {
 
   private byte[] postings(Concept concept) {
     TreeMap<Integer, ExpressionIndex.Hit> best = new TreeMap<>();
-    look(concept.triggers(), 1.0, best);
+    look(concept.triggers(), TRIGGER, best);
     look(concept.terms(), TERM, best);
     look(concept.broader(), BROADER, best);
     int position = 0;

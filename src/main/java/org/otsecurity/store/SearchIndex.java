@@ -190,7 +190,8 @@ public final class SearchIndex {
     return new SearchTables(
         rows,
         new SortedTerms(table(tables, "terms")),
-        new RelationTable(table(tables, "relations"), rows.size()));
+        new RelationTable(table(tables, "relations"), rows.size()),
+        new Companions(table(tables, "companions"), rows.size()));
   }
 
   private static byte[] table(Map<String, byte[]> tables, String name) {

@@ -50,6 +50,7 @@ final class SearchIndexWriter {
     tables.terms(index.stems());
     for (Corpus.Concept each : corpus.thesaurus()) {
       each.triggers().forEach(this::count);
+      each.asked().forEach(this::count);
       each.terms().forEach(this::count);
       each.broader().forEach(this::count);
     }
@@ -109,6 +110,7 @@ final class SearchIndexWriter {
         fresh.forEach(word -> words.merge(word, 1, Integer::sum));
       }
     }
+    CompanionsWriter.write(connection);
     words();
     optimize();
   }

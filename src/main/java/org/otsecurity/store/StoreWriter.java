@@ -83,6 +83,8 @@ public final class StoreWriter implements AutoCloseable {
     ReleaseTable.write(connection, releases);
     new SearchIndexWriter(connection, keys, terms).write(corpus);
     SuccessionTable.write(connection);
+    // After succession, which points concepts to successors as well.
+    CompanionsWriter.write(connection);
     connection.commit();
     connection.setAutoCommit(true);
     try (Statement statement = connection.createStatement()) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.query.reading.Kept;
+import org.otsecurity.store.Companions;
 import org.otsecurity.store.Postings;
 import org.otsecurity.store.RelationTable;
 import org.otsecurity.store.SearchIndex;
@@ -74,8 +75,11 @@ final class Lexicon {
       return Optional.empty();
     }
     Optional<Postings> read = store.read(reader -> reader.searchIndex().postings(term));
-    read.ifPresent(each -> postings.put(term, each));
-    return read;
+    // What is kept is one and the same for all threads, because meanings are told apart by it.
+    return read.map(each -> {
+      Postings first = postings.putIfAbsent(term, each);
+      return first == null ? each : first;
+    });
   }
 
   /** The key of a requirement, if the corpus holds it. */
@@ -185,6 +189,11 @@ final class Lexicon {
   /** All relations. */
   RelationTable relations() {
     return tables.from(store).relations();
+  }
+
+  /** Which requirements the thesaurus names together. */
+  Companions companions() {
+    return tables.from(store).companions();
   }
 
   /** Whether a word is part of a name that is known and not held, so that it is no mistake. */

@@ -126,6 +126,18 @@ final class QueryReader {
       }
       at++;
     }
+    new ScatteredExpressions(
+            lexicon,
+            words.stream().map(Word::typed).toList(),
+            words.stream().map(each -> says(each, contents) ? each.stem() : "").toList())
+        .add(units, concepts);
+  }
+
+  /** Whether a word says what is looked for. */
+  private boolean says(Word word, long contents) {
+    return !word.function()
+        && !word.isNumber()
+        && !(contents > 1 && lexicon.questionWords().isFiller(word.typed()));
   }
 
   /**

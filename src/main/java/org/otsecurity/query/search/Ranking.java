@@ -10,15 +10,18 @@ final class Ranking {
   /** Weight of the words of an expression beside the concepts it calls for. */
   private static final double WORDS_ALONE = 0.6;
 
-  private static final double WORDS_TOO = 0.45;
+  private static final double WORDS_TOO = 0.4;
 
   /** Share of the score that does not depend on how much of the query is covered. */
-  private static final double UNCOVERED = 0.75;
+  private static final double UNCOVERED = 0.8;
 
   /** An impact from which a unit counts as covered in full. */
-  private static final double COVERED = 0.55;
+  private static final double COVERED = 0.9;
 
   private static final double TITLE = 0.35;
+
+  /** How much more a strong match says than several weak ones. */
+  private static final double SHARP = 0.3;
 
   private final SearchRows rows;
   private final double[] scores;
@@ -124,7 +127,7 @@ final class Ranking {
               ? words[key]
               : Math.max(concept[key], WORDS_ALONE * words[key]) + WORDS_TOO * words[key];
       if (value > 0) {
-        scores[key] += unit.weight() * value;
+        scores[key] += unit.weight() * value * (1 - SHARP + SHARP * value);
         covered[key] += unit.weight() * Math.min(1.0, value / COVERED);
         titleWords[key] += Math.max(title[key], titleOfWords[key]);
       }

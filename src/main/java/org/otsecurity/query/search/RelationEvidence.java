@@ -13,8 +13,11 @@ final class RelationEvidence {
   /** So many of the best speak. */
   private static final int SPEAKERS = 40;
 
+  /** Those that score less than this share of the best have no say. */
+  private static final double LEAST = 0.3;
+
   /** Share of the weaker of own and related evidence that is added to the stronger. */
-  private static final double AGREEMENT = 0.3;
+  private static final double AGREEMENT = 0.25;
 
   private static final double ENHANCEMENT = 0.55;
   private static final double BASE = 0.55;
@@ -52,10 +55,20 @@ final class RelationEvidence {
     return words == null ? "" : words;
   }
 
+  /** Notes what spoke for a requirement for which nothing else does. */
+  void note(int key, int from, String words) {
+    speaker[key] = from;
+    relation[key] = words;
+  }
+
+  /** The best by what the query says itself: those that have a say. */
+  static Best speakers(Ranking ranking) {
+    return ranking.best(LEAST, SPEAKERS, key -> true);
+  }
+
   /** Raises scores in place. */
-  void spread(Ranking ranking) {
+  void spread(Ranking ranking, Best best) {
     double[] scores = ranking.scores();
-    Best best = ranking.best(0.3, SPEAKERS, key -> true);
     double[] said = new double[scores.length];
     boolean[] speaks = new boolean[scores.length];
     for (int place = 0; place < best.size(); place++) {

@@ -109,7 +109,11 @@ public final class SearchRequirements {
     RelationEvidence evidence =
         new RelationEvidence(rows, lexicon.relations(), reading.mentions().kinds());
     if (!reading.units().isEmpty()) {
-      evidence.spread(ranking);
+      Company company = new Company(lexicon.companions(), rows);
+      Best best = RelationEvidence.speakers(ranking);
+      company.hear(ranking, best);
+      evidence.spread(ranking, best);
+      company.add(ranking, evidence);
     }
     IdNeighbourhood neighbourhood = new IdNeighbourhood(store, lexicon);
     Set<DocumentId> named = new LinkedHashSet<>(request.standards());

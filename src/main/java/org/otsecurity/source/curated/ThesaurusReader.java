@@ -49,6 +49,11 @@ final class ThesaurusReader {
       see.add(each.known(id, known));
     }
     return new Concept(
-        row.text("id"), triggers, row.texts("terms"), row.texts("broader"), List.copyOf(see));
+        row.text("id"),
+        triggers,
+        row.texts("asked"),
+        row.texts("terms"),
+        row.texts("broader"),
+        List.copyOf(see));
   }
 }

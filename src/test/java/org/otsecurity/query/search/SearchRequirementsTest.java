@@ -39,6 +39,36 @@ class SearchRequirementsTest {
     return answer.hits().stream().map(hit -> hit.requirement().id().toString()).toList();
   }
 
+  @Test
+  void anExpressionIsReadWhereItsWordsStandApart() {
+    SearchAnswer answer = ask("how do we share news of a threat with others?");
+    assertThat(answer.interpretedAs().concepts())
+        .extracting(Interpretation.ReadAs::expression)
+        .contains("share … threat");
+    assertThat(ids(answer)).contains("nist-800-53:PM-16");
+  }
+
+  @Test
+  void whatTheThesaurusNamesTogetherComesUpWithoutAWord() {
+    assertThat(search.search(everywhere("two man rule", 50)).hits())
+        .flatExtracting(SearchHit::why)
+        .anyMatch(why -> why.startsWith("same subject as "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "vendor dials in | nist-800-53:MA-4",
+        "USB stick on an HMI | iec62443-3-3:SR 2.3",
+        "the shift has one login | iec62443-3-3:SR 1.1 RE 1",
+        "logs filled up the disk | iec62443-3-3:SR 2.9",
+        "operators leave the console unattended | iec62443-3-3:SR 2.5",
+      })
+  void anEverydayExpressionLeadsToWhatTreatsIt(String query, String id) {
+    assertThat(ids(ask(query)).subList(0, 5)).contains(id);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
