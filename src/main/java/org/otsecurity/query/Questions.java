@@ -15,6 +15,7 @@ import org.otsecurity.query.reading.FindKnown;
 import org.otsecurity.query.reading.HeldNames;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.OtherReleases;
+import org.otsecurity.query.reading.ReadLanguage;
 import org.otsecurity.query.reading.Resolver;
 import org.otsecurity.query.reading.Spellings;
 import org.otsecurity.query.reading.Standards;
@@ -107,9 +108,10 @@ public record Questions(
     Resolver resolver = new Resolver(store, names);
     FindKnown known = new FindKnown(store, names, said);
     FindTopic topics = new FindTopic(store);
-    ExplainTerm terms = new ExplainTerm(store, topics, known, resolver);
-    FindApplicable applicable = new FindApplicable(store, said, spellings);
     SearchRequirements search = new SearchRequirements(store);
+    ReadLanguage languages = search.languages();
+    ExplainTerm terms = new ExplainTerm(store, topics, known, resolver, languages);
+    FindApplicable applicable = new FindApplicable(store, said, spellings, languages);
     GetMappings mappings =
         new GetMappings(store, standards, graphs, resolver, new SuggestMappings(store, search));
     NercRequirements nerc = new NercRequirements(store, standards, resolver, spellings);

@@ -16,6 +16,13 @@ public final class TermJson {
   public static ObjectNode of(ExplainTerm.Answer answer) {
     ObjectNode json = Json.object();
     json.put("query", Quoted.question(answer.query()));
+    answer
+        .language()
+        .ifPresent(each -> {
+          ObjectNode language = LanguageJson.of(each);
+          Rows.texts(language, "notes", each.notes());
+          json.set("language", language);
+        });
     json.set("terms", of(answer.terms()));
     KnownJson.put(json, answer.known());
     TopicJson.put(json, answer.topic());

@@ -75,6 +75,7 @@ public final class StoreWriter implements AutoCloseable {
     StandingNoteTable.write(connection, corpus.standingNotes());
     NercWordsTable.write(connection, corpus.nercWords());
     VocabularyTable.write(connection, corpus.vocabulary());
+    LanguageTable.write(connection, corpus, terms);
     try (ZoneWriter zones = new ZoneWriter(connection, this::key)) {
       zones.write(corpus.zones());
     }

@@ -1,7 +1,7 @@
 -- The whole database. It is compiled from the corpus, opened read-only and never migrated.
 -- application_id marks a file as ours; user_version is the version of this schema.
 PRAGMA application_id = 1330926413; -- "OTSM"
-PRAGMA user_version = 11;
+PRAGMA user_version = 12;
 
 CREATE TABLE meta (
   key   TEXT PRIMARY KEY,
@@ -569,6 +569,25 @@ CREATE TABLE vocabulary_exception (
   words    TEXT NOT NULL,
   PRIMARY KEY (list, position, side, number),
   FOREIGN KEY (list, position) REFERENCES vocabulary (list, position)
+) WITHOUT ROWID;
+
+-- Other languages that questions come in.
+CREATE TABLE language (
+  id       TEXT PRIMARY KEY,
+  position INTEGER NOT NULL UNIQUE,
+  name     TEXT NOT NULL,
+  script   TEXT NOT NULL,
+  letters  TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- Their words and parts of words, with what they mean where they mean something.
+CREATE TABLE language_part (
+  language TEXT NOT NULL REFERENCES language (id),
+  kind     TEXT NOT NULL CHECK (kind IN ('sign', 'weak-sign', 'ending', 'joint', 'spelling', 'word')),
+  position INTEGER NOT NULL,
+  text     TEXT NOT NULL,
+  meaning  TEXT NOT NULL,
+  PRIMARY KEY (language, kind, position)
 ) WITHOUT ROWID;
 
 -- MITRE's labels on mitigations, verbatim.

@@ -10,6 +10,7 @@ import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.query.applicable.FindApplicable;
 import org.otsecurity.query.reading.ComponentTypes;
 import org.otsecurity.query.reading.FindKnown;
+import org.otsecurity.query.reading.LanguageReading;
 import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Resolver;
@@ -124,16 +125,18 @@ public final class AskSearch {
                 request.componentType().map(componentTypes::parse),
                 request.limit(),
                 request.offset()));
+    String asked =
+        found.interpretedAs().language().map(LanguageReading::english).orElse(request.query());
     return new Answer(
         found,
         standards.of(found.hits().stream().map(SearchHit::requirement).toList()),
-        terms.askedFor(request.query()),
-        topics.askedFor(request.query()),
+        terms.askedFor(asked),
+        topics.askedFor(asked),
         // Where nothing was found, what stands for an id does not stand there either.
         known.in(
             request.query(),
             id -> !found.hits().isEmpty() && resolver.tryResolve(id, Optional.empty()).isPresent()),
         sector,
-        betterAsked.of(request.query()));
+        betterAsked.of(asked));
   }
 }

@@ -2,10 +2,12 @@ package org.otsecurity.query.search;
 
 import java.util.List;
 import java.util.Optional;
+import org.otsecurity.query.reading.LanguageReading;
 
 /**
  * How a query was read, so that a caller can see and correct it.
  *
+ * @param language what of it is in another language, and was read in English
  * @param ids requirements asked for by id, as {@code standard:id}
  * @param corrections words read as others
  * @param concepts expressions with what is looked for besides the words themselves
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param notes what else a reader should know
  */
 public record Interpretation(
+    Optional<LanguageReading> language,
     List<String> ids,
     List<Correction> corrections,
     List<ReadAs> concepts,

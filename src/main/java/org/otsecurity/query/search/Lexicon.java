@@ -13,6 +13,7 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.vocabulary.Phrase;
 import org.otsecurity.domain.vocabulary.PlainWord;
 import org.otsecurity.domain.vocabulary.WordList;
+import org.otsecurity.query.reading.EnglishWords;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.store.Postings;
 import org.otsecurity.store.RelationTable;
@@ -30,7 +31,7 @@ import org.otsecurity.store.StoreReader;
  *
  * <p>Only what exists in the corpus is kept, so its size is bounded whatever people type.
  */
-final class Lexicon {
+final class Lexicon implements EnglishWords {
   private final Store store;
   private final Map<String, Postings> postings = new ConcurrentHashMap<>();
   private final Map<String, List<Trigger>> triggers = new ConcurrentHashMap<>();
@@ -63,7 +64,7 @@ final class Lexicon {
   }
 
   /** Whether a stem is in the corpus or begins a trigger. */
-  boolean knows(String stem) {
+  boolean holds(String stem) {
     return tables.from(store).terms().contains(stem);
   }
 
@@ -72,7 +73,7 @@ final class Lexicon {
     if (known != null) {
       return Optional.of(known);
     }
-    if (term.charAt(0) != '@' && !knows(term)) {
+    if (term.charAt(0) != '@' && !holds(term)) {
       return Optional.empty();
     }
     Optional<Postings> read = store.read(reader -> reader.searchIndex().postings(term));
@@ -97,7 +98,7 @@ final class Lexicon {
     if (known != null) {
       return known;
     }
-    if (!knows(first)) {
+    if (!holds(first)) {
       return List.of();
     }
     List<Trigger> read = store.read(reader -> reader.searchIndex().triggers(first));
@@ -217,6 +218,34 @@ final class Lexicon {
         .filter(each -> !each.pattern())
         .flatMap(each -> SearchTerms.words(each.name().name()).stream())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public boolean knows(String word) {
+    return isOfEnglish(word) || isNamed(word);
+  }
+
+  private boolean isOfEnglish(String word) {
+    return isFunctionWord(word)
+        || holds(searchTerms().stem(word))
+        || isFiller(word)
+        || Character.isDigit(word.charAt(0))
+        || spelling().knows(word);
+  }
+
+  @Override
+  public boolean isOnlyNamed(String word) {
+    return !isOfEnglish(word) && isNamed(word);
+  }
+
+  @Override
+  public boolean isFunctionWord(String word) {
+    return searchTerms().isFunctionWord(word);
+  }
+
+  @Override
+  public Optional<String> corrected(String word) {
+    return spelling().correct(word);
   }
 
   /** The words for spelling. */

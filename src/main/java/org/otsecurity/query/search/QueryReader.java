@@ -157,7 +157,7 @@ final class QueryReader {
     }
     String joined = left + right;
     String stem = terms.stem(joined);
-    return lexicon.knows(stem) ? joined : "";
+    return lexicon.holds(stem) ? joined : "";
   }
 
   private void add(
@@ -165,13 +165,7 @@ final class QueryReader {
       List<Word> words,
       Map<String, Optional<String>> readBefore,
       List<Interpretation.Correction> corrections) {
-    String stem = lexicon.searchTerms().stem(word);
-    if (lexicon.searchTerms().isFunctionWord(word)
-        || lexicon.knows(stem)
-        || lexicon.isFiller(word)
-        || Character.isDigit(word.charAt(0))
-        || lexicon.spelling().knows(word)
-        || lexicon.isNamed(word)) {
+    if (lexicon.knows(word)) {
       words.add(word(word));
       return;
     }

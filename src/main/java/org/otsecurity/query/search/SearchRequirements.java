@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.query.reading.LanguageReading;
+import org.otsecurity.query.reading.ReadLanguage;
 import org.otsecurity.store.SearchRows;
 import org.otsecurity.store.Store;
 
@@ -30,20 +33,31 @@ public final class SearchRequirements {
   private final Store store;
   private final Lexicon lexicon;
   private final QueryReader reader;
+  private final ReadLanguage languages;
 
   /** Searches a store. */
   public SearchRequirements(Store store) {
     this.store = store;
     this.lexicon = new Lexicon(store);
     this.reader = new QueryReader(lexicon);
+    this.languages = new ReadLanguage(store, lexicon);
   }
 
-  /** Answers a request. A query that says nothing has no hits. */
+  /** Reads questions in other languages, beside the English words that are searched. */
+  public ReadLanguage languages() {
+    return languages;
+  }
+
+  /**
+   * Answers a request. A query that says nothing has no hits; what is in another language is
+   * searched in English.
+   */
   public SearchAnswer search(SearchRequest request) {
-    Ranked ranked = rank(request);
+    Optional<LanguageReading> language = languages.read(request.query());
+    Ranked ranked = rank(language.map(each -> request.asking(each.english())).orElse(request));
     return new SearchAnswer(
         request.query(),
-        interpretation(ranked.reading(), ranked.neighbourhood()),
+        interpretation(ranked.reading(), ranked.neighbourhood(), language),
         ranked.total(),
         request.offset(),
         hits(ranked));
@@ -141,9 +155,13 @@ public final class SearchRequirements {
         || rows.appliesTo(key, type);
   }
 
-  private Interpretation interpretation(Reading reading, IdNeighbourhood neighbourhood) {
-    List<String> notes = new ArrayList<>(neighbourhood.notes());
+  private static Interpretation interpretation(
+      Reading reading, IdNeighbourhood neighbourhood, Optional<LanguageReading> language) {
+    List<String> notes = new ArrayList<>();
+    language.map(LanguageReading::notes).ifPresent(notes::addAll);
+    notes.addAll(neighbourhood.notes());
     return new Interpretation(
+        language,
         reading.ids().stream().map(Object::toString).toList(),
         List.copyOf(reading.corrections()),
         List.copyOf(reading.concepts()),

@@ -16,7 +16,9 @@ import org.otsecurity.domain.vocabulary.WordList;
 import org.otsecurity.domain.vocabulary.Words;
 import org.otsecurity.query.reading.FindKnown;
 import org.otsecurity.query.reading.Kept;
+import org.otsecurity.query.reading.LanguageReading;
 import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.reading.ReadLanguage;
 import org.otsecurity.query.reading.Resolver;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
@@ -37,26 +39,32 @@ public final class ExplainTerm {
   private final FindTopic topics;
   private final FindKnown known;
   private final Resolver resolver;
+  private final ReadLanguage languages;
   private final Kept<PhraseFinder<QuestionSign>> signs = Kept.words(WordList.QUESTION_SIGNS);
   private final Kept<Map<String, Term>> byName = new Kept<>(ExplainTerm::byName);
 
-  public ExplainTerm(Store store, FindTopic topics, FindKnown known, Resolver resolver) {
+  /** Explains terms, also those that come in another language. */
+  public ExplainTerm(
+      Store store, FindTopic topics, FindKnown known, Resolver resolver, ReadLanguage languages) {
     this.store = store;
     this.topics = topics;
     this.known = known;
     this.resolver = resolver;
+    this.languages = languages;
   }
 
   /**
    * The terms explained.
    *
    * @param query what was typed
+   * @param language what of it is in another language, and was read in English
    * @param terms the terms it names, in the order it names them
    * @param topic the topic it asks for
    * @param known what it names and the corpus does not hold
    */
   public record Answer(
       String query,
+      Optional<LanguageReading> language,
       List<Term> terms,
       Optional<FindTopic.Answer> topic,
       List<FindKnown.Known> known) {}
@@ -68,18 +76,30 @@ public final class ExplainTerm {
    * @throws QueryException if there is none of them
    */
   public Answer explain(String text) {
-    List<Term> terms = named(text);
-    Optional<FindTopic.Answer> topic = topics.askedFor(text);
+    Optional<LanguageReading> language = languages.read(text);
+    String asked = language.map(LanguageReading::english).orElse(text);
+    List<Term> terms = named(asked);
+    Optional<FindTopic.Answer> topic = topics.askedFor(asked);
     List<FindKnown.Known> notHeld =
         known.in(text, id -> resolver.tryResolve(id, Optional.empty()).isPresent());
     if (terms.isEmpty() && topic.isEmpty() && notHeld.isEmpty()) {
       List<String> names = names().values().stream().map(Term::name).distinct().toList();
       throw new QueryException(
-          "\"" + Quoted.of(text) + "\" is no term of the glossary.",
+          "\"" + Quoted.of(text) + "\"" + said(language) + " is no term of the glossary.",
           "It holds " + names.size() + " terms; to look for words, use search.",
-          Nearest.to(text, names(text), 5));
+          Nearest.to(asked, names(asked), 5));
     }
-    return new Answer(text, terms, topic, notHeld);
+    return new Answer(text, language, terms, topic, notHeld);
+  }
+
+  private static String said(Optional<LanguageReading> language) {
+    return language
+        .map(each ->
+            " ("
+                + each.language()
+                + (each.readAs().isEmpty() ? "" : " for \"" + each.english() + "\"")
+                + ")")
+        .orElse("");
   }
 
   /** The terms a question asks the meaning of; none for other questions. */

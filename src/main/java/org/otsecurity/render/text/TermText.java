@@ -3,6 +3,7 @@ package org.otsecurity.render.text;
 import java.util.List;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.query.term.ExplainTerm;
+import org.otsecurity.render.LanguageSentence;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
 
@@ -12,6 +13,14 @@ public final class TermText {
 
   /** Writes the terms of an answer, what is known besides and not held, then the topic. */
   public static void write(Sheet sheet, ExplainTerm.Answer answer) {
+    answer
+        .language()
+        .ifPresent(each -> {
+          LanguageSentence.of(each)
+              .ifPresent(read -> sheet.prose("Read as: ", "         ", Style.FAINT, read + "."));
+          each.notes().forEach(note -> sheet.prose("- ", "  ", Style.PLAIN, note));
+          sheet.blank();
+        });
     write(sheet, answer.terms());
     if (!answer.known().isEmpty()) {
       if (!answer.terms().isEmpty()) {

@@ -39,7 +39,7 @@ public final class CorpusSchemas {
 
   /** Folders whose files are all of one kind, named like the folder. */
   private static final Set<String> ONE_KIND =
-      Set.of("pairings", "thesaurus", "glossary", "topics", "known");
+      Set.of("pairings", "thesaurus", "glossary", "topics", "known", "languages");
 
   private final Path folder;
   private final SchemaFiles files;

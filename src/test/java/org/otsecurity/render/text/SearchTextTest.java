@@ -22,12 +22,20 @@ class SearchTextTest {
 
   private static final Interpretation NOTHING_READ =
       new Interpretation(
-          List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          List.of());
 
   @Test
   void hitsSayWhatTheyAreAndWhyTheyMatched() {
     Interpretation read =
         new Interpretation(
+            Optional.empty(),
             List.of("iec62443-3-3:SR 5.1"),
             List.of(new Interpretation.Correction("netwrok", "network")),
             List.of(

@@ -50,7 +50,9 @@ class TermTextTest {
   @Test
   void termsSayWhatTheyAreWhatTheyAreNotAndWhereTheyAreDefined() {
     assertThat(
-            text(new ExplainTerm.Answer("", List.of(CONDUIT, ZONE), Optional.empty(), List.of())))
+            text(
+                new ExplainTerm.Answer(
+                    "", Optional.empty(), List.of(CONDUIT, ZONE), Optional.empty(), List.of())))
         .isEqualTo(
             """
             conduit (conduits)
@@ -75,9 +77,15 @@ class TermTextTest {
           ! Purdue levels are no zones.
           From: IEC 62443-3-2; NIST SP 800-82
         """;
-    assertThat(text(new ExplainTerm.Answer("", List.of(), Optional.of(TOPIC), List.of())))
+    assertThat(
+            text(
+                new ExplainTerm.Answer(
+                    "", Optional.empty(), List.of(), Optional.of(TOPIC), List.of())))
         .isEqualTo(topic);
-    assertThat(text(new ExplainTerm.Answer("", List.of(ZONE), Optional.of(TOPIC), List.of())))
+    assertThat(
+            text(
+                new ExplainTerm.Answer(
+                    "", Optional.empty(), List.of(ZONE), Optional.of(TOPIC), List.of())))
         .endsWith("  Defined in: usual practice.\n\n" + topic);
   }
 
