@@ -48,9 +48,18 @@ final class LanguageText {
   }
 
   /** A text in a language whose words are not held. */
-  static LanguageReading unread(TypedWords typed, LanguageEvidence evidence, List<String> held) {
+  static LanguageReading unread(
+      TypedWords typed, LanguageEvidence evidence, List<LanguageWords> others, List<String> held) {
     LanguageText text = new LanguageText(typed);
-    text.rest(0, typed.size(), evidence.words());
+    for (int i = 0; i < typed.size(); i++) {
+      int at = i;
+      // Languages share small words, and English has some of them as parts of names.
+      if (!typed.isFixed(i) && others.stream().anyMatch(each -> each.isFunctionWord(typed, at))) {
+        text.put(i, i + 1, "");
+      } else {
+        text.rest(i, i + 1, evidence.words());
+      }
+    }
     return text.reading(evidence.words().language().name(), false, held);
   }
 

@@ -63,7 +63,8 @@ public final class ReadLanguage {
     Optional<LanguageEvidence> other =
         evidence(typed, languages.told()).stream().findFirst().filter(each -> isOther(each, best));
     if (other.isPresent()) {
-      return other.map(each -> LanguageText.unread(typed, each, languages.names()));
+      return other.map(
+          each -> LanguageText.unread(typed, each, languages.read(), languages.names()));
     }
     if (best.isConvincing()) {
       LanguageReading reading = whole(typed, best, languages);

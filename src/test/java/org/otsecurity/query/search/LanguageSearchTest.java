@@ -192,6 +192,7 @@ class LanguageSearchTest {
     LanguageReading reading = read(query).orElseThrow();
     assertThat(reading.language()).isEqualTo(language);
     assertThat(reading.isRead()).isFalse();
+    assertThat(ask(query, 5).hits()).isEmpty();
     assertThat(ask(query, 5).interpretedAs().corrections()).isEmpty();
     assertThat(ask(query, 5).interpretedAs().notes())
         .anyMatch(each ->
