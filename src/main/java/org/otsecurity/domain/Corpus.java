@@ -14,6 +14,7 @@ import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.domain.requirement.Topic;
 import org.otsecurity.domain.sector.SectorModel;
+import org.otsecurity.domain.vocabulary.Language;
 import org.otsecurity.domain.vocabulary.NercWords;
 import org.otsecurity.domain.vocabulary.PhraseList;
 import org.otsecurity.domain.vocabulary.StandingNote;
@@ -36,6 +37,7 @@ import org.otsecurity.domain.zone.ZoneModel;
  * @param mappings mappings between documents
  * @param sectors which rules apply to whom
  * @param vocabulary lists of words by which questions are read
+ * @param languages other languages that questions come in
  * @param standingNotes sentences that stand beside answers
  * @param nercWords what people call the systems of NERC CIP
  * @param devices devices as people name them
@@ -56,6 +58,7 @@ public record Corpus(
     Mappings mappings,
     SectorModel sectors,
     List<PhraseList> vocabulary,
+    List<Language> languages,
     Map<StandingNote, String> standingNotes,
     NercWords nercWords,
     DeviceRegistry devices,

@@ -16,6 +16,7 @@ import org.otsecurity.query.reading.FindKnown;
 import org.otsecurity.query.reading.HeldNames;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.query.reading.OtherReleases;
+import org.otsecurity.query.reading.ReadLanguage;
 import org.otsecurity.query.reading.Resolver;
 import org.otsecurity.query.reading.SeveralIds;
 import org.otsecurity.query.reading.Spellings;
@@ -122,8 +123,9 @@ public record Questions(
     SeveralIds several = new SeveralIds(store, resolver, known);
     FindTopic topics = new FindTopic(store);
     TellDevice told = new TellDevice(store, devices);
-    ExplainTerm terms = new ExplainTerm(store, topics, known, resolver, told);
-    FindApplicable applicable = new FindApplicable(store, said, spellings);
+    ReadLanguage languages = search.languages();
+    ExplainTerm terms = new ExplainTerm(store, topics, known, resolver, told, languages);
+    FindApplicable applicable = new FindApplicable(store, said, spellings, languages);
     GetMappings mappings =
         new GetMappings(store, standards, graphs, resolver, new SuggestMappings(store, search));
     NercRequirements nerc = new NercRequirements(store, standards, resolver, spellings, devices);

@@ -67,6 +67,11 @@ public final class ApplicableWords {
   }
 
   private static String of(ApplicableNote note) {
+    if (note instanceof ApplicableNote.LanguageRead language) {
+      return "The sector is read as "
+          + LanguageSentence.of(language.reading()).orElse(language.reading().language())
+          + ".";
+    }
     if (note instanceof ApplicableNote.NearestSectors nearest) {
       return "No sector is named in these words; they come nearest to "
           + names(nearest.sectors(), Sector::name, " and ")

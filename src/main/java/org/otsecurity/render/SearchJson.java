@@ -52,6 +52,7 @@ public final class SearchJson {
 
   private static ObjectNode interpretation(Interpretation read, int synonyms) {
     ObjectNode json = Json.object();
+    read.language().ifPresent(each -> json.set("language", LanguageJson.of(each)));
     Rows.texts(json, "ids", read.ids());
     if (!read.corrections().isEmpty()) {
       ArrayNode corrections = json.putArray("corrections");

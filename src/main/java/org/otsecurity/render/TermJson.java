@@ -35,6 +35,13 @@ public final class TermJson {
       Function<NextStep, String> names) {
     ObjectNode json = Json.object();
     json.put("query", Quoted.question(answer.query()));
+    answer
+        .language()
+        .ifPresent(each -> {
+          ObjectNode language = LanguageJson.of(each);
+          Rows.texts(language, "notes", each.notes());
+          json.set("language", language);
+        });
     json.set("terms", of(answer.terms()));
     Rows.put(json, "note", note);
     answer.device().ifPresent(each -> json.set("device", DeviceJson.of(each, names)));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.vocabulary.Language;
 
 /** Full text, postings, the words of the corpus and the thesaurus, over one connection. */
 public final class SearchIndex {
@@ -285,5 +286,10 @@ public final class SearchIndex {
       }
       return ids;
     });
+  }
+
+  /** Other languages that queries come in, those that are read first. */
+  public List<Language> languages() {
+    return Sql.query(() -> new LanguageTable(statements).read());
   }
 }

@@ -77,6 +77,7 @@ public final class StoreWriter implements AutoCloseable {
     NercWordsTable.write(connection, corpus.nercWords());
     DeviceTable.write(connection, corpus.devices());
     VocabularyTable.write(connection, corpus.vocabulary());
+    LanguageTable.write(connection, corpus, terms);
     try (ZoneWriter zones = new ZoneWriter(connection, this::key)) {
       zones.write(corpus.zones());
     }

@@ -639,6 +639,25 @@ CREATE TABLE vocabulary_exception (
   FOREIGN KEY (list, position) REFERENCES vocabulary (list, position)
 ) WITHOUT ROWID;
 
+-- Other languages that questions come in.
+CREATE TABLE language (
+  id       TEXT PRIMARY KEY,
+  position INTEGER NOT NULL UNIQUE,
+  name     TEXT NOT NULL,
+  script   TEXT NOT NULL,
+  letters  TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- Their words and parts of words, with what they mean where they mean something.
+CREATE TABLE language_part (
+  language TEXT NOT NULL REFERENCES language (id),
+  kind     TEXT NOT NULL CHECK (kind IN ('sign', 'weak-sign', 'ending', 'joint', 'spelling', 'word')),
+  position INTEGER NOT NULL,
+  text     TEXT NOT NULL,
+  meaning  TEXT NOT NULL,
+  PRIMARY KEY (language, kind, position)
+) WITHOUT ROWID;
+
 -- MITRE's labels on mitigations, verbatim.
 CREATE TABLE label (
   mitigation INTEGER NOT NULL REFERENCES requirement (key),

@@ -8,9 +8,13 @@ import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.domain.sector.Jurisdiction;
 import org.otsecurity.domain.sector.Role;
 import org.otsecurity.domain.sector.Sector;
+import org.otsecurity.query.reading.LanguageReading;
 
 /** What a reader should know of an answer on applicability: how it was read, and its limits. */
 public sealed interface ApplicableNote {
+
+  /** The sector is named in another language, and read in English. */
+  record LanguageRead(LanguageReading reading) implements ApplicableNote {}
 
   /** The words name no sector, and these come nearest to them. */
   record NearestSectors(List<Sector> sectors) implements ApplicableNote {}

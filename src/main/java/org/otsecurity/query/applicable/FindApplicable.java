@@ -16,7 +16,9 @@ import org.otsecurity.domain.sector.Sector;
 import org.otsecurity.domain.sector.SectorModel;
 import org.otsecurity.domain.vocabulary.StandingNote;
 import org.otsecurity.query.reading.Kept;
+import org.otsecurity.query.reading.LanguageReading;
 import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.reading.ReadLanguage;
 import org.otsecurity.query.reading.Spellings;
 import org.otsecurity.query.reading.StandingNotes;
 import org.otsecurity.store.Store;
@@ -32,15 +34,19 @@ public final class FindApplicable {
   private final Kept<FacilityWords> kept;
 
   private final StandingNotes said;
+  private final ReadLanguage languages;
 
   /**
    * @param said sentences that stand beside answers
    * @param spellings how names are spelled
+   * @param languages reads words of other languages
    */
-  public FindApplicable(Store store, StandingNotes said, Kept<Spellings> spellings) {
+  public FindApplicable(
+      Store store, StandingNotes said, Kept<Spellings> spellings, ReadLanguage languages) {
     this.store = store;
     this.kept = new Kept<>(reader -> FacilityWords.of(reader, spellings));
     this.said = said;
+    this.languages = languages;
   }
 
   /**
@@ -101,7 +107,10 @@ public final class FindApplicable {
     }
     Facts typed = words.facts().read(request.facts());
     List<ApplicableNote> notes = new ArrayList<>();
-    SectorNames.Named named = words.sectors().in(request.sector());
+    Optional<LanguageReading> language = inOtherLanguage(words, request.sector());
+    language.map(ApplicableNote.LanguageRead::new).ifPresent(notes::add);
+    SectorNames.Named named =
+        words.sectors().in(language.map(LanguageReading::english).orElse(request.sector()));
     List<Sector> sectors = named.list();
     if (named.isGuess()) {
       notes.add(new ApplicableNote.NearestSectors(sectors));
@@ -136,6 +145,13 @@ public final class FindApplicable {
     notes.add(new ApplicableNote.Standing(said.of(StandingNote.NO_LAW_NAMES_LEVELS)));
     notes.add(new ApplicableNote.Verified(known.verified()));
     return new Answer(sectors, places, role, entries, outside, ask(entries), notes);
+  }
+
+  /** A text that names no sector as it stands, and one in English. */
+  private Optional<LanguageReading> inOtherLanguage(FacilityWords words, String text) {
+    return words.sectors().isNamedIn(text)
+        ? Optional.empty()
+        : languages.read(text).filter(each -> words.sectors().isNamedIn(each.english()));
   }
 
   /**

@@ -120,8 +120,7 @@ final class SectorNames {
    */
   Named in(String text) {
     NamesInText words = new NamesInText(spellings.american(text), denials);
-    List<NamesInText.Match<SectorGroup>> groups =
-        model.groups().stream().flatMap(each -> words.of(each, each.names()).stream()).toList();
+    List<NamesInText.Match<SectorGroup>> groups = groups(words);
     Map<Sector, Set<String>> found = byName(words, groups);
     if (found.isEmpty()) {
       longest(groups)
@@ -137,6 +136,17 @@ final class SectorNames {
       throw unknown(text);
     }
     return new Named(found);
+  }
+
+  /** Whether a text names a sector, or several by one word. */
+  boolean isNamedIn(String text) {
+    NamesInText words = new NamesInText(spellings.american(text), denials);
+    List<NamesInText.Match<SectorGroup>> groups = groups(words);
+    return longest(groups).isPresent() || !byName(words, groups).isEmpty();
+  }
+
+  private List<NamesInText.Match<SectorGroup>> groups(NamesInText words) {
+    return model.groups().stream().flatMap(each -> words.of(each, each.names()).stream()).toList();
   }
 
   /**

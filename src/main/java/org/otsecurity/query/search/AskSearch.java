@@ -11,6 +11,7 @@ import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.query.applicable.FindApplicable;
 import org.otsecurity.query.reading.ComponentTypes;
 import org.otsecurity.query.reading.FindKnown;
+import org.otsecurity.query.reading.LanguageReading;
 import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Resolver;
@@ -138,15 +139,17 @@ public final class AskSearch {
             request.offset());
     SearchAnswer hits = search.search(asked);
     SearchAnswer found = type.flatMap(ComponentTypes.Read::note).map(hits::withNote).orElse(hits);
-    List<Term> explained = terms.askedFor(request.query());
-    Optional<FindTopic.Answer> topic = topics.askedFor(request.query());
-    Optional<NextStep> better = betterAsked.of(request.query());
+    String english =
+        found.interpretedAs().language().map(LanguageReading::english).orElse(request.query());
+    List<Term> explained = terms.askedFor(english);
+    Optional<FindTopic.Answer> topic = topics.askedFor(english);
+    Optional<NextStep> better = betterAsked.of(english);
     Taken taken = new Taken();
     names.forEach(each -> taken.text(each.text()));
     explained.forEach(taken::term);
     topic.ifPresent(each -> each.topic().asks().forEach(taken::text));
     if (better.isPresent() || !explained.isEmpty()) {
-      taken.text(betterAsked.signs(request.query()));
+      taken.text(betterAsked.signs(english));
     }
     return new Answer(
         taken.from(found),

@@ -3,10 +3,12 @@ package org.otsecurity.query.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.otsecurity.query.reading.LanguageReading;
 
 /**
  * How a query was read, so that a caller can see and correct it.
  *
+ * @param language what of it is in another language, and was read in English
  * @param ids requirements asked for by id, as {@code standard:id}
  * @param corrections words read as others
  * @param concepts expressions with what is looked for besides the words themselves
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param notes what else a reader should know
  */
 public record Interpretation(
+    Optional<LanguageReading> language,
     List<String> ids,
     List<Correction> corrections,
     List<ReadAs> concepts,
@@ -31,7 +34,7 @@ public record Interpretation(
     List<String> all = new ArrayList<>(notes);
     all.add(note);
     return new Interpretation(
-        ids, corrections, concepts, standards, securityLevel, kinds, unread, List.copyOf(all));
+        language, ids, corrections, concepts, standards, securityLevel, kinds, unread, List.copyOf(all));
   }
 
   /**
@@ -53,6 +56,6 @@ public record Interpretation(
   /** The same with other unread words. */
   Interpretation withUnread(List<String> others) {
     return new Interpretation(
-        ids, corrections, concepts, standards, securityLevel, kinds, others, notes);
+        language, ids, corrections, concepts, standards, securityLevel, kinds, others, notes);
   }
 }

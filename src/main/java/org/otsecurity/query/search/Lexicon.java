@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.query.reading.EnglishWords;
 import org.otsecurity.query.reading.Kept;
 import org.otsecurity.store.Companions;
 import org.otsecurity.store.Postings;
@@ -29,7 +30,7 @@ import org.otsecurity.store.StoreReader;
  *
  * <p>Only what exists in the corpus is kept, so its size is bounded whatever people type.
  */
-final class Lexicon {
+final class Lexicon implements EnglishWords {
   private final Store store;
   private final Map<String, Postings> postings = new ConcurrentHashMap<>();
   private final Map<String, List<Trigger>> triggers = new ConcurrentHashMap<>();
@@ -62,7 +63,7 @@ final class Lexicon {
   }
 
   /** Whether a stem is in the corpus or begins a trigger. */
-  boolean knows(String stem) {
+  boolean holds(String stem) {
     return tables.from(store).terms().contains(stem);
   }
 
@@ -71,7 +72,7 @@ final class Lexicon {
     if (known != null) {
       return Optional.of(known);
     }
-    if (term.charAt(0) != '@' && !knows(term)) {
+    if (term.charAt(0) != '@' && !holds(term)) {
       return Optional.empty();
     }
     Optional<Postings> read = store.read(reader -> reader.searchIndex().postings(term));
@@ -99,7 +100,7 @@ final class Lexicon {
     if (known != null) {
       return known;
     }
-    if (!knows(first)) {
+    if (!holds(first)) {
       return List.of();
     }
     List<Trigger> read = store.read(reader -> reader.searchIndex().triggers(first));
@@ -240,6 +241,34 @@ final class Lexicon {
   /** The keys of the requirements that hold stems side by side. */
   Set<Integer> phrase(String stems) {
     return Set.copyOf(store.read(one -> one.searchIndex().phrase(stems, rows().size())));
+  }
+
+  @Override
+  public boolean knows(String word) {
+    return isOfEnglish(word) || isNamed(word);
+  }
+
+  private boolean isOfEnglish(String word) {
+    return isFunctionWord(word)
+        || holds(searchTerms().stem(word))
+        || questionWords().isFiller(word)
+        || Character.isDigit(word.charAt(0))
+        || spelling().knows(word);
+  }
+
+  @Override
+  public boolean isOnlyNamed(String word) {
+    return !isOfEnglish(word) && isNamed(word);
+  }
+
+  @Override
+  public boolean isFunctionWord(String word) {
+    return searchTerms().isFunctionWord(word);
+  }
+
+  @Override
+  public Optional<String> corrected(String word) {
+    return spelling().correct(word);
   }
 
   /** The words for spelling. */

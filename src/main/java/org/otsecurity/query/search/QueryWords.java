@@ -77,7 +77,7 @@ final class QueryWords {
       return "";
     }
     String joined = left + right;
-    return lexicon.knows(terms.stem(joined)) ? joined : "";
+    return lexicon.holds(terms.stem(joined)) ? joined : "";
   }
 
   private void add(String word) {
@@ -94,12 +94,8 @@ final class QueryWords {
 
   /** Whether a word is no mistake: one that is known, a name, or one with a digit. */
   private boolean isSpelled(String word) {
-    return lexicon.searchTerms().isFunctionWord(word)
-        || lexicon.knows(lexicon.searchTerms().stem(word))
-        || lexicon.questionWords().isFiller(word)
+    return lexicon.knows(word)
         || word.chars().anyMatch(Character::isDigit)
-        || lexicon.spelling().knows(word)
-        || names.contains(word)
-        || lexicon.isNamed(word);
+        || names.contains(word);
   }
 }

@@ -12,6 +12,8 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.query.reading.Devices;
+import org.otsecurity.query.reading.LanguageReading;
+import org.otsecurity.query.reading.ReadLanguage;
 import org.otsecurity.store.SearchRows;
 import org.otsecurity.store.Store;
 import org.otsecurity.text.Quoted;
@@ -39,6 +41,7 @@ public final class SearchRequirements {
   private final QueryReader reader;
   private final ProductNames products;
   private final Retired retired;
+  private final ReadLanguage languages;
 
   /** Searches a store. */
   public SearchRequirements(Store store) {
@@ -56,15 +59,26 @@ public final class SearchRequirements {
     this.products = new ProductNames(store, lexicon, devices);
     this.reader = new QueryReader(lexicon);
     this.retired = new Retired(store, lexicon);
+    this.languages = new ReadLanguage(store, lexicon);
   }
 
-  /** Answers a request. A query that says nothing has no hits. */
+  /** Reads questions in other languages, beside the English words that are searched. */
+  public ReadLanguage languages() {
+    return languages;
+  }
+
+  /**
+   * Answers a request. A query that says nothing has no hits; what is in another language is
+   * searched in English.
+   */
   public SearchAnswer search(SearchRequest request) {
-    ProductNames.Read query = products.read(request.query());
+    Optional<LanguageReading> language = languages.read(request.query());
+    ProductNames.Read query =
+        products.read(language.map(LanguageReading::english).orElse(request.query()));
     Ranked ranked = rank(request, query.query());
     return new SearchAnswer(
         request.query(),
-        interpretation(ranked.reading(), ranked.neighbourhood(), query.notes()),
+        interpretation(ranked.reading(), ranked.neighbourhood(), query.notes(), language),
         ranked.total(),
         request.offset(),
         hits(ranked));
@@ -189,16 +203,27 @@ public final class SearchRequirements {
         || rows.appliesTo(key, type);
   }
 
+  /** What neither search nor the reader of another language took. */
+  private static List<String> unread(Reading reading, Optional<LanguageReading> language) {
+    Set<String> unread = new LinkedHashSet<>(reading.unread());
+    language.map(LanguageReading::notUnderstood).ifPresent(unread::addAll);
+    return List.copyOf(unread);
+  }
+
   private Interpretation interpretation(
-      Reading reading, IdNeighbourhood neighbourhood, List<String> products) {
-    List<String> notes = new ArrayList<>(products);
+      Reading reading, IdNeighbourhood neighbourhood, List<String> products,
+      Optional<LanguageReading> language) {
+    List<String> notes = new ArrayList<>();
+    language.map(LanguageReading::notes).ifPresent(notes::addAll);
+    notes.addAll(products);
     notes.addAll(neighbourhood.notes());
-    List<String> unread = reading.unread();
+    List<String> unread = unread(reading, language);
     if (unread.size() > MOST_UNREAD) {
       notes.add(unread.size() - MOST_UNREAD + " more words were not read.");
       unread = unread.subList(0, MOST_UNREAD);
     }
     return new Interpretation(
+        language,
         reading.ids().stream().map(Object::toString).toList(),
         List.copyOf(reading.corrections()),
         List.copyOf(reading.concepts()),

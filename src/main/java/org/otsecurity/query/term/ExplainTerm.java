@@ -10,8 +10,10 @@ import org.otsecurity.domain.vocabulary.WordList;
 import org.otsecurity.domain.vocabulary.Words;
 import org.otsecurity.query.reading.FindKnown;
 import org.otsecurity.query.reading.Kept;
+import org.otsecurity.query.reading.LanguageReading;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Resolution;
+import org.otsecurity.query.reading.ReadLanguage;
 import org.otsecurity.query.reading.Resolver;
 import org.otsecurity.query.reading.TellDevice;
 import org.otsecurity.store.Store;
@@ -25,22 +27,31 @@ public final class ExplainTerm {
   private final FindKnown known;
   private final Resolver resolver;
   private final TellDevice devices;
+  private final ReadLanguage languages;
   private final Kept<PhraseFinder<QuestionSign>> signs = Kept.words(WordList.QUESTION_SIGNS);
   private final Kept<TermNames> names = new Kept<>(TermNames::of);
 
+  /** Explains terms, also those that come in another language. */
   public ExplainTerm(
-      Store store, FindTopic topics, FindKnown known, Resolver resolver, TellDevice devices) {
+      Store store,
+      FindTopic topics,
+      FindKnown known,
+      Resolver resolver,
+      TellDevice devices,
+      ReadLanguage languages) {
     this.devices = devices;
     this.store = store;
     this.topics = topics;
     this.known = known;
     this.resolver = resolver;
+    this.languages = languages;
   }
 
   /**
    * The terms explained.
    *
    * @param query what was typed
+   * @param language what of it is in another language, and was read in English
    * @param terms the terms it names, in the order it names them
    * @param topic the topic it asks for
    * @param known what it names and the corpus does not hold
@@ -48,6 +59,7 @@ public final class ExplainTerm {
    */
   public record Answer(
       String query,
+      Optional<LanguageReading> language,
       List<Term> terms,
       Optional<FindTopic.Answer> topic,
       List<FindKnown.Known> known,
@@ -65,25 +77,43 @@ public final class ExplainTerm {
 
   /** The same; empty if there is none of them. */
   public Optional<Answer> find(String text) {
+    Optional<LanguageReading> language = languages.read(text);
+    String asked = language.map(LanguageReading::english).orElse(text);
     TermNames known = names.from(store);
-    List<Term> named = known.in(text);
-    List<Term> terms = named.isEmpty() ? known.beginningWith(text) : named;
-    Optional<FindTopic.Answer> topic = topics.askedFor(text);
+    List<Term> named = known.in(asked);
+    List<Term> terms = named.isEmpty() ? known.beginningWith(asked) : named;
+    Optional<FindTopic.Answer> topic = topics.askedFor(asked);
     List<FindKnown.Known> notHeld =
         this.known.in(text, id -> resolver.tryResolve(id, Optional.empty()).isPresent());
     Optional<TellDevice.Told> device = devices.of(text);
     return terms.isEmpty() && topic.isEmpty() && notHeld.isEmpty() && device.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Answer(text, terms, topic, notHeld, device));
+        : Optional.of(new Answer(text, language, terms, topic, notHeld, device));
   }
 
   /** What is told where nothing treats a text. */
   public QueryException refusal(String text) {
     TermNames known = names.from(store);
+    Optional<LanguageReading> language = languages.read(text);
+    String asked = language.map(LanguageReading::english).orElse(text);
     return new QueryException(
-        "\"" + Quoted.of(text) + "\" is no term of the glossary, and no row treats it.",
+        "\""
+            + Quoted.of(text)
+            + "\""
+            + said(language)
+            + " is no term of the glossary, and no row treats it.",
         "The glossary holds " + known.all().size() + " terms.",
-        Nearest.to(text, known.near(text), 5));
+        Nearest.to(asked, known.near(asked), 5));
+  }
+
+  private static String said(Optional<LanguageReading> language) {
+    return language
+        .map(each ->
+            " ("
+                + each.language()
+                + (each.readAs().isEmpty() ? "" : " for \"" + each.english() + "\"")
+                + ")")
+        .orElse("");
   }
 
   /** The rows that terms point to, each once. */

@@ -8,6 +8,7 @@ import org.otsecurity.query.search.AskSearch;
 import org.otsecurity.query.search.Interpretation;
 import org.otsecurity.query.search.SearchAnswer;
 import org.otsecurity.query.search.SearchHit;
+import org.otsecurity.render.LanguageSentence;
 import org.otsecurity.render.Showing;
 import org.otsecurity.render.sheet.Column;
 import org.otsecurity.render.sheet.Sheet;
@@ -85,6 +86,7 @@ public final class SearchText {
 
   private static List<String> readings(Interpretation read, int synonyms) {
     List<String> readings = new ArrayList<>();
+    read.language().flatMap(LanguageSentence::of).ifPresent(readings::add);
     if (!read.ids().isEmpty()) {
       readings.add("id " + String.join(", ", read.ids()));
     }

@@ -9,6 +9,7 @@ import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.search.AskSearch;
 import org.otsecurity.query.search.SearchHit;
 import org.otsecurity.query.term.ExplainTerm;
+import org.otsecurity.render.LanguageSentence;
 import org.otsecurity.render.TermJson;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
@@ -42,6 +43,14 @@ public final class TermText {
    * @param names names of what takes a next step
    */
   static void write(Sheet sheet, ExplainTerm.Answer answer, Function<NextStep, String> names) {
+    answer
+        .language()
+        .ifPresent(each -> {
+          LanguageSentence.of(each)
+              .ifPresent(read -> sheet.prose("Read as: ", "         ", Style.FAINT, read + "."));
+          each.notes().forEach(note -> sheet.prose("- ", "  ", Style.PLAIN, note));
+          sheet.blank();
+        });
     write(sheet, answer.terms());
     answer
         .device()

@@ -39,7 +39,15 @@ public final class CorpusSchemas {
 
   /** Folders whose files are all of one kind, named like the folder. */
   private static final Set<String> ONE_KIND =
-      Set.of("pairings", "thesaurus", "glossary", "topics", "known", "editions", "devices");
+      Set.of(
+          "pairings",
+          "thesaurus",
+          "glossary",
+          "topics",
+          "known",
+          "editions",
+          "devices",
+          "languages");
 
   private final Path folder;
   private final SchemaFiles files;

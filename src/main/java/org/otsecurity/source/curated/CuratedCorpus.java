@@ -95,6 +95,7 @@ public final class CuratedCorpus {
         mappings,
         sectors,
         VocabularyReader.read(folder.resolve("vocabulary"), gathered.ids()),
+        LanguageReader.read(folder.resolve("languages")),
         StandingNoteReader.read(folder.resolve("notes"), documents, gathered.ids()),
         NercWordsReader.read(
             folder.resolve("documents").resolve(DocumentId.NERC_CIP.value()),

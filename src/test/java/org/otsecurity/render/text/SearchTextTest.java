@@ -23,6 +23,7 @@ class SearchTextTest {
 
   private static final Interpretation NOTHING_READ =
       new Interpretation(
+          Optional.empty(),
           List.of(),
           List.of(),
           List.of(),
@@ -36,6 +37,7 @@ class SearchTextTest {
   void hitsSayWhatTheyAreAndWhyTheyMatched() {
     Interpretation read =
         new Interpretation(
+            Optional.empty(),
             List.of("iec62443-3-3:SR 5.1"),
             List.of(new Interpretation.Correction("netwrok", "network")),
             List.of(
