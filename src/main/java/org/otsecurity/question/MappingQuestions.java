@@ -12,17 +12,16 @@ import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.MappingRequest;
-import org.otsecurity.query.nerc.MapNerc;
-import org.otsecurity.query.nerc.NercRequirements;
 import org.otsecurity.query.reading.Bases;
 import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.threat.ByThreat;
 import org.otsecurity.query.threat.MapThreats;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.MappingJson;
-import org.otsecurity.render.NercJson;
+import org.otsecurity.render.ThreatGroupsJson;
 import org.otsecurity.render.ThreatMappingJson;
 import org.otsecurity.render.text.MappingText;
-import org.otsecurity.render.text.NercText;
+import org.otsecurity.render.text.ThreatGroupsText;
 import org.otsecurity.render.text.ThreatsText;
 import org.otsecurity.text.Quoted;
 
@@ -30,7 +29,6 @@ import org.otsecurity.text.Quoted;
 final class MappingQuestions {
   private static final String MAPPINGS = "get_mappings";
   private static final String THREATS = "map_threats_to_requirements";
-  private static final String NERC = "get_nerc_cip_requirements";
   private static final int ROWS = 40;
   private static final int DETAILED_ROWS = 10;
 
@@ -113,9 +111,27 @@ final class MappingQuestions {
   }
 
   static Asked threats(Questions questions, Arguments arguments) {
-    int limit = arguments.limit(100, 25);
+    int limit = arguments.limit(100, 15);
     int offset = arguments.offset(THREATS, limit);
+    boolean detail = arguments.full();
     MapThreats.Answer answer = mapped(questions.threats(), questions, arguments);
+    if (arguments.choice("group_by", "threat")) {
+      List<ByThreat> threats = ByThreat.of(answer);
+      return new Asked(
+          () ->
+              arguments.page(
+                  limit,
+                  rows ->
+                      ThreatGroupsJson.of(
+                          answer,
+                          threats,
+                          offset,
+                          rows,
+                          ListCursor.nextOfAll(THREATS, offset, rows, threats.size()))),
+          sheet ->
+              ThreatGroupsText.write(sheet, answer, threats, offset, limit, Cites.of(questions)),
+          Pages.ofAll(offset, limit, threats.size()));
+    }
     int total = answer.requirements().size();
     return new Asked(
         () ->
@@ -123,8 +139,12 @@ final class MappingQuestions {
                 limit,
                 rows ->
                     ThreatMappingJson.of(
-                        answer, offset, rows, ListCursor.nextOfAll(THREATS, offset, rows, total))),
-        sheet -> ThreatsText.write(sheet, answer, offset, limit),
+                        answer,
+                        detail,
+                        offset,
+                        rows,
+                        ListCursor.nextOfAll(THREATS, offset, rows, total))),
+        sheet -> ThreatsText.write(sheet, answer, offset, limit, Cites.of(questions)),
         Pages.ofAll(offset, limit, total));
   }
 
@@ -182,37 +202,5 @@ final class MappingQuestions {
                     + names.getLast()
                     + ".",
                 List.of()));
-  }
-
-  static Asked nerc(Questions questions, Arguments arguments) {
-    int limit = arguments.limit(100, 40);
-    int offset = arguments.offset(NERC, limit);
-    NercRequirements.Answer answer =
-        questions
-            .nerc()
-            .list(
-                arguments.optional("asset_type"),
-                arguments.optional("impact_rating"),
-                limit,
-                offset);
-    return new Asked(
-        () ->
-            arguments.page(
-                limit,
-                rows -> {
-                  NercRequirements.Answer page = answer.first(rows);
-                  return NercJson.of(page, next(page));
-                }),
-        sheet -> NercText.list(sheet, answer),
-        new Pages(offset, limit, answer.rows().size(), answer.total()));
-  }
-
-  private static Optional<String> next(NercRequirements.Answer page) {
-    return ListCursor.next(NERC, page.offset(), page.rows().size(), page.total());
-  }
-
-  static Asked mapNerc(Questions questions, Arguments arguments) {
-    MapNerc.Answer answer = questions.mapNerc().map(arguments.text("cip_requirement"));
-    return Asked.of(() -> NercJson.of(answer), sheet -> NercText.mapping(sheet, answer));
   }
 }

@@ -59,7 +59,7 @@ public final class LevelsJson {
       row.put("title", each.title());
     }
     Rows.texts(json, "notes", answer.notes());
-    json.set("source", SourceJson.of(answer.standard()));
+    SourceJson.put(json, answer.standard());
     return json;
   }
 

@@ -31,7 +31,7 @@ public final class RequirementListJson {
     ArrayNode rows = json.putArray("requirements");
     answer.requirements().forEach(each -> rows.add(Rows.row(each, text)));
     Rows.texts(json, "notes", answer.notes());
-    json.set("source", SourceJson.of(answer.standard()));
+    SourceJson.put(json, answer.standard());
     return json;
   }
 }

@@ -36,7 +36,7 @@ public final class SearchJson {
     ArrayNode results = json.putArray("results");
     found.hits().forEach(each -> results.add(hit(each)));
     Rows.texts(json, "notes", notes);
-    Rows.add(json, "sources", SourceJson.of(answer.sources()));
+    SourceJson.put(json, answer.sources());
     return json;
   }
 

@@ -1,31 +1,48 @@
 package org.otsecurity.render;
 
 import java.util.Collection;
+import java.util.List;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.json.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON of the documents that the rows of an answer come from. */
+/**
+ * JSON of the documents that the rows of an answer come from, each once. Rows refer to them by
+ * {@code standard}; an answer about one row has a {@code citation} instead.
+ */
 final class SourceJson {
   private SourceJson() {}
 
-  /** One document, as a citation of all its rows. */
-  static ObjectNode of(Standard standard) {
-    ObjectNode json = Json.object();
-    json.put("standard", standard.id().value());
-    json.put("document", standard.name());
-    json.put("edition", standard.edition());
-    json.put("url", standard.url());
-    json.put("publisher", standard.publisher());
-    json.put("licence", standard.licence());
-    Rows.put(json, "notice", standard.notice());
-    return json;
+  /**
+   * Sets {@code sources}: id, title, edition and URL of each document, its notice where its licence
+   * asks for one, and its licence if it is the only one. Among several, licences would be a third
+   * of a short answer; the list of documents has them.
+   */
+  static void put(ObjectNode json, Collection<Standard> standards) {
+    ArrayNode sources = Json.array();
+    standards.stream().distinct().forEach(each -> sources.add(source(each)));
+    if (sources.size() == 1) {
+      Standard only = standards.iterator().next();
+      ObjectNode source = (ObjectNode) sources.get(0);
+      source.put("publisher", only.publisher());
+      source.put("licence", only.licence());
+    }
+    Rows.add(json, "sources", sources);
   }
 
-  static ArrayNode of(Collection<Standard> standards) {
-    ArrayNode sources = Json.array();
-    standards.forEach(each -> sources.add(of(each)));
-    return sources;
+  /** Sets {@code sources} to the one document that all rows come from. */
+  static void put(ObjectNode json, Standard standard) {
+    put(json, List.of(standard));
+  }
+
+  private static ObjectNode source(Standard standard) {
+    ObjectNode json = Json.object();
+    json.put("id", standard.id().value());
+    json.put("title", standard.name());
+    json.put("edition", standard.edition());
+    json.put("url", standard.url());
+    Rows.put(json, "notice", standard.notice());
+    return json;
   }
 }

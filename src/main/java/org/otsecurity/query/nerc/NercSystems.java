@@ -1,9 +1,14 @@
 package org.otsecurity.query.nerc;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.otsecurity.domain.requirement.ApplicableSystem;
@@ -27,6 +32,8 @@ final class NercSystems {
   private final Spellings spellings;
   private final PhraseFinder<Integer> names;
   private final PhraseFinder<Integer> subjects;
+  private final PhraseFinder<Integer> qualifiers;
+  private final PhraseFinder<Boolean> functionWords;
   private final List<String> kinds;
 
   private NercSystems(NercWords words, Spellings spellings) {
@@ -34,6 +41,9 @@ final class NercSystems {
     this.spellings = spellings;
     this.names = finder(words.names(), NercWords.Name::words);
     this.subjects = finder(words.subjects(), NercWords.Subject::words);
+    this.qualifiers = finder(words.qualifiers(), NercWords.Qualifier::words);
+    this.functionWords =
+        PhraseFinder.of(words.functionWords().stream().map(each -> Phrase.of(each, true)).toList());
     this.kinds = words.names().stream().map(each -> each.kind().value()).distinct().toList();
   }
 
@@ -68,35 +78,50 @@ final class NercSystems {
   }
 
   /**
-   * What a word means.
+   * What a text means.
    *
-   * @param kind the kind as the standards call it
+   * @param kind the kind as the standards call it; empty if only its place or rating is told
    * @param listed the kinds whose parts are listed
+   * @param told values of arguments that the words stand for, by the names of the arguments
+   * @param unread the words that mean nothing here
    * @param note how the word was read; empty if it is the kind itself
    */
-  record Meant(ApplicableSystem kind, List<ApplicableSystem> listed, String note) {}
+  record Meant(
+      Optional<ApplicableSystem> kind,
+      List<ApplicableSystem> listed,
+      Map<String, Set<String>> told,
+      List<String> unread,
+      String note) {
 
-  /**
-   * The kind that a word means at an impact rating.
-   *
-   * @param text as typed, for example {@code protection relay}
-   * @throws QueryException if it means none; says where a subject of its own stands
-   */
-  Meant meant(String text, Optional<ImpactRating> rating) {
-    Meant meant = meant(text.strip());
-    NercWords.LowImpact low = words.lowImpact();
-    return rating.equals(Optional.of(ImpactRating.LOW)) && low.kinds().contains(meant.kind())
-        ? new Meant(meant.kind(), List.of(low.listed()), low.note())
-        : meant;
+    /** What is listed at an impact rating. */
+    Meant at(Optional<ImpactRating> rating, NercWords.LowImpact low) {
+      return rating.equals(Optional.of(ImpactRating.LOW))
+              && kind.map(low.kinds()::contains).orElse(false)
+          ? new Meant(kind, List.of(low.listed()), told, unread, low.note())
+          : this;
+    }
   }
 
-  private Meant meant(String asked) {
+  /** What is different at low impact. */
+  NercWords.LowImpact lowImpact() {
+    return words.lowImpact();
+  }
+
+  /**
+   * The kind that a text means, with what it tells of the place and the rating.
+   *
+   * @param asked as typed, for example {@code protection relay without ERC}
+   * @throws QueryException if it means none; says where a subject of its own stands
+   */
+  Meant meant(String asked) {
     String typed =
         spellings.american(SEPARATORS.matcher(asked.toLowerCase(Locale.ROOT)).replaceAll(" "));
-    Words text = Words.of(typed);
+    Words whole = Words.of(typed);
+    Map<String, Set<String>> told = new LinkedHashMap<>();
+    Words text = told(whole, told);
     Optional<NercWords.Subject> subject = first(words.subjects(), subjects, text);
     Optional<NercWords.Name> name = first(words.names(), names, text);
-    if (subject.isPresent() || name.isEmpty()) {
+    if (subject.isPresent() || name.isEmpty() && told.isEmpty()) {
       throw new QueryException(
           "\"" + Quoted.of(asked) + "\" is no kind of system in NERC CIP.",
           subject.map(each -> each.text() + " ").orElse("")
@@ -105,10 +130,44 @@ final class NercSystems {
               + ".",
           subject.isPresent() ? List.of() : Nearest.to(typed, kinds, 2));
     }
-    return meant(asked, name.get());
+    List<String> unread = unread(text);
+    if (name.isEmpty()) {
+      return new Meant(Optional.empty(), List.of(ApplicableSystem.values()), told, unread, "");
+    }
+    return meant(asked, name.get(), told, unread);
   }
 
-  private static Meant meant(String asked, NercWords.Name name) {
+  /** Takes out of a text what it tells beside a name, longer phrases first. */
+  private Words told(Words whole, Map<String, Set<String>> told) {
+    Words text = whole;
+    int from = 0;
+    while (from < text.size()) {
+      Optional<PhraseFinder.Found<Integer>> found = qualifiers.at(text, from);
+      if (found.isEmpty()) {
+        from++;
+        continue;
+      }
+      NercWords.Qualifier qualifier = words.qualifiers().get(found.get().meaning());
+      told.computeIfAbsent(qualifier.argument(), each -> new LinkedHashSet<>())
+          .add(qualifier.value());
+      text = text.without(found.get().from(), found.get().to());
+    }
+    return text;
+  }
+
+  private List<String> unread(Words text) {
+    BitSet read = new BitSet();
+    names.in(text).forEach(each -> read.set(each.from(), each.to()));
+    functionWords.in(text).forEach(each -> read.set(each.from(), each.to()));
+    List<String> unread = new ArrayList<>();
+    for (int i = read.nextClearBit(0); i < text.size(); i = read.nextClearBit(i + 1)) {
+      unread.add(text.word(i));
+    }
+    return unread;
+  }
+
+  private static Meant meant(
+      String asked, NercWords.Name name, Map<String, Set<String>> told, List<String> unread) {
     List<ApplicableSystem> listed = new ArrayList<>(List.of(name.kind()));
     listed.addAll(name.listedToo());
     List<String> said = new ArrayList<>();
@@ -119,6 +178,7 @@ final class NercSystems {
     if (!name.note().isEmpty()) {
       said.add(name.note());
     }
-    return new Meant(name.kind(), List.copyOf(listed), String.join(" ", said));
+    return new Meant(
+        Optional.of(name.kind()), List.copyOf(listed), told, unread, String.join(" ", said));
   }
 }
