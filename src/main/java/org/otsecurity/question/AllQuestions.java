@@ -27,16 +27,28 @@ public final class AllQuestions {
           Question.of("get_mappings", "map", ReleaseAsked.of(MappingQuestion::ask)),
           Question.of("compare_ot_requirements", "compare", RequirementQuestions::comparison),
           Question.of(
-              "map_threats_to_requirements", "threats", ReleaseAsked.of(MappingQuestions::threats)),
+              "map_threats_to_requirements",
+              "threats",
+              ReleaseAsked.of(NearInMeaning.of(MappingQuestions::threats, "threat_ids"))),
           Question.of("find_applicable_standards", "applicable", PlantQuestions::applicable),
-          Question.of("get_nerc_cip_requirements", "nerc", MappingQuestions::nerc),
-          Question.of("map_nerc_to_iec62443", "nerc", MappingQuestions::mapNerc),
+          Question.of("get_nerc_cip_requirements", "nerc", NercQuestions::list),
+          Question.of("map_nerc_to_iec62443", "nerc", NercQuestions::map),
           Question.of(
-              "get_mitre_ics_technique", "technique", ReleaseAsked.of(ThreatQuestions::technique)),
+              "get_mitre_ics_technique",
+              "technique",
+              ReleaseAsked.of(NearInMeaning.of(ThreatQuestions::technique, "technique_id"))),
           Question.of(
               "find_mitre_ics_techniques",
               "techniques",
-              ReleaseAsked.of(ThreatQuestions::techniques)),
+              ReleaseAsked.of(
+                  NearInMeaning.of(
+                      ThreatQuestions::techniques,
+                      "asset",
+                      "tactic",
+                      "group",
+                      "software",
+                      "campaign",
+                      "mitigation"))),
           Question.of("what_changed", "diff", ThreatQuestions::changed));
 
   private AllQuestions() {}

@@ -89,6 +89,11 @@ public final class Arguments {
     return asking.ofTool() ? ToolSteps.GIVE_FACTS : CommandSteps.GIVE_FACTS;
   }
 
+  /** Whether the answer is a text at a prompt. */
+  boolean ofText() {
+    return asking.text();
+  }
+
   boolean has(String name) {
     return values.get(name) != null;
   }
@@ -256,18 +261,23 @@ public final class Arguments {
 
   /** Whether one of the details there are is wanted. */
   boolean detail(String wanted) {
-    return optional("detail").map(String::strip).map(given -> is(given, wanted)).orElse(false);
+    return choice("detail", wanted);
   }
 
-  private boolean is(String detail, String wanted) {
-    List<String> known = properties.at("detail").at("enum").texts();
-    if (known.stream().noneMatch(detail::equalsIgnoreCase)) {
+  /** Whether an argument with a list of values has this one. */
+  boolean choice(String name, String wanted) {
+    return optional(name).map(given -> is(name, given, wanted)).orElse(false);
+  }
+
+  private boolean is(String name, String given, String wanted) {
+    List<String> known = properties.at(name).at("enum").texts();
+    if (known.stream().noneMatch(given::equalsIgnoreCase)) {
       throw new QueryException(
-          "\"" + Quoted.of(detail) + "\" is no detail.",
+          "\"" + Quoted.of(given) + "\" is no " + name + ".",
           String.join(" or ", known) + ".",
           List.of());
     }
-    return detail.equalsIgnoreCase(wanted);
+    return given.equalsIgnoreCase(wanted);
   }
 
   boolean flag(String name, boolean otherwise) {

@@ -8,27 +8,26 @@ import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.query.Questions;
-import org.otsecurity.query.nerc.MapNerc;
-import org.otsecurity.query.nerc.NercRequirements;
 import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.threat.ByThreat;
 import org.otsecurity.query.threat.MapThreats;
 import org.otsecurity.render.ListCursor;
-import org.otsecurity.render.NercJson;
+import org.otsecurity.render.ThreatGroupsJson;
 import org.otsecurity.render.ThreatMappingJson;
-import org.otsecurity.render.text.NercText;
+import org.otsecurity.render.text.ThreatGroupsText;
 import org.otsecurity.render.text.ThreatsText;
 import org.otsecurity.text.Quoted;
 
 /** Questions on what corresponds to what. */
 final class MappingQuestions {
   private static final String THREATS = "map_threats_to_requirements";
-  private static final String NERC = "get_nerc_cip_requirements";
 
   private MappingQuestions() {}
 
   static Asked threats(Questions questions, Arguments arguments) {
-    int limit = arguments.limit(100, 25);
+    int limit = arguments.limit(100, 15);
     int offset = arguments.offset(THREATS, limit);
+    boolean detail = arguments.full();
     List<String> ids =
         questions.several().threats(arguments.texts("threat_ids"), questions.techniques()::isName);
     Partly<MapThreats.Answer> mapped =
@@ -38,20 +37,53 @@ final class MappingQuestions {
             each -> mapped(List.of(each), questions, arguments),
             questions.known());
     MapThreats.Answer answer = mapped.answer();
+    return (arguments.choice("group_by", "threat")
+            ? byThreat(questions, arguments, answer, offset, limit)
+            : byRequirement(questions, arguments, answer, detail, offset, limit))
+        .with(mapped.rest(), List.of());
+  }
+
+  private static Asked byThreat(
+      Questions questions, Arguments arguments, MapThreats.Answer answer, int offset, int limit) {
+    List<ByThreat> threats = ByThreat.of(answer);
+    return new Asked(
+        () ->
+            arguments.page(
+                limit,
+                rows ->
+                    ThreatGroupsJson.of(
+                        answer,
+                        threats,
+                        offset,
+                        rows,
+                        ListCursor.nextOfAll(THREATS, offset, rows, threats.size()))),
+        sheet ->
+            ThreatGroupsText.write(
+                sheet, answer, threats, offset, limit, Cites.of(questions, arguments)),
+        Pages.ofAll(offset, limit, threats.size()));
+  }
+
+  private static Asked byRequirement(
+      Questions questions,
+      Arguments arguments,
+      MapThreats.Answer answer,
+      boolean detail,
+      int offset,
+      int limit) {
     int total = answer.requirements().size();
     return new Asked(
-            () ->
-                arguments.page(
-                    limit,
-                    rows ->
-                        ThreatMappingJson.of(
-                            answer,
-                            offset,
-                            rows,
-                            ListCursor.nextOfAll(THREATS, offset, rows, total))),
-            sheet -> ThreatsText.write(sheet, answer, offset, limit),
-            Pages.ofAll(offset, limit, total))
-        .with(mapped.rest(), List.of());
+        () ->
+            arguments.page(
+                limit,
+                rows ->
+                    ThreatMappingJson.of(
+                        answer,
+                        detail,
+                        offset,
+                        rows,
+                        ListCursor.nextOfAll(THREATS, offset, rows, total))),
+        sheet -> ThreatsText.write(sheet, answer, offset, limit, Cites.of(questions, arguments)),
+        Pages.ofAll(offset, limit, total));
   }
 
   private static MapThreats.Answer mapped(
@@ -108,37 +140,5 @@ final class MappingQuestions {
                     + names.getLast()
                     + ".",
                 List.of()));
-  }
-
-  static Asked nerc(Questions questions, Arguments arguments) {
-    int limit = arguments.limit(100, 40);
-    int offset = arguments.offset(NERC, limit);
-    NercRequirements.Answer answer =
-        questions
-            .nerc()
-            .list(
-                arguments.optional("asset_type"),
-                arguments.optional("impact_rating"),
-                limit,
-                offset);
-    return new Asked(
-        () ->
-            arguments.page(
-                limit,
-                rows -> {
-                  NercRequirements.Answer page = answer.first(rows);
-                  return NercJson.of(page, next(page));
-                }),
-        sheet -> NercText.list(sheet, answer),
-        new Pages(offset, limit, answer.rows().size(), answer.total()));
-  }
-
-  private static Optional<String> next(NercRequirements.Answer page) {
-    return ListCursor.next(NERC, page.offset(), page.rows().size(), page.total());
-  }
-
-  static Asked mapNerc(Questions questions, Arguments arguments) {
-    MapNerc.Answer answer = questions.mapNerc().map(arguments.text("cip_requirement"));
-    return Asked.of(() -> NercJson.of(answer), sheet -> NercText.mapping(sheet, answer));
   }
 }

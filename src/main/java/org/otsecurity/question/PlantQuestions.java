@@ -10,6 +10,7 @@ import org.otsecurity.query.zone.ZoneGuidance;
 import org.otsecurity.render.ApplicableJson;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.ZoneJson;
+import org.otsecurity.render.ZoneShortJson;
 import org.otsecurity.render.text.ApplicableText;
 import org.otsecurity.render.text.ZoneText;
 
@@ -21,7 +22,7 @@ final class PlantQuestions {
   private static final Set<String> NO_FACTS =
       Set.of("sector", "jurisdiction", "role", "detail", "limit", "cursor");
 
-  private static final int ENTRIES = 10;
+  private static final int ENTRIES = 8;
   private static final int FULL_ENTRIES = 5;
 
   private PlantQuestions() {}
@@ -35,7 +36,18 @@ final class PlantQuestions {
                     arguments.optional("purdue_level"),
                     arguments.levels("security_level"),
                     arguments.optional("reference_architecture")));
-    return Asked.of(() -> ZoneJson.of(answer), sheet -> ZoneText.write(sheet, answer));
+    boolean full = arguments.full();
+    String more = " has what is left out.";
+    // People at a prompt get a whole plant, or a whole level, at once.
+    boolean whole =
+        full
+            || arguments.ofText()
+                && (answer.architecture().isPresent() || answer.levels().size() == 1);
+    return Asked.of(
+        () -> full ? ZoneJson.of(answer) : ZoneShortJson.of(answer, Details.IN_JSON + more),
+        sheet ->
+            ZoneText.write(
+                sheet, answer, whole, Details.shown(arguments) + more, Cites.of(questions, arguments)));
   }
 
   static Asked applicable(Questions questions, Arguments arguments) {
@@ -64,7 +76,15 @@ final class PlantQuestions {
                         rows,
                         ListCursor.nextOfAll(APPLICABLE, offset, rows, total),
                         ToolSteps::name)),
-        sheet -> ApplicableText.write(sheet, answer, offset, limit, arguments.giveFacts()),
+        sheet ->
+            ApplicableText.write(
+                sheet,
+                answer,
+                full,
+                offset,
+                limit,
+                arguments.giveFacts(),
+                Details.shown(arguments) + " also tells demands, documents and regulators."),
         Pages.ofAll(offset, limit, total));
   }
 

@@ -19,6 +19,7 @@ import org.otsecurity.render.RequirementExtent;
 import org.otsecurity.render.RequirementJson;
 import org.otsecurity.render.RequirementListJson;
 import org.otsecurity.render.StandardsJson;
+import org.otsecurity.render.StandardsShortJson;
 import org.otsecurity.render.text.ComparisonText;
 import org.otsecurity.render.text.ExplanationText;
 import org.otsecurity.render.text.RequirementListText;
@@ -54,11 +55,27 @@ final class RequirementQuestions {
 
   static Asked standards(Questions questions, Arguments arguments) {
     Optional<DocumentId> one = document(questions, arguments, "standard");
-    ListStandards.Answer all = questions.listStandards().list();
+    Optional<String> query = arguments.optional("query");
+    if (one.isPresent()) {
+      arguments.refuseIdle("about one document", "Leave out one of the two.", "query");
+    }
+    ListStandards.Answer all =
+        query
+            .map(questions.listStandards()::named)
+            .orElseGet(() -> questions.listStandards().list());
     ListStandards.Answer answer = one.map(all::only).orElse(all);
+    boolean whole = one.isPresent() || arguments.full();
+    String more = " has families, dates and terms; one document alone has its notes too.";
     return Asked.of(
-        () -> one.isPresent() ? StandardsJson.whole(answer) : StandardsJson.of(answer),
-        sheet -> StandardsText.write(sheet, answer));
+        () -> {
+          if (one.isPresent()) {
+            return StandardsJson.whole(answer);
+          }
+          return whole
+              ? StandardsJson.of(answer)
+              : StandardsShortJson.of(answer, Details.IN_JSON + more);
+        },
+        sheet -> StandardsText.write(sheet, answer, whole, Details.shown(arguments) + more));
   }
 
   static Asked rows(Questions questions, Arguments arguments) {

@@ -2,6 +2,7 @@ package org.otsecurity.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.change.WhatChanged;
@@ -18,6 +19,9 @@ import org.otsecurity.render.text.WhatChangedText;
 /** Questions on ATT&amp;CK techniques, and on what changed between releases. */
 final class ThreatQuestions {
   private static final String CHANGED = "what_changed";
+
+  /** Whoever gives one of these has an overview already. */
+  private static final List<String> NARROWING = List.of("change", "kind", "use", "limit");
 
   private ThreatQuestions() {}
 
@@ -76,9 +80,17 @@ final class ThreatQuestions {
                     arguments.optional("change"),
                     arguments.texts("kind"),
                     UsedText.of(arguments, "use")));
-    int limit = arguments.limit(200, 25);
+    int limit = arguments.limit(200, 12);
     int offset = arguments.offset(CHANGED, limit);
     int total = answer.changes().size();
+    if (offset == 0 && NARROWING.stream().noneMatch(arguments::has)) {
+      String more = " list changes in full.";
+      String few = "These are a few of each kind of change; ";
+      String shown = NARROWING.stream().map(arguments::shown).collect(Collectors.joining(", "));
+      return Asked.of(
+          () -> WhatChangedJson.overview(answer, few + String.join(", ", NARROWING) + more),
+          sheet -> WhatChangedText.overview(sheet, answer, few + shown + more));
+    }
     return new Asked(
         () ->
             arguments.page(

@@ -1,8 +1,10 @@
 package org.otsecurity.render;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.otsecurity.domain.sector.FacilityFact;
 import org.otsecurity.domain.sector.FactTest.Exceeds;
 import org.otsecurity.domain.sector.FactTest.NotBefore;
 import org.otsecurity.domain.sector.FactTest.Reason;
@@ -23,11 +25,23 @@ import org.otsecurity.text.Quoted;
  * <p>Without a switch over types: what Java makes of one at run time no class cache holds.
  */
 public final class ApplicableWords {
+  private static final Map<FacilityFact.Kind, String> EXAMPLES =
+      Map.of(
+          FacilityFact.Kind.NUMBER, "250",
+          FacilityFact.Kind.YES_NO, "yes",
+          FacilityFact.Kind.IMPACT_RATING, "medium",
+          FacilityFact.Kind.DATE, "2026-07-01");
+
   private ApplicableWords() {}
 
   /** The facts that bear on an entry. */
   public static List<String> because(InstrumentEntry entry) {
     return entry.because().stream().map(ApplicableWords::of).distinct().toList();
+  }
+
+  /** A value that shows how a fact is given. */
+  public static String example(FacilityFact fact) {
+    return EXAMPLES.get(fact.kind());
   }
 
   /** A further condition. */

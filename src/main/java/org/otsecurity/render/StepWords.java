@@ -52,6 +52,17 @@ public final class StepWords {
     return line.toString();
   }
 
+  /** The same with how sure it is, if anybody says. */
+  public static String sure(MapThreats.Path path) {
+    return line(path)
+        + path.steps()
+            .getLast()
+            .mapping()
+            .confidence()
+            .map(each -> " (" + each.value() + ")")
+            .orElse("");
+  }
+
   private static boolean isMitigation(Heading heading) {
     return heading.kind().equals(RequirementKind.MITIGATION);
   }

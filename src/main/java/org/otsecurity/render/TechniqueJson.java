@@ -1,5 +1,6 @@
 package org.otsecurity.render;
 
+import java.util.List;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
@@ -24,21 +25,21 @@ public final class TechniqueJson {
     ObjectNode json = Rows.row(technique, true);
     Rows.names(json, technique);
     Rows.further(json, technique);
-    answer.partOf().ifPresent(each -> json.set("technique", Rows.heading(each)));
+    answer.partOf().ifPresent(each -> json.set("technique", within(each, technique)));
     if (!answer.replaces().isEmpty()) {
-      Rows.add(json, "replaces", Rows.headings(answer.replaces()));
+      Rows.add(json, "replaces", within(answer.replaces(), technique));
     }
-    Rows.add(json, "use_now", Rows.headings(answer.useNow()));
-    Rows.add(json, "tactics", Rows.headings(answer.tactics()));
-    Rows.add(json, "targeted_assets", Rows.headings(answer.assets()));
+    Rows.add(json, "use_now", within(answer.useNow(), technique));
+    Rows.add(json, "tactics", within(answer.tactics(), technique));
+    Rows.add(json, "targeted_assets", within(answer.assets(), technique));
     if (mitigations) {
       json.put("mitigation_count", answer.mitigations().size());
-      Rows.add(json, "mitigations", Rows.headings(answer.mitigations()));
+      Rows.add(json, "mitigations", within(answer.mitigations(), technique));
     }
     if (!answer.usedBy().isEmpty()) {
       ArrayNode used = json.putArray("used_by");
       for (Heading each : answer.usedBy()) {
-        ObjectNode row = Rows.heading(each);
+        ObjectNode row = within(each, technique);
         row.put("kind", each.kind().value());
         used.add(row);
       }
@@ -53,26 +54,38 @@ public final class TechniqueJson {
     return json;
   }
 
+  /** A row of the document of another one, which is not said again. */
+  private static ObjectNode within(Heading heading, Requirement other) {
+    ObjectNode row = Rows.heading(heading);
+    if (heading.id().standard().equals(other.id().standard())) {
+      row.remove("standard");
+    }
+    return row;
+  }
+
+  private static ArrayNode within(List<Heading> headings, Requirement other) {
+    ArrayNode rows = Json.array();
+    headings.forEach(each -> rows.add(within(each, other)));
+    return rows;
+  }
+
   private static void detections(ObjectNode json, GetTechnique.Answer answer) {
     if (answer.detections().isEmpty()) {
       return;
     }
     ArrayNode detections = json.putArray("detection");
     for (GetTechnique.Detection each : answer.detections()) {
-      ObjectNode row = detection(each.strategy());
+      ObjectNode row = detection(each.strategy(), answer.technique());
       if (!each.analytics().isEmpty()) {
         ArrayNode analytics = row.putArray("analytics");
-        each.analytics().forEach(one -> analytics.add(detection(one)));
+        each.analytics().forEach(one -> analytics.add(detection(one, each.strategy())));
       }
       detections.add(row);
     }
   }
 
-  private static ObjectNode detection(Requirement each) {
-    ObjectNode row = Json.object();
-    row.put("standard", each.id().standard().value());
-    row.put("id", each.id().value());
-    row.put("title", each.title());
+  private static ObjectNode detection(Requirement each, Requirement of) {
+    ObjectNode row = within(each.heading(), of);
     Rows.text(row, each);
     Rows.further(row, each);
     return row;
@@ -84,12 +97,12 @@ public final class TechniqueJson {
     }
     ArrayNode rows = json.putArray("sub_techniques");
     for (GetTechnique.Part each : answer.parts()) {
-      ObjectNode row = Rows.heading(each.subTechnique());
+      ObjectNode row = within(each.subTechnique(), answer.technique());
       if (mitigations && !each.mitigations().isEmpty()) {
-        Rows.add(row, "further_mitigations", Rows.headings(each.mitigations()));
+        Rows.add(row, "further_mitigations", within(each.mitigations(), answer.technique()));
       }
       if (!each.usedBy().isEmpty()) {
-        Rows.add(row, "further_used_by", Rows.headings(each.usedBy()));
+        Rows.add(row, "further_used_by", within(each.usedBy(), answer.technique()));
       }
       Rows.texts(row, "detection", Rows.ids(each.detections()));
       rows.add(row);
@@ -105,6 +118,7 @@ public final class TechniqueJson {
       Rows.put(row, "note", each.note());
       rows.add(row);
     }
+    CommonFacts.hoist(json, "mapped_requirements");
   }
 
   /**
@@ -130,18 +144,30 @@ public final class TechniqueJson {
       if (answer.severalAssets()) {
         Rows.texts(row, "targeted_assets", Rows.ids(each.matchedAssets()));
       }
+      if (mitigations) {
+        Rows.texts(row, "mitigations", covering(answer, each.technique().id().value()));
+      }
     }
+    CommonFacts.hoist(json, "techniques");
     if (mitigations) {
       ArrayNode covering = json.putArray("mitigations");
       for (FindTechniques.Covering each : answer.mitigations()) {
-        ObjectNode row = Rows.heading(each.mitigation());
-        row.put("covers", each.techniques().size() + " of " + answer.techniques().size());
-        Rows.texts(row, "techniques", each.techniques());
-        covering.add(row);
+        ObjectNode row = covering.addObject();
+        row.put("id", each.mitigation().id().value());
+        row.put("title", each.mitigation().title());
+        row.put("covers", each.techniques().size());
       }
     }
     Rows.texts(json, "notes", answer.notes());
     SourceJson.put(json, answer.source());
     return json;
+  }
+
+  /** The ids of the mitigations of a technique, in the order of their list. */
+  private static List<String> covering(FindTechniques.Answer answer, String technique) {
+    return answer.mitigations().stream()
+        .filter(each -> each.techniques().contains(technique))
+        .map(each -> each.mitigation().id().value())
+        .toList();
   }
 }

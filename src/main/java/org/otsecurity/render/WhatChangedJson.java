@@ -1,13 +1,16 @@
 package org.otsecurity.render;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.otsecurity.domain.release.RelationCount;
 import org.otsecurity.domain.release.ReleaseChange;
 import org.otsecurity.domain.release.ReleaseChange.Kind;
 import org.otsecurity.domain.release.ReleaseComparison;
 import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.json.Json;
+import org.otsecurity.query.change.ChangeOverview;
 import org.otsecurity.query.change.KindCount;
 import org.otsecurity.query.change.WhatChanged;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,6 +29,48 @@ public final class WhatChangedJson {
    */
   public static ObjectNode of(
       WhatChanged.Answer answer, int offset, int limit, Optional<String> next) {
+    ObjectNode json = beginning(answer);
+    List<WhatChanged.Touching> page = answer.page(offset, limit);
+    Rows.page(json, offset, page.size(), answer.changes().size(), next);
+    ArrayNode rows = json.putArray("changes");
+    page.forEach(each -> rows.add(row(answer, each)));
+    CommonFacts.hoist(json, "changes");
+    Rows.texts(json, "notes", answer.notes());
+    return json;
+  }
+
+  /**
+   * The changes that matter most, in short rows, as a JSON object.
+   *
+   * @param more how to get the others
+   */
+  public static ObjectNode overview(WhatChanged.Answer answer, String more) {
+    ChangeOverview overview = ChangeOverview.of(answer);
+    ObjectNode json = beginning(answer);
+    int total = answer.changes().size();
+    json.put("total", total);
+    json.put("showing", overview.changes().size() + " of " + total);
+    ObjectNode leftOut = json.putObject("left_out");
+    overview
+        .leftOut()
+        .forEach((section, count) -> leftOut.put(section.name().toLowerCase(Locale.ROOT), count));
+    ArrayNode rows = json.putArray("changes");
+    overview.changes().forEach(each -> rows.add(shortRow(each.change())));
+    Rows.texts(json, "notes", Stream.concat(Stream.of(more), answer.notes().stream()).toList());
+    return json;
+  }
+
+  private static ObjectNode shortRow(ReleaseChange change) {
+    ObjectNode row = Json.object();
+    row.put("id", change.id());
+    row.put("title", change.title());
+    Rows.texts(row, "change", List.of(change.kinds().getFirst().value()));
+    Rows.put(row, "former_title", change.formerTitle());
+    Rows.texts(row, "replaced_by", change.successors());
+    return row;
+  }
+
+  private static ObjectNode beginning(WhatChanged.Answer answer) {
     ReleaseComparison comparison = answer.comparison();
     ObjectNode json = Json.object();
     json.put("standard", comparison.to().standard().value());
@@ -34,17 +79,15 @@ public final class WhatChangedJson {
     Rows.texts(json, "known_releases", answer.known());
     ObjectNode counts = json.putObject("counts");
     for (Kind each : Kind.values()) {
-      counts.put(each.value(), comparison.of(each).size());
+      int count = comparison.of(each).size();
+      if (count > 0) {
+        counts.put(each.value(), count);
+      }
     }
     counts(json.putObject("counts_by_kind"), answer.counts());
     json.put("touching_ours", answer.changes().stream().filter(WhatChangedJson::touches).count());
     Rows.add(json, "relation_counts", relationCounts(answer.relations()));
     answer.use().ifPresent(each -> gathered(json, "use", UseLists.of(each)));
-    List<WhatChanged.Touching> page = answer.page(offset, limit);
-    Rows.page(json, offset, page.size(), answer.changes().size(), next);
-    ArrayNode rows = json.putArray("changes");
-    page.forEach(each -> rows.add(row(answer, each)));
-    Rows.texts(json, "notes", answer.notes());
     return json;
   }
 
@@ -71,7 +114,6 @@ public final class WhatChangedJson {
   private static ObjectNode row(WhatChanged.Answer answer, WhatChanged.Touching each) {
     ReleaseChange change = each.change();
     ObjectNode row = Json.object();
-    row.put("standard", answer.comparison().to().standard().value());
     row.put("id", change.id());
     row.put("title", change.title());
     row.put("kind", change.kind());

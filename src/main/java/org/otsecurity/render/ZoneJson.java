@@ -26,15 +26,7 @@ public final class ZoneJson {
   /** The answer as a JSON object. */
   public static ObjectNode of(ZoneGuidance.Answer answer) {
     ObjectNode json = Json.object();
-    answer
-        .architecture()
-        .ifPresent(each -> {
-          ObjectNode row = json.putObject("architecture");
-          row.put("id", each.id());
-          row.put("name", each.name());
-          row.put("summary", each.summary());
-          row.put("svg", svgUri(each.id()));
-        });
+    answer.architecture().ifPresent(each -> json.set("architecture", architecture(each)));
     answer.selection().ifPresent(each -> json.set("selection", selection(each)));
     if (!answer.levels().isEmpty()) {
       ArrayNode levels = json.putArray("levels");
@@ -78,8 +70,18 @@ public final class ZoneJson {
     }
     ArrayNode notes = json.putArray("notes");
     answer.notes().forEach(notes::add);
-    sources(json, answer.model());
+    json.set("citation", citation(answer.model()));
+    SourceJson.put(json, answer.sources());
     return json;
+  }
+
+  static ObjectNode architecture(ReferenceArchitecture architecture) {
+    ObjectNode row = Json.object();
+    row.put("id", architecture.id());
+    row.put("name", architecture.name());
+    row.put("summary", architecture.summary());
+    row.put("svg", svgUri(architecture.id()));
+    return row;
   }
 
   private static String mermaid(ZoneGuidance.Answer answer) {
@@ -93,7 +95,7 @@ public final class ZoneJson {
         .orElseGet(() -> ZoneMermaid.ofLevels(answer.model().levels(), answer.conduits()));
   }
 
-  private static ObjectNode selection(ZoneGuidance.Selection selection) {
+  static ObjectNode selection(ZoneGuidance.Selection selection) {
     ObjectNode json = Json.object();
     json.put("standard", selection.document().id().value());
     json.put("security_level", selection.level().value());
@@ -104,7 +106,7 @@ public final class ZoneJson {
     return json;
   }
 
-  private static ObjectNode level(PurdueLevel level) {
+  static ObjectNode level(PurdueLevel level) {
     ObjectNode json = Json.object();
     json.put("level", level.id());
     json.put("name", level.name());
@@ -177,8 +179,8 @@ public final class ZoneJson {
     return rows;
   }
 
-  private static void sources(ObjectNode json, ZoneModel model) {
-    ArrayNode sources = json.putArray("citation");
+  static ArrayNode citation(ZoneModel model) {
+    ArrayNode sources = Json.array();
     for (ZoneModel.Source each : model.sources()) {
       ObjectNode row = sources.addObject();
       row.put("document", each.document());
@@ -188,5 +190,6 @@ public final class ZoneJson {
       row.put("publisher", each.publisher());
       row.put("text_kind", "summary");
     }
+    return sources;
   }
 }

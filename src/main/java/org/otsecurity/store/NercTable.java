@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.requirement.ApplicableSystem;
 import org.otsecurity.domain.requirement.ImpactRating;
 import org.otsecurity.domain.requirement.NercApplicability;
+import org.otsecurity.domain.requirement.NercPlace;
 import org.otsecurity.domain.requirement.NercVersion;
 import org.otsecurity.domain.requirement.Requirement;
 
@@ -36,9 +37,11 @@ final class NercTable {
                 row.ratings.add(rating(result.getString(3)));
               }),
           new Query(
-              "SELECT requirement, NULL, system, position FROM nerc_applicable_system"
+              "SELECT requirement, NULL, system, position, NULL FROM nerc_applicable_system"
                   + " WHERE requirement BETWEEN ?1 AND ?2 UNION ALL"
-                  + " SELECT requirement, rating, system, position FROM nerc_exclusion"
+                  + " SELECT requirement, rating, system, position, place FROM nerc_condition"
+                  + " WHERE requirement BETWEEN ?1 AND ?2 UNION ALL"
+                  + " SELECT requirement, rating, system, position, NULL FROM nerc_exclusion"
                   + " WHERE requirement BETWEEN ?1 AND ?2 ORDER BY requirement, position",
               NercTable::system),
           new Query(
@@ -48,9 +51,21 @@ final class NercTable {
                   + " WHERE v.requirement BETWEEN ? AND ? ORDER BY v.requirement, l.position",
               NercTable::version));
 
-  /** A system that it applies to, or with a rating one that is left out at it. */
+  /**
+   * A system that it applies to, with a rating one that is left out at it, or with a place where
+   * those of the rating must be.
+   */
   private static void system(Row row, ResultSet result) throws SQLException {
     String rating = result.getString(2);
+    String place = result.getString(5);
+    if (place != null) {
+      row.conditions.add(
+          new NercApplicability.Condition(
+              rating(rating),
+              Optional.ofNullable(result.getString(3)).map(NercTable::system),
+              NercPlace.parse(place).orElseThrow()));
+      return;
+    }
     ApplicableSystem system = system(result.getString(3));
     if (rating == null) {
       row.systems.add(system);
@@ -64,13 +79,14 @@ final class NercTable {
     private final List<ImpactRating> ratings = new ArrayList<>();
     private final List<ApplicableSystem> systems = new ArrayList<>();
     private final List<NercApplicability.Exclusion> exclusions = new ArrayList<>();
+    private final List<NercApplicability.Condition> conditions = new ArrayList<>();
     private final List<NercVersion.Later> later = new ArrayList<>();
     private @Nullable String words;
     private @Nullable NercVersion version;
 
     Optional<NercApplicability> applicability() {
       return Optional.ofNullable(words)
-          .map(each -> new NercApplicability(each, ratings, systems, exclusions));
+          .map(each -> new NercApplicability(each, ratings, systems, exclusions, conditions));
     }
 
     Optional<NercVersion> version() {
@@ -144,6 +160,17 @@ final class NercTable {
           ++position,
           each.rating().value(),
           each.system().value());
+    }
+    position = 0;
+    for (NercApplicability.Condition each : applicability.conditions()) {
+      Sql.insert(
+          connection,
+          "nerc_condition (requirement, position, rating, system, place)",
+          key,
+          ++position,
+          each.rating().value(),
+          each.system().map(ApplicableSystem::value).orElse(null),
+          each.place().value());
     }
   }
 

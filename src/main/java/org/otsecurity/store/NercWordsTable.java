@@ -15,6 +15,8 @@ import org.otsecurity.domain.vocabulary.NercWords;
 final class NercWordsTable {
   private static final String NAME = "name";
   private static final String SUBJECT = "subject";
+  private static final String QUALIFIER = "qualifier";
+  private static final String FUNCTION = "function";
   private static final String LOW_IMPACT = "low impact";
   private static final String DEVICES = "devices";
   private static final String LIST = "list";
@@ -28,6 +30,8 @@ final class NercWordsTable {
   NercWords read() throws SQLException {
     List<NercWords.Name> names = new ArrayList<>();
     List<NercWords.Subject> subjects = new ArrayList<>();
+    List<NercWords.Qualifier> qualifiers = new ArrayList<>();
+    List<String> functionWords = new ArrayList<>();
     Optional<NercWords.LowImpact> lowImpact = Optional.empty();
     String otherDevices = "";
     String note = "";
@@ -51,6 +55,8 @@ final class NercWordsTable {
                       row.getString(4),
                       text));
           case SUBJECT -> subjects.add(new NercWords.Subject(words, text));
+          case QUALIFIER -> qualifiers.add(new NercWords.Qualifier(words, row.getString(4), text));
+          case FUNCTION -> functionWords.addAll(words);
           case LOW_IMPACT ->
               lowImpact =
                   Optional.of(
@@ -62,7 +68,13 @@ final class NercWordsTable {
       }
     }
     return new NercWords(
-        List.copyOf(names), List.copyOf(subjects), lowImpact.orElseThrow(), otherDevices, note);
+        List.copyOf(names),
+        List.copyOf(subjects),
+        List.copyOf(qualifiers),
+        List.copyOf(functionWords),
+        lowImpact.orElseThrow(),
+        otherDevices,
+        note);
   }
 
   private static List<ApplicableSystem> kinds(String lines) {
@@ -88,6 +100,17 @@ final class NercWordsTable {
       for (NercWords.Subject each : words.subjects()) {
         Sql.row(insert, SUBJECT, String.join("\n", each.words()), "", "", each.text(), "");
       }
+      for (NercWords.Qualifier each : words.qualifiers()) {
+        Sql.row(
+            insert,
+            QUALIFIER,
+            String.join("\n", each.words()),
+            "",
+            each.argument(),
+            each.value(),
+            "");
+      }
+      Sql.row(insert, FUNCTION, String.join("\n", words.functionWords()), "", "", "", "");
       NercWords.LowImpact low = words.lowImpact();
       Sql.row(insert, LOW_IMPACT, "", lines(low.listed(), low.kinds()), "", low.note(), "");
       Sql.row(insert, DEVICES, "", "", "", words.otherDevices(), "");

@@ -99,6 +99,7 @@ final class RuleTable {
         cells.nextIfAny(),
         dates.getOrDefault(id, List.of()),
         cells.next(),
+        lists.of(id, "reporting"),
         cells.nextIfAny(),
         lists.of(id, "sources"),
         EvidenceStrength.parse(cells.next()).orElseThrow(),
@@ -211,6 +212,7 @@ final class RuleTable {
             each.note());
         lists.add(each.id(), "names", each.names());
         lists.add(each.id(), "sources", each.sources());
+        lists.add(each.id(), "reporting", each.reporting());
         int position = 0;
         for (Instrument.DateOf one : each.dates()) {
           Sql.row(date, each.id(), ++position, one.date(), one.what());

@@ -52,6 +52,13 @@ public final class Nearest {
     return among(names).to(typed, most);
   }
 
+  /** Whether a name is typed with few wrong letters: one in four. */
+  public static boolean isMisspelt(String typed, String name) {
+    String wanted = plain(typed);
+    int bound = Math.max(1, wanted.length() / 4);
+    return EditDistance.from(wanted).to(plain(name), bound) <= bound;
+  }
+
   /** At most {@code most} of the names, nearest first; far ones are left out. */
   public List<String> to(String typed, int most) {
     String wanted = plain(typed);

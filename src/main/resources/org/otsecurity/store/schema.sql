@@ -227,6 +227,16 @@ CREATE TABLE nerc_exclusion (
   PRIMARY KEY (requirement, position)
 ) WITHOUT ROWID;
 
+-- Where systems of a rating must be; of a kind if one is named. Of several on the same systems one is enough.
+CREATE TABLE nerc_condition (
+  requirement INTEGER NOT NULL REFERENCES nerc_applicability (requirement),
+  position    INTEGER NOT NULL,
+  rating      TEXT NOT NULL,
+  system      TEXT,
+  place       TEXT NOT NULL,
+  PRIMARY KEY (requirement, position)
+) WITHOUT ROWID;
+
 -- Since when a standard of NERC CIP is effective, and what comes after it.
 CREATE TABLE nerc_version (
   requirement INTEGER PRIMARY KEY REFERENCES requirement (key),
@@ -569,10 +579,11 @@ CREATE TABLE standing_note (
 ) WITHOUT ROWID;
 
 -- What people call the systems of NERC CIP, in the order of reading, and what is said with it.
--- Words, devices and kinds are kept one a line; the first kind is what a thing is, or what is listed instead.
+-- Words, devices and kinds are kept one a line; the first kind is what a thing is, or what is listed instead. A qualifier has
+-- the argument that it stands for as its condition, and the value of that as its note.
 CREATE TABLE nerc_words (
   position  INTEGER PRIMARY KEY,
-  use       TEXT NOT NULL CHECK (use IN ('name', 'subject', 'low impact', 'devices', 'list')),
+  use       TEXT NOT NULL CHECK (use IN ('name', 'subject', 'qualifier', 'function', 'low impact', 'devices', 'list')),
   words     TEXT NOT NULL,
   devices   TEXT NOT NULL,
   kinds     TEXT NOT NULL,

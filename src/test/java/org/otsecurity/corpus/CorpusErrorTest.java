@@ -57,9 +57,9 @@ class CorpusErrorTest {
           zones/architectures/water-treatment.yaml | to: idmz\\n | to: moon\\n | conduits C1 | ends at moon
           zones/architectures/water-treatment.yaml | flags: [business] | flags: [lunar] | zones enterprise | unknown flag lunar
           topics/security-levels.yaml | id: ZCR 5.6, | id: ZCR 5.66, | rows ZCR 5.66 | there is no iec62443-3-2:ZCR 5.66
-          documents/nerc-cip/requirements.yaml | impact_ratings: [medium, high] | impact_ratings: [medium, severe] | requirements.yaml:569 | one of high; medium; low, not severe
+          documents/nerc-cip/requirements.yaml | impact_ratings: [medium, high] | impact_ratings: [medium, severe] | requirements.yaml:623 | one of high; medium; low, not severe
           documents/nerc-cip/requirements.yaml | asset_types: [BES Cyber System, PACS] | asset_types: [BES Cyber System, PLC] | Part 1.1 applicability | "asset_types" must be one of BES Cyber System; EACMS; PACS; PCA; EAP; Control Center, not PLC
-          documents/nerc-cip/requirements.yaml | {impact_rating: high, asset_type: BES | {impact_rating: low, asset_type: BES | requirements.yaml:571 | leaves out low BES Cyber System, which the part does not name
+          documents/nerc-cip/requirements.yaml | {impact_rating: high, asset_type: BES | {impact_rating: low, asset_type: BES | requirements.yaml:625 | leaves out low BES Cyber System, which the part does not name
           documents/nerc-cip/requirements.yaml | effective: "2016-12-27" | effective: "soon" | CIP-002-5.1a version | "effective" must be an ISO date, not soon
           documents/nerc-cip/requirements.yaml | enforcement: mandatory | enforcement: optional | CIP-002-5.1a version | subject to future enforcement, not optional
           documents/nerc-cip/requirements.yaml | from: "2028-07-01" | from: "2028-07" | later_versions CIP-002-7 | must be an ISO date, not 2028-07

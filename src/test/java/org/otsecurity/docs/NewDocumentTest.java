@@ -115,7 +115,7 @@ class NewDocumentTest {
     assertThat(call("get_standard_requirements", "{\"standard\":\"pumps\"}").path("families"))
         .hasToString(
             "{\"1\":\"Part 1 = Telemetry of wells\",\"2\":\"Part 2 = Doors and hatches\"}");
-    assertThat(call("list_ot_standards", "{}").toString())
+    assertThat(call("list_ot_standards", "{\"detail\":\"full\"}").toString())
         .contains("Good practice for unattended pumping stations", "Part 1 = Telemetry of wells");
   }
 

@@ -126,9 +126,10 @@ class QuestionCommand implements Callable<Integer>, StrayWords {
 
   /** Which of the questions is asked: one whose own words or options are given, else the first. */
   Question asked(ParseResult parsed) {
+    List<String> shared = options(questions.get(0));
     for (Question each : questions.subList(1, questions.size())) {
-      if (each.definition().command().options().stream()
-          .anyMatch(option -> parsed.hasMatchedOption(option.name()))) {
+      if (options(each).stream()
+          .anyMatch(option -> !shared.contains(option) && parsed.hasMatchedOption(option))) {
         return each;
       }
     }

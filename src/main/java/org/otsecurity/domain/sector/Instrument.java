@@ -22,6 +22,7 @@ import org.otsecurity.domain.requirement.EvidenceStrength;
  * @param effective ISO date since when it has effect, if known
  * @param dates further dates
  * @param demands what it triggers, in our own words
+ * @param reporting what has to be reported by when, in short; empty if nothing is known of it
  * @param securityLevelNote that it names no security level, where one may think so
  * @param sources where its facts were read
  * @param confidence how sure its facts are
@@ -42,6 +43,7 @@ public record Instrument(
     Optional<String> effective,
     List<DateOf> dates,
     String demands,
+    List<String> reporting,
     Optional<String> securityLevelNote,
     List<String> sources,
     EvidenceStrength confidence,

@@ -11,6 +11,8 @@ import org.otsecurity.domain.requirement.ApplicableSystem;
  *
  * @param names in the order of reading: the first whose words stand in what is typed decides
  * @param subjects what is asked for by the name of a system and is a subject of its own
+ * @param qualifiers what is said of a system beside its name
+ * @param functionWords words that say nothing
  * @param lowImpact what is different at low impact
  * @param otherDevices said of a device that none of the names stands for
  * @param note said with every list
@@ -18,6 +20,8 @@ import org.otsecurity.domain.requirement.ApplicableSystem;
 public record NercWords(
     List<Name> names,
     List<Subject> subjects,
+    List<Qualifier> qualifiers,
+    List<String> functionWords,
     LowImpact lowImpact,
     String otherDevices,
     String note) {
@@ -58,6 +62,15 @@ public record NercWords(
    * @param text where it stands
    */
   public record Subject(List<String> words, String text) {}
+
+  /**
+   * What is said of a system beside its name.
+   *
+   * @param words any of them
+   * @param argument the argument of the question that they stand for
+   * @param value the value of that argument
+   */
+  public record Qualifier(List<String> words, String argument, String value) {}
 
   /**
    * What is different at low impact.

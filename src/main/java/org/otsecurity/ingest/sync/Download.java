@@ -61,7 +61,7 @@ final class Download implements AutoCloseable {
                   + ": "
                   + problem
                   + ". Nothing was changed.",
-              "Try again later; what has come is gone on with. Behind a proxy set HTTPS_PROXY.");
+              "Try again later; what has been fetched is kept and continued. Behind a proxy set HTTPS_PROXY.");
         }
         long millis =
             e instanceof PassingFault fault && fault.pauseSeconds() > 0

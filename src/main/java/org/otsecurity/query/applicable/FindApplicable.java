@@ -71,6 +71,7 @@ public final class FindApplicable {
    * @param outside what the facts given rule out
    * @param ask the facts that would settle more, with how many binding entries each concerns
    * @param notes how words were read, and limits
+   * @param month the ISO month in which the rules were compared with their sources
    */
   public record Answer(
       List<Sector> sectors,
@@ -79,7 +80,16 @@ public final class FindApplicable {
       List<InstrumentEntry> entries,
       List<InstrumentEntry> outside,
       Map<FacilityFact, Integer> ask,
-      List<ApplicableNote> notes) {
+      List<ApplicableNote> notes,
+      String month) {
+    /** The facts that settle most, those first. */
+    public List<FacilityFact> asking() {
+      return ask.entrySet().stream()
+          .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
+          .map(Map.Entry::getKey)
+          .toList();
+    }
+
     /**
      * Some of what applies or may apply.
      *
@@ -130,7 +140,10 @@ public final class FindApplicable {
     Facts facts = named.implied(role).with(given);
     List<InstrumentEntry> all = rules.entries(role, facts, given);
     List<InstrumentEntry> entries =
-        all.stream().filter(each -> !each.isOut()).sorted(InstrumentEntry::inOrder).toList();
+        all.stream()
+            .filter(each -> !each.isOut())
+            .sorted((a, b) -> InstrumentEntry.inOrder(a, b, known.verified()))
+            .toList();
     List<InstrumentEntry> outside = all.stream().filter(FindApplicable::isNews).toList();
     role.ifPresent(each ->
         rules
@@ -144,7 +157,8 @@ public final class FindApplicable {
     });
     notes.add(new ApplicableNote.Standing(said.of(StandingNote.NO_LAW_NAMES_LEVELS)));
     notes.add(new ApplicableNote.Verified(known.verified()));
-    return new Answer(sectors, places, role, entries, outside, ask(entries), notes);
+    return new Answer(
+        sectors, places, role, entries, outside, ask(entries), notes, known.verified());
   }
 
   /** A text that names no sector as it stands, and one in English. */

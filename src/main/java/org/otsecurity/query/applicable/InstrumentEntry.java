@@ -28,8 +28,22 @@ public record InstrumentEntry(
     return rule.since().or(instrument::effective);
   }
 
-  /** The order of entries: what is in force, mandatory first, then the nearer. */
-  static int inOrder(InstrumentEntry a, InstrumentEntry b) {
+  /**
+   * Whether it has effect only after a month.
+   *
+   * @param month an ISO month
+   */
+  public boolean appliesAfter(String month) {
+    return since().filter(each -> !each.startsWith(month) && each.compareTo(month) > 0).isPresent();
+  }
+
+  /**
+   * The order of entries: what is in force, mandatory first, what has effect already, then the
+   * nearer.
+   *
+   * @param month the ISO month in which the rules were compared with their sources
+   */
+  static int inOrder(InstrumentEntry a, InstrumentEntry b, String month) {
     int force = Boolean.compare(!a.instrument().inForce(), !b.instrument().inForce());
     if (force != 0) {
       return force;
@@ -37,6 +51,10 @@ public record InstrumentEntry(
     int applicability = a.rule().applicability().compareTo(b.rule().applicability());
     if (applicability != 0) {
       return applicability;
+    }
+    int later = Boolean.compare(a.appliesAfter(month), b.appliesAfter(month));
+    if (later != 0) {
+      return later;
     }
     int sector = Boolean.compare(a.rule().isForAnySector(), b.rule().isForAnySector());
     return sector != 0

@@ -3,13 +3,16 @@ package org.otsecurity.query.nerc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.mapping.MappingSet;
+import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.vocabulary.StandingNote;
 import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.Mapped;
@@ -46,8 +49,12 @@ public final class MapNerc {
    *
    * @param under the requirement with its parts
    * @param mappings by part of IEC 62443, in the order of the rows
+   * @param sources the documents of the rows
    */
-  public record Answer(NercRequirements.Under under, Map<DocumentId, List<Mapped>> mappings) {
+  public record Answer(
+      NercRequirements.Under under,
+      Map<DocumentId, List<Mapped>> mappings,
+      List<Standard> sources) {
 
     /** Whether each mapping shows its reasons: those of a standard with many parts do not. */
     public boolean showsReasons() {
@@ -58,16 +65,19 @@ public final class MapNerc {
   /**
    * Maps a standard, requirement or part.
    *
+   * @param impact the impact rating whose demands are wanted; all if empty
    * @throws QueryException if there is no such requirement
    */
-  public Answer map(String id) {
-    NercRequirements.Under under = requirements.under(id);
+  public Answer map(String id, Optional<String> impact) {
+    NercRequirements.Under under = requirements.under(id, impact.map(NercAsked::rating));
     DocumentId source = requirements.document();
     Map<DocumentId, List<Mapped>> all = mappings.of(under.rows(), source, parts(source));
     List<String> notes = new ArrayList<>(under.notes());
     notes.add(said.of(StandingNote.NERC_MAPPING));
     return new Answer(
-        new NercRequirements.Under(under.asked(), under.rows(), under.version(), notes), all);
+        new NercRequirements.Under(under.asked(), under.rows(), under.version(), notes),
+        all,
+        Stream.concat(Stream.of(source), all.keySet().stream()).map(standards::get).toList());
   }
 
   /** The parts of the series with security levels onto which a set of mappings leads, in order. */

@@ -1,17 +1,14 @@
 package org.otsecurity.query.nerc;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.id.DocumentId;
-import org.otsecurity.domain.requirement.ApplicableSystem;
 import org.otsecurity.domain.requirement.ImpactRating;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
@@ -26,8 +23,6 @@ import org.otsecurity.query.reading.Standards;
 import org.otsecurity.store.RequirementFilter;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
-import org.otsecurity.text.Nearest;
-import org.otsecurity.text.Quoted;
 
 /** Answers "what do the NERC CIP standards demand of this kind of system?". */
 public final class NercRequirements {
@@ -56,23 +51,27 @@ public final class NercRequirements {
    * A page of requirements.
    *
    * @param source the document
-   * @param asset the kind of system asked for, as the standards call it
-   * @param impact the impact rating asked for
+   * @param asked for which systems, as it was read
+   * @param under the standard, requirement or part that is asked for; empty if all are
    * @param total requirements and parts that apply
    * @param of all of them
+   * @param elsewhere those that apply to such systems, only not where these are
    * @param offset rows before this page
    * @param rows parts, and requirements without parts
+   * @param parents the requirements that the parts belong to
    * @param versions the standards of the rows with their dates and later versions
    * @param notes how words were read, and limits
    */
   public record Answer(
       Standard source,
-      Optional<ApplicableSystem> asset,
-      Optional<ImpactRating> impact,
+      NercAsked asked,
+      Optional<Requirement> under,
       int total,
       int of,
+      int elsewhere,
       int offset,
       List<Requirement> rows,
+      Map<String, Requirement> parents,
       List<Requirement> versions,
       List<String> notes) {
 
@@ -83,12 +82,14 @@ public final class NercRequirements {
       page.forEach(each -> standards.add(each.family().orElse("")));
       return new Answer(
           source,
-          asset,
-          impact,
+          asked,
+          under,
           total,
           of,
+          elsewhere,
           offset,
           page,
+          parents,
           versions.stream().filter(each -> standards.contains(each.family().orElse(""))).toList(),
           notes);
     }
@@ -97,36 +98,27 @@ public final class NercRequirements {
   /**
    * Lists what applies.
    *
-   * @param asset a kind of system, or a word for one; all if empty
-   * @param impact high, medium or low; all if empty
+   * @param under a standard, requirement or part of which the demands are wanted; all if empty
+   * @param request for which systems
    * @throws QueryException if a word means nothing here
    */
-  public Answer list(Optional<String> asset, Optional<String> impact, int limit, int offset) {
+  public Answer list(Optional<String> under, NercAsked.Request request, int limit, int offset) {
     Standard source = standards.get(document());
-    List<String> notes = new ArrayList<>();
     NercSystems words = systems.from(store);
-    // "medium impact relay": who says the rating with the system means it as much.
-    Optional<ImpactRating> rating =
-        impact.map(NercRequirements::rating).or(() -> asset.flatMap(NercSystems::rating));
-    Optional<NercSystems.Meant> meant = asset.map(each -> store.read(reader -> words.meant(reader, each, rating)));
-    meant.map(NercSystems.Meant::note).filter(each -> !each.isEmpty()).ifPresent(notes::add);
+    NercAsked asked = store.read(reader -> NercAsked.of(request, words, reader));
+    List<String> notes = new ArrayList<>(asked.notes());
+    Optional<Resolution> top = under.map(each -> resolver.resolve(each, Optional.of(document())));
+    top.ifPresent(each -> notes.addAll(each.notes()));
     return store.read(reader -> {
       List<Requirement> all = all(reader);
       List<Requirement> demands = demands(all);
-      boolean filtered = meant.isPresent() || rating.isPresent();
-      List<ApplicableSystem> listed =
-          meant.map(NercSystems.Meant::listed).orElseGet(() -> List.of(ApplicableSystem.values()));
-      List<ImpactRating> ratings =
-          rating.map(List::of).orElseGet(() -> List.of(ImpactRating.values()));
+      List<Requirement> wanted =
+          top.map(each -> under(demands, each.requirement())).orElse(demands);
       List<Requirement> found =
-          demands.stream()
-              .filter(each ->
-                  each.applicability()
-                      .map(stated -> stated.appliesTo(listed, ratings))
-                      .orElse(!filtered))
-              .toList();
-      long unstated = demands.stream().filter(each -> each.applicability().isEmpty()).count();
-      if (unstated > 0 && filtered) {
+          wanted.stream().filter(each -> applies(each, asked, false)).toList();
+      long anywhere = wanted.stream().filter(each -> applies(each, asked, true)).count();
+      long unstated = wanted.stream().filter(each -> each.applicability().isEmpty()).count();
+      if (unstated > 0 && asked.filters()) {
         notes.add(
             unstated
                 + " requirements bind the entity and name no systems; they are listed without a"
@@ -136,36 +128,70 @@ public final class NercRequirements {
       List<Requirement> page = found.stream().skip(offset).limit(limit).toList();
       return new Answer(
           source,
-          meant.map(NercSystems.Meant::kind),
-          rating,
+          asked,
+          top.map(Resolution::requirement),
           found.size(),
           demands.size(),
+          (int) anywhere - found.size(),
           offset,
           page,
+          parents(all, page),
           versions(all, page),
           notes);
     });
+  }
+
+  private static boolean applies(Requirement row, NercAsked asked, boolean anywhere) {
+    return row.applicability()
+        .map(stated -> asked.meets(stated, anywhere))
+        .orElse(!asked.filters());
+  }
+
+  private static List<Requirement> under(List<Requirement> demands, Requirement top) {
+    return demands.stream()
+        .filter(each ->
+            each.id().equals(top.id()) || each.id().value().startsWith(top.id().value() + " "))
+        .toList();
+  }
+
+  /** The requirements that parts belong to, by their ids. */
+  private static Map<String, Requirement> parents(List<Requirement> all, List<Requirement> page) {
+    Set<String> wanted = new HashSet<>();
+    page.forEach(each -> each.parent().ifPresent(wanted::add));
+    Map<String, Requirement> parents = new LinkedHashMap<>();
+    all.stream()
+        .filter(each -> !each.kind().equals(RequirementKind.RELIABILITY_STANDARD))
+        .filter(each -> wanted.contains(each.id().value()))
+        .forEach(each -> parents.put(each.id().value(), each));
+    return parents;
   }
 
   /**
    * The demands under a standard, requirement or part: itself, or its parts.
    *
    * @param id for example {@code CIP-007-6 R2}, {@code CIP-007 R2.3} or {@code cip 7}
+   * @param impact the impact rating whose demands are wanted; all if empty
    * @throws QueryException if there is no such requirement
    */
-  public Under under(String id) {
+  public Under under(String id, Optional<ImpactRating> impact) {
     Resolution resolution = resolver.resolve(id, Optional.of(document()));
     Requirement asked = resolution.requirement();
     return store.read(reader -> {
       List<Requirement> all = all(reader);
-      List<Requirement> rows =
-          demands(all).stream()
-              .filter(each ->
-                  each.id().equals(asked.id())
-                      || each.id().value().startsWith(asked.id().value() + " "))
-              .toList();
+      List<Requirement> whole = under(demands(all), asked);
+      List<Requirement> rows = whole.stream().filter(each -> isRated(each, impact)).toList();
+      List<String> notes = new ArrayList<>(resolution.notes());
+      if (rows.size() < whole.size()) {
+        notes.add(
+            (whole.size() - rows.size())
+                + " of "
+                + whole.size()
+                + " do not apply at "
+                + impact.map(ImpactRating::value).orElse("")
+                + " impact and are left out.");
+      }
       List<Requirement> versions = versions(all, List.of(asked));
-      return new Under(asked, rows, versions.get(0), resolution.notes());
+      return new Under(asked, rows, versions.get(0), notes);
     });
   }
 
@@ -179,6 +205,11 @@ public final class NercRequirements {
    */
   public record Under(
       Requirement asked, List<Requirement> rows, Requirement version, List<String> notes) {}
+
+  private static boolean isRated(Requirement row, Optional<ImpactRating> impact) {
+    return impact.isEmpty()
+        || row.applicability().map(each -> each.ratings().contains(impact.get())).orElse(true);
+  }
 
   /** The document of the reliability standards. */
   DocumentId document() {
@@ -213,23 +244,5 @@ public final class NercRequirements {
       }
     }
     return List.copyOf(versions.values());
-  }
-
-  private static ImpactRating rating(String text) {
-    String word = text.strip().toLowerCase(Locale.ROOT);
-    int impact = word.indexOf("impact");
-    if (impact >= 0) {
-      int end = impact > 0 && " -".indexOf(word.charAt(impact - 1)) >= 0 ? impact - 1 : impact;
-      word = word.substring(0, end);
-    }
-    Optional<ImpactRating> rating = ImpactRating.parse(word);
-    if (rating.isPresent()) {
-      return rating.get();
-    }
-    List<String> ratings = Arrays.stream(ImpactRating.values()).map(ImpactRating::value).toList();
-    throw new QueryException(
-        "\"" + Quoted.of(text) + "\" is no impact rating of NERC CIP.",
-        "Ratings: " + String.join(", ", ratings) + ".",
-        Nearest.to(word, ratings, 1));
   }
 }

@@ -2,8 +2,12 @@ package org.otsecurity.query.nerc;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,8 +31,6 @@ import org.otsecurity.text.Quoted;
 
 /** Reads what people call the kinds of systems to which parts of NERC CIP apply. */
 final class NercSystems {
-  /** The word behind a rating. */
-  private static final String IMPACT = "impact";
 
   private static final Pattern SEPARATORS = Pattern.compile("[-_\\s]++");
 
@@ -36,6 +38,8 @@ final class NercSystems {
   private final Spellings spellings;
   private final PhraseFinder<Integer> names;
   private final PhraseFinder<Integer> subjects;
+  private final PhraseFinder<Integer> qualifiers;
+  private final PhraseFinder<Boolean> functionWords;
   private final List<String> kinds;
   private final Devices devices;
 
@@ -45,6 +49,9 @@ final class NercSystems {
     this.spellings = spellings;
     this.names = finder(words.names(), NercWords.Name::words);
     this.subjects = finder(words.subjects(), NercWords.Subject::words);
+    this.qualifiers = finder(words.qualifiers(), NercWords.Qualifier::words);
+    this.functionWords =
+        PhraseFinder.of(words.functionWords().stream().map(each -> Phrase.of(each, true)).toList());
     this.kinds = words.names().stream().map(each -> each.kind().value()).distinct().toList();
   }
 
@@ -79,80 +86,51 @@ final class NercSystems {
   }
 
   /**
-   * What a word means.
+   * What a text means.
    *
-   * @param kind the kind as the standards call it
+   * @param kind the kind as the standards call it; empty if only its place or rating is told
    * @param listed the kinds whose parts are listed
+   * @param told values of arguments that the words stand for, by the names of the arguments
+   * @param unread the words that mean nothing here
    * @param note how the word was read; empty if it is the kind itself
    */
-  record Meant(ApplicableSystem kind, List<ApplicableSystem> listed, String note) {}
+  record Meant(
+      Optional<ApplicableSystem> kind,
+      List<ApplicableSystem> listed,
+      Map<String, Set<String>> told,
+      List<String> unread,
+      String note) {
+
+    /** What is listed at an impact rating. */
+    Meant at(Optional<ImpactRating> rating, NercWords.LowImpact low) {
+      return rating.equals(Optional.of(ImpactRating.LOW))
+              && kind.map(low.kinds()::contains).orElse(false)
+          ? new Meant(kind, List.of(low.listed()), told, unread, low.note())
+          : this;
+    }
+  }
+
+  /** What is different at low impact. */
+  NercWords.LowImpact lowImpact() {
+    return words.lowImpact();
+  }
 
   /**
-   * The kind that a word means at an impact rating.
+   * The kind that a text means, with what it tells of the place and the rating.
    *
-   * @param text as typed, for example {@code protection relay}
+   * @param asked as typed, for example {@code protection relay without ERC}
    * @throws QueryException if it means none; says where a subject of its own stands
    */
-  Meant meant(StoreReader reader, String text, Optional<ImpactRating> rating) {
-    Meant meant = meant(reader, text.strip());
-    NercWords.LowImpact low = words.lowImpact();
-    return rating.equals(Optional.of(ImpactRating.LOW)) && low.kinds().contains(meant.kind())
-        ? new Meant(meant.kind(), List.of(low.listed()), low.note())
-        : meant;
-  }
-
-  /** The impact rating that stands in the words for a system: {@code medium impact relay}. */
-  static Optional<ImpactRating> rating(String text) {
-    Words words = Words.of(text);
-    List<ImpactRating> found = new ArrayList<>();
-    for (int i = 0; i + 1 < words.size(); i++) {
-      if (words.word(i + 1).equals(IMPACT)) {
-        ImpactRating.parse(words.word(i)).ifPresent(found::add);
-      }
-    }
-    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-  }
-
-  /** The words for a system that neither its name nor a rating took. */
-  private String unread(StoreReader reader, String asked, Words text, NercWords.Name name) {
-    if (!devices.whole(reader, asked).isEmpty()) {
-      return "";
-    }
-    Set<String> ofDevices = new HashSet<>();
-    for (Devices.Found each : devices.in(reader, asked)) {
-      if (name.standsFor(each.device())) {
-        Words typed = Words.of(each.typed());
-        for (int i = 0; i < typed.size(); i++) {
-          ofDevices.add(typed.word(i));
-        }
-      }
-    }
-    Set<Integer> taken = new HashSet<>();
-    for (PhraseFinder.Found<Integer> each : names.in(text)) {
-      boolean isIts = words.names().get(each.meaning()).kind() == name.kind();
-      for (int i = each.from(); isIts && i < each.to(); i++) {
-        taken.add(i);
-      }
-    }
-    List<String> left = new ArrayList<>();
-    for (int i = 0; i < text.size(); i++) {
-      boolean isRating =
-          text.word(i).equals(IMPACT) || ImpactRating.parse(text.word(i)).isPresent();
-      if (!taken.contains(i) && !isRating && !ofDevices.contains(text.word(i))) {
-        left.add(text.word(i));
-      }
-    }
-    return String.join(" ", left);
-  }
-
-  private Meant meant(StoreReader reader, String asked) {
+  Meant meant(StoreReader reader, String asked) {
     String typed =
         spellings.american(SEPARATORS.matcher(asked.toLowerCase(Locale.ROOT)).replaceAll(" "));
-    Words text = Words.of(typed);
+    Words whole = Words.of(typed);
+    Map<String, Set<String>> told = new LinkedHashMap<>();
+    Words text = told(whole, told);
     Optional<NercWords.Subject> subject = first(words.subjects(), subjects, text);
     List<Device> named = named(reader, asked);
     Optional<NercWords.Name> name = name(text, named);
-    if (subject.isPresent() || name.isEmpty()) {
+    if (subject.isPresent() || (name.isEmpty() && told.isEmpty())) {
       throw new QueryException(
           "\"" + Quoted.of(asked) + "\" is no kind of system in NERC CIP.",
           subject
@@ -163,8 +141,11 @@ final class NercSystems {
               + ".",
           subject.isPresent() ? List.of() : Nearest.to(typed, kinds, 2));
     }
-    String unread = unread(reader, asked.replace('_', ' '), text, name.get());
-    return meant(asked, name.get(), unread);
+    List<String> unread = unread(reader, asked.replace('_', ' '), text);
+    if (name.isEmpty()) {
+      return new Meant(Optional.empty(), List.of(ApplicableSystem.values()), told, unread, "");
+    }
+    return meant(asked, name.get(), told, unread);
   }
 
   /** The devices in a text, and the one that it names as a whole. */
@@ -188,7 +169,53 @@ final class NercSystems {
     return found.stream().findFirst().map(words.names()::get);
   }
 
-  private static Meant meant(String asked, NercWords.Name name, String unread) {
+  /** Takes out of a text what it tells beside a name, longer phrases first. */
+  private Words told(Words whole, Map<String, Set<String>> told) {
+    Words text = whole;
+    int from = 0;
+    while (from < text.size()) {
+      Optional<PhraseFinder.Found<Integer>> found = qualifiers.at(text, from);
+      if (found.isEmpty()) {
+        from++;
+        continue;
+      }
+      NercWords.Qualifier qualifier = words.qualifiers().get(found.get().meaning());
+      told.computeIfAbsent(qualifier.argument(), each -> new LinkedHashSet<>())
+          .add(qualifier.value());
+      text = text.without(found.get().from(), found.get().to());
+    }
+    return text;
+  }
+
+  private static void add(String text, Set<String> words) {
+    Words read = Words.of(text.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < read.size(); i++) {
+      words.add(read.word(i));
+    }
+  }
+
+  private List<String> unread(StoreReader reader, String asked, Words text) {
+    Set<String> ofDevices = new HashSet<>();
+    devices
+        .whole(reader, asked)
+        .ifPresent(each -> add(asked, ofDevices));
+    for (Devices.Found each : devices.in(reader, asked)) {
+      add(each.typed(), ofDevices);
+    }
+    BitSet read = new BitSet();
+    names.in(text).forEach(each -> read.set(each.from(), each.to()));
+    functionWords.in(text).forEach(each -> read.set(each.from(), each.to()));
+    List<String> unread = new ArrayList<>();
+    for (int i = read.nextClearBit(0); i < text.size(); i = read.nextClearBit(i + 1)) {
+      if (!ofDevices.contains(text.word(i))) {
+        unread.add(text.word(i));
+      }
+    }
+    return unread;
+  }
+
+  private static Meant meant(
+      String asked, NercWords.Name name, Map<String, Set<String>> told, List<String> unread) {
     List<ApplicableSystem> listed = new ArrayList<>(List.of(name.kind()));
     listed.addAll(name.listedToo());
     List<String> said = new ArrayList<>();
@@ -196,12 +223,10 @@ final class NercSystems {
       String condition = name.condition().isEmpty() ? "" : ", " + name.condition();
       said.add("\"" + Quoted.of(asked) + "\" is read as " + name.kind() + condition + ".");
     }
-    if (!unread.isEmpty()) {
-      said.add("Nothing was filtered by \"" + Quoted.of(unread) + "\".");
-    }
     if (!name.note().isEmpty()) {
       said.add(name.note());
     }
-    return new Meant(name.kind(), List.copyOf(listed), String.join(" ", said));
+    return new Meant(
+        Optional.of(name.kind()), List.copyOf(listed), told, unread, String.join(" ", said));
   }
 }

@@ -1,6 +1,8 @@
 package org.otsecurity.query.requirement;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,9 +11,11 @@ import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.release.Freshness;
 import org.otsecurity.domain.release.HeldText;
 import org.otsecurity.domain.requirement.Standard;
+import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.store.CoverageReader;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
+import org.otsecurity.text.Quoted;
 
 /** Answers "which documents are here, how complete and how fresh?". */
 public final class ListStandards {
@@ -70,6 +74,44 @@ public final class ListStandards {
       return new Answer(
           corpusHash, standards.stream().filter(each -> each.standard().id().equals(id)).toList());
     }
+  }
+
+  /** Whether words stand in the id, a name or the publisher of a document. */
+  private static boolean isNamed(Coverage each, String words) {
+    Standard standard = each.standard();
+    String names =
+        String.join(
+                " ", standard.id().value(), standard.name(), standard.title(), standard.publisher())
+            .toLowerCase(Locale.ROOT);
+    return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+        .allMatch(names::contains);
+  }
+
+  /** Whether words name any document. */
+  public boolean holds(String words) {
+    return list().standards().stream().anyMatch(each -> isNamed(each, words));
+  }
+
+  /**
+   * Lists the documents that words name, for example {@code nist}.
+   *
+   * @throws QueryException if they name none
+   */
+  public Answer named(String words) {
+    Answer all = list();
+    List<Coverage> found = all.standards().stream().filter(each -> isNamed(each, words)).toList();
+    if (found.isEmpty()) {
+      throw new QueryException(
+              "\"" + Quoted.of(words) + "\" names no document held here.",
+              "Held: "
+                  + String.join(
+                      ", ",
+                      all.standards().stream().map(each -> each.standard().id().value()).toList())
+                  + ".",
+              List.of())
+          .naming(words);
+    }
+    return new Answer(all.corpusHash(), found);
   }
 
   /** Lists all documents. */

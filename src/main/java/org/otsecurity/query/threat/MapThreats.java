@@ -10,6 +10,7 @@ import java.util.Set;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Confidence;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
@@ -40,6 +41,7 @@ public final class MapThreats {
   private final StrideCategories categories;
   private final FindTechniques techniques;
   private final DeviceThreats devices;
+  private final ThreatDocuments documents;
   private final Kept<PhraseFinder<QuestionSign>> signs = Kept.words(WordList.QUESTION_SIGNS);
 
   public MapThreats(
@@ -54,6 +56,7 @@ public final class MapThreats {
     this.categories = new StrideCategories(standards, resolver);
     this.techniques = techniques;
     this.devices = new DeviceThreats(store, resolver);
+    this.documents = new ThreatDocuments(standards);
   }
 
   /**
@@ -69,6 +72,11 @@ public final class MapThreats {
     public Path(Heading threat, List<Hop> steps) {
       this(threat, steps, "", "");
     }
+
+    /** How sure its last step is; 0 if who asserts it does not say. */
+    public double confidence() {
+      return steps.getLast().mapping().confidence().map(Confidence::value).orElse(0.0);
+    }
   }
 
   /**
@@ -78,14 +86,20 @@ public final class MapThreats {
    * @param threats the threats it answers, in order
    * @param paths one path per threat, the shortest and surest
    * @param ways how many paths there are in all
-   * @param facts its level and component types, where threats of devices are asked for
+   * @param facts its level and component types, if it has any
    */
   public record Answered(
       Heading requirement,
       List<Heading> threats,
       List<Path> paths,
       int ways,
-      Optional<Requirement> facts) {}
+      Optional<Requirement> facts) {
+
+    /** How sure the surest of its paths is; 0 if nobody says. */
+    double confidence() {
+      return paths.stream().mapToDouble(Path::confidence).max().orElse(0);
+    }
+  }
 
   /**
    * The answer.
@@ -97,6 +111,7 @@ public final class MapThreats {
    * @param requirements what answers most threats first
    * @param unanswered threats without a path
    * @param notes how names were read, and the limits
+   * @param sources the documents of the threats and of the requirements
    */
   public record Answer(
       List<Heading> meant,
@@ -105,7 +120,8 @@ public final class MapThreats {
       DocumentId target,
       List<Answered> requirements,
       List<Heading> unanswered,
-      List<String> notes) {
+      List<String> notes,
+      List<Standard> sources) {
 
     /** How many of the threats something answers. */
     public int answered() {
@@ -158,7 +174,7 @@ public final class MapThreats {
         expand(id, devicesOnly, gathered);
       }
     }
-    DocumentId target = standards.get(in.orElseGet(() -> usual(gathered))).id();
+    DocumentId target = standards.get(in.orElseGet(() -> documents.usual(gathered))).id();
     return store.read(reader -> answer(reader, gathered, target, stride));
   }
 
@@ -169,13 +185,6 @@ public final class MapThreats {
   /** Whether an id or name is that of a STRIDE category. */
   public boolean isCategory(String id) {
     return categories.has(id);
-  }
-
-  /** The document that MITRE names on mitigations of these threats. */
-  private DocumentId usual(GatheredThreats gathered) {
-    Capability named =
-        isOfDevices(gathered.threats) ? Capability.COMPONENT_TYPES : Capability.MITIGATION_LABELS;
-    return standards.documents().with(named).getFirst();
   }
 
   private boolean isEvery(String id) {
@@ -243,7 +252,10 @@ public final class MapThreats {
       }
     }
     Map<RequirementId, Requirement> facts =
-        isOfDevices(threats) ? reader.requirements(found.keySet()) : Map.of();
+        documents.isOfDevices(threats)
+                || standards.documents().with(Capability.SECURITY_LEVELS).contains(target)
+            ? reader.requirements(found.keySet())
+            : Map.of();
     List<Answered> answered = new ArrayList<>();
     found.forEach((id, all) -> {
       Map<RequirementId, Path> first = new LinkedHashMap<>();
@@ -261,11 +273,11 @@ public final class MapThreats {
     Comparator<RequirementId> ids = IdOrder.of(standards.documents());
     answered.sort((a, b) -> {
       int most = Integer.compare(b.threats().size(), a.threats().size());
-      int ways = most != 0 ? most : Integer.compare(b.ways(), a.ways());
+      int sure = most != 0 ? most : Double.compare(b.confidence(), a.confidence());
+      int ways = sure != 0 ? sure : Integer.compare(b.ways(), a.ways());
       return ways != 0 ? ways : ids.compare(a.requirement().id(), b.requirement().id());
     });
     List<String> notes = new ArrayList<>(gathered.notes);
-    threatsOf(threats).ifPresent(notes::add);
     notes.addAll(PathNotes.of(standards, threats, stride, target));
     return new Answer(
         List.copyOf(gathered.meant),
@@ -274,20 +286,8 @@ public final class MapThreats {
         target,
         answered,
         unanswered,
-        notes);
-  }
-
-  /** The release of ATT&amp;CK that techniques are of. */
-  private Optional<String> threatsOf(Set<Heading> threats) {
-    Standard attack = standards.get(standards.with(RequirementKind.TECHNIQUE));
-    return threats.stream().anyMatch(each -> each.id().standard().equals(attack.id()))
-        ? Optional.of("Threats are those of " + attack.name() + " " + attack.edition() + ".")
-        : Optional.empty();
-  }
-
-  private boolean isOfDevices(Set<Heading> threats) {
-    List<DocumentId> devices = standards.documents().with(RequirementKind.DEVICE_PROPERTY);
-    return threats.stream().anyMatch(each -> devices.contains(each.id().standard()));
+        notes,
+        documents.sources(gathered, target));
   }
 
   /** The tier of the mitigation that a path leads over; empty if there is none. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Outline;
+import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.zone.Conduit;
 import org.otsecurity.domain.zone.PurdueLevel;
 import org.otsecurity.domain.zone.Zone;
@@ -47,6 +49,17 @@ final class Named {
                 .sorted(IdOrder.of(store.documents()))
                 .map(each -> Objects.requireNonNull(rows.get(each), each::toString))
                 .toList())
+        .toList();
+  }
+
+  /** The documents of rows, each once. */
+  static List<Standard> sources(Store store, List<List<Outline>> rows) {
+    return rows.stream()
+        .flatMap(List::stream)
+        .map(each -> each.id().standard())
+        .distinct()
+        .flatMap(each -> store.documents().find(each).stream())
+        .map(Document::standard)
         .toList();
   }
 }

@@ -116,6 +116,7 @@ public final class ZoneGuidance {
    * @param requirements the rows that zones, levels and conduits name
    * @param assets the ATT&amp;CK assets they name
    * @param notes how the question was read, and what to know of the answer
+   * @param sources the documents of those rows and assets
    */
   public record Answer(
       ZoneModel model,
@@ -127,7 +128,8 @@ public final class ZoneGuidance {
       Optional<Selection> selection,
       List<Outline> requirements,
       List<Outline> assets,
-      List<String> notes) {
+      List<String> notes,
+      List<Standard> sources) {
     /** Whether the zones are only part of the architecture. */
     public boolean partial() {
       return architecture.isPresent() && zones.size() < architecture.get().zones().size();
@@ -235,7 +237,8 @@ public final class ZoneGuidance {
         selection,
         requirements,
         assets,
-        notes);
+        notes,
+        Named.sources(store, named));
   }
 
   private static List<Zone> zones(

@@ -82,7 +82,7 @@ final class ZoneNames {
     if (wanted.strip().length() > 2) {
       candidates.stream().filter(each -> plain(each).contains(wanted.strip())).forEach(near::add);
     }
-    near.addAll(Nearest.to(typed, candidates, 6));
+    near.addAll(misspelt(typed, candidates));
     List<String> nearest = new ArrayList<>();
     for (String name : near) {
       for (ReferenceArchitecture.Called each : all) {
@@ -96,6 +96,13 @@ final class ZoneNames {
         "No reference architecture is called \"" + Quoted.of(typed) + "\".",
         "Held: " + String.join(", ", all.stream().map(each -> each.id()).toList()) + ".",
         nearest.subList(0, Math.min(3, nearest.size())));
+  }
+
+  /** Names that one or two letters are wrong in: what is farther is another thing. */
+  private static List<String> misspelt(String typed, List<String> candidates) {
+    return Nearest.to(typed, candidates, 6).stream()
+        .filter(each -> Nearest.isMisspelt(typed, each))
+        .toList();
   }
 
   /** Lower case words in American spelling, without plural and punctuation. */

@@ -1,13 +1,15 @@
 package org.otsecurity.render.text;
 
+import java.util.List;
 import org.otsecurity.domain.id.DocumentId;
-import org.otsecurity.domain.requirement.NercApplicability;
 import org.otsecurity.domain.requirement.NercVersion;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.query.mapping.Mapped;
 import org.otsecurity.query.mapping.MappingRow;
 import org.otsecurity.query.nerc.MapNerc;
 import org.otsecurity.query.nerc.NercRequirements;
+import org.otsecurity.render.NercGroups;
 import org.otsecurity.render.sheet.Column;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
@@ -18,18 +20,26 @@ public final class NercText {
   private NercText() {}
 
   /** Writes the requirements that apply, with the versions they stand in. */
-  public static void list(Sheet sheet, NercRequirements.Answer answer) {
-    sheet.prose(0, Style.STRONG, answer.total() + " of " + answer.of() + " requirements");
+  public static void list(Sheet sheet, NercRequirements.Answer answer, Cited cited) {
+    String all = answer.total() + " of " + answer.of() + " requirements";
+    sheet.prose(
+        0,
+        Style.STRONG,
+        answer.under().map(each -> each.heading().title() + ": ").orElse("") + all);
+    if (answer.elsewhere() > 0) {
+      sheet.prose(0, Style.FAINT, answer.elsewhere() + " more apply at other places than these.");
+    }
     sheet.blank();
+    NercGroups groups = NercGroups.of(answer.rows(), answer.parents());
     Table table =
         new Table(Column.id(), Column.flexible("Requirement"), Column.flexible("Applies to"));
-    for (Requirement each : answer.rows()) {
-      table.row(
-          each.id().value(),
-          each.title(),
-          each.applicability().map(NercApplicability::words).orElse(""));
+    for (NercGroups.Group group : groups.groups()) {
+      row(table, group.top(), groups);
+      group.parts().forEach(each -> row(table, each, groups));
     }
     sheet.table(0, table);
+    sheet.heading("Applies to");
+    groups.keys().forEach((words, key) -> sheet.prose(2, Style.PLAIN, key + ": " + words));
     sheet.heading("Versions");
     Table versions =
         new Table(Column.id(), Column.flexible("In force since"), Column.flexible("Later"));
@@ -41,10 +51,15 @@ public final class NercText {
     }
     sheet.table(2, versions);
     sheet.notes(answer.notes());
+    cited.documents(sheet, List.of(answer.source().id()));
+  }
+
+  private static void row(Table table, Requirement each, NercGroups groups) {
+    table.row(each.id().value(), each.title(), groups.key(each).orElse(""));
   }
 
   /** Writes each part with what of IEC 62443 corresponds to it, or why nothing does. */
-  public static void mapping(Sheet sheet, MapNerc.Answer answer) {
+  public static void mapping(Sheet sheet, MapNerc.Answer answer, Cited cited) {
     NercRequirements.Under under = answer.under();
     heading(sheet, under.asked());
     String id = under.version().id().value();
@@ -57,6 +72,7 @@ public final class NercText {
       }
     }
     sheet.notes(under.notes());
+    cited.documents(sheet, answer.sources().stream().map(Standard::id).toList());
   }
 
   private static void heading(Sheet sheet, Requirement row) {

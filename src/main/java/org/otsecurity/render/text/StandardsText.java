@@ -1,5 +1,6 @@
 package org.otsecurity.render.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.otsecurity.domain.release.Freshness;
@@ -14,8 +15,12 @@ import org.otsecurity.render.sheet.Table;
 public final class StandardsText {
   private StandardsText() {}
 
-  /** Writes an overview and then each document. */
-  public static void write(Sheet sheet, ListStandards.Answer answer) {
+  /**
+   * Writes an overview, and then each document if that is wanted.
+   *
+   * @param more how to get what is left out
+   */
+  public static void write(Sheet sheet, ListStandards.Answer answer, boolean whole, String more) {
     sheet.prose(
         0, Style.STRONG, answer.standards().size() + " documents, corpus " + answer.corpus());
     sheet.blank();
@@ -37,7 +42,11 @@ public final class StandardsText {
           counts(each.textKinds()));
     }
     sheet.table(0, table);
-    answer.standards().forEach(each -> document(sheet, each));
+    if (whole) {
+      answer.standards().forEach(each -> document(sheet, each));
+    } else {
+      sheet.notes(List.of(more));
+    }
   }
 
   private static void document(Sheet sheet, ListStandards.Coverage each) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.otsecurity.domain.requirement.ComponentType;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.query.threat.Exposure;
 import org.otsecurity.query.threat.MapThreats;
 import org.otsecurity.render.StepWords;
@@ -24,26 +25,17 @@ public final class ThreatsText {
    * @param offset requirements to pass over
    * @param limit most requirements
    */
-  public static void write(Sheet sheet, MapThreats.Answer answer, int offset, int limit) {
-    sheet.prose(
-        0,
-        Style.STRONG,
-        answer.requirements().size()
-            + " rows of "
-            + answer.target().value()
-            + " answer "
-            + answer.answered()
-            + " of "
-            + answer.threats().size()
-            + " threats");
-    sheet.blank();
-    exposures(sheet, answer);
+  public static void write(
+      Sheet sheet, MapThreats.Answer answer, int offset, int limit, Cited cited) {
+    heading(sheet, answer);
     boolean facts = answer.requirements().stream().anyMatch(each -> each.facts().isPresent());
     List<Column> columns = new ArrayList<>(List.of(Column.id(), Column.flexible("Requirement")));
     if (facts) {
       columns.add(Column.flexible("Selected at, for"));
     }
-    columns.addAll(List.of(Column.number("Answers"), Column.flexible("Path")));
+    columns.addAll(
+        List.of(
+            Column.number("Answers"), Column.flexible(oneOfSeveral(answer) ? "One path" : "Path")));
     Table table = new Table(columns.toArray(Column[]::new));
     for (MapThreats.Answered each : answer.page(offset, limit)) {
       List<String> cells =
@@ -59,7 +51,30 @@ public final class ThreatsText {
     if (!answer.unanswered().isEmpty()) {
       sheet.prose(0, Style.DOUBT, "Without a path: " + Titles.mentions(answer.unanswered()) + ".");
     }
+    end(sheet, answer, cited);
+  }
+
+  /** Writes how much is answered, and what leads from a device to its threats. */
+  static void heading(Sheet sheet, MapThreats.Answer answer) {
+    sheet.prose(
+        0,
+        Style.STRONG,
+        answer.requirements().size()
+            + " rows of "
+            + answer.target().value()
+            + " answer "
+            + answer.answered()
+            + " of "
+            + answer.threats().size()
+            + " threats");
+    sheet.blank();
+    exposures(sheet, answer);
+  }
+
+  /** Writes the limits, and the documents that it comes from. */
+  static void end(Sheet sheet, MapThreats.Answer answer, Cited cited) {
     sheet.notes(answer.notes());
+    cited.documents(sheet, answer.sources().stream().map(Standard::id).toList());
   }
 
   /** What leads from a device to its threats. */
@@ -84,6 +99,11 @@ public final class ThreatsText {
     sheet.blank();
   }
 
+  private static boolean oneOfSeveral(MapThreats.Answer answer) {
+    return answer.requirements().stream()
+        .anyMatch(each -> each.ways() > StepWords.shown(answer, each).size());
+  }
+
   private static String facts(Requirement requirement) {
     List<ComponentType> types = requirement.componentTypes();
     return Stream.concat(
@@ -97,7 +117,7 @@ public final class ThreatsText {
 
   private static String paths(MapThreats.Answer answer, MapThreats.Answered row) {
     return StepWords.shown(answer, row).stream()
-        .map(StepWords::line)
+        .map(StepWords::sure)
         .collect(Collectors.joining("; "));
   }
 }

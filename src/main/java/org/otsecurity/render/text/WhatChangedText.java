@@ -1,10 +1,12 @@
 package org.otsecurity.render.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.otsecurity.domain.release.RelationCount;
 import org.otsecurity.domain.release.ReleaseChange.Kind;
 import org.otsecurity.domain.release.ReleaseComparison;
 import org.otsecurity.domain.release.ReleaseFacts;
+import org.otsecurity.query.change.ChangeOverview;
 import org.otsecurity.query.change.ChangeSection;
 import org.otsecurity.query.change.KindCount;
 import org.otsecurity.query.change.WhatChanged;
@@ -29,6 +31,32 @@ public final class WhatChangedText {
    * @param limit most changes to show
    */
   public static void write(Sheet sheet, WhatChanged.Answer answer, int offset, int limit) {
+    beginning(sheet, answer);
+    List<WhatChanged.Touching> page = answer.page(offset, limit);
+    ChangeWords words = new ChangeWords(answer.titles());
+    for (ChangeSection each : ChangeSection.values()) {
+      section(sheet, each, page, 0, words);
+    }
+    sheet.notes(answer.notes());
+  }
+
+  /**
+   * Writes counts, then the changes that matter most.
+   *
+   * @param more how to get the others
+   */
+  public static void overview(Sheet sheet, WhatChanged.Answer answer, String more) {
+    beginning(sheet, answer);
+    ChangeOverview overview = ChangeOverview.of(answer);
+    ChangeWords words = new ChangeWords(answer.titles());
+    for (ChangeSection each : ChangeSection.values()) {
+      int left = overview.leftOut().getOrDefault(each, 0);
+      section(sheet, each, overview.changes(), left, words);
+    }
+    sheet.notes(Stream.concat(Stream.of(more), answer.notes().stream()).toList());
+  }
+
+  private static void beginning(Sheet sheet, WhatChanged.Answer answer) {
     ReleaseComparison comparison = answer.comparison();
     sheet.prose(
         0,
@@ -41,12 +69,6 @@ public final class WhatChangedText {
     answer.use().ifPresent(each -> use(sheet, each));
     counts(sheet, answer.counts());
     relations(sheet, answer.relations());
-    List<WhatChanged.Touching> page = answer.page(offset, limit);
-    ChangeWords words = new ChangeWords(answer.titles());
-    for (ChangeSection each : ChangeSection.values()) {
-      section(sheet, each, page, words);
-    }
-    sheet.notes(answer.notes());
   }
 
   private static String release(ReleaseFacts release) {
@@ -131,7 +153,11 @@ public final class WhatChangedText {
   }
 
   private static void section(
-      Sheet sheet, ChangeSection section, List<WhatChanged.Touching> page, ChangeWords words) {
+      Sheet sheet,
+      ChangeSection section,
+      List<WhatChanged.Touching> page,
+      int leftOut,
+      ChangeWords words) {
     Table table = new Table(Column.fixed("", Style.ID), Column.flexible(""), Column.flexible(""));
     for (WhatChanged.Touching each : page) {
       if (ChangeSection.of(each.change()) == section) {
@@ -141,6 +167,9 @@ public final class WhatChangedText {
     if (!table.isEmpty()) {
       sheet.heading(heading(section));
       sheet.table(2, table);
+      if (leftOut > 0) {
+        sheet.prose(2, Style.FAINT, "and " + leftOut + " more");
+      }
     }
   }
 

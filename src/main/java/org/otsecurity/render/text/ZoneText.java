@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Outline;
+import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.domain.zone.Conduit;
 import org.otsecurity.domain.zone.Direction;
 import org.otsecurity.domain.zone.PurdueLevel;
@@ -22,8 +23,15 @@ import org.otsecurity.render.sheet.Table;
 public final class ZoneText {
   private ZoneText() {}
 
-  /** Writes the answer; the diagrams are left to JSON and to the drawing. */
-  public static void write(Sheet sheet, ZoneGuidance.Answer answer) {
+  /**
+   * Writes the answer; the diagrams are left to JSON and to the drawing.
+   *
+   * @param full whether purposes, controls, techniques and examples are wanted
+   * @param more how to get what is left out
+   */
+  public static void write(
+      Sheet sheet, ZoneGuidance.Answer answer, boolean full, String more, Cited cited) {
+    boolean whole = full || answer.levels().size() == 1;
     answer
         .architecture()
         .ifPresent(each -> {
@@ -47,22 +55,35 @@ public final class ZoneText {
                   + ".");
         });
     Map<RequirementId, String> titles = titles(answer);
-    answer.levels().forEach(each -> level(sheet, each, titles));
+    answer.levels().forEach(each -> level(sheet, each, whole, titles));
     boolean asked = answer.selection().isPresent();
-    answer.zones().forEach(each -> zone(sheet, answer.model(), each, asked, titles));
-    conduits(sheet, answer.conduits(), titles);
+    answer.zones().forEach(each -> zone(sheet, answer.model(), each, asked, full, titles));
+    conduits(sheet, answer, whole, titles);
     if (answer.architecture().isPresent()) {
-      architecture(sheet, answer.architecture().get(), answer.partial());
-    } else {
+      if (full) {
+        architecture(sheet, answer.architecture().get(), answer.partial());
+      }
+    } else if (full || answer.levels().size() > 1) {
       overview(sheet, answer.model(), answer.held());
     }
-    sheet.notes(answer.notes());
+    sheet.notes(
+        Stream.concat(full ? Stream.of() : Stream.of(more), answer.notes().stream()).toList());
+    cited.documents(
+        sheet,
+        answer.sources().stream()
+            .filter(each -> !each.notice().isEmpty())
+            .map(Standard::id)
+            .toList());
     sources(sheet, answer.model().sources());
   }
 
-  private static void level(Sheet sheet, PurdueLevel level, Map<RequirementId, String> titles) {
+  private static void level(
+      Sheet sheet, PurdueLevel level, boolean whole, Map<RequirementId, String> titles) {
     sheet.heading("Level " + level.id() + "  " + level.name());
     sheet.prose(2, Style.PLAIN, level.summary());
+    if (!whole) {
+      return;
+    }
     list(sheet, "Holds", level.holds());
     named(sheet, "Assets", level.assets(), titles);
     ids(sheet, "Requirements", level.requirements());
@@ -73,6 +94,7 @@ public final class ZoneText {
       ZoneModel model,
       ZoneGuidance.ZoneRequirements required,
       boolean asked,
+      boolean full,
       Map<RequirementId, String> titles) {
     Zone zone = required.zone();
     String flags = zone.flags().stream().map(model::reason).collect(Collectors.joining(", "));
@@ -82,7 +104,9 @@ public final class ZoneText {
             + String.join(", ", zone.levels())
             + (flags.isEmpty() ? "" : "; " + flags)
             + ")");
-    sheet.prose(2, Style.PLAIN, zone.purpose());
+    if (full) {
+      sheet.prose(2, Style.PLAIN, zone.purpose());
+    }
     list(sheet, "Holds", zone.holds());
     named(sheet, "Assets", zone.assets(), titles);
     if (asked) {
@@ -98,26 +122,48 @@ public final class ZoneText {
   }
 
   private static void conduits(
-      Sheet sheet, List<Conduit> conduits, Map<RequirementId, String> titles) {
+      Sheet sheet, ZoneGuidance.Answer answer, boolean whole, Map<RequirementId, String> titles) {
     sheet.heading("Conduits");
-    for (Conduit each : conduits) {
+    boolean spaced = whole || answer.architecture().isPresent();
+    for (Conduit each : answer.conduits()) {
       Direction direction = each.direction();
-      sheet.blank();
+      if (spaced) {
+        sheet.blank();
+      }
       sheet.prose(
           2,
           Style.STRONG,
           each.id()
               + "  "
-              + each.from()
+              + end(answer, each.from())
               + (direction == Direction.BOTH ? " <-> " : " -> ")
-              + each.to()
+              + end(answer, each.to())
               + (direction == Direction.ONE_WAY ? " (one way)" : ""));
-      sheet.prose(4, Style.PLAIN, each.purpose());
-      labeled(sheet, "Protocols", String.join(", ", each.protocols()));
-      labeled(sheet, "Default rule", each.rule());
-      ids(sheet, "Controls", each.controls());
-      named(sheet, "Answers", each.techniques(), titles);
+      if (whole) {
+        sheet.prose(4, Style.PLAIN, each.purpose());
+        labeled(sheet, "Protocols", String.join(", ", each.protocols()));
+      }
+      if (spaced) {
+        labeled(sheet, "Default rule", each.rule());
+      }
+      if (whole) {
+        ids(sheet, "Controls", each.controls());
+        named(sheet, "Answers", each.techniques(), titles);
+      }
     }
+  }
+
+  /** The name of the zone at an end of a conduit, or the level that it is. */
+  private static String end(ZoneGuidance.Answer answer, String id) {
+    return answer
+        .architecture()
+        .map(each ->
+            each.zones().stream()
+                .filter(zone -> zone.id().equals(id))
+                .map(Zone::name)
+                .findFirst()
+                .orElse(id))
+        .orElse("Level " + id);
   }
 
   private static void architecture(

@@ -6,6 +6,7 @@ import java.util.List;
 import org.otsecurity.domain.requirement.ApplicableSystem;
 import org.otsecurity.domain.requirement.ImpactRating;
 import org.otsecurity.domain.requirement.NercApplicability;
+import org.otsecurity.domain.requirement.NercPlace;
 import org.otsecurity.domain.requirement.NercVersion;
 
 /** Reads what only rows of NERC CIP state: to which systems a part applies, and which versions. */
@@ -23,7 +24,8 @@ final class NercReader {
                     new NercApplicability.Exclusion(
                         each.constant("impact_rating", ImpactRating.values()),
                         each.constant("asset_type", ApplicableSystem.values())))
-                .toList());
+                .toList(),
+            row.rows("only").stream().map(NercReader::condition).toList());
     if (applicability.ratings().isEmpty() || applicability.systems().isEmpty()) {
       throw row.problem("\"impact_ratings\" and \"asset_types\" must each name one");
     }
@@ -34,7 +36,21 @@ final class NercReader {
             "not_for", "\"not_for\" leaves out " + each + ", which the part does not name");
       }
     }
+    for (NercApplicability.Condition each : applicability.conditions()) {
+      if (!applicability.ratings().contains(each.rating())
+          || !each.system().map(applicability.systems()::contains).orElse(true)) {
+        throw row.problemAt("only", "\"only\" is on " + each + ", which the part does not name");
+      }
+    }
     return applicability;
+  }
+
+  private static NercApplicability.Condition condition(YamlFile.Row row) {
+    return new NercApplicability.Condition(
+        row.constant("impact_rating", ImpactRating.values()),
+        row.optional("asset_type")
+            .map(each -> row.constant("asset_type", ApplicableSystem.values())),
+        row.constant("place", NercPlace.values()));
   }
 
   static NercVersion version(YamlFile.Row row) {

@@ -47,7 +47,7 @@ final class NercWordsReader {
   private NercWords read(YamlFile.Row root) {
     YamlFile.Row low = root.child("low_impact");
     UniqueNames words = new UniqueNames();
-    for (String list : List.of("names", "subjects")) {
+    for (String list : List.of("names", "subjects", "qualifiers")) {
       for (YamlFile.Row row : root.rows(list)) {
         row.values("words").stream()
             .flatMap(each -> VocabularyReader.forms(each).stream())
@@ -62,6 +62,14 @@ final class NercWordsReader {
                     VocabularyReader.words(each, "words"),
                     sentences.read(each, "note", each.text("note"))))
             .toList(),
+        root.rows("qualifiers").stream()
+            .map(each ->
+                new NercWords.Qualifier(
+                    VocabularyReader.words(each, "words"),
+                    each.text("argument"),
+                    each.text("value")))
+            .toList(),
+        VocabularyReader.words(root, "function_words"),
         new NercWords.LowImpact(
             low.constants("asset_types", ApplicableSystem.values()),
             low.constant("listed", ApplicableSystem.values()),

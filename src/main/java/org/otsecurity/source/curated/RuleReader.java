@@ -70,6 +70,7 @@ final class RuleReader {
         row.optional("effective"),
         dates,
         row.text("demands"),
+        row.texts("reporting"),
         row.optional("security_level_note"),
         row.texts("sources"),
         row.constant("confidence", EvidenceStrength.values()),

@@ -62,4 +62,19 @@ class NercQuestionsTest {
     assertThat(error("get_nerc_cip_requirements", "{\"asset_type\":\"toaster\"}"))
         .contains("EACMS");
   }
+
+  @Test
+  void oneStandardIsListedAloneAndMappedAtARating() {
+    JsonNode answer = call("get_nerc_cip_requirements", "{\"standard\":\"CIP-007\"}");
+    assertThat(answer.path("standard").asString()).isEqualTo("CIP-007-6");
+    assertThat(answer.path("total").asInt()).isEqualTo(20);
+    JsonNode mapped =
+        call(
+            "map_nerc_to_iec62443",
+            "{\"cip_requirement\":\"CIP-007-6 R4\",\"impact_rating\":\"medium\"}");
+    assertThat(mapped.path("total").asInt()).isEqualTo(3);
+    assertThat(mapped.path("notes").toString()).contains("1 of 4 do not apply at medium impact");
+    assertThat(mapped.path("sources").valueStream().map(each -> each.path("id").asString()))
+        .contains("nerc-cip", "iec62443-3-3");
+  }
 }

@@ -5,6 +5,7 @@ import static org.otsecurity.mcp.tool.ToolCalls.call;
 import static org.otsecurity.mcp.tool.ToolCalls.error;
 import static org.otsecurity.mcp.tool.ToolCalls.ids;
 
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +89,10 @@ class RulesAndSectorsQuestionsTest {
         .contains("nis2")
         .anyMatch(each -> each.contains("annex-11"));
     assertThat(
-            call("get_zone_conduit_guidance", "{\"reference_architecture\":\"pharma\"}").toString())
+            call(
+                    "get_zone_conduit_guidance",
+                    "{\"reference_architecture\":\"pharma\",\"detail\":\"full\"}")
+                .toString())
         .contains("21 CFR 11.10(e)");
     assertThat(
             ids(
@@ -123,7 +127,8 @@ class RulesAndSectorsQuestionsTest {
   @Tag("R28")
   @Tag("C10")
   void noSecurityLevelSatisfiesArticle21() {
-    JsonNode nis2 = entry(applicable("power plant", ",\"jurisdiction\":\"EU\""), "nis2");
+    JsonNode nis2 =
+        entry(applicable("power plant", ",\"jurisdiction\":\"EU\",\"detail\":\"full\""), "nis2");
     assertThat(nis2.path("security_level").asString())
         .contains("names no IEC 62443 security level");
     JsonNode map =
@@ -289,5 +294,19 @@ class RulesAndSectorsQuestionsTest {
     assertThat(answer.path("notes").toString())
         .contains("No mapping known from cra to iec62443-3-3")
         .contains("iec62443-4-2");
+  }
+
+  @Test
+  void lawOfTheFutureStandsBehindAndSaysFromWhen() {
+    JsonNode answer =
+        applicable("PLC maker", ",\"jurisdiction\":\"EU\",\"role\":\"product-maker\"");
+    List<String> ids = ids(answer.path("applicable"));
+    assertThat(ids.indexOf("machinery-regulation")).isGreaterThan(ids.indexOf("cra"));
+    JsonNode machinery = entry(answer, "machinery-regulation");
+    assertThat(machinery.path("applies_from").asString()).isEqualTo("2027-01-20");
+    assertThat(machinery.has("since")).isFalse();
+    assertThat(entry(answer, "cra").path("reporting").toString()).contains("24 hours");
+    assertThat(answer.path("ask_back").size()).isLessThanOrEqualTo(3);
+    assertThat(answer.path("example").size()).isEqualTo(1);
   }
 }

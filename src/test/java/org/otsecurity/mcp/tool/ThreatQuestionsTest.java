@@ -207,4 +207,40 @@ class ThreatQuestionsTest {
     assertThat(answer.path("mapped_requirements").get(0).path("note").asString())
         .contains("By way of");
   }
+
+  @Test
+  void theSurestAnswerToACategoryStandsFirstWithItsLevel() {
+    JsonNode answer =
+        call(
+            "map_threats_to_requirements",
+            "{\"threat_ids\":[\"denial of service\"],\"threat_framework\":\"stride\"}");
+    JsonNode first = answer.path("requirements").get(0);
+    assertThat(first.path("id").asString()).isEqualTo("SR 7.1");
+    assertThat(first.path("level").asInt()).isEqualTo(1);
+    assertThat(first.path("by").get(0).path("confidence").asDouble()).isEqualTo(0.9);
+    assertThat(answer.path("sources").toString()).contains("iec62443-3-3", "stride");
+  }
+
+  @Test
+  void theAnswerCanBeReadPerThreat() {
+    JsonNode answer =
+        call(
+            "map_threats_to_requirements",
+            "{\"threat_ids\":[\"T0836\",\"T0880\"],\"group_by\":\"threat\"}");
+    assertThat(ids(answer.path("by_threat"))).containsExactly("T0836", "T0880");
+    assertThat(ids(answer.path("by_threat").get(0).path("requirements"))).contains("SR 3.5");
+    assertThat(answer.path("titles").path("SR 3.5").asString()).isEqualTo("Input validation");
+  }
+
+  @Test
+  void aNameThatNothingHasIsNearInMeaning() {
+    assertThat(error("map_threats_to_requirements", "{\"threat_ids\":[\"ransomware\"]}"))
+        .contains("EKANS");
+    assertThat(error("get_mitre_ics_technique", "{\"technique_id\":\"segmentation\"}"))
+        .contains("M0930 (Network Segmentation)")
+        .doesNotContain("TA0104");
+    assertThat(error("get_mitre_ics_technique", "{\"technique_id\":\"T0999\"}"))
+        .contains("T0819")
+        .doesNotContain("M0919");
+  }
 }

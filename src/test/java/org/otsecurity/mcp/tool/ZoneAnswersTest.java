@@ -22,7 +22,7 @@ class ZoneAnswersTest {
   @Tag("C04")
   @Tag("R23")
   void purdueModelIsShownAsAReferenceThatIsNotMandated() {
-    ObjectNode answer = call(TOOL, "{}");
+    ObjectNode answer = call(TOOL, "{\"detail\":\"full\"}");
     assertThat(answer.path("levels")).hasSize(7);
     assertThat(answer.path("rules").toString())
         .contains("ZCR 3.1", "ZCR 3.2", "ZCR 3.3", "ZCR 3.4", "ZCR 3.5", "ZCR 3.6", "section 5");
@@ -36,7 +36,7 @@ class ZoneAnswersTest {
   @Tag("R06")
   @ValueSource(strings = {"3", "\"3\"", "\"L3\"", "\"Level 3\"", "\"site operations\""})
   void levelThreeNamesItsControlsAndAssets(String level) {
-    ObjectNode answer = call(TOOL, "{\"purdue_level\":" + level + "}");
+    ObjectNode answer = call(TOOL, "{\"detail\":\"full\",\"purdue_level\":" + level + "}");
     assertThat(answer.path("levels").get(0).path("level").asString()).isEqualTo("3");
     assertThat(ids(answer.path("requirements")))
         .contains("SR 1.13", "SR 2.1", "SR 5.1", "SR 5.2", "SR 6.1", "SR 6.2", "SR 7.3")
@@ -47,7 +47,7 @@ class ZoneAnswersTest {
   @Test
   @Tag("C05")
   void rulesBetweenLevelsTwoAndThreeDenyByDefault() {
-    ObjectNode answer = call(TOOL, "{\"purdue_level\":2}");
+    ObjectNode answer = call(TOOL, "{\"detail\":\"full\",\"purdue_level\":2}");
     JsonNode conduit =
         answer
             .path("conduits")
@@ -80,7 +80,10 @@ class ZoneAnswersTest {
       })
   void plainWordsFindTheirArchitectureWithinTheLimit(String words, String id) {
     for (String level : new String[] {"", ",\"security_level\":2", ",\"security_level\":4"}) {
-      ObjectNode answer = call(TOOL, "{\"reference_architecture\":\"" + words + "\"" + level + "}");
+      ObjectNode answer =
+          call(
+              TOOL,
+              "{\"detail\":\"full\",\"reference_architecture\":\"" + words + "\"" + level + "}");
       assertThat(answer.path("architecture").path("id").asString()).isEqualTo(id);
       assertThat(answer.path("architecture").path("svg").asString())
           .isEqualTo("otsec://zones/" + id + ".svg");
@@ -95,7 +98,9 @@ class ZoneAnswersTest {
   @Tag("U02")
   void aCellAtLevelOneHasItsSafetyZoneAndItsConduitUpward() {
     ObjectNode answer =
-        call(TOOL, "{\"purdue_level\":1,\"reference_architecture\":\"manufacturing cell\"}");
+        call(
+            TOOL,
+            "{\"detail\":\"full\",\"purdue_level\":1,\"reference_architecture\":\"manufacturing cell\"}");
     assertThat(ids(answer.path("zones"))).contains("cell-control", "cell-safety");
     assertThat(ids(answer.path("zones"))).doesNotContain("enterprise");
     assertThat(answer.path("conduits").toString())
@@ -106,7 +111,9 @@ class ZoneAnswersTest {
   @Test
   void aSecurityLevelSplitsWhatAppliesAndCountsTheRest() {
     ObjectNode answer =
-        call(TOOL, "{\"security_level\":\"SL 2\",\"reference_architecture\":\"water\"}");
+        call(
+            TOOL,
+            "{\"detail\":\"full\",\"security_level\":\"SL 2\",\"reference_architecture\":\"water\"}");
     assertThat(answer.path("selection").path("rows").asInt()).isEqualTo(60);
     assertThat(answer.path("selection").path("of").asInt()).isEqualTo(100);
     JsonNode vendor =
@@ -120,7 +127,9 @@ class ZoneAnswersTest {
     assertThat(vendor.path("at_higher_levels").toString()).contains("SR 1.1 RE 2");
     assertThat(answer.path("notes").toString()).contains("not a recommendation", "ZCR 5");
     ObjectNode vector =
-        call(TOOL, "{\"security_level\":\"2 2 2 1 3 1 3\",\"reference_architecture\":\"water\"}");
+        call(
+            TOOL,
+            "{\"detail\":\"full\",\"security_level\":\"2 2 2 1 3 1 3\",\"reference_architecture\":\"water\"}");
     assertThat(vector.path("selection").path("security_level").asString()).contains("RDF 3");
   }
 
@@ -130,13 +139,16 @@ class ZoneAnswersTest {
   @Tag("U18")
   @Tag("U20")
   void sectorNotesSayWhatADocumentIsFor() {
-    assertThat(call(TOOL, "{\"reference_architecture\":\"rail\"}").toString())
+    assertThat(call(TOOL, "{\"detail\":\"full\",\"reference_architecture\":\"rail\"}").toString())
         .contains("EN 50159 is about safe communication", "CLC/TS 50701", "IEC 63452");
-    assertThat(call(TOOL, "{\"reference_architecture\":\"substation\"}").toString())
+    assertThat(
+            call(TOOL, "{\"detail\":\"full\",\"reference_architecture\":\"substation\"}")
+                .toString())
         .contains("IEC 62351", "Electronic Security Perimeter", "NERC CIP-005");
-    assertThat(call(TOOL, "{\"reference_architecture\":\"pharma\"}").toString())
+    assertThat(call(TOOL, "{\"detail\":\"full\",\"reference_architecture\":\"pharma\"}").toString())
         .contains("21 CFR 11.10(e)", "SR 2.12", "LIMS");
-    assertThat(call(TOOL, "{\"reference_architecture\":\"hospital\"}").toString())
+    assertThat(
+            call(TOOL, "{\"detail\":\"full\",\"reference_architecture\":\"hospital\"}").toString())
         .contains("SP 1800-8", "SP 800-82");
   }
 
@@ -148,5 +160,36 @@ class ZoneAnswersTest {
         .contains("water-treatment");
     assertThat(error(TOOL, "{\"purdue_level\":7}")).contains("3.5 Industrial DMZ");
     assertThat(error(TOOL, "{\"security_level\":9}")).contains("no security level");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"purdue_level\":3}",
+        "{\"reference_architecture\":\"substation\"}",
+        "{\"reference_architecture\":\"water\"}"
+      })
+  void byDefaultTheAnswerIsShortAndSaysWhatItLeavesOut(String arguments) {
+    ObjectNode answer = call(TOOL, arguments);
+    assertThat(answer.toString().length()).isLessThan(8_000);
+    assertThat(answer.path("left_out").toString()).contains("mermaid");
+    assertThat(answer.path("notes").get(0).asString()).contains("detail");
+    assertThat(answer.path("conduits")).isNotEmpty();
+  }
+
+  @Test
+  void whereFactsOfAttackStandItsNoticeDoes() {
+    assertThat(call(TOOL, "{\"purdue_level\":3}").path("sources").toString())
+        .contains("mitre-ics", "The MITRE Corporation");
+  }
+
+  @Test
+  void aPlantThatIsNotHeldIsNotNearToOneByItsLetters() {
+    assertThat(error(TOOL, "{\"reference_architecture\":\"bakery\"}"))
+        .contains("No reference architecture")
+        .doesNotContain("Nearest");
+    assertThat(error(TOOL, "{\"reference_architecture\":\"substaton\"}"))
+        .contains("Nearest: electrical-substation");
   }
 }

@@ -131,4 +131,18 @@ class WhatChangedTest {
             QUESTION.compare(request(TestDocuments.IEC_62443_3_3, "1", "2", Optional.empty())))
         .isInstanceOf(QueryException.class);
   }
+
+  @Test
+  void anOverviewHasAFewOfEachKindAndCountsTheOthers() {
+    var answer = QUESTION.compare(request(DocumentId.MITRE_ICS, "18.1", "19.1", Optional.empty()));
+    ChangeOverview overview = ChangeOverview.of(answer);
+    assertThat(overview.changes())
+        .extracting(each -> each.change().id())
+        .contains("T0803", "S0603");
+    assertThat(
+            overview.changes().size()
+                + overview.leftOut().values().stream().mapToInt(Integer::intValue).sum())
+        .isEqualTo(answer.changes().size());
+    assertThat(overview.leftOut()).containsKey(ChangeSection.DETECTION);
+  }
 }

@@ -3,6 +3,7 @@ package org.otsecurity.query.nerc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
@@ -11,10 +12,18 @@ import org.otsecurity.query.reading.QueryException;
 class NercRequirementsTest {
   private static final NercRequirements QUESTION = TestCorpus.questions().nerc();
 
+  private static NercAsked.Request of(String asset, String impact) {
+    return new NercAsked.Request(
+        Optional.of(asset).filter(each -> !each.isEmpty()),
+        Optional.of(impact).filter(each -> !each.isEmpty()),
+        List.of(),
+        Optional.empty());
+  }
+
   @Test
   void rowsForAKindOfSystemAreFewerThanAll() {
-    var all = QUESTION.list(Optional.empty(), Optional.empty(), 5, 0);
-    var some = QUESTION.list(Optional.of("PCA"), Optional.of("high"), 5, 0);
+    var all = QUESTION.list(Optional.empty(), of("", ""), 5, 0);
+    var some = QUESTION.list(Optional.empty(), of("PCA", "high"), 5, 0);
     assertThat(all.total()).isEqualTo(all.of());
     assertThat(some.total()).isPositive().isLessThan(all.total());
     assertThat(some.rows()).hasSize(5);
@@ -22,7 +31,7 @@ class NercRequirementsTest {
 
   @Test
   void aRowStandsUnderItsVersion() {
-    var under = QUESTION.under("CIP-007-6 R2");
+    var under = QUESTION.under("CIP-007-6 R2", Optional.empty());
     assertThat(under.asked().id().value()).isEqualTo("CIP-007-6 R2");
     assertThat(under.version().id().value()).isEqualTo("CIP-007-6");
     assertThat(under.rows())
@@ -32,7 +41,7 @@ class NercRequirementsTest {
 
   @Test
   void aSystemThatNoStandardNamesIsRefused() {
-    assertThatThrownBy(() -> QUESTION.list(Optional.of("toaster"), Optional.empty(), 5, 0))
+    assertThatThrownBy(() -> QUESTION.list(Optional.empty(), of("toaster", ""), 5, 0))
         .isInstanceOfSatisfying(
             QueryException.class, e -> assertThat(e.problem()).contains("toaster"));
   }

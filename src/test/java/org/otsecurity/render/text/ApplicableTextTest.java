@@ -61,23 +61,23 @@ class ApplicableTextTest {
             Water in European Union
 
             Mandatory
-              Act (nis2)
+              Act (nis2), since 2020-01-01
                 who serves many [met] (people served: 12000 (3300 or more))
                 Also: Water: whose wells are deep
                 What the Act asks.
-                Act in full · the authority · since 2020-01-01 · confidence high
+                Act in full · the authority · source the text of it · confidence high
 
             Voluntary
-              Guide (nis2)
+              Guide (nis2), since 2020-01-01
                 who serves many (people served: 12000 (3300 or more))
                 Also: Water: whose wells are deep
 
             Not in force
-              Bill (nis2)
+              Bill (nis2), since 2019-12-31
                 who serves many [not in force] (people served: 12000 (3300 or more))
                 Also: Water: whose wells are deep
                 What the Bill asks.
-                Bill in full · the authority · since 2019-12-31 · confidence high
+                Bill in full · the authority · source the text of it · confidence high
 
             - A note.
             """);
@@ -107,6 +107,7 @@ class ApplicableTextTest {
 
             To settle more, give facts
               employees: How many work there?
+              for example employees=250
 
             - A note.
             """);
@@ -130,6 +131,7 @@ class ApplicableTextTest {
             Optional.of("2019-12-31"),
             List.of(),
             "What the " + name + " asks.",
+            List.of(),
             Optional.empty(),
             List.of(),
             EvidenceStrength.HIGH,
@@ -145,7 +147,7 @@ class ApplicableTextTest {
             Optional.empty(),
             List.of(),
             since.isEmpty() ? Optional.empty() : Optional.of(since),
-            "",
+            "the text of it",
             EvidenceStrength.HIGH),
         met,
         List.of(SERVED),
@@ -176,10 +178,13 @@ class ApplicableTextTest {
             entries,
             outside,
             ask,
-            List.of(new ApplicableNote.Standing("A note."))),
+            List.of(new ApplicableNote.Standing("A note.")),
+            "2026-11"),
+        true,
         0,
         10,
-        "give facts");
+        "give facts",
+        "");
     return TerminalText.of(sheet, 80, false);
   }
 }

@@ -16,12 +16,14 @@ import org.otsecurity.domain.requirement.ApplicableSystem;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.ImpactRating;
 import org.otsecurity.domain.requirement.NercApplicability;
+import org.otsecurity.domain.requirement.NercSite;
 import org.otsecurity.domain.requirement.NercVersion;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.query.mapping.Mapped;
 import org.otsecurity.query.mapping.MappingRow;
 import org.otsecurity.query.nerc.MapNerc;
+import org.otsecurity.query.nerc.NercAsked;
 import org.otsecurity.query.nerc.NercRequirements;
 import org.otsecurity.render.form.TerminalText;
 import org.otsecurity.render.sheet.Sheet;
@@ -53,12 +55,14 @@ class NercTextTest {
                   "High impact BES Cyber Systems",
                   List.of(ImpactRating.HIGH),
                   List.of(ApplicableSystem.values()[0]),
+                  List.of(),
                   List.of())),
           Optional.empty());
   private static final Requirement WIDE =
       Samples.requirement(DocumentId.NERC_CIP, "CIP-090-1 R2", "Bind the entity");
 
   private final Sheet sheet = new Sheet();
+  private final Cited cited = new Cited(TestCorpus.store().documents());
 
   @Test
   void aListShowsWhatAppliesAndTheVersionsItStandsIn() {
@@ -66,22 +70,34 @@ class NercTextTest {
         sheet,
         new NercRequirements.Answer(
             TestCorpus.questions().standards().get(DocumentId.NERC_CIP),
+            new NercAsked(
+                Optional.empty(),
+                List.of(),
+                Optional.of(ImpactRating.HIGH),
+                NercSite.UNKNOWN,
+                List.of()),
             Optional.empty(),
-            Optional.of(ImpactRating.HIGH),
             2,
             7,
+            3,
             0,
             List.of(PART, WIDE),
+            Map.of(),
             List.of(STANDARD, FINAL),
-            List.of("A note.")));
+            List.of("A note.")),
+        cited);
     assertThat(TerminalText.of(sheet, 100, false))
-        .isEqualTo(
+        .startsWith(
             """
             2 of 7 requirements
+            3 more apply at other places than these.
 
             ID                     Requirement      Applies to
-            CIP-090-1 R1 Part 1.1  Try it           High impact BES Cyber Systems
+            CIP-090-1 R1 Part 1.1  Try it           A
             CIP-090-1 R2           Bind the entity
+
+            Applies to
+              A: High impact BES Cyber Systems
 
             Versions
               ID         In force since                              Later
@@ -96,7 +112,7 @@ class NercTextTest {
 
   @Test
   void aMappingShowsReasonsAndWhyNothingCorresponds() {
-    NercText.mapping(sheet, mapping(1));
+    NercText.mapping(sheet, mapping(1), cited);
     assertThat(TerminalText.of(sheet, 100, false))
         .isEqualTo(
             """
@@ -114,7 +130,7 @@ class NercTextTest {
 
   @Test
   void manyPartsKeepToIdsAndConfidence() {
-    NercText.mapping(sheet, mapping(9));
+    NercText.mapping(sheet, mapping(9), cited);
     assertThat(TerminalText.of(sheet, 100, false))
         .contains("(0.7)")
         .doesNotContain("Both ask for tests.");
@@ -126,7 +142,9 @@ class NercTextTest {
         sheet,
         new MapNerc.Answer(
             new NercRequirements.Under(PART, List.of(PART), FINAL, List.of()),
-            Map.of(TestDocuments.IEC_62443_2_1, List.of(new Mapped(PART, List.of(), Map.of())))));
+            Map.of(TestDocuments.IEC_62443_2_1, List.of(new Mapped(PART, List.of(), Map.of()))),
+            List.of()),
+        cited);
     assertThat(TerminalText.of(sheet, 100, false))
         .contains("CIP-091-1, approved, subject to future enforcement, 2027-05-06\n")
         .endsWith("  iec62443-2-1: none. No mapping known.\n");
@@ -155,6 +173,6 @@ class NercTextTest {
       all.get(TestDocuments.IEC_62443_2_1).add(none);
     }
     return new MapNerc.Answer(
-        new NercRequirements.Under(PART, rows, STANDARD, List.of("A note.")), all);
+        new NercRequirements.Under(PART, rows, STANDARD, List.of("A note.")), all, List.of());
   }
 }

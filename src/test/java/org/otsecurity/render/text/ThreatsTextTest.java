@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.otsecurity.TestCorpus;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.requirement.Heading;
@@ -24,10 +25,11 @@ class ThreatsTextTest {
       Samples.heading(DocumentId.NIST_800_53, "AC-13", "Supervision", Status.WITHDRAWN);
 
   private final Sheet sheet = new Sheet();
+  private final Cited cited = new Cited(TestCorpus.store().documents());
 
   @Test
   void requirementsShowWhatTheyAnswerAndThePathToEach() {
-    ThreatsText.write(sheet, answer(List.of(FIRST, SECOND), List.of(SECOND)), 0, 10);
+    ThreatsText.write(sheet, answer(List.of(FIRST, SECOND), List.of(SECOND)), 0, 10, cited);
     assertThat(TerminalText.of(sheet, 100, false))
         .isEqualTo(
             """
@@ -47,11 +49,11 @@ class ThreatsTextTest {
   void aboutManyThreatsOnePathIsShown() {
     List<Heading> many = new ArrayList<>(List.of(FIRST, SECOND));
     many.add(attack("T0003", "Third"));
-    ThreatsText.write(sheet, answer(many, List.of()), 0, 10);
+    ThreatsText.write(sheet, answer(many, List.of()), 0, 10, cited);
     assertThat(TerminalText.of(sheet, 100, false)).contains("AC-3; T0002 >");
     many.add(attack("T0004", "Fourth"));
     Sheet other = new Sheet();
-    ThreatsText.write(other, answer(many, List.of()), 0, 10);
+    ThreatsText.write(other, answer(many, List.of()), 0, 10, cited);
     assertThat(TerminalText.of(other, 100, false))
         .contains("answer 4 of 4 threats", "T0001 > mitigated by")
         .doesNotContain("T0002", "Without a path");
@@ -59,7 +61,7 @@ class ThreatsTextTest {
 
   @Test
   void theLimitCutsRowsAndNotTheirNumber() {
-    ThreatsText.write(sheet, answer(List.of(FIRST, SECOND), List.of()), 0, 1);
+    ThreatsText.write(sheet, answer(List.of(FIRST, SECOND), List.of()), 0, 1, cited);
     assertThat(TerminalText.of(sheet, 100, false))
         .startsWith("2 rows of ")
         .contains("AC-3")
@@ -82,7 +84,8 @@ class ThreatsTextTest {
             new MapThreats.Answered(
                 OLD, List.of(FIRST), List.of(path(FIRST, OLD)), 1, Optional.empty())),
         unanswered,
-        List.of("A note."));
+        List.of("A note."),
+        List.of());
   }
 
   private static MapThreats.Path path(Heading threat, Heading control) {

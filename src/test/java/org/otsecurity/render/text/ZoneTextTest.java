@@ -79,7 +79,12 @@ class ZoneTextTest {
 
   private static String text(String level, String target, String architecture) {
     Sheet sheet = new Sheet();
-    ZoneText.write(sheet, answer(level, target, architecture));
+    ZoneText.write(
+        sheet,
+        answer(level, target, architecture),
+        true,
+        "",
+        new Cited(TestCorpus.store().documents()));
     return TerminalText.of(sheet, 100, false);
   }
 }
