@@ -81,6 +81,7 @@ final class NercQuestions {
             .mapNerc()
             .map(arguments.text("cip_requirement"), arguments.optional("impact_rating"));
     return Asked.of(
-        () -> NercJson.of(answer), sheet -> NercText.mapping(sheet, answer, Cites.of(questions, arguments)));
+        () -> NercJson.of(answer),
+        sheet -> NercText.mapping(sheet, answer, Cites.of(questions, arguments)));
   }
 }

@@ -47,7 +47,11 @@ final class PlantQuestions {
         () -> full ? ZoneJson.of(answer) : ZoneShortJson.of(answer, Details.IN_JSON + more),
         sheet ->
             ZoneText.write(
-                sheet, answer, whole, Details.shown(arguments) + more, Cites.of(questions, arguments)));
+                sheet,
+                answer,
+                whole,
+                Details.shown(arguments) + more,
+                Cites.of(questions, arguments)));
   }
 
   static Asked applicable(Questions questions, Arguments arguments) {

@@ -47,7 +47,11 @@ final class SeveralQuestions {
    * @param request the question on one of them
    */
   static Asked mappings(
-      Questions questions, Arguments arguments, MappingRequest request, List<String> ids, MappingDetail detail) {
+      Questions questions,
+      Arguments arguments,
+      MappingRequest request,
+      List<String> ids,
+      MappingDetail detail) {
     SeveralIds.Answer read = questions.several().read(ids, request.source());
     List<GetMappings.Answer> answers =
         read.rows().stream()

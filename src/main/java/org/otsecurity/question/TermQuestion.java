@@ -37,8 +37,7 @@ final class TermQuestion {
     List<Standard> sources = questions.standards().of(questions.term().rows(answer.terms()));
     return Asked.of(
         () -> TermJson.of(answer, note, sources, ToolSteps::name),
-        sheet ->
-            TermText.write(sheet, answer, note, sources, cited, arguments::step));
+        sheet -> TermText.write(sheet, answer, note, sources, cited, arguments::step));
   }
 
   /**

@@ -37,8 +37,7 @@ public final class SearchJson {
     answer
         .topic()
         .filter(each -> !each.isNone())
-        .ifPresent(each ->
-            json.set("topic", TopicJson.of(each, found.offset() > 0, full)));
+        .ifPresent(each -> json.set("topic", TopicJson.of(each, found.offset() > 0, full)));
     Rows.page(json, found.offset(), found.hits().size(), found.total(), nextCursor);
     HitJson.put(json, "results", found.hits(), full);
     Rows.texts(json, "notes", notes);

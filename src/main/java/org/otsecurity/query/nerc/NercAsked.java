@@ -70,8 +70,7 @@ public record NercAsked(
    * @throws QueryException if a word means nothing here, or an argument and the words disagree
    */
   static NercAsked of(Request request, NercSystems words, StoreReader reader) {
-    Optional<NercSystems.Meant> meant =
-        request.asset().map(each -> words.meant(reader, each));
+    Optional<NercSystems.Meant> meant = request.asset().map(each -> words.meant(reader, each));
     Optional<ImpactRating> rating = request.impact().map(NercAsked::rating);
     List<ImpactRating> toldRatings = told(meant, "impact_rating", NercAsked::rating);
     Set<NercConnectivity> connectivity = EnumSet.noneOf(NercConnectivity.class);

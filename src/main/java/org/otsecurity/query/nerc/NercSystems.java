@@ -1,8 +1,8 @@
 package org.otsecurity.query.nerc;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -196,9 +196,7 @@ final class NercSystems {
 
   private List<String> unread(StoreReader reader, String asked, Words text) {
     Set<String> ofDevices = new HashSet<>();
-    devices
-        .whole(reader, asked)
-        .ifPresent(each -> add(asked, ofDevices));
+    devices.whole(reader, asked).ifPresent(each -> add(asked, ofDevices));
     for (Devices.Found each : devices.in(reader, asked)) {
       add(each.typed(), ofDevices);
     }

@@ -47,8 +47,7 @@ final class EarlierEditions {
     List<String> words = reader.editions().words(read.id().standard());
     return words.isEmpty() || (read.before().isEmpty() && read.behind().isEmpty())
         ? read
-        : new IdReading(
-            read.id(), without(read.before(), words), without(read.behind(), words));
+        : new IdReading(read.id(), without(read.before(), words), without(read.behind(), words));
   }
 
   private static String without(String around, List<String> words) {

@@ -34,7 +34,15 @@ public record Interpretation(
     List<String> all = new ArrayList<>(notes);
     all.add(note);
     return new Interpretation(
-        language, ids, corrections, concepts, standards, securityLevel, kinds, unread, List.copyOf(all));
+        language,
+        ids,
+        corrections,
+        concepts,
+        standards,
+        securityLevel,
+        kinds,
+        unread,
+        List.copyOf(all));
   }
 
   /**

@@ -49,15 +49,12 @@ public final class OtherMeaning implements MeaningOfWords {
     }
     SearchHit meant =
         !own.isEmpty() && own.get(0).score() >= SAME_DOCUMENT * best ? own.get(0) : all.get(0);
-    return isClear(meant)
-        ? Optional.of(heading(meant.requirement()))
-        : Optional.empty();
+    return isClear(meant) ? Optional.of(heading(meant.requirement())) : Optional.empty();
   }
 
   private List<SearchHit> hits(String words, List<DocumentId> standards, int limit) {
     return search
-        .search(
-            new SearchRequest(words, standards, Optional.empty(), Optional.empty(), limit, 0))
+        .search(new SearchRequest(words, standards, Optional.empty(), Optional.empty(), limit, 0))
         .hits();
   }
 

@@ -94,8 +94,6 @@ final class QueryWords {
 
   /** Whether a word is no mistake: one that is known, a name, or one with a digit. */
   private boolean isSpelled(String word) {
-    return lexicon.knows(word)
-        || word.chars().anyMatch(Character::isDigit)
-        || names.contains(word);
+    return lexicon.knows(word) || word.chars().anyMatch(Character::isDigit) || names.contains(word);
   }
 }

@@ -211,7 +211,9 @@ public final class SearchRequirements {
   }
 
   private Interpretation interpretation(
-      Reading reading, IdNeighbourhood neighbourhood, List<String> products,
+      Reading reading,
+      IdNeighbourhood neighbourhood,
+      List<String> products,
       Optional<LanguageReading> language) {
     List<String> notes = new ArrayList<>();
     language.map(LanguageReading::notes).ifPresent(notes::addAll);

@@ -26,7 +26,11 @@ public final class TermText {
    * @param names names of what takes a next step
    */
   public static void write(
-      Sheet sheet, ExplainTerm.Answer answer, String note, List<Standard> sources, Cited cited,
+      Sheet sheet,
+      ExplainTerm.Answer answer,
+      String note,
+      List<Standard> sources,
+      Cited cited,
       Function<NextStep, String> names) {
     if (!note.isEmpty()) {
       sheet.prose(0, Style.PLAIN, note).blank();

@@ -19,7 +19,8 @@ import org.otsecurity.store.Store;
 /** Every id of every document in every spelling: the row, or said, or refused. */
 class EveryIdTest {
   private static final Store STORE = TestCorpus.store();
-  private static final Resolver RESOLVER = new Resolver(STORE, new HeldNames(), (id, words) -> Optional.empty());
+  private static final Resolver RESOLVER =
+      new Resolver(STORE, new HeldNames(), (id, words) -> Optional.empty());
   private static final Standards STANDARDS = new Standards(STORE);
 
   /** One of so many. */

@@ -11,7 +11,8 @@ import org.otsecurity.TestCorpus;
 import org.otsecurity.TestDocuments;
 
 class ResolverTest {
-  private static final Resolver RESOLVER = new Resolver(TestCorpus.store(), new HeldNames(), (id, words) -> Optional.empty());
+  private static final Resolver RESOLVER =
+      new Resolver(TestCorpus.store(), new HeldNames(), (id, words) -> Optional.empty());
 
   @ParameterizedTest
   @CsvSource(

@@ -53,7 +53,12 @@ class TermTextTest {
     assertThat(
             text(
                 new ExplainTerm.Answer(
-                    "", Optional.empty(), List.of(CONDUIT, ZONE), Optional.empty(), List.of(), Optional.empty())))
+                    "",
+                    Optional.empty(),
+                    List.of(CONDUIT, ZONE),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty())))
         .isEqualTo(
             """
             conduit (conduits)
@@ -81,12 +86,22 @@ class TermTextTest {
     assertThat(
             text(
                 new ExplainTerm.Answer(
-                    "", Optional.empty(), List.of(), Optional.of(TOPIC), List.of(), Optional.empty())))
+                    "",
+                    Optional.empty(),
+                    List.of(),
+                    Optional.of(TOPIC),
+                    List.of(),
+                    Optional.empty())))
         .isEqualTo(topic);
     assertThat(
             text(
                 new ExplainTerm.Answer(
-                    "", Optional.empty(), List.of(ZONE), Optional.of(TOPIC), List.of(), Optional.empty())))
+                    "",
+                    Optional.empty(),
+                    List.of(ZONE),
+                    Optional.of(TOPIC),
+                    List.of(),
+                    Optional.empty())))
         .endsWith("  Defined in: usual practice.\n\n" + topic);
   }
 
