@@ -64,7 +64,7 @@ public final class Cli {
     if (!printing.pager()) {
       session.setPager(null);
     }
-    return answer(printing.rest(), session);
+    return answer(printing.rest().toArray(new String[0]), session);
   }
 
   private static int answer(String[] arguments, Session session) {

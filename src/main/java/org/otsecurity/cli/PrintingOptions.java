@@ -15,7 +15,7 @@ import org.otsecurity.text.Quoted;
  * @param pager whether a pager may be started
  * @param rest the other arguments
  */
-record PrintingOptions(Optional<Boolean> colour, boolean pager, String[] rest) {
+record PrintingOptions(Optional<Boolean> colour, boolean pager, List<String> rest) {
   /** Names when there is colour. */
   static final String COLOR = "--color";
 
@@ -45,7 +45,7 @@ record PrintingOptions(Optional<Boolean> colour, boolean pager, String[] rest) {
         rest.add(each);
       }
     }
-    return new PrintingOptions(Optional.ofNullable(colour), pager, rest.toArray(new String[0]));
+    return new PrintingOptions(Optional.ofNullable(colour), pager, List.copyOf(rest));
   }
 
   private static @Nullable Boolean colour(String when) {

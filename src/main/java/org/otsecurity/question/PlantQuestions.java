@@ -41,8 +41,8 @@ final class PlantQuestions {
     // People at a prompt get a whole plant, or a whole level, at once.
     boolean whole =
         full
-            || arguments.ofText()
-                && (answer.architecture().isPresent() || answer.levels().size() == 1);
+            || (arguments.ofText()
+                && (answer.architecture().isPresent() || answer.levels().size() == 1));
     return Asked.of(
         () -> full ? ZoneJson.of(answer) : ZoneShortJson.of(answer, Details.IN_JSON + more),
         sheet ->

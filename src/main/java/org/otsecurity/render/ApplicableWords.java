@@ -2,6 +2,7 @@ package org.otsecurity.render;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.otsecurity.domain.sector.FacilityFact;
@@ -41,7 +42,7 @@ public final class ApplicableWords {
 
   /** A value that shows how a fact is given. */
   public static String example(FacilityFact fact) {
-    return EXAMPLES.get(fact.kind());
+    return Objects.requireNonNull(EXAMPLES.get(fact.kind()));
   }
 
   /** A further condition. */

@@ -44,7 +44,7 @@ public record Language(
     endings =
         endings.stream()
             .sorted(
-                Comparator.comparing(String::length)
+                Comparator.comparingInt(String::length)
                     .reversed()
                     .thenComparing(Comparator.naturalOrder()))
             .toList();

@@ -31,7 +31,7 @@ final class LanguageWords {
         .words()
         .forEach((phrase, english) ->
             language.keys(phrase, signs).forEach(key -> add(new Entry(key, english))));
-    byFirst.values().forEach(each -> each.sort(Comparator.comparing(Entry::length).reversed()));
+    byFirst.values().forEach(each -> each.sort(Comparator.comparingInt(Entry::length).reversed()));
   }
 
   private void add(Entry entry) {

@@ -82,9 +82,9 @@ public final class ReadLanguage {
         .map(each -> LanguageEvidence.of(typed, each))
         .sorted(
             Comparator.comparing(LanguageEvidence::isConvincing)
-                .thenComparing(LanguageEvidence::score)
+                .thenComparingInt(LanguageEvidence::score)
                 .reversed()
-                .thenComparing(LanguageEvidence::english))
+                .thenComparingInt(LanguageEvidence::english))
         .toList();
   }
 

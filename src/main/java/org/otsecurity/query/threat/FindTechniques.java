@@ -253,7 +253,6 @@ public final class FindTechniques {
     });
   }
 
-  /** What an id or name means among some kinds, read as what to use now. */
   /** Whether a text is an id or a name of something of ATT&amp;CK. */
   public boolean isName(String text) {
     try {

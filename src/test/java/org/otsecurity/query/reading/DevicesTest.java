@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.domain.device.Device;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.nerc.NercAsked;
 import org.otsecurity.query.search.AskSearch;
 import org.otsecurity.query.threat.FindTechniques;
 import org.otsecurity.query.zone.ZoneGuidance;
@@ -108,7 +109,17 @@ class DevicesTest {
               .or(() -> problem(() -> level(each)))
               .or(() ->
                   problem(() ->
-                      questions.nerc().list(Optional.of(each.name()), Optional.empty(), 1, 0)))
+                      questions
+                          .nerc()
+                          .list(
+                              Optional.empty(),
+                              new NercAsked.Request(
+                                  Optional.of(each.name()),
+                                  Optional.empty(),
+                                  List.of(),
+                                  Optional.empty()),
+                              1,
+                              0)))
               .or(() -> problem(() -> questions.term().explain(each.name())));
       problem.ifPresent(what -> odd.add(each.name() + ": " + what));
     }
@@ -155,6 +166,7 @@ class DevicesTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of("hypervisor"),
+                    false,
                     5,
                     0));
     assertThat(answer.found().interpretedAs().notes())
@@ -185,7 +197,7 @@ class DevicesTest {
   /** What is wrong with an answer: that the device is not known, instead of what is known of it. */
   private static Optional<String> problem(Supplier<?> question) {
     try {
-      question.get();
+      assertThat(question.get()).isNotNull();
       return Optional.empty();
     } catch (QueryException e) {
       String said = (e.problem() + " " + e.remedy()).toLowerCase(Locale.ROOT);

@@ -118,7 +118,8 @@ class EveryWordTest {
 
   private String shown(String question) {
     AskSearch.Answer answer = answer(question);
-    ObjectNode json = SearchJson.of(answer, Optional.empty(), SearchNotes.of(answer, Enum::name));
+    ObjectNode json =
+        SearchJson.of(answer, false, Optional.empty(), SearchNotes.of(answer, Enum::name));
     json.remove("query");
     return json.toString();
   }

@@ -15,8 +15,7 @@ import org.otsecurity.domain.requirement.Status;
 
 /** Words beside an id that mean another row are told; those that suit it are not. */
 class OtherMeaningTest {
-  private static final OtherMeaning MEANING =
-      new OtherMeaning(TestCorpus.questions().searchRequirements());
+  private static final OtherMeaning MEANING = new OtherMeaning(TestCorpus.questions().search());
 
   private static Optional<Heading> otherThan(String id, String words) {
     RequirementId read = TestCorpus.store().documents().grammar().parse(id).orElseThrow();
