@@ -30,6 +30,8 @@ public final class RequirementJson {
     Requirement requirement = answer.requirement();
     boolean text = extent.inFull(RequirementPart.TEXT);
     ObjectNode json = Rows.row(requirement, text);
+    // How the question was read comes before what follows from it.
+    Rows.texts(json, "notes", answer.notes());
     if (text) {
       facts(json, answer);
     }
@@ -52,7 +54,6 @@ public final class RequirementJson {
       mappings(json, answer, extent, steps);
     }
     Rows.put(json, "note", answer.remark());
-    Rows.texts(json, "notes", answer.notes());
     Map<RequirementPart, Integer> further = RequirementParts.further(answer, extent);
     // Who named parts knows that there are others.
     if (!further.isEmpty() && !extent.brief().isEmpty()) {

@@ -50,6 +50,8 @@ public final class RequirementText {
             + requirement.id().standard().value()
             + ") · "
             + requirement.kind().value());
+    // How the question was read comes before what follows from it.
+    sheet.notes(answer.notes());
     if (extent.inFull(RequirementPart.TEXT)) {
       Prose.body(sheet, requirement);
     }
@@ -70,7 +72,7 @@ public final class RequirementText {
     if (extent.tells(RequirementPart.RELATED)) {
       labels(sheet, answer.labels());
     }
-    notes(sheet, answer);
+    sheet.notes(answer.remark().stream().toList());
     if (!extent.brief().isEmpty()) {
       further(sheet, RequirementParts.further(answer, extent));
     }
@@ -257,10 +259,5 @@ public final class RequirementText {
       labels.forEach(each -> table.row(each.text(), each.note()));
       sheet.table(2, table);
     }
-  }
-
-  /** The remark on the row and the notes on the question are one list. */
-  private static void notes(Sheet sheet, RequirementAnswer answer) {
-    sheet.notes(Stream.concat(answer.remark().stream(), answer.notes().stream()).toList());
   }
 }
