@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.otsecurity.domain.requirement.SecurityLevelVector;
 import org.otsecurity.query.reading.LevelVectors;
 import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.reading.QueryException;
-import org.otsecurity.render.ListCursor;
 import org.otsecurity.text.Excess;
 import org.otsecurity.text.Limits;
 import org.otsecurity.text.Quoted;
@@ -82,16 +80,6 @@ public final class Arguments {
   /** A sentence on what that question gives. */
   String stepWords(NextStep step) {
     return asking.ofTool() ? ToolSteps.words(step) : CommandSteps.words(step);
-  }
-
-  /** How whoever asks gives facts that a rule asks for. */
-  String giveFacts() {
-    return asking.ofTool() ? ToolSteps.GIVE_FACTS : CommandSteps.GIVE_FACTS;
-  }
-
-  /** Whether the answer is a text at a prompt. */
-  boolean ofText() {
-    return asking.text();
   }
 
   boolean has(String name) {
@@ -297,18 +285,9 @@ public final class Arguments {
    * @param limit rows of a page
    */
   int offset(String list, int limit) {
-    Optional<String> cursor = optional("cursor");
-    if (cursor.isEmpty()) {
-      return (asking.page() - 1) * limit;
-    }
-    OptionalInt offset = ListCursor.offset(list, cursor.get());
-    if (offset.isPresent()) {
-      return offset.getAsInt();
-    }
-    throw new QueryException(
-        "This cursor belongs to no list of this tool.",
-        "Pass next_cursor of the previous page unchanged, or none for the first page.",
-        List.of());
+    return optional("cursor")
+        .map(each -> Pages.offset(list, each))
+        .orElse((asking.page() - 1) * limit);
   }
 
   private QueryException wrongType(String name, String wanted) {

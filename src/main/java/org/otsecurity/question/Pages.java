@@ -1,5 +1,9 @@
 package org.otsecurity.question;
 
+import java.util.List;
+import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.render.ListCursor;
+
 /**
  * Which page of a list the form for people is.
  *
@@ -15,6 +19,20 @@ public record Pages(int offset, int limit, int shown, int total) {
   /** A page of a list that is at hand as a whole. */
   static Pages ofAll(int offset, int limit, int total) {
     return new Pages(offset, limit, Math.clamp((long) total - offset, 0, limit), total);
+  }
+
+  /**
+   * Where the page begins that a cursor leads to.
+   *
+   * @throws QueryException if it is of another list
+   */
+  static int offset(String list, String cursor) {
+    return ListCursor.offset(list, cursor)
+        .orElseThrow(() ->
+            new QueryException(
+                "This cursor belongs to no list of this tool.",
+                "Pass next_cursor of the previous page unchanged, or none for the first page.",
+                List.of()));
   }
 
   /** Whether another page follows. */

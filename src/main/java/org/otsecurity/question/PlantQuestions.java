@@ -41,7 +41,7 @@ final class PlantQuestions {
     // People at a prompt get a whole plant, or a whole level, at once.
     boolean whole =
         full
-            || (arguments.ofText()
+            || (arguments.forPeople()
                 && (answer.architecture().isPresent() || answer.levels().size() == 1));
     return Asked.of(
         () -> full ? ZoneJson.of(answer) : ZoneShortJson.of(answer, Details.IN_JSON + more),
@@ -87,7 +87,7 @@ final class PlantQuestions {
                 full,
                 offset,
                 limit,
-                arguments.giveFacts(),
+                arguments.forTool() ? ToolSteps.GIVE_FACTS : CommandSteps.GIVE_FACTS,
                 Details.shown(arguments) + " also tells demands, documents and regulators."),
         Pages.ofAll(offset, limit, total));
   }

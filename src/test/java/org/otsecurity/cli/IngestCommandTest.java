@@ -39,7 +39,7 @@ class IngestCommandTest {
   @Test
   void storedTextIsAnsweredWithItsEdition() {
     assertThat(run("ingest", "iec62443", SAMPLE).code()).isZero();
-    JsonNode row = Json.parseObject(run("show", "SR 1.1", "--json").out());
+    JsonNode row = Json.parseObject(run("show", "SR 1.1", "--include", "all", "--json").out());
     assertThat(row.path("text").asString()).startsWith("This is a sample");
     assertThat(row.path("text_kind").asString()).isEqualTo("licensed");
     assertThat(row.path("text_edition").asString()).isEqualTo("sample, not an edition");

@@ -100,7 +100,7 @@ class CorpusErrorTest {
           sectors/jurisdictions.yaml | part_of: eu | part_of: moon | jurisdictions | part of moon, which is no jurisdiction
           documents/cra/document.yaml | canonical: 'Art. | yields_to: [nis2]\\n    canonical: 'Art. | document.yaml:56 at /id_forms/0/yields_to/0: | circle: nis2, cra and again nis2
           documents/cisa-cpg/document.yaml | - cpg 2.0\\n | - CSF 2\\n | document.yaml:33 at /names/1: | "CSF 2" is read as a name in
-          documents/nerc-cip/document.yaml | - cip\\n | - 4-1\\n | document.yaml:55 at /short_names/0: | documents/iec62443-4-1/document.yaml
+          documents/nerc-cip/document.yaml | - cip\\n | - 4-1\\n | document.yaml:57 at /short_names/0: | documents/iec62443-4-1/document.yaml
           documents/cisa-cpg/document.yaml | - cpg 2.0\\n | - '62443'\\n | document.yaml:33 at /names/1: | documents/iec62443-3-3/document.yaml
           sectors/instruments/api-1164.yaml | jurisdiction: international | jurisdiction: moon | api-1164.yaml:6 at /jurisdiction: | there is no jurisdiction moon
           sectors/instruments/api-1164.yaml | confidence: medium-high | confidence: fair | api-1164.yaml:21 at /confidence: | not fair

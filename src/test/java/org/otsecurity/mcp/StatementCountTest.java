@@ -63,7 +63,7 @@ class StatementCountTest {
         "map_security_level_requirements | {'security_level':'1','compare_to':'4','standard':'iec62443-4-2','component_type':'PLC'} | 10",
         "what_changed | {'standard':'mitre-ics','from':'17.1','to':'18.1','limit':200} | 30",
         "what_changed | {'standard':'nist-800-53','limit':200} | 30",
-        "map_threats_to_requirements | {'threat_ids':['Sandworm','PLC','HMI'],'target_standard':'nist-csf','limit':100} | 20",
+        "map_threats_to_requirements | {'threat_ids':['Sandworm','PLC','HMI'],'target_standard':'nist-csf','limit':100} | 22",
         "compare_ot_requirements | {'requirement_ids':['SR 1.1','IA-2','PR.AA-03','CR 1.1'],'show_mappings':true} | 36",
         "get_mitre_ics_technique | {'technique_id':'T0836','map_to_standards':['iec62443-3-3','nist-csf','nis2','cra']} | 30",
         "find_mitre_ics_techniques | {'asset':'PLC','include_mitigations':true} | 30",

@@ -116,7 +116,7 @@ class SeveralQuestionsTest {
             new Given().put("asset_type", "medium impact relay without ERC").put("limit", "5000"));
     assertThat(json.path("notes").toString())
         .contains("a page has at most 100 rows")
-        .contains("Nothing was filtered by");
+        .contains("is read as BES Cyber System");
     assertThat(json.path("impact_rating").asString()).isEqualTo("medium");
   }
 

@@ -30,6 +30,8 @@ public record Pager(String command) {
   /** Which signs of colour pass, and a screen that is left as it was. */
   private static final Map<String, String> SETTINGS = Map.of("LESS", "FRX", "LV", "-c");
 
+  private static final Pattern PATH_SEPARATOR = Pattern.compile(File.pathSeparator);
+
   private static final boolean WINDOWS =
       System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
 
@@ -54,7 +56,7 @@ public record Pager(String command) {
   }
 
   private static boolean isInstalled(String path) {
-    for (String each : path.split(Pattern.quote(File.pathSeparator))) {
+    for (String each : PATH_SEPARATOR.split(path)) {
       if (!each.isEmpty() && Files.isExecutable(Path.of(each, WINDOWS ? USUAL + ".exe" : USUAL))) {
         return true;
       }

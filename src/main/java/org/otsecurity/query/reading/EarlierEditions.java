@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.otsecurity.domain.document.EarlierEdition.Change;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Heading;
@@ -14,6 +15,8 @@ import org.otsecurity.store.StoreReader;
 
 /** Reads ids as an earlier edition of their document numbers them, and says what became of them. */
 final class EarlierEditions {
+  private static final Pattern SIGNS = Pattern.compile("[()\\[\\],;:]");
+
   private EarlierEditions() {}
 
   /** The row that stands for an id which is not held any more; all that do are noted. */
@@ -65,7 +68,7 @@ final class EarlierEditions {
 
   /** A text in small letters, its signs of the same length as blanks. */
   private static String spaced(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[()\\[\\],;:]", " ");
+    return SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
   }
 
   /** Why an id that an earlier edition had leads to no row. */

@@ -8,5 +8,11 @@ import org.otsecurity.domain.requirement.Requirement;
  *
  * @param requirement the requirement
  * @param notes how it was read, when not to the letter
+ * @param beside words beside the id that are neither its title nor read as anything
  */
-public record Resolution(Requirement requirement, List<String> notes) {}
+public record Resolution(Requirement requirement, List<String> notes, List<String> beside) {
+  /** What is meant, with nothing else beside it. */
+  public Resolution(Requirement requirement, List<String> notes) {
+    this(requirement, notes, List.of());
+  }
+}

@@ -11,18 +11,23 @@ import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Excess;
 import org.otsecurity.text.Limits;
+import org.otsecurity.text.Quoted;
 
 /**
  * Finds the requirement that an id or a name means, in whatever spelling and from whatever year.
  */
 public final class Resolver {
   /** How a note ends that tells of words which are no part of an id. */
-  static final String LEFT_OUT = "was left out.";
+  private static final String LEFT_OUT = "was left out.";
+
+  /** Where only what is meant is wanted, not what else a text says. */
+  private static final MeaningOfWords NO_MEANING = (id, words) -> Optional.empty();
 
   private final Store store;
   private final NamedRows named;
   private final WordsAround around;
   private final Unresolved unresolved;
+  private final MeaningOfWords meaning;
 
   /**
    * A resolver over a store.
@@ -32,7 +37,8 @@ public final class Resolver {
   public Resolver(Store store, HeldNames names, MeaningOfWords meaning) {
     this.store = store;
     this.named = new NamedRows(names);
-    this.around = new WordsAround(names, meaning);
+    this.meaning = meaning;
+    this.around = new WordsAround(names);
     this.unresolved = new Unresolved(names);
   }
 
@@ -53,12 +59,14 @@ public final class Resolver {
         });
     NamedDocument typed = new NamedDocument(standard, Signs.line(text));
     NamedDocument asked = asked(typed);
-    return store.read(reader ->
-        read(reader, typed, asked)
-            .orElseThrow(() ->
-                EarlierEditions.gone(reader, asked)
-                    .orElseGet(() -> unresolved.of(reader, asked.rest(), asked.in()))
-                    .naming(text)));
+    Resolution resolution =
+        store.read(reader ->
+            read(reader, typed, asked)
+                .orElseThrow(() ->
+                    EarlierEditions.gone(reader, asked)
+                        .orElseGet(() -> unresolved.of(reader, asked.rest(), asked.in()))
+                        .naming(text)));
+    return told(resolution, meaning);
   }
 
   /** Resolves an id or name, or nothing if nothing is meant by it. */
@@ -68,7 +76,25 @@ public final class Resolver {
     }
     NamedDocument typed = new NamedDocument(standard, Signs.line(text));
     NamedDocument asked = asked(typed);
-    return store.read(reader -> read(reader, typed, asked));
+    return store.read(reader -> read(reader, typed, asked)).map(each -> told(each, NO_MEANING));
+  }
+
+  /** The same with a note on each of the words beside the id. */
+  private static Resolution told(Resolution resolution, MeaningOfWords meaning) {
+    if (resolution.beside().isEmpty()) {
+      return resolution;
+    }
+    Requirement found = resolution.requirement();
+    List<String> notes = new ArrayList<>(resolution.notes());
+    for (String words : resolution.beside()) {
+      notes.add(
+          meaning
+              .otherThan(found.id(), words)
+              .map(each -> WordsAround.rather(found, words, each))
+              .orElseGet(() ->
+                  "Read as " + found.id().value() + "; \"" + Quoted.of(words) + "\" " + LEFT_OUT));
+    }
+    return new Resolution(found, List.copyOf(notes), resolution.beside());
   }
 
   /** What is asked for, in the document that the caller names, or else the text. */
@@ -83,7 +109,7 @@ public final class Resolver {
   private Optional<Resolution> read(StoreReader reader, NamedDocument typed, NamedDocument asked) {
     // What looks like the name of a document may be a word of the title.
     return (asked.equals(typed) ? Optional.<Resolution>empty() : within(reader, typed))
-        .filter(each -> each.notes().isEmpty())
+        .filter(each -> each.notes().isEmpty() && each.beside().isEmpty())
         .or(() -> read(reader, asked));
   }
 
@@ -111,11 +137,12 @@ public final class Resolver {
     Optional<Requirement> found =
         read.flatMap(each -> found(reader, each, asked.in(), notes))
             .filter(each -> around.isWhole(reader, read.get(), each));
+    List<String> beside = new ArrayList<>();
     found.ifPresent(each -> {
       EarlierEditions.note(reader, asked.rest(), each, notes);
-      around.note(reader, read.get(), each, notes);
+      beside.addAll(around.beside(reader, read.get(), each, notes));
     });
-    return found.map(each -> new Resolution(each, notes));
+    return found.map(each -> new Resolution(each, notes, beside));
   }
 
   /** The row of an id, or of the one that it leads to. */

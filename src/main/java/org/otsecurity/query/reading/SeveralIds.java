@@ -94,7 +94,7 @@ public final class SeveralIds {
   private boolean isPlain(String text, Optional<DocumentId> standard) {
     return resolver
         .tryResolve(text, standard)
-        .filter(each -> each.notes().stream().noneMatch(note -> note.endsWith(Resolver.LEFT_OUT)))
+        .filter(each -> each.beside().isEmpty())
         .isPresent();
   }
 

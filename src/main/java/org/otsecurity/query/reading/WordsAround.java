@@ -1,5 +1,6 @@
 package org.otsecurity.query.reading;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +19,9 @@ final class WordsAround {
   private static final Set<String> PLAIN = Set.of("the", "id", "no", "nr", "number", "see", "and");
 
   private final HeldNames names;
-  private final MeaningOfWords meaning;
 
-  WordsAround(HeldNames names, MeaningOfWords meaning) {
+  WordsAround(HeldNames names) {
     this.names = names;
-    this.meaning = meaning;
   }
 
   /** Whether an id was read with all that may be a part of it, or the rest is its title. */
@@ -35,20 +34,35 @@ final class WordsAround {
     return isOf(reader, words(read.before()), found) && isOf(reader, words(read.behind()), found);
   }
 
-  /** Notes what of the words around an id tells more than the id, or something else. */
-  void note(StoreReader reader, IdReading read, Requirement found, List<String> notes) {
+  /**
+   * The words around an id that are neither its title nor read as anything; those that name another
+   * row are noted.
+   */
+  List<String> beside(StoreReader reader, IdReading read, Requirement found, List<String> notes) {
+    List<String> beside = new ArrayList<>();
     for (String each : List.of(read.before(), read.behind())) {
       String words = words(each);
       if (!isOf(reader, words, found) && !noteOther(reader, words, found, notes)) {
-        notes.add(
-            "Read as "
-                + found.id().value()
-                + "; \""
-                + Quoted.of(words)
-                + "\" "
-                + Resolver.LEFT_OUT);
+        beside.add(words);
       }
     }
+    return beside;
+  }
+
+  /** Says that words beside an id rather mean another row. */
+  static String rather(Requirement found, String words, Heading meant) {
+    return found.id().value()
+        + " is "
+        + found.title()
+        + "; the words \""
+        + Quoted.of(words)
+        + "\" rather mean "
+        + (meant.id().standard().equals(found.id().standard())
+            ? meant.id().value()
+            : meant.id().toString())
+        + " "
+        + meant.title()
+        + ".";
   }
 
   /** Whether words say no more than an id: nothing, the title of its row, or its kind. */
@@ -90,22 +104,7 @@ final class WordsAround {
               + useInstead(reader, each));
       return true;
     }
-    Optional<Heading> other = meaning.otherThan(found.id(), words);
-    other.ifPresent(each ->
-        notes.add(
-            found.id().value()
-                + " is "
-                + found.title()
-                + "; the words \""
-                + Quoted.of(words)
-                + "\" rather mean "
-                + (each.id().standard().equals(found.id().standard())
-                    ? each.id().value()
-                    : each.id().toString())
-                + " "
-                + each.title()
-                + "."));
-    return other.isPresent();
+    return false;
   }
 
   /** What is left of words without the signs that join them to an id. */

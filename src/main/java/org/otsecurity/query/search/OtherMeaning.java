@@ -35,7 +35,7 @@ public final class OtherMeaning implements MeaningOfWords {
 
   @Override
   public Optional<Heading> otherThan(RequirementId id, String words) {
-    if (SearchTerms.words(words).size() > MOST_WORDS) {
+    if (SearchTerms.words(words).size() > MOST_WORDS || search.saysNothing(words)) {
       return Optional.empty();
     }
     List<SearchHit> own = hits(words, List.of(id.standard()), DEPTH);

@@ -45,6 +45,18 @@ final class QueryReader {
    * @param names parts of it that are names of what is not held: they are looked for word for word
    */
   Reading read(String query, List<String> names) {
+    return read(query, names, true);
+  }
+
+  /**
+   * Reads a text of the corpus as a query. Its numbers are passed over: whether a row holds them
+   * beside their word costs a statement each, and whoever compares many texts has none to spare.
+   */
+  Reading readText(String text) {
+    return read(text, List.of(), false);
+  }
+
+  private Reading read(String query, List<String> names, boolean numbers) {
     String bounded = query.length() > MOST_CHARACTERS ? query.substring(0, MOST_CHARACTERS) : query;
     Blanked asked = new Blanked(bounded);
     List<Unit> units = new ArrayList<>();
@@ -69,7 +81,7 @@ final class QueryReader {
     }
     List<Interpretation.ReadAs> concepts = new ArrayList<>();
     List<String> unread = new ArrayList<>(mentions.unread());
-    units(words, units, concepts, unread);
+    units(words, numbers, units, concepts, unread);
     unread.removeIf(lexicon.questionWords()::asksForRetired);
     unread.addAll(words.beyond());
     unread.addAll(SearchTerms.words(query.substring(bounded.length())));
@@ -99,6 +111,7 @@ final class QueryReader {
 
   private void units(
       QueryWords read,
+      boolean numbers,
       List<Unit> units,
       List<Interpretation.ReadAs> concepts,
       List<String> unread) {
@@ -116,7 +129,8 @@ final class QueryReader {
         continue;
       }
       if (first.isNumber()) {
-        wordForWord.number(words, at).ifPresentOrElse(units::add, () -> unread.add(first.typed()));
+        (numbers ? wordForWord.number(words, at) : Optional.<Unit>empty())
+            .ifPresentOrElse(units::add, () -> unread.add(first.typed()));
       } else if (!(first.function() || filler)) {
         Unit unit = unit(words.subList(at, at + 1), List.of(), concepts);
         units.add(unit);

@@ -15,6 +15,7 @@ import org.otsecurity.query.reading.Devices;
 import org.otsecurity.query.reading.LanguageReading;
 import org.otsecurity.query.reading.ReadLanguage;
 import org.otsecurity.store.SearchRows;
+import org.otsecurity.store.SearchTerms;
 import org.otsecurity.store.Store;
 import org.otsecurity.text.Quoted;
 
@@ -62,6 +63,15 @@ public final class SearchRequirements {
     this.languages = new ReadLanguage(store, lexicon);
   }
 
+  /** Whether some words only make up a question, or name the field as a whole. */
+  boolean saysNothing(String words) {
+    return SearchTerms.words(words).stream()
+        .allMatch(each ->
+            lexicon.isFunctionWord(each)
+                || lexicon.questionWords().isFiller(each)
+                || lexicon.questionWords().isOfField(each));
+  }
+
   /** Reads questions in other languages, beside the English words that are searched. */
   public ReadLanguage languages() {
     return languages;
@@ -75,7 +85,7 @@ public final class SearchRequirements {
     Optional<LanguageReading> language = languages.read(request.query());
     ProductNames.Read query =
         products.read(language.map(LanguageReading::english).orElse(request.query()));
-    Ranked ranked = rank(request, query.query());
+    Ranked ranked = rank(request, reader.read(query.query(), request.names()));
     return new SearchAnswer(
         request.query(),
         interpretation(ranked.reading(), ranked.neighbourhood(), query.notes(), language),
@@ -94,7 +104,7 @@ public final class SearchRequirements {
   }
 
   private Map<Integer, Double> scores(SearchRequest request) {
-    Ranked ranked = rank(request, request.query());
+    Ranked ranked = rank(request, reader.readText(request.query()));
     Map<Integer, Double> scores = new LinkedHashMap<>();
     ranked.page().forEach(key -> scores.put(key, ranked.score(key)));
     return scores;
@@ -114,8 +124,7 @@ public final class SearchRequirements {
     }
   }
 
-  private Ranked rank(SearchRequest request, String query) {
-    Reading reading = reader.read(query, request.names());
+  private Ranked rank(SearchRequest request, Reading reading) {
     SearchRows rows = lexicon.rows();
     Ranking ranking = new Ranking(rows);
     ranking.score(reading);

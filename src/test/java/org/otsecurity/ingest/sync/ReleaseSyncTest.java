@@ -62,7 +62,7 @@ class ReleaseSyncTest {
           get_mitre_ics_technique|{"technique_id":"T1900"}|"This corpus has no words of its own about this row yet."
           search_ot_requirements|{"query":"entangled relay"}|"T1900.001"
           search_ot_requirements|{"query":"quantum gateway"}|"T1900"
-          get_standard_requirements|{"standard":"mitre-ics","kind":"technique"}|"Abuse of a Quantum Gateway"
+          get_standard_requirements|{"standard":"mitre-ics","kind":"technique","limit":100}|"Abuse of a Quantum Gateway"
           list_ot_standards|{"standard":"mitre-ics"}|"20.0"
           what_changed|{"standard":"mitre-ics"}|"T1900"
           """)
@@ -74,7 +74,7 @@ class ReleaseSyncTest {
 
   @Test
   void pathsFromThreatsSayTheRelease() {
-    assertThat(ask(store, "map_threats_to_requirements", "{\"threat_ids\":[\"T1900\"]}").toString())
+    assertThat(ask(store, "map_threats_to_requirements", "{\"threat_ids\":[\"T1900\"],\"detail\":\"full\"}").toString())
         .contains("SR 5.1", "Threats are those of MITRE ATT&CK for ICS 20.0.");
   }
 

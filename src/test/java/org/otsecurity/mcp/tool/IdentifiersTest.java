@@ -82,6 +82,16 @@ class IdentifiersTest {
         && !node.path("change").toString().contains("removed")) {
       keys.add(node.path("standard").asString() + "/" + node.path("id").asString());
     }
+    String common = node.path("common").path("standard").asString("");
+    if (!common.isEmpty()) {
+      for (JsonNode list : node) {
+        for (JsonNode each : list) {
+          if (each.path("id").isString()) {
+            keys.add(common + "/" + each.path("id").asString());
+          }
+        }
+      }
+    }
     if (node.path("standard").isString()) {
       // Rows of the document of an answer do not name it again.
       for (String list : OF_THE_DOCUMENT) {

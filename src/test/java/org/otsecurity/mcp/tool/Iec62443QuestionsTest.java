@@ -37,7 +37,7 @@ class Iec62443QuestionsTest {
         .contains("No document fixes a level", "ZCR 5.6", "dosing", "historian")
         .contains("AWIA section 2013", "3,300", "NIS2");
     assertThat(ids(topic.path("requirements"))).contains("ZCR 5.6", "ZCR 5.3");
-    JsonNode zones = call("get_zone_conduit_guidance", "{\"reference_architecture\":\"water\"}");
+    JsonNode zones = call("get_zone_conduit_guidance", "{\"reference_architecture\":\"water\",\"detail\":\"full\"}");
     assertThat(sum(zone(zones, "dosing-safety")))
         .isGreaterThan(sum(zone(zones, "plant-operations")));
     assertThat(zone(zones, "plant-operations").toString()).contains("historian");
@@ -147,7 +147,7 @@ class Iec62443QuestionsTest {
     JsonNode answer =
         call(
             "get_zone_conduit_guidance",
-            "{\"reference_architecture\":\"data center facility management systems\"}");
+            "{\"reference_architecture\":\"data center facility management systems\",\"detail\":\"full\"}");
     assertThat(answer.path("architecture").path("id").asString()).isEqualTo("building-automation");
     assertThat(ids(answer.path("zones")))
         .contains("cooling", "power", "fire-life-safety", "facility-operations", "vendor-support");
@@ -176,7 +176,7 @@ class Iec62443QuestionsTest {
     JsonNode answer =
         call(
             "get_zone_conduit_guidance",
-            "{\"reference_architecture\":\"oil & gas pipeline SCADA\"}");
+            "{\"reference_architecture\":\"oil & gas pipeline SCADA\",\"detail\":\"full\"}");
     String zones = answer.path("zones").toString();
     assertThat(zones).contains("RTU", "A0004", "historian", "SCADA");
     assertThat(ids(answer.path("zones"))).contains("enterprise", "idmz");
@@ -254,7 +254,7 @@ class Iec62443QuestionsTest {
   void aManufacturingPlantHasAllZonesAndADiagram() {
     JsonNode answer =
         call(
-            "get_zone_conduit_guidance", "{\"reference_architecture\":\"manufacturing facility\"}");
+            "get_zone_conduit_guidance", "{\"reference_architecture\":\"manufacturing facility\",\"detail\":\"full\"}");
     String zones = answer.path("zones").toString();
     assertThat(zones)
         .contains("ZCR 3.2", "ZCR 3.3", "ZCR 3.4", "ZCR 3.5", "ZCR 3.6")

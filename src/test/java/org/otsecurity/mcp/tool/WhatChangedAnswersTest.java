@@ -13,7 +13,9 @@ class WhatChangedAnswersTest {
   @Test
   void attack18HasNewAssetsAndDetectionStrategies() {
     JsonNode answer =
-        call("what_changed", "{\"standard\":\"ATT&CK\",\"from\":\"17.1\",\"to\":\"18.1\"}");
+        call(
+            "what_changed",
+            "{\"standard\":\"ATT&CK\",\"from\":\"17.1\",\"to\":\"18.1\",\"limit\":25}");
     assertThat(answer.path("to").path("release").asString()).isEqualTo("18.1");
     assertThat(answer.path("counts").path("added").asInt()).isEqualTo(205);
     assertThat(answer.path("counts").path("removed").asInt()).isZero();
@@ -26,7 +28,7 @@ class WhatChangedAnswersTest {
     JsonNode next =
         call(
             "what_changed",
-            "{\"standard\":\"mitre-ics\",\"from\":\"17.1\",\"to\":\"18.1\",\"cursor\":\""
+            "{\"standard\":\"mitre-ics\",\"from\":\"17.1\",\"to\":\"18.1\",\"limit\":25,\"cursor\":\""
                 + answer.path("next_cursor").asString()
                 + "\"}");
     assertThat(next.path("showing").asString()).startsWith("26-50 of");
