@@ -98,24 +98,20 @@ public final class FindKnown {
    * @param isHeld whether an id is held after all, by itself or by what stands for it
    */
   public List<Known> in(String text, Predicate<String> isHeld) {
+    return told(named(text, isHeld));
+  }
+
+  /** What parts of a text name. */
+  public List<Known> told(List<NamedPart> names) {
     Map<String, Entry> found = new LinkedHashMap<>();
-    parts(text, isHeld).forEach(each -> found.putIfAbsent(each.entry().id(), each.entry()));
+    names.forEach(each -> found.putIfAbsent(each.entry().id(), each.entry()));
     return found.values().stream().limit(MOST).map(this::get).toList();
   }
 
-  /**
-   * A part of a text that names something.
-   *
-   * @param text as it stands there
-   * @param proper whether it is nothing but the name of one thing, so that its words mean nothing
-   *     by themselves
-   */
-  public record Named(String text, boolean proper) {}
-
   /** The parts of a text that name what {@link #in} finds in it. */
-  public List<Named> named(String text, Predicate<String> isHeld) {
+  public List<NamedPart> named(String text, Predicate<String> isHeld) {
     return parts(text, isHeld).stream()
-        .map(each -> new Named(each.text(), isProper(each.entry())))
+        .map(each -> new NamedPart(each.entry(), each.text(), isProper(each.entry())))
         .toList();
   }
 

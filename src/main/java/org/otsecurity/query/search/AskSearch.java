@@ -12,6 +12,7 @@ import org.otsecurity.query.applicable.FindApplicable;
 import org.otsecurity.query.reading.ComponentTypes;
 import org.otsecurity.query.reading.FindKnown;
 import org.otsecurity.query.reading.LanguageReading;
+import org.otsecurity.query.reading.NamedPart;
 import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Resolver;
@@ -122,18 +123,14 @@ public final class AskSearch {
         request.sector().map(each -> sectors.apply(each, named));
     Optional<ComponentTypes.Read> type = request.componentType().map(componentTypes::read);
     Predicate<String> isHeld = id -> resolver.tryResolve(id, Optional.empty()).isPresent();
-    List<FindKnown.Named> names = known.named(request.query(), isHeld);
+    List<NamedPart> names = known.named(request.query(), isHeld);
     SearchRequest asked =
         new SearchRequest(
             request.query(),
             sector.flatMap(SectorFilter.Outcome::searched).orElse(named),
             request.securityLevel(),
             type.map(ComponentTypes.Read::type),
-            names.stream()
-                .filter(FindKnown.Named::proper)
-                .map(FindKnown.Named::text)
-                .distinct()
-                .toList(),
+            names.stream().filter(NamedPart::proper).map(NamedPart::text).distinct().toList(),
             request.byStandard(),
             request.limit(),
             request.offset());
@@ -157,7 +154,7 @@ public final class AskSearch {
         explained,
         topic.map(each -> AdmittedTopic.of(each, row -> search.admits(asked, row))),
         // Where nothing was found, what stands for an id does not stand there either.
-        known.in(request.query(), id -> !found.hits().isEmpty() && isHeld.test(id)),
+        found.hits().isEmpty() ? known.in(request.query(), id -> false) : known.told(names),
         sector,
         better);
   }

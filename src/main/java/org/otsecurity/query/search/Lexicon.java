@@ -240,7 +240,8 @@ final class Lexicon implements EnglishWords {
 
   /** The keys of the requirements that hold stems side by side. */
   Set<Integer> phrase(String stems) {
-    return Set.copyOf(store.read(one -> one.searchIndex().phrase(stems, rows().size())));
+    int all = rows().size();
+    return Set.copyOf(store.read(one -> one.searchIndex().phrase(stems, all)));
   }
 
   @Override
