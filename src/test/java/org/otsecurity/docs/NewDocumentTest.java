@@ -180,8 +180,7 @@ class NewDocumentTest {
     Dialogue dialogue = dialogue();
     assertThat(dialogue.request("server/discover", "{}").at("/result/instructions").asString())
         .contains("STRIDE, Pump Guide.");
-    assertThat(dialogue.request("tools/list", "{}").toString())
-        .contains("STRIDE, Pump Guide.");
+    assertThat(dialogue.request("tools/list", "{}").toString()).contains("STRIDE, Pump Guide.");
     assertThat(CoverageTable.of(questions.listStandards().list()))
         .contains("| Pump Guide | First edition, 2026 | 2 pump practice group, 3 pump practice |");
   }

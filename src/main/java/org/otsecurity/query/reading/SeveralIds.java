@@ -92,10 +92,7 @@ public final class SeveralIds {
 
   /** Whether a text means one row, and no word of it was left out. */
   private boolean isPlain(String text, Optional<DocumentId> standard) {
-    return resolver
-        .tryResolve(text, standard)
-        .filter(each -> each.beside().isEmpty())
-        .isPresent();
+    return resolver.tryResolve(text, standard).filter(each -> each.beside().isEmpty()).isPresent();
   }
 
   /** Whether a text is a range of ids, such as {@code SR 1.1-1.3}. */

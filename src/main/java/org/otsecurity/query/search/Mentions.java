@@ -40,7 +40,8 @@ record Mentions(
 
   /** An edition at the end of what names a document: a year or a revision. */
   private static final Pattern EDITION =
-      Pattern.compile("(?:r(?:ev(?:ision)?)?\\.? ?)?(?<!\\d)(\\d{1,4}+)$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:r(?:ev(?:ision)?)?\\.? ?)?(?<!\\d)(\\d{1,4}+)$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 

@@ -49,7 +49,7 @@ public final class OtherMeaning implements MeaningOfWords {
     }
     SearchHit meant =
         !own.isEmpty() && own.get(0).score() >= SAME_DOCUMENT * best ? own.get(0) : all.get(0);
-    return isClear(meant) ? Optional.of(heading(meant.requirement())) : Optional.empty();
+    return isClear(meant, words) ? Optional.of(heading(meant.requirement())) : Optional.empty();
   }
 
   private List<SearchHit> hits(String words, List<DocumentId> standards, int limit) {
@@ -66,14 +66,22 @@ public final class OtherMeaning implements MeaningOfWords {
   }
 
   /** Whether its title, a name or the thesaurus says so, or its text a whole expression. */
-  private static boolean isClear(SearchHit hit) {
-    return hit.why().stream()
-        .anyMatch(each ->
-            !each.contains(": part of ")
-                && (each.startsWith("title: ")
-                    || each.startsWith("name: ")
-                    || each.startsWith("synonym: ")
-                    || (each.startsWith("text: ") && each.indexOf(' ', "text: ".length()) > 0)));
+  private boolean isClear(SearchHit hit, String words) {
+    for (String each : hit.why()) {
+      int said = each.indexOf(": ") + 2;
+      boolean telling =
+          each.startsWith("title: ")
+              || each.startsWith("name: ")
+              || each.startsWith("synonym: ")
+              || (each.startsWith("text: ") && each.indexOf(' ', said) > 0);
+      String expression = each.substring(said);
+      // Of two words or more, one alone is a word in passing.
+      boolean whole = expression.indexOf(' ') > 0 || words.strip().indexOf(' ') < 0;
+      if (telling && whole && !expression.startsWith("part of ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Heading heading(Requirement row) {

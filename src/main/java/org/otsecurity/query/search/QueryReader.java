@@ -199,7 +199,8 @@ final class QueryReader {
       }
     }
     if (merged.stream().anyMatch(each -> !each.concepts().isEmpty())) {
-      merged.replaceAll(each -> each.concepts().isEmpty() ? each.scaled(BESIDE_CONCEPTS) : each);
+      merged.replaceAll(each ->
+          each.concepts().isEmpty() && !each.isName() ? each.scaled(BESIDE_CONCEPTS) : each);
     }
     return merged;
   }

@@ -22,6 +22,9 @@ final class Retired {
   /** Less than any share of a score that lets a row be a hit. */
   private static final double BEHIND = 1e-4;
 
+  /** Factor on the score of a retired row where such rows are asked for. */
+  private static final double WANTED = 2;
+
   /** So many of the best are compared with the query. */
   private static final int DEPTH = 40;
 
@@ -51,6 +54,17 @@ final class Retired {
       if (rows.status(key) != Status.ACTIVE && !kept.contains(key)) {
         order[key] *= BEHIND;
         succeed(key, scores[key], order);
+      }
+    }
+    return order;
+  }
+
+  /** The scores where rows out of force are what is looked for. */
+  double[] first(double[] scores) {
+    double[] order = scores.clone();
+    for (int key = 1; key < order.length; key++) {
+      if (lexicon.rows().status(key) != Status.ACTIVE) {
+        order[key] *= WANTED;
       }
     }
     return order;

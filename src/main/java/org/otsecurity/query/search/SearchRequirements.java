@@ -156,7 +156,7 @@ public final class SearchRequirements {
             : neighbourhood.reasons().isEmpty() ? WEAKEST : 0.01;
     double[] order =
         reading.retiredToo()
-            ? scores
+            ? retired.first(scores)
             : retired.order(request.query(), neighbourhood.reasons().keySet(), scores);
     Best best =
         ranking.best(

@@ -20,6 +20,9 @@ record Unit(
     List<Postings> concepts,
     double weight) {
 
+  /** Rows that hold a word which names something. */
+  private static final int FEW = 3;
+
   /** Whether another expression calls for the same concepts. */
   boolean sameMeaning(Unit other) {
     return !concepts.isEmpty() && concepts.equals(other.concepts);
@@ -42,6 +45,12 @@ record Unit(
   /** How telling something is that points to so many of all requirements. */
   static double rarity(double mass, int all) {
     return Math.log(1 + (all - mass + 0.5) / (mass + 0.5));
+  }
+
+  /** Whether it is a word of so few titles that it says which rows are meant. */
+  boolean isName() {
+    return !words.isEmpty()
+        && words.stream().allMatch(each -> each.inTitle() && each.size() <= FEW);
   }
 
   /** The same with a share of its weight. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Outline;
@@ -286,9 +287,7 @@ public final class ZoneGuidance {
   }
 
   private static Set<RequirementId> ids(Collection<Outline> rows) {
-    Set<RequirementId> ids = new LinkedHashSet<>();
-    rows.forEach(each -> ids.add(each.id()));
-    return ids;
+    return rows.stream().map(Outline::id).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Selection selection(SecurityLevelVector level, List<Outline> rows) {

@@ -84,9 +84,9 @@ class IdentifiersTest {
     }
     String common = node.path("common").path("standard").asString("");
     if (!common.isEmpty()) {
-      for (JsonNode list : node) {
-        for (JsonNode each : list) {
-          if (each.path("id").isString()) {
+      for (String list : OF_THE_DOCUMENT) {
+        for (JsonNode each : node.path(list)) {
+          if (each.path("id").isString() && !each.has("standard")) {
             keys.add(common + "/" + each.path("id").asString());
           }
         }

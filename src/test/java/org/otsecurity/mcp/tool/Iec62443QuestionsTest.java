@@ -37,7 +37,10 @@ class Iec62443QuestionsTest {
         .contains("No document fixes a level", "ZCR 5.6", "dosing", "historian")
         .contains("AWIA section 2013", "3,300", "NIS2");
     assertThat(ids(topic.path("requirements"))).contains("ZCR 5.6", "ZCR 5.3");
-    JsonNode zones = call("get_zone_conduit_guidance", "{\"reference_architecture\":\"water\",\"detail\":\"full\"}");
+    JsonNode zones =
+        call(
+            "get_zone_conduit_guidance",
+            "{\"reference_architecture\":\"water\",\"detail\":\"full\"}");
     assertThat(sum(zone(zones, "dosing-safety")))
         .isGreaterThan(sum(zone(zones, "plant-operations")));
     assertThat(zone(zones, "plant-operations").toString()).contains("historian");
@@ -254,7 +257,8 @@ class Iec62443QuestionsTest {
   void aManufacturingPlantHasAllZonesAndADiagram() {
     JsonNode answer =
         call(
-            "get_zone_conduit_guidance", "{\"reference_architecture\":\"manufacturing facility\",\"detail\":\"full\"}");
+            "get_zone_conduit_guidance",
+            "{\"reference_architecture\":\"manufacturing facility\",\"detail\":\"full\"}");
     String zones = answer.path("zones").toString();
     assertThat(zones)
         .contains("ZCR 3.2", "ZCR 3.3", "ZCR 3.4", "ZCR 3.5", "ZCR 3.6")
