@@ -21,7 +21,7 @@ final class MappingQuestion {
   private static final String MAPPINGS = "get_mappings";
   private static final String TARGETS = "target_standard";
   private static final String DERIVED = "include_derived";
-  private static final int ROWS = 30;
+  private static final int ROWS = 15;
   private static final int DETAILED_ROWS = 10;
 
   /** Each row costs a search, and no longer page would fit into an answer. */

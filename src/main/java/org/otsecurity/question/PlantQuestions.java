@@ -22,7 +22,7 @@ final class PlantQuestions {
   private static final Set<String> NO_FACTS =
       Set.of("sector", "jurisdiction", "role", "detail", "limit", "cursor");
 
-  private static final int ENTRIES = 8;
+  private static final int ENTRIES = 6;
   private static final int FULL_ENTRIES = 5;
 
   private PlantQuestions() {}

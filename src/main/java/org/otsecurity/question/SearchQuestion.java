@@ -22,7 +22,7 @@ final class SearchQuestion {
   private static final String NAME = "search_ot_requirements";
 
   /** So many hits always fit. */
-  private static final int HITS = 8;
+  private static final int HITS = 7;
 
   private SearchQuestion() {}
 

@@ -121,4 +121,19 @@ final class HeadingTable {
     }
     return headings;
   }
+
+  /** Every title and other name, each once. */
+  List<String> names() {
+    return Sql.query(() -> {
+      PreparedStatement statement =
+          statements.get("SELECT title FROM requirement UNION SELECT name FROM name ORDER BY 1");
+      List<String> names = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          names.add(row.getString(1));
+        }
+      }
+      return names;
+    });
+  }
 }

@@ -268,17 +268,7 @@ public final class StoreReader {
 
   /** Every title and other name, each once. */
   public List<String> names() {
-    return Sql.query(() -> {
-      PreparedStatement statement =
-          statements.get("SELECT title FROM requirement UNION SELECT name FROM name ORDER BY 1");
-      List<String> names = new ArrayList<>();
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          names.add(row.getString(1));
-        }
-      }
-      return names;
-    });
+    return headings.names();
   }
 
   /**

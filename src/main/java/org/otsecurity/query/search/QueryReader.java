@@ -25,9 +25,6 @@ final class QueryReader {
   /** Share of the weight for a word that no title holds. */
   private static final double GENERAL_SHARE = 0.5;
 
-  /** Share of the weight for plain words beside expressions that call for concepts. */
-  private static final double BESIDE_CONCEPTS = 0.55;
-
   private final Lexicon lexicon;
   private final WordForWord wordForWord;
 
@@ -90,7 +87,7 @@ final class QueryReader {
         mentions,
         kindAlone,
         lexicon.questionWords().asksForRetired(bounded),
-        merge(units),
+        Merged.of(units),
         QuotedPhrases.in(bounded, lexicon.searchTerms()),
         words.corrections(),
         concepts,
@@ -147,7 +144,6 @@ final class QueryReader {
         .add(units, concepts);
   }
 
-  /** Whether a word says what is looked for. */
   private boolean says(Word word, long contents) {
     return !word.function()
         && !word.isNumber()
@@ -182,27 +178,6 @@ final class QueryReader {
       read.add(meant);
     }
     return read;
-  }
-
-  /** Makes expressions that call for the same concept one unit, so that it counts once. */
-  private static List<Unit> merge(List<Unit> units) {
-    List<Unit> merged = new ArrayList<>();
-    for (Unit each : units) {
-      int at = 0;
-      while (at < merged.size() && !each.sameMeaning(merged.get(at))) {
-        at++;
-      }
-      if (at < merged.size()) {
-        merged.set(at, merged.get(at).and(each));
-      } else {
-        merged.add(each);
-      }
-    }
-    if (merged.stream().anyMatch(each -> !each.concepts().isEmpty())) {
-      merged.replaceAll(each ->
-          each.concepts().isEmpty() && !each.isName() ? each.scaled(BESIDE_CONCEPTS) : each);
-    }
-    return merged;
   }
 
   /**

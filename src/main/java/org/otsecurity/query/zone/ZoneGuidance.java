@@ -257,13 +257,8 @@ public final class ZoneGuidance {
       return architecture.zones();
     }
     notes.add(
-        "Only the zones at level "
-            + level.get().id()
-            + " and their conduits are shown: "
-            + there.size()
-            + " of "
-            + architecture.zones().size()
-            + " zones.");
+        "Only the zones at level %s and their conduits are shown: %d of %d zones."
+            .formatted(level.get().id(), there.size(), architecture.zones().size()));
     return there;
   }
 
@@ -291,10 +286,11 @@ public final class ZoneGuidance {
   }
 
   private Selection selection(SecurityLevelVector level, List<Outline> rows) {
+    int selected = LevelRows.at(rows, level).size();
     return new Selection(
         securityLevels.systemStandard(),
         level,
-        LevelRows.at(rows, level).size(),
+        selected,
         rows.size(),
         LevelRows.perFr(rows, level));
   }

@@ -70,7 +70,11 @@ public final class MappingText {
   }
 
   private static void one(Sheet sheet, Mapped row, boolean full) {
-    sheet.prose(0, Style.STRONG, Titles.mention(row.requirement().heading()));
+    sheet.prose(
+        0,
+        Style.STRONG,
+        Titles.mention(row.requirement().heading())
+            + row.requirement().level().map(level -> " (SL " + level + ")").orElse(""));
     if (!full) {
       sheet.table(2, table(row));
     }
@@ -174,7 +178,7 @@ public final class MappingText {
     for (Mapped each : answer.rows()) {
       Requirement row = each.requirement();
       table.row(
-          row.id().value() + row.level().map(level -> gaps ? " (SL " + level + ")" : "").orElse(""),
+          row.id().value() + row.level().map(level -> " (SL " + level + ")").orElse(""),
           row.title(),
           targets(each));
     }

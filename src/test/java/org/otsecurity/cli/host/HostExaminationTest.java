@@ -138,12 +138,11 @@ class HostExaminationTest {
     write("cursor", Reach.started(new Launch("/bin/sleep", List.of("600"))));
     assertThat(examine("cursor", Duration.ofMillis(300)).get(0).words())
         .contains("does not answer initialize within");
-    assertThat(
-            ProcessHandle.current()
-                .children()
-                .filter(ProcessHandle::isAlive)
-                .filter(each -> each.info().command().orElse("").endsWith("sleep")))
-        .isEmpty();
+    // It was told to end; when it does is up to the machine.
+    ProcessHandle.current()
+        .children()
+        .filter(each -> each.info().command().orElse("").endsWith("sleep"))
+        .forEach(each -> assertThat(each.onExit()).succeedsWithin(Duration.ofMinutes(1)));
   }
 
   @ParameterizedTest

@@ -53,7 +53,7 @@ class IdentifiersTest {
       collect(call(each.substring(0, space), each.substring(space + 1).replace('\'', '"')), keys);
       assertThat(keys.size()).as(each + " names requirements").isGreaterThanOrEqualTo(before);
     }
-    assertThat(keys).hasSizeGreaterThan(400);
+    assertThat(keys).hasSizeGreaterThan(180);
     List<String> refused = new ArrayList<>();
     for (String key : keys) {
       String standard = key.substring(0, key.indexOf('/'));

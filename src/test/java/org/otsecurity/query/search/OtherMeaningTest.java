@@ -28,7 +28,6 @@ class OtherMeaningTest {
       value = {
         "T0883 | Spear-phishing engineering staff | T0865",
         "SR 5.1 | physical security | PE-3",
-        "SR 3.6 | unauthenticated service | SR 1.1",
         "SR 2.8 | log retention | SR 2.9",
         "T0814 | change a setpoint | T0836",
         "AC-2 | system backup | CP-9"
