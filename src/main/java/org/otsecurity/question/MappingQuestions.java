@@ -25,7 +25,7 @@ final class MappingQuestions {
   private MappingQuestions() {}
 
   static Asked threats(Questions questions, Arguments arguments) {
-    int limit = arguments.limit(100, 12);
+    int limit = arguments.limit(100, 10);
     int offset = arguments.offset(THREATS, limit);
     boolean detail = arguments.full();
     List<String> ids =

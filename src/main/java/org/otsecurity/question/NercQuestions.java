@@ -21,7 +21,7 @@ final class NercQuestions {
   private NercQuestions() {}
 
   static Asked list(Questions questions, Arguments arguments) {
-    int limit = arguments.limit(100, 12);
+    int limit = arguments.limit(100, 10);
     int offset = arguments.offset(NERC, limit);
     Optional<String> under = arguments.optional(STANDARD);
     Optional<String> system = arguments.optional(SYSTEM);

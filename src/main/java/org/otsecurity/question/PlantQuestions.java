@@ -22,8 +22,7 @@ final class PlantQuestions {
   private static final Set<String> NO_FACTS =
       Set.of("sector", "jurisdiction", "role", "detail", "limit", "cursor");
 
-  private static final int ENTRIES = 6;
-  private static final int FULL_ENTRIES = 5;
+  private static final int ENTRIES = 5;
 
   private PlantQuestions() {}
 
@@ -56,7 +55,7 @@ final class PlantQuestions {
 
   static Asked applicable(Questions questions, Arguments arguments) {
     boolean full = arguments.full();
-    int limit = arguments.limit(20, full ? FULL_ENTRIES : ENTRIES);
+    int limit = arguments.limit(20, ENTRIES);
     int offset = arguments.offset(APPLICABLE, limit);
     FindApplicable.Answer answer =
         questions

@@ -84,7 +84,7 @@ final class RequirementQuestions {
     int limit =
         arguments.limit(
             StandardRequirements.LARGEST_PAGE,
-            texts ? 25 : arguments.forPeople() ? 100 : isFiltered(arguments) ? 30 : 20);
+            texts ? 25 : arguments.forPeople() ? 100 : isFiltered(arguments) ? 25 : 20);
     int offset = arguments.offset(LIST, limit);
     StandardRequirements.Answer listed =
         questions

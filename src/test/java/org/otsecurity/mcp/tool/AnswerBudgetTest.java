@@ -26,6 +26,7 @@ class AnswerBudgetTest {
   private static final int READ_BY_A_MODEL = 15_000;
   private static final int MEAN_ANSWER = 3_000;
   private static final int LARGEST_ANSWER = 8_000;
+
   /** Facts of all answers together that the text leaves to the JSON. */
   private static final int FACTS_IN_JSON_ONLY = 75;
 
