@@ -75,6 +75,7 @@ public class SearchBenchmark {
             List.of(),
             Optional.empty(),
             Optional.empty()),
+        false,
         Optional.empty(),
         List.of());
   }

@@ -87,14 +87,17 @@ final class GrownCorpus {
         original.glossary(),
         original.topics(),
         original.known(),
+        original.editions(),
         original.thesaurus(),
         original.zones(),
         new Mappings(
             List.copyOf(sets.values()), mappings, unmapped, original.mappings().relationSets()),
         original.sectors(),
         original.vocabulary(),
+        original.languages(),
         original.standingNotes(),
         original.nercWords(),
+        original.devices(),
         // The program answers from databases of this corpus only.
         original.hash());
   }

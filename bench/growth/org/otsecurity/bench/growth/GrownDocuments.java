@@ -112,7 +112,7 @@ final class GrownDocuments {
         Set.of(),
         kinds,
         List.of(form),
-        new Numbering(List.of(), "", "-"),
+        new Numbering(List.of(), "", "-", List.of()),
         PublishersFiles.UNKNOWN);
   }
 }
