@@ -24,6 +24,9 @@ final class MappingQuestion {
   private static final int ROWS = 15;
   private static final int DETAILED_ROWS = 10;
 
+  /** What has no counterpart is asked for as a whole, and has little to tell. */
+  private static final int GAPS = 40;
+
   /** Each row costs a search, and no longer page would fit into an answer. */
   private static final int ROWS_WITH_SUGGESTIONS = 25;
 
@@ -43,7 +46,10 @@ final class MappingQuestion {
     boolean suggested = arguments.flag("include_suggested", false);
     int asked =
         arguments.limit(
-            GetMappings.LARGEST_PAGE, detail == MappingDetail.FULL ? DETAILED_ROWS : ROWS);
+            GetMappings.LARGEST_PAGE,
+            detail == MappingDetail.FULL
+                ? DETAILED_ROWS
+                : arguments.flag("only_gaps", false) ? GAPS : ROWS);
     int limit =
         suggested || basis.equals(Optional.of(Basis.SUGGESTED))
             ? arguments.fitting(asked, ROWS_WITH_SUGGESTIONS)

@@ -66,7 +66,7 @@ class RulesAndSectorsQuestionsTest {
   @Test
   @Tag("R19")
   void aPowerPlantAnswersToNercOrToNis2() {
-    JsonNode us = applicable("power generation facility", ",\"jurisdiction\":\"US\"");
+    JsonNode us = applicable("power generation facility", ",\"jurisdiction\":\"US\",\"limit\":20");
     assertThat(ids(us.path("applicable"))).contains("nerc-cip", "nist-sp-800-82");
     assertThat(entry(us, "nerc-cip").path("standard").asString()).isEqualTo("nerc-cip");
     JsonNode eu = applicable("power generation facility", ",\"jurisdiction\":\"EU\"");

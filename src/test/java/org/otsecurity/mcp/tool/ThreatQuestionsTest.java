@@ -181,7 +181,7 @@ class ThreatQuestionsTest {
         call(
             "map_threats_to_requirements",
             "{\"threat_ids\":[\"Spoofing\",\"T\",\"denial-of-service\"],"
-                + "\"threat_framework\":\"stride\"}");
+                + "\"threat_framework\":\"stride\",\"limit\":30}");
     assertThat(ids(stride.path("read_as"))).containsExactly("STRIDE-S", "STRIDE-T", "STRIDE-D");
     assertThat(stride.path("requirements").get(0).path("answers").asString()).isEqualTo("3 of 3");
     assertThat(ids(stride.path("requirements"))).contains("SR 5.2", "SR 6.2");
