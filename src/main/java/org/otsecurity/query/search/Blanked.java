@@ -1,7 +1,5 @@
 package org.otsecurity.query.search;
 
-import java.util.Locale;
-
 /** A text out of which parts are taken; blanks stand for them, so that no place changes. */
 final class Blanked {
   private final StringBuilder text;
@@ -19,12 +17,18 @@ final class Blanked {
 
   /** Takes out every part that reads so, in whatever case; false if there is none. */
   boolean take(String part) {
-    String lower = part.toLowerCase(Locale.ROOT);
-    int at = text.toString().toLowerCase(Locale.ROOT).indexOf(lower);
-    boolean found = at >= 0;
-    while (at >= 0 && !part.isBlank()) {
-      take(at, Math.min(text.length(), at + part.length()));
-      at = text.toString().toLowerCase(Locale.ROOT).indexOf(lower);
+    // In place: in lower case a text may be longer, and what stands behind is elsewhere.
+    String whole = text.toString();
+    boolean found = false;
+    int at = 0;
+    while (!part.isBlank() && at + part.length() <= whole.length()) {
+      if (whole.regionMatches(true, at, part, 0, part.length())) {
+        take(at, at + part.length());
+        found = true;
+        at += part.length();
+      } else {
+        at++;
+      }
     }
     return found;
   }

@@ -103,7 +103,7 @@ final class Snippet {
 
   private static int sentenceEnd(String text, int from) {
     for (int i = from; i < text.length() - 2; i++) {
-      if (isStop(text, i) && i - from > SHORTEST) {
+      if (i - from > SHORTEST && isStop(text, i)) {
         return i + 1;
       }
     }
