@@ -44,17 +44,18 @@ final class NercWordsTable {
         List<String> words = row.getString(2).lines().toList();
         List<ApplicableSystem> kinds = kinds(row.getString(3));
         String text = row.getString(5);
+        List<String> devices = row.getString(6).lines().toList();
         switch (row.getString(1)) {
           case NAME ->
               names.add(
                   new NercWords.Name(
                       words,
-                      row.getString(6).lines().toList(),
+                      devices,
                       kinds.getFirst(),
                       kinds.subList(1, kinds.size()),
                       row.getString(4),
                       text));
-          case SUBJECT -> subjects.add(new NercWords.Subject(words, text));
+          case SUBJECT -> subjects.add(new NercWords.Subject(words, devices, text));
           case QUALIFIER -> qualifiers.add(new NercWords.Qualifier(words, row.getString(4), text));
           case FUNCTION -> functionWords.addAll(words);
           case LOW_IMPACT ->
@@ -98,7 +99,14 @@ final class NercWordsTable {
             String.join("\n", each.devices()));
       }
       for (NercWords.Subject each : words.subjects()) {
-        Sql.row(insert, SUBJECT, String.join("\n", each.words()), "", "", each.text(), "");
+        Sql.row(
+            insert,
+            SUBJECT,
+            String.join("\n", each.words()),
+            "",
+            "",
+            each.text(),
+            String.join("\n", each.devices()));
       }
       for (NercWords.Qualifier each : words.qualifiers()) {
         Sql.row(

@@ -59,9 +59,15 @@ public record NercWords(
    * A subject of its own.
    *
    * @param words any of them
+   * @param devices usual names of devices that are such a subject, with all that is a kind of them
    * @param text where it stands
    */
-  public record Subject(List<String> words, String text) {}
+  public record Subject(List<String> words, List<String> devices, String text) {
+    /** Whether a device is such a subject. */
+    public boolean standsFor(Device device) {
+      return devices.stream().anyMatch(device::isA);
+    }
+  }
 
   /**
    * What is said of a system beside its name.

@@ -2,7 +2,6 @@ package org.otsecurity.query.nerc;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.otsecurity.domain.device.Device;
 import org.otsecurity.domain.requirement.ApplicableSystem;
 import org.otsecurity.domain.requirement.ImpactRating;
@@ -72,12 +71,22 @@ final class NercSystems {
     return PhraseFinder.of(phrases);
   }
 
-  /** The first of the entries whose words stand in a text. */
-  private static <E> Optional<E> first(List<E> entries, PhraseFinder<Integer> finder, Words text) {
-    return finder.in(text).stream()
-        .map(PhraseFinder.Found::meaning)
-        .min(Integer::compare)
-        .map(entries::get);
+  /** The first of the entries whose words stand in a text, or that stands for a device in it. */
+  private static <E> Optional<E> first(
+      List<E> entries,
+      PhraseFinder<Integer> finder,
+      Words text,
+      BiPredicate<E, Device> standsFor,
+      NamedDevices named) {
+    Set<Integer> found = new TreeSet<>();
+    named.apart(finder.in(text), text).forEach(each -> found.add(each.meaning()));
+    for (int i = 0; i < entries.size(); i++) {
+      E entry = entries.get(i);
+      if (named.devices().stream().anyMatch(each -> standsFor.test(entry, each))) {
+        found.add(i);
+      }
+    }
+    return found.stream().findFirst().map(entries::get);
   }
 
   /** Said with every list of requirements. */
@@ -125,57 +134,38 @@ final class NercSystems {
     String typed =
         spellings.american(SEPARATORS.matcher(asked.toLowerCase(Locale.ROOT)).replaceAll(" "));
     Words whole = Words.of(typed);
+    NamedDevices named = NamedDevices.in(reader, devices, asked.replace('_', ' '), whole);
     Map<String, Set<String>> told = new LinkedHashMap<>();
-    Words text = told(whole, told);
-    Optional<NercWords.Subject> subject = first(words.subjects(), subjects, text);
-    List<Device> named = named(reader, asked);
-    Optional<NercWords.Name> name = name(text, named);
+    Words text = told(whole, named, told);
+    Optional<NercWords.Subject> subject =
+        first(words.subjects(), subjects, text, NercWords.Subject::standsFor, named);
+    Optional<NercWords.Name> name =
+        first(words.names(), names, text, NercWords.Name::standsFor, named);
     if (subject.isPresent() || (name.isEmpty() && told.isEmpty())) {
       throw new QueryException(
           "\"" + Quoted.of(asked) + "\" is no kind of system in NERC CIP.",
           subject
                   .map(each -> each.text() + " ")
-                  .orElse(named.isEmpty() ? "" : words.otherDevices() + " ")
+                  .orElse(named.devices().isEmpty() ? "" : words.otherDevices() + " ")
               + "Kinds: "
               + String.join(", ", kinds)
               + ".",
           subject.isPresent() ? List.of() : Nearest.to(typed, kinds, 2));
     }
-    List<String> unread = unread(reader, asked.replace('_', ' '), text);
+    List<String> unread = unread(text, named);
     if (name.isEmpty()) {
       return new Meant(Optional.empty(), List.of(ApplicableSystem.values()), told, unread, "");
     }
     return meant(asked, name.get(), told, unread);
   }
 
-  /** The devices in a text, and the one that it names as a whole. */
-  private List<Device> named(StoreReader reader, String asked) {
-    String text = asked.replace('_', ' ');
-    return Stream.concat(
-            devices.whole(reader, text).stream(),
-            devices.in(reader, text).stream().map(Devices.Found::device))
-        .toList();
-  }
-
-  /** The first name whose words stand in a text, or that stands for a device named in it. */
-  private Optional<NercWords.Name> name(Words text, List<Device> named) {
-    Set<Integer> found = new TreeSet<>();
-    names.in(text).forEach(each -> found.add(each.meaning()));
-    for (int i = 0; i < words.names().size(); i++) {
-      if (named.stream().anyMatch(words.names().get(i)::standsFor)) {
-        found.add(i);
-      }
-    }
-    return found.stream().findFirst().map(words.names()::get);
-  }
-
   /** Takes out of a text what it tells beside a name, longer phrases first. */
-  private Words told(Words whole, Map<String, Set<String>> told) {
+  private Words told(Words whole, NamedDevices named, Map<String, Set<String>> told) {
     Words text = whole;
     int from = 0;
     while (from < text.size()) {
       Optional<PhraseFinder.Found<Integer>> found = qualifiers.at(text, from);
-      if (found.isEmpty()) {
+      if (found.isEmpty() || named.isPart(found.get(), text)) {
         from++;
         continue;
       }
@@ -187,25 +177,14 @@ final class NercSystems {
     return text;
   }
 
-  private static void add(String text, Set<String> words) {
-    Words read = Words.of(text.toLowerCase(Locale.ROOT));
-    for (int i = 0; i < read.size(); i++) {
-      words.add(read.word(i));
-    }
-  }
-
-  private List<String> unread(StoreReader reader, String asked, Words text) {
-    Set<String> ofDevices = new HashSet<>();
-    devices.whole(reader, asked).ifPresent(each -> add(asked, ofDevices));
-    for (Devices.Found each : devices.in(reader, asked)) {
-      add(each.typed(), ofDevices);
-    }
+  /** The words that neither say anything nor are of a device. */
+  private List<String> unread(Words text, NamedDevices named) {
     BitSet read = new BitSet();
-    names.in(text).forEach(each -> read.set(each.from(), each.to()));
+    named.apart(names.in(text), text).forEach(each -> read.set(each.from(), each.to()));
     functionWords.in(text).forEach(each -> read.set(each.from(), each.to()));
     List<String> unread = new ArrayList<>();
     for (int i = read.nextClearBit(0); i < text.size(); i = read.nextClearBit(i + 1)) {
-      if (!ofDevices.contains(text.word(i))) {
+      if (!named.hold(text, i)) {
         unread.add(text.word(i));
       }
     }

@@ -60,6 +60,7 @@ final class NercWordsReader {
             .map(each ->
                 new NercWords.Subject(
                     VocabularyReader.words(each, "words"),
+                    devices(each),
                     sentences.read(each, "note", each.text("note"))))
             .toList(),
         root.rows("qualifiers").stream()

@@ -47,6 +47,11 @@ class NercSystemsTest {
     "syslog server, EACMS",
     "door controller, PACS",
     "badge reader, PACS",
+    "the PACS system, PACS",
+    "PACS server, PACS",
+    "PAC, BES Cyber System",
+    "Modicon M580 PAC, BES Cyber System",
+    "process information management system, BES Cyber System",
     "EAP, EAP",
     "protected cyber asset, PCA"
   })
@@ -90,6 +95,36 @@ class NercSystemsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "motor control center",
+    "MCC",
+    "radio modem",
+    "laboratory information management system"
+  })
+  void wordsOfADeviceMeanNothingByThemselves(String asset) {
+    assertThat(error(TOOL, "{\"asset_type\":\"" + asset + "\"}"))
+        .contains("What it is depends on its use");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LTE modem, false",
+    "RTU with LTE modem, false",
+    "RTU with dial-up modem, true",
+    "relay with a modem, true"
+  })
+  void aModemIsDialUpUnlessItIsCellular(String asset, boolean dialUp) {
+    JsonNode answer = list(asset, "medium");
+    assertThat(answer.path("asset_type").asString()).isEqualTo("BES Cyber System");
+    assertThat(answer.path("connectivity").toString().contains("dial-up")).isEqualTo(dialUp);
+    assertThat(answer.path("notes").toString()).doesNotContain("Not understood");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "programming device, CIP-010 R4",
+    "Field PG, CIP-010 R4",
+    "memory stick, CIP-003 R2",
+    "TeamViewer, CIP-005 R2",
     "transient laptop, CIP-010 R4",
     "USB stick, CIP-003 R2",
     "vendor remote access, CIP-005 R2",
