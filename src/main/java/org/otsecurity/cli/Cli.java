@@ -45,9 +45,7 @@ public final class Cli {
     Session session =
         new Session(
             Installation.current(), new Output(out, System.out.charset()), err, Terminal.current());
-    if (session.terminal().rows() > 0) {
-      Pager.of(System.getenv()).ifPresent(session::setPager);
-    }
+    session.setPager(() -> Pager.of(System.getenv()));
     return run(arguments, session);
   }
 
@@ -62,7 +60,7 @@ public final class Cli {
     }
     printing.colour().ifPresent(session::setColour);
     if (!printing.pager()) {
-      session.setPager(null);
+      session.setPager(Optional::empty);
     }
     return answer(printing.rest().toArray(new String[0]), session);
   }

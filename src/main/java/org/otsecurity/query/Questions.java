@@ -23,6 +23,7 @@ import org.otsecurity.query.reading.Spellings;
 import org.otsecurity.query.reading.Standards;
 import org.otsecurity.query.reading.StandingNotes;
 import org.otsecurity.query.reading.TellDevice;
+import org.otsecurity.query.reading.UnknownNames;
 import org.otsecurity.query.requirement.CompareRequirements;
 import org.otsecurity.query.requirement.EvidenceLines;
 import org.otsecurity.query.requirement.ExplainRequirement;
@@ -66,10 +67,9 @@ import org.otsecurity.store.Store;
  * @param technique one ATT&amp;CK technique
  * @param techniques ATT&amp;CK techniques by what they relate to
  * @param whatChanged what changed between releases
- * @param known what is known by name and not held
+ * @param unknownNames what is told of names that nothing held has
  * @param componentTypes component types as people name them
  * @param several several ids or names at once
- * @param devices what devices are
  * @param releases the same questions over other releases
  */
 public record Questions(
@@ -94,10 +94,9 @@ public record Questions(
     GetTechnique technique,
     FindTechniques techniques,
     WhatChanged whatChanged,
-    FindKnown known,
+    UnknownNames unknownNames,
     ComponentTypes componentTypes,
     SeveralIds several,
-    TellDevice devices,
     OtherReleases<Questions> releases) {
 
   /** Wires the questions to a store whose user has never checked for updates. */
@@ -120,9 +119,10 @@ public record Questions(
     SearchRequirements search = new SearchRequirements(store, devices);
     Resolver resolver = new Resolver(store, names, new OtherMeaning(search));
     FindKnown known = new FindKnown(store, names, said);
-    SeveralIds several = new SeveralIds(store, resolver, known);
-    FindTopic topics = new FindTopic(store);
     TellDevice told = new TellDevice(store, devices);
+    UnknownNames unknownNames = new UnknownNames(known, told);
+    SeveralIds several = new SeveralIds(store, resolver, unknownNames);
+    FindTopic topics = new FindTopic(store);
     ReadLanguage languages = search.languages();
     ExplainTerm terms = new ExplainTerm(store, topics, known, resolver, told, languages);
     FindApplicable applicable = new FindApplicable(store, said, spellings, languages);
@@ -156,10 +156,9 @@ public record Questions(
         new GetTechnique(store, standards, graphs, resolver),
         techniques,
         new WhatChanged(store, standards),
-        known,
+        unknownNames,
         componentTypes,
         several,
-        told,
         new OtherReleases<>(store, standards, other -> of(other, freshness)));
   }
 }

@@ -42,9 +42,7 @@ final class ArgumentNames {
 
   /** Whether a name stands for facts of a facility, and the question takes any. */
   private boolean isFacts(String name) {
-    return name.equals(ToolSchema.FACTS)
-        && properties.names().stream()
-            .anyMatch(each -> properties.at(each).at(ToolSchema.FACT).isTrue());
+    return name.equals(ToolSchema.FACTS) && !ToolSchema.facts(properties).isEmpty();
   }
 
   private static Map<String, @Nullable Object> facts(@Nullable Object value) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.requirement.SecurityLevelVector;
@@ -86,9 +85,9 @@ public final class Arguments {
     return values.get(name) != null;
   }
 
-  /** The names of arguments that may be given, except some, in the order of the definition. */
-  List<String> namesBut(Set<String> some) {
-    return properties.names().stream().filter(each -> !some.contains(each)).toList();
+  /** The names of arguments that are facts of a facility, in the order of the definition. */
+  List<String> facts() {
+    return ToolSchema.facts(properties);
   }
 
   /** An argument as it was given. */
@@ -174,6 +173,12 @@ public final class Arguments {
     return optional(name).map(text -> WholeNumber.of(shown(name), text, least, most));
   }
 
+  /** How many rows are wanted, by the most and the usual number that are declared. */
+  int limit() {
+    Declared declared = properties.at("limit");
+    return limit(declared.at("maximum").number(ALL), declared.at("default").number(ALL));
+  }
+
   /**
    * How many rows are wanted.
    *
@@ -206,16 +211,14 @@ public final class Arguments {
   }
 
   /**
-   * A page in JSON: as long as asked for at a prompt, where the next one is counted from it, and
-   * otherwise as long as fits, where its cursor leads on.
+   * A page: as long as asked for at a prompt, where the next one is counted from it, and otherwise
+   * as long as fits, where its cursor leads on.
    *
    * @param limit rows asked for
    * @param page makes the page of so many rows
    */
-  ObjectNode page(int limit, IntFunction<ObjectNode> page) {
-    return asking.whole()
-        ? page.apply(limit)
-        : FittingPage.of(limit, page, has("limit") ? shown("limit") : "");
+  FittingPage page(int limit, IntFunction<ObjectNode> page) {
+    return new FittingPage(limit, page, asking.whole(), has("limit") ? shown("limit") : "");
   }
 
   /**

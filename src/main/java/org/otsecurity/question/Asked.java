@@ -2,6 +2,7 @@ package org.otsecurity.question;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import org.otsecurity.query.reading.NotUnderstood;
 import org.otsecurity.render.NotUnderstoodJson;
@@ -20,6 +21,22 @@ public record Asked(Supplier<ObjectNode> structured, Consumer<Sheet> text, Pages
   /** An answer that is one page. */
   static Asked of(Supplier<ObjectNode> structured, Consumer<Sheet> text) {
     return new Asked(structured, text, Pages.NONE);
+  }
+
+  /**
+   * An answer that is a page of a list, the same rows in every form.
+   *
+   * @param page it as JSON, and how many rows it has
+   * @param text writes the page of so many rows for people
+   */
+  static Asked of(FittingPage page, ObjIntConsumer<Sheet> text, Pages pages) {
+    return new Asked(
+        page::json,
+        sheet -> {
+          text.accept(sheet, page.rows());
+          sheet.notes(page.notes());
+        },
+        pages);
   }
 
   /** The same with what was not understood, and with notes behind its own. */

@@ -27,10 +27,8 @@ final class LevelQuestion {
   private LevelQuestion() {}
 
   static Asked ask(Questions questions, Arguments arguments) {
-    List<SecurityLevelRequirements.Answer> answers = new ArrayList<>();
-    for (SecurityLevelRequirements.Request each : requests(questions, arguments)) {
-      answers.add(questions.securityLevels().select(each));
-    }
+    List<SecurityLevelRequirements.Answer> answers =
+        questions.securityLevels().select(requests(questions, arguments));
     LevelExtent extent = extent(questions, arguments, answers);
     if (answers.size() == 1) {
       SecurityLevelRequirements.Answer answer = answers.getFirst();

@@ -91,18 +91,17 @@ final class MappingQuestion {
           "only_gaps");
     }
     boolean little = findsLittle(arguments, basis, found);
-    return new Asked(
-        () ->
-            arguments.page(
-                limit,
-                rows -> {
-                  GetMappings.Answer page = found.first(rows);
-                  return MappingJson.of(hinted(page, little, DERIVED), detail, next(page));
-                }),
-        sheet ->
+    return Asked.of(
+        arguments.page(
+            limit,
+            rows -> {
+              GetMappings.Answer page = found.first(rows);
+              return MappingJson.of(hinted(page, little, DERIVED), detail, next(page));
+            }),
+        (sheet, rows) ->
             MappingText.write(
                 sheet,
-                hinted(found, little, arguments.shown(DERIVED)),
+                hinted(found.first(rows), little, arguments.shown(DERIVED)),
                 arguments.forPeople() ? MappingDetail.FULL : detail),
         new Pages(offset, limit, found.rows().size(), found.total()));
   }

@@ -25,7 +25,7 @@ final class MappingQuestions {
   private MappingQuestions() {}
 
   static Asked threats(Questions questions, Arguments arguments) {
-    int limit = arguments.limit(100, 10);
+    int limit = arguments.limit();
     int offset = arguments.offset(THREATS, limit);
     boolean detail = arguments.full();
     List<String> ids =
@@ -35,7 +35,7 @@ final class MappingQuestions {
             ids,
             some -> mapped(some, questions, arguments),
             each -> mapped(List.of(each), questions, arguments),
-            questions.known());
+            questions.unknownNames());
     MapThreats.Answer answer = mapped.answer();
     return (arguments.choice("group_by", "threat")
             ? byThreat(questions, arguments, answer, offset, limit)
@@ -46,20 +46,19 @@ final class MappingQuestions {
   private static Asked byThreat(
       Questions questions, Arguments arguments, MapThreats.Answer answer, int offset, int limit) {
     List<ByThreat> threats = ByThreat.of(answer);
-    return new Asked(
-        () ->
-            arguments.page(
-                limit,
-                rows ->
-                    ThreatGroupsJson.of(
-                        answer,
-                        threats,
-                        offset,
-                        rows,
-                        ListCursor.nextOfAll(THREATS, offset, rows, threats.size()))),
-        sheet ->
+    return Asked.of(
+        arguments.page(
+            limit,
+            rows ->
+                ThreatGroupsJson.of(
+                    answer,
+                    threats,
+                    offset,
+                    rows,
+                    ListCursor.nextOfAll(THREATS, offset, rows, threats.size()))),
+        (sheet, rows) ->
             ThreatGroupsText.write(
-                sheet, answer, threats, offset, limit, Cites.of(questions, arguments)),
+                sheet, answer, threats, offset, rows, Cites.of(questions, arguments)),
         Pages.ofAll(offset, limit, threats.size()));
   }
 
@@ -71,18 +70,18 @@ final class MappingQuestions {
       int offset,
       int limit) {
     int total = answer.requirements().size();
-    return new Asked(
-        () ->
-            arguments.page(
-                limit,
-                rows ->
-                    ThreatMappingJson.of(
-                        answer,
-                        detail,
-                        offset,
-                        rows,
-                        ListCursor.nextOfAll(THREATS, offset, rows, total))),
-        sheet -> ThreatsText.write(sheet, answer, offset, limit, Cites.of(questions, arguments)),
+    return Asked.of(
+        arguments.page(
+            limit,
+            rows ->
+                ThreatMappingJson.of(
+                    answer,
+                    detail,
+                    offset,
+                    rows,
+                    ListCursor.nextOfAll(THREATS, offset, rows, total))),
+        (sheet, rows) ->
+            ThreatsText.write(sheet, answer, offset, rows, Cites.of(questions, arguments)),
         Pages.ofAll(offset, limit, total));
   }
 

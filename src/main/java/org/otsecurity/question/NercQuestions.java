@@ -21,7 +21,7 @@ final class NercQuestions {
   private NercQuestions() {}
 
   static Asked list(Questions questions, Arguments arguments) {
-    int limit = arguments.limit(100, 10);
+    int limit = arguments.limit();
     int offset = arguments.offset(NERC, limit);
     Optional<String> under = arguments.optional(STANDARD);
     Optional<String> system = arguments.optional(SYSTEM);
@@ -45,15 +45,14 @@ final class NercQuestions {
                         : Optional.empty()),
                 limit,
                 offset);
-    return new Asked(
-        () ->
-            arguments.page(
-                limit,
-                rows -> {
-                  NercRequirements.Answer page = answer.first(rows);
-                  return NercJson.of(page, next(page));
-                }),
-        sheet -> NercText.list(sheet, answer, Cites.of(questions, arguments)),
+    return Asked.of(
+        arguments.page(
+            limit,
+            rows -> {
+              NercRequirements.Answer page = answer.first(rows);
+              return NercJson.of(page, next(page));
+            }),
+        (sheet, rows) -> NercText.list(sheet, answer.first(rows), Cites.of(questions, arguments)),
         new Pages(offset, limit, answer.rows().size(), answer.total()));
   }
 

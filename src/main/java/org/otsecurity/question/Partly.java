@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.otsecurity.query.reading.FindKnown;
 import org.otsecurity.query.reading.NotUnderstood;
 import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.reading.UnknownNames;
 
 /**
  * An answer on what was understood of several texts.
@@ -24,7 +24,10 @@ record Partly<T>(T answer, List<NotUnderstood> rest) {
    * @throws QueryException if none of them can be asked, or all can and they fail together
    */
   static <T> Partly<T> of(
-      List<String> texts, Function<List<String>, T> ask, Consumer<String> alone, FindKnown known) {
+      List<String> texts,
+      Function<List<String>, T> ask,
+      Consumer<String> alone,
+      UnknownNames unknown) {
     try {
       return new Partly<>(ask.apply(texts), List.of());
     } catch (QueryException e) {
@@ -38,7 +41,7 @@ record Partly<T>(T answer, List<NotUnderstood> rest) {
           alone.accept(each);
           understood.add(each);
         } catch (QueryException one) {
-          QueryException told = one.unknownName().flatMap(known::refusal).orElse(one);
+          QueryException told = unknown.told(one);
           rest.add(NotUnderstood.of(each, told));
         }
       }

@@ -2,7 +2,6 @@ package org.otsecurity.question;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.applicable.FindApplicable;
 import org.otsecurity.query.applicable.GivenFact;
@@ -17,12 +16,6 @@ import org.otsecurity.render.text.ZoneText;
 /** Questions on zones, and on what applies to a facility. */
 final class PlantQuestions {
   private static final String APPLICABLE = "find_applicable_standards";
-
-  /** Arguments that are no facts of the facility. */
-  private static final Set<String> NO_FACTS =
-      Set.of("sector", "jurisdiction", "role", "detail", "limit", "cursor");
-
-  private static final int ENTRIES = 5;
 
   private PlantQuestions() {}
 
@@ -55,7 +48,7 @@ final class PlantQuestions {
 
   static Asked applicable(Questions questions, Arguments arguments) {
     boolean full = arguments.full();
-    int limit = arguments.limit(20, ENTRIES);
+    int limit = arguments.limit();
     int offset = arguments.offset(APPLICABLE, limit);
     FindApplicable.Answer answer =
         questions
@@ -67,34 +60,33 @@ final class PlantQuestions {
                     arguments.optional("role"),
                     facts(arguments)));
     int total = answer.entries().size();
-    return new Asked(
-        () ->
-            arguments.page(
-                limit,
-                rows ->
-                    ApplicableJson.of(
-                        answer,
-                        full,
-                        offset,
-                        rows,
-                        ListCursor.nextOfAll(APPLICABLE, offset, rows, total),
-                        ToolSteps::name)),
-        sheet ->
+    return Asked.of(
+        arguments.page(
+            limit,
+            rows ->
+                ApplicableJson.of(
+                    answer,
+                    full,
+                    offset,
+                    rows,
+                    ListCursor.nextOfAll(APPLICABLE, offset, rows, total),
+                    ToolSteps::name)),
+        (sheet, rows) ->
             ApplicableText.write(
                 sheet,
                 answer,
                 full,
                 offset,
-                limit,
+                rows,
                 arguments.forTool() ? ToolSteps.GIVE_FACTS : CommandSteps.GIVE_FACTS,
                 Details.shown(arguments) + " also tells demands, documents and regulators."),
         Pages.ofAll(offset, limit, total));
   }
 
-  /** Whatever is asked besides is a fact of the facility. */
+  /** The facts of the facility that are given. */
   private static List<GivenFact> facts(Arguments arguments) {
     List<GivenFact> facts = new ArrayList<>();
-    for (String each : arguments.namesBut(NO_FACTS)) {
+    for (String each : arguments.facts()) {
       arguments.optional(each).ifPresent(value -> facts.add(new GivenFact(each, value)));
     }
     return facts;

@@ -54,10 +54,7 @@ public record Question(Definition definition, Ask ask) {
       return ask.of(questions, arguments).with(List.of(), arguments.notes());
     } catch (QueryException e) {
       // What is held has been looked for already, whichever question it was.
-      throw e.unknownName()
-          .flatMap(
-              each -> questions.known().refusal(each).or(() -> questions.devices().refusal(each)))
-          .orElse(e);
+      throw questions.unknownNames().told(e);
     }
   }
 

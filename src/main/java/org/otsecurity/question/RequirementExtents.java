@@ -17,6 +17,9 @@ final class RequirementExtents {
   /** The argument of the first release; it speaks of mappings and of all other relations. */
   private static final String RELATIONS = "include_mappings";
 
+  /** The arguments that say how much is told. */
+  static final List<String> ARGUMENTS = List.of(INCLUDE, RELATIONS);
+
   private RequirementExtents() {}
 
   /**

@@ -31,6 +31,11 @@ import org.otsecurity.text.Limits;
 final class RequirementQuestions {
   private static final String LIST = "get_standard_requirements";
 
+  /** What a list of documents leaves out. */
+  private static final String PARTS = " has families, dates, terms";
+
+  private static final String NOTES_OF_ONE = ". One document alone has its notes too.";
+
   private RequirementQuestions() {}
 
   static Asked requirement(Questions questions, Arguments arguments) {
@@ -65,7 +70,7 @@ final class RequirementQuestions {
             .orElseGet(() -> questions.listStandards().list());
     ListStandards.Answer answer = one.map(all::only).orElse(all);
     boolean whole = one.isPresent() || arguments.full();
-    String more = " has families, dates and terms; one document alone has its notes too.";
+    boolean notes = one.isPresent() || arguments.forPeople();
     return Asked.of(
         () -> {
           if (one.isPresent()) {
@@ -73,9 +78,16 @@ final class RequirementQuestions {
           }
           return whole
               ? StandardsJson.of(answer)
-              : StandardsShortJson.of(answer, Details.IN_JSON + more);
+              : StandardsShortJson.of(answer, Details.IN_JSON + PARTS + NOTES_OF_ONE);
         },
-        sheet -> StandardsText.write(sheet, answer, whole, Details.shown(arguments) + more));
+        sheet ->
+            StandardsText.write(
+                sheet, answer, whole, notes, whole ? "" : more(Details.shown(arguments), notes)));
+  }
+
+  /** How what a list of documents leaves out is asked for: where all notes are shown, or not. */
+  private static String more(String full, boolean notes) {
+    return full + PARTS + (notes ? ", notes." : NOTES_OF_ONE);
   }
 
   static Asked rows(Questions questions, Arguments arguments) {
@@ -107,15 +119,16 @@ final class RequirementQuestions {
             .editionNote(standard, arguments.optional("version"))
             .map(listed::withNote)
             .orElse(listed);
-    return new Asked(
-        () ->
-            arguments.page(
-                limit,
-                rows -> {
-                  StandardRequirements.Answer page = answer.first(rows);
-                  return RequirementListJson.of(page, texts, next(page));
-                }),
-        sheet -> RequirementListText.write(sheet, answer, texts, Cites.of(questions, arguments)),
+    return Asked.of(
+        arguments.page(
+            limit,
+            rows -> {
+              StandardRequirements.Answer page = answer.first(rows);
+              return RequirementListJson.of(page, texts, next(page));
+            }),
+        (sheet, rows) ->
+            RequirementListText.write(
+                sheet, answer.first(rows), texts, Cites.of(questions, arguments)),
         new Pages(offset, limit, answer.requirements().size(), answer.total()));
   }
 
@@ -167,7 +180,7 @@ final class RequirementQuestions {
                     .comparison()
                     .compare(some, in, mappings, some.size() == ids.size() ? 2 : 1),
             each -> questions.comparison().compare(List.of(each), in, false, 1),
-            questions.known());
+            questions.unknownNames());
     CompareRequirements.Answer answer = compared.answer();
     boolean full = arguments.has("detail") ? arguments.full() : answer.topic().isEmpty();
     List<Standard> sources =

@@ -9,7 +9,6 @@ import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Standards;
 import org.otsecurity.query.search.AskSearch;
 import org.otsecurity.query.search.SearchAnswer;
-import org.otsecurity.query.search.SearchRequest;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.SearchJson;
 import org.otsecurity.render.SearchNotes;
@@ -21,13 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class SearchQuestion {
   private static final String NAME = "search_ot_requirements";
 
-  /** So many hits always fit. */
-  private static final int HITS = 7;
-
   private SearchQuestion() {}
 
   static Asked search(Questions questions, Arguments arguments) {
-    int limit = arguments.limit(SearchRequest.MOST_HITS, HITS);
+    int limit = arguments.limit();
     int offset = arguments.offset(NAME, limit);
     boolean full = arguments.full();
     requireEffect(questions.standards(), arguments);
@@ -44,15 +40,12 @@ final class SearchQuestion {
                     byStandard(arguments),
                     limit,
                     offset));
-    return new Asked(
-        () ->
-            limit <= HITS
-                ? json(answer, full)
-                : arguments.page(limit, rows -> json(answer.first(rows), full)),
-        sheet ->
+    return Asked.of(
+        arguments.page(limit, rows -> json(answer.first(rows), full)),
+        (sheet, rows) ->
             SearchText.write(
                 sheet,
-                answer,
+                answer.first(rows),
                 SearchNotes.of(answer, arguments::stepWords),
                 Cites.of(questions, arguments)),
         new Pages(offset, limit, answer.found().hits().size(), answer.found().total()));

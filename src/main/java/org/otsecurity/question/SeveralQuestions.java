@@ -1,20 +1,25 @@
 package org.otsecurity.question;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.MappingRequest;
 import org.otsecurity.query.reading.SeveralIds;
 import org.otsecurity.render.MappingDetail;
+import org.otsecurity.render.NotUnderstoodJson;
 import org.otsecurity.render.SeveralJson;
+import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.text.MappingText;
 import org.otsecurity.render.text.SeveralText;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Questions on one row, asked of several at once: each row in short, and what is left. */
 final class SeveralQuestions {
@@ -24,21 +29,59 @@ final class SeveralQuestions {
       Questions questions, Arguments arguments, List<String> ids, Optional<DocumentId> standard) {
     SeveralIds.Answer read = questions.several().read(ids, standard);
     List<String> notes = new ArrayList<>(read.notes());
-    List<Standard> standards = questions.standards().of(read.rows());
-    for (Standard each : standards) {
+    for (Standard each : questions.standards().of(read.rows())) {
       questions
           .standards()
           .editionNote(each.id(), arguments.optional("version"))
           .ifPresent(notes::add);
     }
-    if (arguments.has("include_mappings")) {
-      notes.add(
-          arguments.shown("include_mappings") + " says nothing of several rows, shown in short.");
+    // What they name is checked, though it says nothing here.
+    RequirementExtents.of(arguments);
+    for (String each : RequirementExtents.ARGUMENTS) {
+      if (arguments.has(each)) {
+        notes.add(arguments.shown(each) + " says nothing of several rows, shown in short.");
+      }
     }
-    return Asked.of(
-            () -> SeveralJson.of(read.rows(), standards),
-            sheet -> SeveralText.rows(sheet, read.rows(), Cites.of(questions, arguments)))
+    return fitting(
+            arguments,
+            read.rows(),
+            rows -> SeveralJson.of(rows, questions.standards().of(rows)),
+            (sheet, rows) -> SeveralText.rows(sheet, rows, Cites.of(questions, arguments)))
         .with(read.notUnderstood(), notes);
+  }
+
+  /** As many rows as fit into an answer, and which do not. */
+  private static Asked fitting(
+      Arguments arguments,
+      List<Requirement> all,
+      Function<List<Requirement>, ObjectNode> json,
+      BiConsumer<Sheet, List<Requirement>> text) {
+    return Asked.of(
+        arguments.page(
+            all.size(),
+            rows -> {
+              ObjectNode page = json.apply(all.subList(0, rows));
+              NotUnderstoodJson.add(page, List.of(), leftOut(all, rows));
+              return page;
+            }),
+        (sheet, rows) -> {
+          text.accept(sheet, all.subList(0, rows));
+          sheet.notes(leftOut(all, rows));
+        },
+        Pages.NONE);
+  }
+
+  private static List<String> leftOut(List<Requirement> all, int shown) {
+    return shown == all.size()
+        ? List.of()
+        : List.of(
+            all.subList(shown, all.size()).stream()
+                .map(each -> each.id().value())
+                .collect(
+                    Collectors.joining(
+                        ", ",
+                        "The first " + shown + " of " + all.size() + " rows fit; ask next for ",
+                        ".")));
   }
 
   /**
@@ -57,13 +100,16 @@ final class SeveralQuestions {
         read.rows().stream()
             .map(each -> questions.mappings().get(request.of(each.id().toString())))
             .toList();
-    Set<String> notes = new LinkedHashSet<>(read.notes());
-    return Asked.of(
-            () -> SeveralJson.mappings(answers, detail),
-            sheet ->
-                answers.forEach(each ->
-                    MappingText.write(
-                        sheet, each, arguments.forPeople() ? MappingDetail.FULL : detail)))
-        .with(read.notUnderstood(), List.copyOf(notes));
+    MappingDetail told = detail == MappingDetail.USUAL ? MappingDetail.TITLES : detail;
+    return fitting(
+            arguments,
+            read.rows(),
+            rows -> SeveralJson.mappings(answers.subList(0, rows.size()), told),
+            (sheet, rows) ->
+                MappingText.write(
+                    sheet,
+                    answers.subList(0, rows.size()),
+                    arguments.forPeople() ? MappingDetail.FULL : told))
+        .with(read.notUnderstood(), read.notes());
   }
 }

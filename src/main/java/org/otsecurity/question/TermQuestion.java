@@ -46,19 +46,7 @@ final class TermQuestion {
    */
   private static Asked instead(Questions questions, Arguments arguments, String text) {
     Cited cited = Cites.of(questions, arguments);
-    AskSearch.Answer found =
-        questions
-            .askSearch()
-            .answer(
-                new AskSearch.Request(
-                    text,
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    false,
-                    ROWS,
-                    0));
+    AskSearch.Answer found = questions.askSearch().answer(AskSearch.Request.of(text, ROWS));
     String corrected = corrected(text, found.found().interpretedAs().corrections());
     Optional<ExplainTerm.Answer> meant = questions.term().find(corrected);
     if (meant.isPresent()) {

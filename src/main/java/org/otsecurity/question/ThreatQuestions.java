@@ -80,7 +80,7 @@ final class ThreatQuestions {
                     arguments.optional("change"),
                     arguments.texts("kind"),
                     UsedText.of(arguments, "use")));
-    int limit = arguments.limit(200, 12);
+    int limit = arguments.limit();
     int offset = arguments.offset(CHANGED, limit);
     int total = answer.changes().size();
     if (offset == 0 && NARROWING.stream().noneMatch(arguments::has)) {
@@ -91,14 +91,13 @@ final class ThreatQuestions {
           () -> WhatChangedJson.overview(answer, few + String.join(", ", NARROWING) + more),
           sheet -> WhatChangedText.overview(sheet, answer, few + shown + more));
     }
-    return new Asked(
-        () ->
-            arguments.page(
-                limit,
-                rows ->
-                    WhatChangedJson.of(
-                        answer, offset, rows, ListCursor.nextOfAll(CHANGED, offset, rows, total))),
-        sheet -> WhatChangedText.write(sheet, answer, offset, limit),
+    return Asked.of(
+        arguments.page(
+            limit,
+            rows ->
+                WhatChangedJson.of(
+                    answer, offset, rows, ListCursor.nextOfAll(CHANGED, offset, rows, total))),
+        (sheet, rows) -> WhatChangedText.write(sheet, answer, offset, rows),
         Pages.ofAll(offset, limit, total));
   }
 }

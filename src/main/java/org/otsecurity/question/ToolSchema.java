@@ -19,15 +19,22 @@ final class ToolSchema {
   static final String FACTS = "facts";
 
   /** Marks an argument that is a fact of a facility. */
-  static final String FACT = "fact";
+  private static final String FACT = "fact";
 
   private static final String DESCRIPTION = "description";
 
   /** What a description says, or a refusal does. */
   private static final Set<String> NOT_SHOWN =
-      Set.of(DESCRIPTION, "minimum", "maximum", "minLength", "maxLength", "default");
+      Set.of(DESCRIPTION, "minimum", "maximum", "maxLength", "default");
 
   private ToolSchema() {}
+
+  /** The names of the properties that are facts of a facility, in their order. */
+  static List<String> facts(Declared properties) {
+    return properties.names().stream()
+        .filter(each -> properties.at(each).at(FACT).isTrue())
+        .toList();
+  }
 
   /** The JSON Schema of the arguments. */
   static ObjectNode of(Declared declared) {

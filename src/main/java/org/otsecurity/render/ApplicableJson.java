@@ -91,16 +91,7 @@ public final class ApplicableJson {
   /** The name, whether and why it applies, and from when. */
   private static ObjectNode shortEntry(FindApplicable.Answer answer, InstrumentEntry entry) {
     Instrument instrument = entry.instrument();
-    ObjectNode row = Json.object();
-    row.put("id", instrument.id());
-    row.put("title", instrument.name());
-    row.put("applicability", entry.rule().applicability().value());
-    from(row, answer, entry);
-    row.put("condition", entry.rule().condition());
-    entry.met().ifPresent(each -> row.put("met", each.value()));
-    Rows.texts(row, "because", ApplicableWords.because(entry));
-    Rows.texts(row, "ask", entry.ask().stream().map(FacilityFact::id).toList());
-    Rows.texts(row, "also", entry.also().stream().map(ApplicableWords::of).toList());
+    ObjectNode row = verdict(answer, entry);
     if (!instrument.inForce()) {
       row.put("status", instrument.status());
     }
@@ -111,23 +102,25 @@ public final class ApplicableJson {
     return row;
   }
 
-  private static void from(ObjectNode row, FindApplicable.Answer answer, InstrumentEntry entry) {
-    Rows.put(row, entry.appliesAfter(answer.month()) ? "applies_from" : "since", entry.since());
-  }
-
-  private static ObjectNode entry(
-      FindApplicable.Answer answer, InstrumentEntry entry, Function<NextStep, String> steps) {
-    Instrument instrument = entry.instrument();
+  /** What it is, and whether, why and from when it applies. */
+  private static ObjectNode verdict(FindApplicable.Answer answer, InstrumentEntry entry) {
     ObjectNode row = Json.object();
-    row.put("id", instrument.id());
-    row.put("title", instrument.name());
+    row.put("id", entry.instrument().id());
+    row.put("title", entry.instrument().name());
     row.put("applicability", entry.rule().applicability().value());
-    from(row, answer, entry);
+    Rows.put(row, entry.appliesAfter(answer.month()) ? "applies_from" : "since", entry.since());
     row.put("condition", entry.rule().condition());
     entry.met().ifPresent(each -> row.put("met", each.value()));
     Rows.texts(row, "because", ApplicableWords.because(entry));
     Rows.texts(row, "ask", entry.ask().stream().map(FacilityFact::id).toList());
     Rows.texts(row, "also", entry.also().stream().map(ApplicableWords::of).toList());
+    return row;
+  }
+
+  private static ObjectNode entry(
+      FindApplicable.Answer answer, InstrumentEntry entry, Function<NextStep, String> steps) {
+    Instrument instrument = entry.instrument();
+    ObjectNode row = verdict(answer, entry);
     row.put("kind", instrument.kind().value());
     row.put("jurisdiction", entry.rule().jurisdiction());
     row.put("document", instrument.document());

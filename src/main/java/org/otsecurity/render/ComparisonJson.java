@@ -106,8 +106,7 @@ public final class ComparisonJson {
       if (surest.path().isEmpty()) {
         ObjectNode row = stated.addObject();
         row.put("from", each.a().id().value());
-        row.setAll(MappingJson.of(surest, false));
-        row.remove("title");
+        row.setAll(MappingJson.of(surest, MappingDetail.IDS));
       } else {
         derived
             .computeIfAbsent(each.a().id().value(), from -> new ArrayList<>())

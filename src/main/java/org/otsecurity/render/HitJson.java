@@ -2,8 +2,6 @@ package org.otsecurity.render;
 
 import java.util.List;
 import org.otsecurity.domain.requirement.Requirement;
-import org.otsecurity.domain.requirement.Status;
-import org.otsecurity.json.Json;
 import org.otsecurity.query.search.SearchHit;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,15 +26,7 @@ final class HitJson {
 
   private static ObjectNode hit(SearchHit hit, boolean full) {
     Requirement requirement = hit.requirement();
-    ObjectNode row = Json.object();
-    row.put("standard", requirement.id().standard().value());
-    row.put("id", requirement.id().value());
-    row.put("title", requirement.title());
-    row.put("kind", requirement.kind().value());
-    if (requirement.status() != Status.ACTIVE) {
-      row.put("status", requirement.status().value());
-    }
-    requirement.level().ifPresent(level -> row.put("level", level));
+    ObjectNode row = Rows.leveled(requirement);
     Rows.baselines(row, requirement);
     Rows.put(row, "snippet", hit.snippet());
     Rows.textKind(row, requirement);

@@ -33,12 +33,7 @@ public final class MappingJson {
     } else {
       whole(json, answer, detail, nextCursor);
     }
-    Rows.add(
-        json,
-        "asserted_by",
-        detail == MappingDetail.FULL
-            ? MappingSetsJson.full(answer.sets())
-            : MappingSetsJson.grouped(answer.sets()));
+    Rows.add(json, "asserted_by", MappingSetsJson.of(answer.sets(), detail));
     Rows.texts(json, "notes", answer.notes());
     return json;
   }
@@ -133,9 +128,7 @@ public final class MappingJson {
     row.put("id", each.requirement().id().value());
     row.put("title", each.requirement().title());
     each.requirement().level().ifPresent(level -> row.put("level", level));
-    ArrayNode mappings = Json.array();
-    each.mappings().forEach(one -> mappings.add(of(one, detail)));
-    Rows.add(row, "mappings", mappings);
+    Rows.add(row, "mappings", mappings(each, detail, new ArrayList<>()));
     leftOut(row, each);
     noCounterpart(row, each);
     return row;
@@ -148,7 +141,8 @@ public final class MappingJson {
     }
   }
 
-  private static ObjectNode of(MappingRow mapping, MappingDetail detail) {
+  /** One mapping as a detail tells it. */
+  static ObjectNode of(MappingRow mapping, MappingDetail detail) {
     ObjectNode row = of(mapping, detail == MappingDetail.FULL);
     if (detail == MappingDetail.IDS) {
       row.remove("title");
@@ -174,7 +168,7 @@ public final class MappingJson {
   }
 
   /** The steps of a path, each with what it says and who says so. */
-  static ArrayNode path(List<Hop> hops) {
+  private static ArrayNode path(List<Hop> hops) {
     ArrayNode steps = Json.array();
     for (Hop each : hops) {
       ObjectNode step = steps.addObject();

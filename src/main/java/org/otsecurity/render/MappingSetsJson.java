@@ -13,8 +13,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class MappingSetsJson {
   private MappingSetsJson() {}
 
+  /** Sets as a detail tells them. */
+  static ArrayNode of(List<MappingSet> sets, MappingDetail detail) {
+    return detail == MappingDetail.FULL ? full(sets) : grouped(sets);
+  }
+
   /** Each set with all that is known of it. */
-  static ArrayNode full(List<MappingSet> sets) {
+  private static ArrayNode full(List<MappingSet> sets) {
     ArrayNode rows = Json.array();
     for (MappingSet each : sets) {
       ObjectNode row = rows.addObject();

@@ -118,8 +118,8 @@ public final class RequirementParts {
       RequirementAnswer answer, RequirementExtent extent) {
     Map<RequirementPart, Integer> further = new EnumMap<>(RequirementPart.class);
     for (RequirementPart each : RequirementPart.values()) {
-      int size = size(answer, each);
-      if (!extent.inFull(each) && size > 0) {
+      int size = extent.inFull(each) ? 0 : size(answer, each);
+      if (size > 0) {
         further.put(each, size);
       }
     }

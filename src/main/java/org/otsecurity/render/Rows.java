@@ -56,8 +56,8 @@ final class Rows {
     return headings.stream().map(each -> each.id().value()).toList();
   }
 
-  /** A requirement in a list: its facts, and its text if wanted. */
-  static ObjectNode row(Requirement requirement, boolean text) {
+  /** What a requirement is, its status if it is not in force, and its level. */
+  static ObjectNode leveled(Requirement requirement) {
     ObjectNode row = Json.object();
     row.put("standard", requirement.id().standard().value());
     row.put("id", requirement.id().value());
@@ -67,6 +67,12 @@ final class Rows {
       row.put("status", requirement.status().value());
     }
     requirement.level().ifPresent(level -> row.put("level", level));
+    return row;
+  }
+
+  /** A requirement in a list: its facts, and its text if wanted. */
+  static ObjectNode row(Requirement requirement, boolean text) {
+    ObjectNode row = leveled(requirement);
     requirement.family().ifPresent(family -> row.put("family", family));
     requirement.parent().ifPresent(parent -> row.put("parent", parent));
     texts(

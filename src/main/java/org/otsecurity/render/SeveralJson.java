@@ -46,12 +46,7 @@ public final class SeveralJson {
     ArrayNode rows = json.putArray("rows");
     mapped.forEach(each -> rows.add(MappingJson.row(each, detail)));
     CommonFacts.hoist(json, "rows", "mappings");
-    Rows.add(
-        json,
-        "asserted_by",
-        detail == MappingDetail.FULL
-            ? MappingSetsJson.full(List.copyOf(sets))
-            : MappingSetsJson.grouped(List.copyOf(sets)));
+    Rows.add(json, "asserted_by", MappingSetsJson.of(List.copyOf(sets), detail));
     Rows.texts(json, "notes", List.copyOf(notes));
     return json;
   }

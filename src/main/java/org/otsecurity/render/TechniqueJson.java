@@ -1,6 +1,7 @@
 package org.otsecurity.render;
 
 import java.util.List;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
@@ -22,24 +23,25 @@ public final class TechniqueJson {
    */
   public static ObjectNode of(GetTechnique.Answer answer, boolean mitigations) {
     Requirement technique = answer.technique();
+    DocumentId own = technique.id().standard();
     ObjectNode json = Rows.row(technique, true);
     Rows.names(json, technique);
     Rows.further(json, technique);
-    answer.partOf().ifPresent(each -> json.set("technique", within(each, technique)));
+    answer.partOf().ifPresent(each -> json.set("technique", Rows.within(each, own)));
     if (!answer.replaces().isEmpty()) {
-      Rows.add(json, "replaces", within(answer.replaces(), technique));
+      Rows.add(json, "replaces", Rows.within(answer.replaces(), own));
     }
-    Rows.add(json, "use_now", within(answer.useNow(), technique));
-    Rows.add(json, "tactics", within(answer.tactics(), technique));
-    Rows.add(json, "targeted_assets", within(answer.assets(), technique));
+    Rows.add(json, "use_now", Rows.within(answer.useNow(), own));
+    Rows.add(json, "tactics", Rows.within(answer.tactics(), own));
+    Rows.add(json, "targeted_assets", Rows.within(answer.assets(), own));
     if (mitigations) {
       json.put("mitigation_count", answer.mitigations().size());
-      Rows.add(json, "mitigations", within(answer.mitigations(), technique));
+      Rows.add(json, "mitigations", Rows.within(answer.mitigations(), own));
     }
     if (!answer.usedBy().isEmpty()) {
       ArrayNode used = json.putArray("used_by");
       for (Heading each : answer.usedBy()) {
-        ObjectNode row = within(each, technique);
+        ObjectNode row = Rows.within(each, own);
         row.put("kind", each.kind().value());
         used.add(row);
       }
@@ -52,21 +54,6 @@ public final class TechniqueJson {
     Rows.texts(json, "notes", answer.notes());
     json.set("citation", RequirementJson.citation(answer.citation(), answer.notice()));
     return json;
-  }
-
-  /** A row of the document of another one, which is not said again. */
-  private static ObjectNode within(Heading heading, Requirement other) {
-    ObjectNode row = Rows.heading(heading);
-    if (heading.id().standard().equals(other.id().standard())) {
-      row.remove("standard");
-    }
-    return row;
-  }
-
-  private static ArrayNode within(List<Heading> headings, Requirement other) {
-    ArrayNode rows = Json.array();
-    headings.forEach(each -> rows.add(within(each, other)));
-    return rows;
   }
 
   private static void detections(ObjectNode json, GetTechnique.Answer answer) {
@@ -85,7 +72,7 @@ public final class TechniqueJson {
   }
 
   private static ObjectNode detection(Requirement each, Requirement of) {
-    ObjectNode row = within(each.heading(), of);
+    ObjectNode row = Rows.within(each.heading(), of.id().standard());
     Rows.text(row, each);
     Rows.further(row, each);
     return row;
@@ -96,13 +83,14 @@ public final class TechniqueJson {
       return;
     }
     ArrayNode rows = json.putArray("sub_techniques");
+    DocumentId own = answer.technique().id().standard();
     for (GetTechnique.Part each : answer.parts()) {
-      ObjectNode row = within(each.subTechnique(), answer.technique());
+      ObjectNode row = Rows.within(each.subTechnique(), own);
       if (mitigations && !each.mitigations().isEmpty()) {
-        Rows.add(row, "further_mitigations", within(each.mitigations(), answer.technique()));
+        Rows.add(row, "further_mitigations", Rows.within(each.mitigations(), own));
       }
       if (!each.usedBy().isEmpty()) {
-        Rows.add(row, "further_used_by", within(each.usedBy(), answer.technique()));
+        Rows.add(row, "further_used_by", Rows.within(each.usedBy(), own));
       }
       Rows.texts(row, "detection", Rows.ids(each.detections()));
       rows.add(row);

@@ -35,7 +35,7 @@ public final class ZoneJson {
     if (!answer.zones().isEmpty()) {
       ArrayNode zones = json.putArray("zones");
       boolean asked = answer.selection().isPresent();
-      answer.zones().forEach(each -> zones.add(zone(answer.model(), each, asked)));
+      answer.zones().forEach(each -> zones.add(zone(answer.model(), each, asked, true)));
     }
     ArrayNode conduits = json.putArray("conduits");
     answer.conduits().forEach(each -> conduits.add(conduit(each)));
@@ -106,26 +106,41 @@ public final class ZoneJson {
     return json;
   }
 
+  /** A level with what it holds and asks. */
   static ObjectNode level(PurdueLevel level) {
-    ObjectNode json = Json.object();
-    json.put("level", level.id());
-    json.put("name", level.name());
-    json.put("summary", level.summary());
+    ObjectNode json = named(level);
     Rows.texts(json, "holds", level.holds());
     ids(json, "assets", level.assets());
     ids(json, "requirements", level.requirements());
     return json;
   }
 
-  private static ObjectNode zone(
-      ZoneModel model, ZoneGuidance.ZoneRequirements required, boolean asked) {
+  /** A level by its name, and what it is. */
+  static ObjectNode named(PurdueLevel level) {
+    ObjectNode json = Json.object();
+    json.put("level", level.id());
+    json.put("name", level.name());
+    json.put("summary", level.summary());
+    return json;
+  }
+
+  /**
+   * A zone.
+   *
+   * @param asked whether a level was asked for, so that requirements are those at it
+   * @param full whether its purpose and the size of its example are told
+   */
+  static ObjectNode zone(
+      ZoneModel model, ZoneGuidance.ZoneRequirements required, boolean asked, boolean full) {
     Zone zone = required.zone();
     ObjectNode json = Json.object();
     json.put("id", zone.id());
     json.put("name", zone.name());
     Rows.texts(json, "levels", zone.levels());
     Rows.texts(json, "separated_as", zone.flags().stream().map(model::reason).toList());
-    json.put("purpose", zone.purpose());
+    if (full) {
+      json.put("purpose", zone.purpose());
+    }
     Rows.texts(json, "holds", zone.holds());
     ids(json, "assets", zone.assets());
     if (asked) {
@@ -134,7 +149,9 @@ public final class ZoneJson {
     } else {
       ids(json, "requirements", zone.requirements());
       json.put("example_sl_t", new SecurityLevelVector(zone.exampleTarget()).value());
-      json.put("rows_at_example_sl_t", required.selected());
+      if (full) {
+        json.put("rows_at_example_sl_t", required.selected());
+      }
     }
     return json;
   }
@@ -162,7 +179,7 @@ public final class ZoneJson {
     return json;
   }
 
-  private static void ids(ObjectNode json, String key, List<RequirementId> ids) {
+  static void ids(ObjectNode json, String key, List<RequirementId> ids) {
     Rows.texts(json, key, ids.stream().map(RequirementId::value).toList());
   }
 

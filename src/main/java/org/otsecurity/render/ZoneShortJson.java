@@ -2,13 +2,9 @@ package org.otsecurity.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Outline;
-import org.otsecurity.domain.requirement.SecurityLevelVector;
 import org.otsecurity.domain.zone.Conduit;
-import org.otsecurity.domain.zone.PurdueLevel;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
-import org.otsecurity.domain.zone.Zone;
 import org.otsecurity.domain.zone.ZoneModel;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.zone.ZoneGuidance;
@@ -30,12 +26,13 @@ public final class ZoneShortJson {
     answer.selection().ifPresent(each -> json.set("selection", ZoneJson.selection(each)));
     boolean one = answer.levels().size() == 1;
     ArrayNode levels = Json.array();
-    answer.levels().forEach(each -> levels.add(one ? ZoneJson.level(each) : level(each)));
+    answer.levels().forEach(each -> levels.add(one ? ZoneJson.level(each) : ZoneJson.named(each)));
     Rows.add(json, "levels", levels);
     ArrayNode zones = Json.array();
     answer
         .zones()
-        .forEach(each -> zones.add(zone(answer.model(), each, answer.selection().isPresent())));
+        .forEach(each ->
+            zones.add(ZoneJson.zone(answer.model(), each, answer.selection().isPresent(), false)));
     Rows.add(json, "zones", zones);
     ArrayNode conduits = json.putArray("conduits");
     boolean plain = !one && answer.architecture().isEmpty();
@@ -68,34 +65,6 @@ public final class ZoneShortJson {
     return json;
   }
 
-  private static ObjectNode level(PurdueLevel level) {
-    ObjectNode json = Json.object();
-    json.put("level", level.id());
-    json.put("name", level.name());
-    json.put("summary", level.summary());
-    return json;
-  }
-
-  private static ObjectNode zone(
-      ZoneModel model, ZoneGuidance.ZoneRequirements required, boolean asked) {
-    Zone zone = required.zone();
-    ObjectNode json = Json.object();
-    json.put("id", zone.id());
-    json.put("name", zone.name());
-    Rows.texts(json, "levels", zone.levels());
-    Rows.texts(json, "separated_as", zone.flags().stream().map(model::reason).toList());
-    Rows.texts(json, "holds", zone.holds());
-    ids(json, "assets", zone.assets());
-    if (asked) {
-      ids(json, "requirements", required.applying());
-      ids(json, "at_higher_levels", required.above());
-    } else {
-      ids(json, "requirements", zone.requirements());
-      json.put("example_sl_t", new SecurityLevelVector(zone.exampleTarget()).value());
-    }
-    return json;
-  }
-
   private static ObjectNode ends(Conduit conduit) {
     ObjectNode json = Json.object();
     json.put("id", conduit.id());
@@ -112,8 +81,8 @@ public final class ZoneShortJson {
     }
     json.put("default_rule", conduit.rule());
     if (controls) {
-      ids(json, "controls", conduit.controls());
-      ids(json, "answers_techniques", conduit.techniques());
+      ZoneJson.ids(json, "controls", conduit.controls());
+      ZoneJson.ids(json, "answers_techniques", conduit.techniques());
     }
     return json;
   }
@@ -135,9 +104,5 @@ public final class ZoneShortJson {
       rows.addObject().put("id", each.id().value()).put("title", each.heading().title());
     }
     Rows.add(json, "assets", rows);
-  }
-
-  private static void ids(ObjectNode json, String key, List<RequirementId> ids) {
-    Rows.texts(json, key, ids.stream().map(RequirementId::value).toList());
   }
 }

@@ -96,20 +96,21 @@ public final class DeviceTable {
           devices.add(
               new Device(
                   row.getString(1),
-                  lines(row.getString(2)),
+                  row.getString(2).lines().toList(),
                   List.of(),
-                  lines(row.getString(3)),
-                  lines(row.getString(4)),
+                  row.getString(3).lines().toList(),
+                  row.getString(4).lines().toList(),
                   row.getString(5),
-                  lines(row.getString(6)).stream().map(DeviceTable::typed).toList(),
+                  row.getString(6).lines().map(DeviceTable::typed).toList(),
                   row.getString(7),
-                  lines(row.getString(8)).stream()
+                  row.getString(8)
+                      .lines()
                       .map(each -> new RequirementId(DocumentId.MITRE_ICS, each))
                       .toList(),
                   row.getString(9),
-                  lines(row.getString(10)),
+                  row.getString(10).lines().toList(),
                   row.getBoolean(11),
-                  lines(row.getString(12))));
+                  row.getString(12).lines().toList()));
         }
       }
       return devices;
@@ -119,10 +120,6 @@ public final class DeviceTable {
   /** The device of a usual name; empty if there is none. */
   public Optional<Device> device(String name) {
     return devices(List.of(name)).stream().findFirst();
-  }
-
-  private static List<String> lines(String joined) {
-    return joined.isEmpty() ? List.of() : List.of(joined.split(LINE));
   }
 
   private static Device.Typed typed(String text) {

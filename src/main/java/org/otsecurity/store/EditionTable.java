@@ -25,21 +25,17 @@ public final class EditionTable {
   /**
    * What became of an id of an earlier edition.
    *
-   * @param edition the edition as the publisher calls it
    * @param called the edition with its document
    * @param published when it was published, ISO 8601
    * @param words by which people ask for the edition beside an id
-   * @param source who states it
    * @param change what became of the id
    * @param elements what of it changed
    * @param now the rows that stand for it
    */
   public record Became(
-      String edition,
       String called,
       String published,
       List<String> words,
-      String source,
       Change change,
       List<String> elements,
       List<Heading> now) {}
@@ -50,8 +46,7 @@ public final class EditionTable {
       PreparedStatement statement =
           statements.get(
               """
-              SELECT e.key, e.edition, e.called, e.published, e.words, e.source, i.change,
-                i.elements
+              SELECT e.key, e.called, e.published, e.words, i.change, i.elements
               FROM earlier_id i JOIN earlier_edition e ON e.key = i.edition
               WHERE e.standard = ? AND i.id = ? ORDER BY e.published DESC\
               """);
@@ -64,11 +59,9 @@ public final class EditionTable {
               new Became(
                   row.getString(2),
                   row.getString(3),
-                  row.getString(4),
-                  lines(row.getString(5)),
-                  row.getString(6),
-                  Coded.parse(Change.values(), row.getString(7)).orElseThrow(),
-                  lines(row.getString(8)),
+                  row.getString(4).lines().toList(),
+                  Coded.parse(Change.values(), row.getString(5)).orElseThrow(),
+                  row.getString(6).lines().toList(),
                   now(row.getInt(1), id)));
         }
       }
@@ -85,7 +78,7 @@ public final class EditionTable {
       List<String> words = new ArrayList<>();
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          words.addAll(lines(row.getString(1)));
+          words.addAll(row.getString(1).lines().toList());
         }
       }
       return words;
@@ -109,10 +102,6 @@ public final class EditionTable {
       }
     }
     return now;
-  }
-
-  private static List<String> lines(String text) {
-    return text.isEmpty() ? List.of() : List.of(text.split("\n"));
   }
 
   static void write(

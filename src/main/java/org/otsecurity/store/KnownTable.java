@@ -33,9 +33,15 @@ public final class KnownTable {
    * @param name a name, or a regular expression for whole ids
    * @param pattern whether it is the latter
    * @param heldAsDocument whether its document is held, so that the name means that in a text
+   * @param term whether it is a word for something, and no publication or body
    */
   public record Entry(
-      String id, boolean instrument, KnownName name, boolean pattern, boolean heldAsDocument) {}
+      String id,
+      boolean instrument,
+      KnownName name,
+      boolean pattern,
+      boolean heldAsDocument,
+      boolean term) {}
 
   /**
    * Something that is held instead.
@@ -54,12 +60,12 @@ public final class KnownTable {
       PreparedStatement statement =
           statements.get(
               """
-              SELECT k.id, 0, n.name, n.only_as_written, 0, 0, 0, k.position, n.position
+              SELECT k.id, 0, n.name, n.only_as_written, 0, 0, 0, k.position, n.position, k.kind
               FROM known_name n JOIN known k ON k.id = n.known
-              UNION ALL SELECT id, 0, pattern, 0, 1, 0, 1, position, 0 FROM known
+              UNION ALL SELECT id, 0, pattern, 0, 1, 0, 1, position, 0, kind FROM known
               WHERE pattern IS NOT NULL
               UNION ALL SELECT coalesce(k.id, i.id), k.id IS NULL, n.name, 0, 0,
-                i.standard IS NOT NULL, n.use, i.position, n.position
+                i.standard IS NOT NULL, n.use, i.position, n.position, k.kind
               FROM (SELECT id, name, 2 AS use, 0 AS position FROM instrument
                 UNION ALL SELECT owner, value, 3, position FROM text_list
                 WHERE kind = 'instrument' AND label = 'names'
@@ -77,7 +83,8 @@ public final class KnownTable {
                   row.getBoolean(2),
                   new KnownName(row.getString(3), row.getBoolean(4)),
                   row.getBoolean(5),
-                  row.getBoolean(6)));
+                  row.getBoolean(6),
+                  KnownKind.TERM.value().equals(row.getString(10))));
         }
       }
       return entries;

@@ -96,14 +96,6 @@ final class ToolReference {
       value.path("enum").forEach(each -> values.add("`" + each.asString() + "`"));
       parts.add("one of " + String.join(", ", values));
     }
-    if (value.has("minimum")) {
-      parts.add(
-          value.path("minimum").asInt()
-              + (value.has("maximum") ? " to " + value.path("maximum").asInt() : " or more"));
-    }
-    if (value.has("default")) {
-      parts.add("default `" + value.path("default").asString() + "`");
-    }
     return String.join("; ", parts);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,54 @@ class SeveralQuestionsTest {
     assertThat(rest.path(0).path("given").asString()).isEqualTo("CVE-2022-38465");
     assertThat(rest.path(0).path("problem").asString()).contains("known by name");
     assertThat(rest.path(1).path("nearest").isEmpty()).isFalse();
+  }
+
+  @Test
+  void whatOfThemIsADeviceIsTold() {
+    for (List<String> asked : List.of(List.of("S7-1500", "SR 1.1"), List.of("SR 1.1", "MCC"))) {
+      ObjectNode json = json("get_ot_requirement", new Given().put("requirement_id", asked));
+      assertThat(ids(json)).containsExactly("SR 1.1");
+      assertThat(json.path("not_understood").path(0).path("problem").asString())
+          .contains("It is known as");
+    }
+  }
+
+  @Test
+  void whatSaysNothingOfSeveralRowsIsSaid() {
+    ObjectNode json =
+        json(
+            "get_ot_requirement",
+            new Given().put("requirement_id", "SR 1.1, SR 1.2").put("include", "mappings"));
+    assertThat(json.path("notes").toString()).contains("include").contains("says nothing");
+    assertThatThrownBy(() ->
+            json(
+                "get_ot_requirement",
+                new Given().put("requirement_id", "SR 1.1, SR 1.2").put("include", "nonsense")))
+        .hasMessageContaining("nonsense");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"get_ot_requirement", "get_mappings"})
+  void whatDoesNotFitIsNamed(String tool) {
+    List<String> asked = IntStream.rangeClosed(1, 25).mapToObj(each -> "AC-" + each).toList();
+    Given given = new Given().put("requirement_id", asked);
+    ObjectNode json =
+        json(
+            tool,
+            tool.equals("get_mappings")
+                ? given.put("target_standard", "iec62443-3-3").put("detail", "full")
+                : given);
+    assertThat(json.toString()).hasSizeLessThan(FittingPage.LARGEST_ANSWER);
+    List<String> shown =
+        StreamSupport.stream(
+                json.path(json.has("rows") ? "rows" : "requirements").spliterator(), false)
+            .map(each -> each.path("id").asString())
+            .toList();
+    for (String each : asked) {
+      boolean named = (json.path("notes").toString() + " ").matches(".*\\b" + each + "\\b.*");
+      boolean understood = !json.path("not_understood").toString().contains("\"" + each + "\"");
+      assertThat(shown.contains(each) || named || !understood).as(each).isTrue();
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public final class Session implements AutoCloseable {
   private final PrintStream err;
   private final DataHome home;
   private Terminal terminal;
-  private @Nullable Pager pager;
+  private Supplier<Optional<Pager>> pager = Optional::empty;
   private @Nullable Store store;
   private boolean json;
 
@@ -68,8 +69,8 @@ public final class Session implements AutoCloseable {
     terminal = terminal.withColour(wanted);
   }
 
-  /** Names the program that shows answers longer than the screen; null for none. */
-  public void setPager(@Nullable Pager program) {
+  /** Names the program that shows answers longer than the screen; looked for when one is. */
+  public void setPager(Supplier<Optional<Pager>> program) {
     pager = program;
   }
 
@@ -209,30 +210,35 @@ public final class Session implements AutoCloseable {
 
   /** Prints what a person may want to leaf through. */
   private void printLong(String text) {
-    Pager program = pager;
-    if (program == null || !terminal.isTooLow(text)) {
+    if (!leafed(text)) {
       out.print(text);
-      return;
+    }
+  }
+
+  /** Shows a text that is longer than the screen in a pager; false if nothing was shown. */
+  private boolean leafed(String text) {
+    Optional<Pager> program = terminal.isTooLow(text) ? pager.get() : Optional.empty();
+    if (program.isEmpty()) {
+      return false;
     }
     out.flush();
-    if (!program.show(text.getBytes(StandardCharsets.UTF_8))) {
-      err.println(
-          "ot-security: the pager \""
-              + program.command()
-              + "\" could not be started; "
-              + Pager.OWN
-              + " names another one, or none if it is empty.");
-      out.print(text);
+    if (program.get().show(text.getBytes(StandardCharsets.UTF_8))) {
+      return true;
     }
+    err.println(
+        "ot-security: the pager \""
+            + program.get().command()
+            + "\" could not be started; "
+            + Pager.OWN
+            + " names another one, or none if it is empty.");
+    return false;
   }
 
   /** Prints JSON: indented for a person, in one line for a program, always in UTF-8. */
   public void printJson(ObjectNode answer) {
     if (terminal.interactive()) {
       String text = IndentedJson.text(answer) + "\n";
-      if (pager != null && terminal.isTooLow(text)) {
-        printLong(text);
-      } else {
+      if (!leafed(text)) {
         printBytes(text.getBytes(StandardCharsets.UTF_8));
       }
     } else {

@@ -79,6 +79,11 @@ public record RequirementKind(
         value, false, MappingExpectation.EXPECTED, 1, 1, List.of(), "", OptionalInt.empty());
   }
 
+  /** Whether it is a control of SP 800-53, one that adds to another or not. */
+  public boolean isControl() {
+    return equals(CONTROL) || equals(CONTROL_ENHANCEMENT);
+  }
+
   /** Whether it is a technique of ATT&amp;CK, a part of another one or not. */
   public boolean isTechnique() {
     return equals(TECHNIQUE) || equals(SUB_TECHNIQUE);

@@ -12,11 +12,16 @@ import org.otsecurity.mcp.protocol.ToolCall;
 import org.otsecurity.mcp.protocol.ToolResult;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.reading.QueryException;
+import org.otsecurity.query.requirement.RequirementAnswer;
 import org.otsecurity.query.search.AskSearch;
 import org.otsecurity.query.search.SearchHit;
-import org.otsecurity.question.AllQuestions;
-import org.otsecurity.question.Given;
-import org.otsecurity.question.Question;
+import org.otsecurity.question.ToolSteps;
+import org.otsecurity.render.RequirementExtent;
+import org.otsecurity.render.form.MarkdownText;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.text.RequirementText;
+import org.otsecurity.text.Excess;
+import org.otsecurity.text.Limits;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,11 +38,6 @@ public final class SearchFetch {
   private static final char SEPARATOR = ':';
 
   private final Questions questions;
-  private final Question requirement =
-      AllQuestions.all().stream()
-          .filter(each -> each.name().equals("get_ot_requirement"))
-          .findFirst()
-          .orElseThrow();
 
   private SearchFetch(Questions questions) {
     this.questions = questions;
@@ -104,23 +104,15 @@ public final class SearchFetch {
     if (asked.isEmpty()) {
       throw new QueryException("\"" + argument + "\" must be a text.", "", List.of());
     }
+    Excess.of(argument, asked, Limits.TEXT)
+        .ifPresent(each -> {
+          throw QueryException.of(each);
+        });
     return asked;
   }
 
   private ObjectNode search(String query) {
-    AskSearch.Answer found =
-        questions
-            .askSearch()
-            .answer(
-                new AskSearch.Request(
-                    query,
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    false,
-                    RESULTS,
-                    0));
+    AskSearch.Answer found = questions.askSearch().answer(AskSearch.Request.of(query, RESULTS));
     ObjectNode json = Json.object();
     ArrayNode results = json.putArray("results");
     for (SearchHit each : found.found().hits()) {
@@ -135,19 +127,14 @@ public final class SearchFetch {
     Optional<DocumentId> document =
         end < 0 ? Optional.empty() : questions.standards().documents().parse(id.substring(0, end));
     String rowId = document.isPresent() ? id.substring(end + 1).strip() : id;
-    Requirement row = questions.requirement().get(rowId, document).requirement();
+    RequirementAnswer found = questions.requirement().get(rowId, document);
+    Requirement row = found.requirement();
     Citation citation = questions.standards().cite(row);
     ObjectNode json = Json.object();
     heading(json, row, citation);
-    json.put(
-        "text",
-        AnswerText.of(
-            requirement.answer(
-                questions,
-                new Given()
-                    .put("requirement_id", row.id().value())
-                    .put("standard", row.id().standard().value())),
-            ""));
+    Sheet text = new Sheet();
+    RequirementText.write(text, found, RequirementExtent.SHORT, ToolSteps::name);
+    json.put("text", MarkdownText.of(text));
     ObjectNode metadata = json.putObject("metadata");
     metadata.put("standard", row.id().standard().value());
     metadata.put("document", citation.document());

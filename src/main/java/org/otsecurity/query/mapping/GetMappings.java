@@ -119,11 +119,7 @@ public final class GetMappings {
 
     /** The documents that a row maps to nothing in, of those that were named. */
     public List<DocumentId> lacking(Mapped row) {
-      return into.stream()
-          .filter(document ->
-              row.mappings().stream()
-                  .noneMatch(each -> each.target().id().standard().equals(document)))
-          .toList();
+      return MappingRow.lacking(into, row.mappings());
     }
   }
 

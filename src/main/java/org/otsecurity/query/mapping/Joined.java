@@ -28,10 +28,7 @@ record Joined(
 
   /** The documents of some that it maps to nothing in. */
   List<DocumentId> lacks(List<DocumentId> documents) {
-    return documents.stream()
-        .filter(document ->
-            mappings.stream().noneMatch(each -> each.target().id().standard().equals(document)))
-        .toList();
+    return MappingRow.lacking(documents, mappings);
   }
 
   /** With the facts of the requirement. */

@@ -1,6 +1,5 @@
 package org.otsecurity.query.mapping;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -65,8 +64,7 @@ final class MappedRows {
   /** What one row maps to. */
   Joined of(Heading row) {
     RequirementId id = row.id();
-    List<MappingRow> rows = new ArrayList<>(graph.direct(id, Optional.empty()));
-    rows.removeIf(each -> !request.leadsTo(each.target().id().standard()));
+    List<MappingRow> rows = graph.direct(id, request::leadsTo);
     int leftOut = request.wantsPaths() ? addPaths(id, rows) : 0;
     request.basis().ifPresent(basis -> rows.removeIf(each -> each.basis() != basis));
     rows.sort(MappingOrder.strongestFirst(graph.documents()));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -231,12 +232,12 @@ public final class MappingGraph {
     return rows;
   }
 
-  /** What joins a requirement directly to a document, strongest first. */
-  public List<MappingRow> direct(RequirementId id, Optional<DocumentId> target) {
+  /** What joins a requirement directly to documents, strongest first; a list of the caller's. */
+  public List<MappingRow> direct(RequirementId id, Predicate<DocumentId> targets) {
     List<MappingRow> rows = new ArrayList<>();
     for (Hop hop : from(id)) {
       boolean leaves = !hop.to().id().standard().equals(id.standard());
-      if (leaves && (target.isEmpty() || hop.to().id().standard().equals(target.get()))) {
+      if (leaves && targets.test(hop.to().id().standard())) {
         rows.add(MappingRow.direct(hop));
       }
     }

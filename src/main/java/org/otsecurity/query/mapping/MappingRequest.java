@@ -48,44 +48,29 @@ public record MappingRequest(
 
   /** What a document maps to in another, as it is asserted, from the first row on. */
   public static MappingRequest between(DocumentId source, DocumentId target, int limit) {
-    return new MappingRequest(
-        Optional.empty(),
-        Optional.of(source),
-        List.of(target),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        false,
-        Listed.ALL,
-        Integer.MAX_VALUE,
-        limit,
-        0);
+    return asserted(Optional.empty(), Optional.of(source), List.of(target), limit);
   }
 
   /** The same of one requirement, wherever it stands. */
   public MappingRequest of(String other) {
-    return new MappingRequest(
-        Optional.of(other),
-        Optional.empty(),
-        targets,
-        basis,
-        securityLevel,
-        componentType,
-        derived,
-        suggested,
-        listed,
-        mostDerived,
-        limit,
-        offset);
+    return with(Optional.of(other), Optional.empty(), derived, suggested);
   }
 
   /** What one requirement maps to, in one document or in all. */
   public static MappingRequest of(String requirement, Optional<DocumentId> target) {
+    return asserted(Optional.of(requirement), Optional.empty(), target.stream().toList(), 1);
+  }
+
+  /** What somebody asserts, without paths and suggestions, from the first row on. */
+  private static MappingRequest asserted(
+      Optional<String> requirement,
+      Optional<DocumentId> source,
+      List<DocumentId> targets,
+      int limit) {
     return new MappingRequest(
-        Optional.of(requirement),
-        Optional.empty(),
-        target.stream().toList(),
+        requirement,
+        source,
+        targets,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -93,24 +78,25 @@ public record MappingRequest(
         false,
         Listed.ALL,
         Integer.MAX_VALUE,
-        1,
+        limit,
         0);
   }
 
   /** The same, with paths through a third document or without. */
   public MappingRequest withDerived(boolean wanted) {
-    return with(wanted, suggested);
+    return with(requirement, source, wanted, suggested);
   }
 
   /** The same with computed suggestions. */
   public MappingRequest withSuggested() {
-    return with(derived, true);
+    return with(requirement, source, derived, true);
   }
 
-  private MappingRequest with(boolean paths, boolean computed) {
+  private MappingRequest with(
+      Optional<String> one, Optional<DocumentId> document, boolean paths, boolean computed) {
     return new MappingRequest(
-        requirement,
-        source,
+        one,
+        document,
         targets,
         basis,
         securityLevel,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.mapping.Asserter;
 import org.otsecurity.domain.mapping.Relationship;
 import org.otsecurity.domain.requirement.Basis;
@@ -24,6 +25,14 @@ public record MappingRow(List<Hop> steps) {
 
   static MappingRow derived(Hop first, Hop second) {
     return new MappingRow(List.of(first, second));
+  }
+
+  /** The documents of some that no mapping of a row leads to. */
+  static List<DocumentId> lacking(List<DocumentId> documents, List<MappingRow> mappings) {
+    return documents.stream()
+        .filter(document ->
+            mappings.stream().noneMatch(each -> each.target().id().standard().equals(document)))
+        .toList();
   }
 
   /** The same leading to another row. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.otsecurity.domain.device.DeviceKey;
 import org.otsecurity.domain.vocabulary.Words;
 import org.otsecurity.store.DeviceTable.Named;
@@ -79,24 +80,41 @@ final class DeviceSpans {
     return find(from, to, false);
   }
 
-  /** The maker whose name stands longest from a word on: the word behind it, or the word itself. */
-  Optional<Maker> maker(int from) {
+  /** The maker whose name stands longest from a word on. */
+  Optional<Span> longestMaker(int from) {
+    return longest(from, to -> find(from, to, true));
+  }
+
+  /** The device whose name stands longest from a word on, written as it must be. */
+  Optional<Span> longestDevice(int from) {
+    return longest(
+        from,
+        to ->
+            device(from, to)
+                .filter(each -> !each.onlyAsWritten() || each.name().equals(typed(from, to))));
+  }
+
+  private Optional<Span> longest(int from, IntFunction<Optional<Named>> at) {
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
     for (int to = Math.min(size, from + LONGEST); to > from; to--) {
-      Optional<Named> found = find(from, to, true);
+      Optional<Named> found = at.apply(to);
       if (found.isPresent()) {
-        return Optional.of(new Maker(found.get().meaning(), to));
+        return Optional.of(new Span(found.get().meaning(), from, to));
       }
     }
     return Optional.empty();
   }
 
   /**
-   * A maker in a text.
+   * A name in a text.
    *
-   * @param name its usual name
+   * @param meaning the usual name of the device or maker
+   * @param from its first word
    * @param to the word behind it
    */
-  record Maker(String name, int to) {}
+  record Span(String meaning, int from, int to) {}
 
   private Optional<Named> find(int from, int to, boolean maker) {
     if (to <= from || to - from > LONGEST) {

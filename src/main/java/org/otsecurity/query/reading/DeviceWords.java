@@ -62,11 +62,6 @@ public final class DeviceWords {
     return assets(device) + (device.assetWhy().isEmpty() ? "" : "; " + device.assetWhy());
   }
 
-  /** A text that ends in a full stop. */
-  static String sentence(String text) {
-    return text.endsWith(".") ? text : text + ".";
-  }
-
   /** All of it in one sentence, for a note beside hits of a search. */
   public static String inShort(String typed, Device device) {
     List<String> said =

@@ -3,6 +3,8 @@ package org.otsecurity.query.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +31,10 @@ public final class Devices {
   /** Letters of a word typed for which one misspelled letter is looked past. */
   private static final int SHORTEST_MISSPELLED = 5;
 
-  private final Kept<PhraseFinder<DeviceSign>> signs = Kept.words(WordList.DEVICE_SIGNS);
+  private final Kept<PhraseFinder<DeviceSign>> before =
+      Kept.words(WordList.DEVICE_SIGNS, DeviceSign.BEFORE);
+  private final Kept<PhraseFinder<DeviceSign>> behind =
+      Kept.words(WordList.DEVICE_SIGNS, DeviceSign.BEHIND);
 
   /**
    * A device in a text.
@@ -68,11 +73,10 @@ public final class Devices {
     if (size != spans.size()) {
       return Optional.empty();
     }
-    PhraseFinder<DeviceSign> finder = signs.from(reader);
-    int first = behindArticle(finder, spans.words());
+    int first = behindArticle(reader, spans.words());
     List<Integer> ends = new ArrayList<>(List.of(size));
-    finder
-        .only(DeviceSign.BEHIND)
+    behind
+        .from(reader)
         .before(spans.words(), size)
         .map(PhraseFinder.Found::from)
         .ifPresent(ends::add);
@@ -84,17 +88,17 @@ public final class Devices {
         }
       }
     }
-    Optional<DeviceSpans.Maker> maker = spans.maker(first);
+    Optional<DeviceSpans.Span> maker = spans.longestMaker(first);
     return maker.flatMap(each ->
         ends.stream()
             .flatMap(
-                end -> within(reader, spans, each.to(), end, Optional.of(each.name())).stream())
+                end -> within(reader, spans, each.to(), end, Optional.of(each.meaning())).stream())
             .findFirst());
   }
 
-  private static int behindArticle(PhraseFinder<DeviceSign> finder, Words words) {
-    return finder
-        .only(DeviceSign.BEFORE)
+  private int behindArticle(StoreReader reader, Words words) {
+    return before
+        .from(reader)
         .at(words, 0)
         .map(PhraseFinder.Found::to)
         .filter(to -> to < words.size())
@@ -131,45 +135,28 @@ public final class Devices {
   /** Every device in a text: at each word the longest name, and none within another. */
   public List<Found> in(StoreReader reader, String text) {
     DeviceSpans spans = DeviceSpans.of(reader, text);
-    List<DeviceTable.Named> names = new ArrayList<>();
-    List<int[]> places = new ArrayList<>();
+    List<DeviceSpans.Span> names = new ArrayList<>();
     int at = 0;
     while (at < spans.size()) {
-      int end = at + 1;
-      for (int to = spans.size(); to > at; to--) {
-        Optional<DeviceTable.Named> named = spans.device(at, to);
-        String typed = spans.typed(at, to);
-        if (named.filter(each -> isMeant(each, typed)).isPresent()) {
-          names.add(named.get());
-          places.add(new int[] {at, to});
-          end = to;
-          break;
-        }
-      }
-      at = end;
+      Optional<DeviceSpans.Span> longest = spans.longestDevice(at);
+      longest.ifPresent(names::add);
+      at = longest.map(DeviceSpans.Span::to).orElse(at + 1);
     }
-    Set<String> meant = names.stream().map(DeviceTable.Named::meaning).collect(Collectors.toSet());
-    List<Device> devices = meant.isEmpty() ? List.of() : reader.devices().devices(meant);
-    List<Found> found = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      int[] place = places.get(i);
-      String meaning = names.get(i).meaning();
-      for (Device each : devices) {
-        if (each.name().equals(meaning)) {
-          found.add(
-              new Found(
-                  each,
-                  spans.typed(place[0], place[1]),
-                  spans.words().start(place[0]),
-                  spans.words().end(place[1] - 1)));
-        }
-      }
+    if (names.isEmpty()) {
+      return List.of();
     }
-    return found;
-  }
-
-  private static boolean isMeant(DeviceTable.Named named, String typed) {
-    return !named.onlyAsWritten() || named.name().equals(typed);
+    Set<String> meant = names.stream().map(DeviceSpans.Span::meaning).collect(Collectors.toSet());
+    Map<String, Device> devices =
+        reader.devices().devices(meant).stream()
+            .collect(Collectors.toMap(Device::name, each -> each));
+    return names.stream()
+        .map(each ->
+            new Found(
+                Objects.requireNonNull(devices.get(each.meaning())),
+                spans.typed(each.from(), each.to()),
+                spans.words().start(each.from()),
+                spans.words().end(each.to() - 1)))
+        .toList();
   }
 
   /**

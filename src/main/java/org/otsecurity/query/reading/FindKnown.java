@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.otsecurity.domain.id.DocumentId;
-import org.otsecurity.domain.known.KnownKind;
 import org.otsecurity.domain.known.KnownName;
 import org.otsecurity.domain.known.KnownName.Word;
 import org.otsecurity.domain.known.KnownThing;
@@ -26,6 +25,7 @@ import org.otsecurity.store.SearchTerms;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Quoted;
+import org.otsecurity.text.Sentence;
 
 /**
  * Finds what is known by name and not held, so that nobody gets a guess instead: entries of the
@@ -44,7 +44,9 @@ public final class FindKnown {
   private final Kept<KnownNames> names = new Kept<>(KnownNames::of);
   private final Kept<SectorModel> sectors = new Kept<>(StoreReader::sectors);
   private final Kept<SearchTerms> terms = new Kept<>(StoreReader::searchTerms);
-  private final Kept<PhraseFinder<QuestionSign>> signs = Kept.words(WordList.QUESTION_SIGNS);
+  private final Kept<AskedMeaning> asked = new Kept<>(AskedMeaning::of);
+  private final Kept<PhraseFinder<QuestionSign>> compares =
+      Kept.words(WordList.QUESTION_SIGNS, QuestionSign.COMPARES);
   private final StandingNotes notes;
 
   public FindKnown(Store store, HeldNames held, StandingNotes notes) {
@@ -129,14 +131,8 @@ public final class FindKnown {
         .toList();
   }
 
-  private boolean isProper(Entry entry) {
-    if (entry.pattern()) {
-      return true;
-    }
-    return entry.name().isProper()
-        && !entry.heldAsDocument()
-        && (entry.instrument()
-            || store.read(reader -> reader.known().thing(entry.id())).kind() != KnownKind.TERM);
+  private static boolean isProper(Entry entry) {
+    return entry.pattern() || (entry.name().isProper() && !entry.heldAsDocument() && !entry.term());
   }
 
   /** What is told where a text that names it was given for something held. */
@@ -148,10 +144,10 @@ public final class FindKnown {
     StringBuilder said = new StringBuilder("\"" + Quoted.of(text) + "\" is known by name");
     said.append(known.notHeld().isEmpty() ? ": " : " but not held: ");
     said.append(known.name()).append(" (").append(known.kind()).append("). ");
-    said.append(sentence(known.what()));
+    said.append(Sentence.of(known.what()));
     known.instrument().ifPresent(each -> said.append(' ').append(status(each)));
     if (!known.notHeld().isEmpty()) {
-      said.append(' ').append(sentence(known.notHeld()));
+      said.append(' ').append(Sentence.of(known.notHeld()));
     }
     said.append(' ').append(published(known));
     return new QueryException(
@@ -165,7 +161,7 @@ public final class FindKnown {
     List<String> facts = new ArrayList<>(List.of("Status: " + instrument.status()));
     instrument.effective().ifPresent(each -> facts.add("since " + each));
     instrument.dates().forEach(each -> facts.add(each.date() + " " + each.what()));
-    return sentence(String.join("; ", facts));
+    return Sentence.of(String.join("; ", facts));
   }
 
   /** "Published by IEC: https://www.iec.ch". */
@@ -187,10 +183,6 @@ public final class FindKnown {
         .orElse(near.document().value());
   }
 
-  private static String sentence(String text) {
-    return text.endsWith(".") ? text : text + ".";
-  }
-
   private boolean isHeld(KnownNames.Found found, Predicate<String> isHeld) {
     return found.entry().pattern()
         ? isHeld.test(found.text())
@@ -204,16 +196,7 @@ public final class FindKnown {
 
   /** A question without the words that ask, in front and behind. */
   private String bare(String text) {
-    Words words = Words.of(text);
-    int behind =
-        signs
-            .from(store)
-            .only(QuestionSign.ASKS_MEANING)
-            .at(words, 0)
-            .map(each -> each.to())
-            .orElse(0);
-    String rest =
-        behind == 0 || behind >= words.size() ? text : text.substring(words.start(behind));
+    String rest = asked.from(store).behind(text).orElse(text);
     List<Word> left = KnownName.words(rest);
     int from = 0;
     int to = left.size();
@@ -233,7 +216,7 @@ public final class FindKnown {
   }
 
   private boolean compares(String text) {
-    return signs.from(store).only(QuestionSign.COMPARES).standsIn(Words.of(text));
+    return compares.from(store).standsIn(Words.of(text));
   }
 
   private static String bounded(String text) {

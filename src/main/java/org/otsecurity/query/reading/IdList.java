@@ -92,7 +92,7 @@ final class IdList {
     List<String> joined = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      int end = Math.min(words.size(), at + MOST_WORDS);
+      int end = at + mostWords(words, at);
       while (end > at + 1 && !isTogether(String.join(" ", words.subList(at, end)))) {
         end--;
       }
@@ -100,6 +100,16 @@ final class IdList {
       at = end;
     }
     return joined;
+  }
+
+  /** Two ids side by side are no name: what is whole is not tried with what is whole. */
+  private int mostWords(List<String> words, int at) {
+    int left = words.size() - at;
+    boolean twoIds =
+        left > 1
+            && grammar.whole(words.get(at)).isPresent()
+            && grammar.whole(words.get(at + 1)).isPresent();
+    return twoIds ? 1 : Math.min(left, MOST_WORDS);
   }
 
   /** Whether words are one name, or have the form of an id, whether or not it is held. */

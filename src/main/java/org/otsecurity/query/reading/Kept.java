@@ -24,6 +24,11 @@ public final class Kept<T> {
     return new Kept<>(reader -> PhraseFinder.of(reader.phrases(list)));
   }
 
+  /** The phrases of a list of words that have one meaning. */
+  public static <M> Kept<PhraseFinder<M>> words(WordList<M> list, M meaning) {
+    return new Kept<>(reader -> PhraseFinder.of(reader.phrases(list)).only(meaning));
+  }
+
   /** For whoever has no reader in hand. */
   public T from(Store store) {
     T known = answer;

@@ -20,14 +20,14 @@ public final class SeveralIds {
   public static final int MOST = 50;
 
   private final Resolver resolver;
-  private final FindKnown known;
+  private final UnknownNames unknown;
   private final IdRange ranges;
   private final Store store;
 
-  public SeveralIds(Store store, Resolver resolver, FindKnown known) {
+  public SeveralIds(Store store, Resolver resolver, UnknownNames unknown) {
     this.store = store;
     this.resolver = resolver;
-    this.known = known;
+    this.unknown = unknown;
     this.ranges = new IdRange(store, resolver);
   }
 
@@ -127,7 +127,7 @@ public final class SeveralIds {
           }
         }
       } catch (QueryException e) {
-        QueryException told = e.unknownName().flatMap(known::refusal).orElse(e);
+        QueryException told = unknown.told(e);
         first = first.or(() -> Optional.of(told));
         rest.add(NotUnderstood.of(each, told));
       }

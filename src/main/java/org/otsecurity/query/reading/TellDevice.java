@@ -8,21 +8,18 @@ import org.otsecurity.domain.device.Device;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.vocabulary.NercWords;
-import org.otsecurity.domain.vocabulary.PhraseFinder;
-import org.otsecurity.domain.vocabulary.QuestionSign;
-import org.otsecurity.domain.vocabulary.WordList;
-import org.otsecurity.domain.vocabulary.Words;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Limits;
 import org.otsecurity.text.Quoted;
+import org.otsecurity.text.Sentence;
 
 /** Answers "what is this device?": what it is in each document that has words for devices. */
 public final class TellDevice {
   private final Store store;
   private final Devices devices;
   private final Kept<NercWords> systems = new Kept<>(StoreReader::nercWords);
-  private final Kept<PhraseFinder<QuestionSign>> signs = Kept.words(WordList.QUESTION_SIGNS);
+  private final Kept<AskedMeaning> asked = new Kept<>(AskedMeaning::of);
 
   public TellDevice(Store store, Devices devices) {
     this.store = store;
@@ -49,23 +46,8 @@ public final class TellDevice {
   private Optional<Told> of(StoreReader reader, String text) {
     return devices
         .whole(reader, text)
-        .or(() -> devices.whole(reader, bare(reader, text)))
+        .or(() -> asked.from(reader).behind(text).flatMap(behind -> devices.whole(reader, behind)))
         .map(each -> told(reader, each));
-  }
-
-  /** A question without the words that ask in front of it, and its sign behind. */
-  private String bare(StoreReader reader, String text) {
-    Words words = Words.of(text);
-    int behind =
-        signs
-            .from(reader)
-            .only(QuestionSign.ASKS_MEANING)
-            .at(words, 0)
-            .map(PhraseFinder.Found::to)
-            .orElse(0);
-    return behind == 0 || behind >= words.size()
-        ? ""
-        : text.substring(words.start(behind), words.end(words.size() - 1));
   }
 
   private Told told(StoreReader reader, Device device) {
@@ -114,11 +96,11 @@ public final class TellDevice {
         "\""
             + Quoted.of(text)
             + "\" is the name of no row. It is known as "
-            + DeviceWords.sentence(device.name() + ": " + told.what())
+            + Sentence.of(device.name() + ": " + told.what())
             + " IEC 62443-4-2: "
-            + DeviceWords.sentence(DeviceWords.typesAndWhy(device))
+            + Sentence.of(DeviceWords.typesAndWhy(device))
             + " ATT&CK for ICS: "
-            + DeviceWords.sentence(DeviceWords.assetsAndWhy(device)),
+            + Sentence.of(DeviceWords.assetsAndWhy(device)),
         "",
         told.assets().stream().map(each -> each.id().value() + " " + each.title()).toList(),
         told.next());

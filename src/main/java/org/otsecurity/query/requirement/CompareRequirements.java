@@ -119,9 +119,11 @@ public final class CompareRequirements {
     Set<Requirement> found = new LinkedHashSet<>();
     Optional<String> topic = Optional.empty();
     int searched = 0;
+    // One name alone is none to compare with another: it is what documents are compared for.
+    boolean isTopic = ids.size() == 1 && !hasDigit(ids.getFirst());
     for (int i = 0; i < ids.size(); i++) {
       Optional<Resolution> resolution =
-          isTopic(ids) ? Optional.empty() : resolve(ids.get(i), i, ids.size(), in);
+          isTopic ? Optional.empty() : resolve(ids.get(i), i, ids.size(), in);
       if (resolution.isPresent()) {
         Requirement requirement = resolution.get().requirement();
         found.add(requirement);
@@ -138,13 +140,6 @@ public final class CompareRequirements {
         topic = Optional.of(ids.get(i));
         found.addAll(topics.of(ids.get(i), documents, notes));
       }
-    }
-    if (least > 1 && found.size() == 1 && ids.size() == 1 && !hasDigit(ids.getFirst())) {
-      // Words that are the title of one row name a topic where there is nothing to compare it with.
-      found.clear();
-      notes.clear();
-      topic = Optional.of(ids.getFirst());
-      found.addAll(topics.of(ids.getFirst(), documents, notes));
     }
     if (found.size() < least) {
       throw new QueryException(
@@ -169,11 +164,6 @@ public final class CompareRequirements {
     EachDocument.without(documents, found).ifPresent(notes::add);
     Optional<String> subject = topic;
     return store.read(reader -> answer(reader, subject, compared, mappings, notes));
-  }
-
-  /** One name alone is none to compare with another: it is what documents are compared for. */
-  private static boolean isTopic(List<String> ids) {
-    return ids.size() == 1 && ids.getFirst().chars().noneMatch(Character::isDigit);
   }
 
   /** An id in the document at the same place, in any of the documents, or wherever it is. */

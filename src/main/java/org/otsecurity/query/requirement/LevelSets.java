@@ -1,12 +1,12 @@
 package org.otsecurity.query.requirement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.otsecurity.domain.document.Documents;
-import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.query.reading.IdOrder;
 
@@ -22,19 +22,14 @@ public record LevelSets(
 
   /** Puts the rows of some selections together. */
   public static LevelSets of(List<SecurityLevelRequirements.Answer> answers, Documents documents) {
-    Map<RequirementId, Requirement> known = new HashMap<>();
-    Map<RequirementId, List<Integer>> in = new HashMap<>();
+    Comparator<Heading> order = IdOrder.ofHeadings(documents);
+    Map<Requirement, List<Integer>> rows =
+        new TreeMap<>((a, b) -> order.compare(a.heading(), b.heading()));
     for (int i = 0; i < answers.size(); i++) {
       for (Requirement each : answers.get(i).shown()) {
-        known.putIfAbsent(each.id(), each);
-        in.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(i + 1);
+        rows.computeIfAbsent(each, row -> new ArrayList<>()).add(i + 1);
       }
     }
-    List<Requirement> ordered = new ArrayList<>(known.values());
-    var order = IdOrder.ofHeadings(documents);
-    ordered.sort((a, b) -> order.compare(a.heading(), b.heading()));
-    Map<Requirement, List<Integer>> rows = new LinkedHashMap<>();
-    ordered.forEach(each -> rows.put(each, in.getOrDefault(each.id(), List.of())));
     return new LevelSets(answers, rows);
   }
 

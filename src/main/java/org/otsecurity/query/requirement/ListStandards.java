@@ -77,8 +77,7 @@ public final class ListStandards {
   }
 
   /** Whether words stand in the id, a name or the publisher of a document. */
-  private static boolean isNamed(Coverage each, String words) {
-    Standard standard = each.standard();
+  private static boolean isNamed(Standard standard, String words) {
     String names =
         String.join(
                 " ", standard.id().value(), standard.name(), standard.title(), standard.publisher())
@@ -89,7 +88,7 @@ public final class ListStandards {
 
   /** Whether words name any document. */
   public boolean holds(String words) {
-    return list().standards().stream().anyMatch(each -> isNamed(each, words));
+    return store.documents().all().stream().anyMatch(each -> isNamed(each.standard(), words));
   }
 
   /**
@@ -99,7 +98,8 @@ public final class ListStandards {
    */
   public Answer named(String words) {
     Answer all = list();
-    List<Coverage> found = all.standards().stream().filter(each -> isNamed(each, words)).toList();
+    List<Coverage> found =
+        all.standards().stream().filter(each -> isNamed(each.standard(), words)).toList();
     if (found.isEmpty()) {
       throw new QueryException(
               "\"" + Quoted.of(words) + "\" names no document held here.",

@@ -9,7 +9,6 @@ import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
-import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.domain.vocabulary.StandingNote;
 import org.otsecurity.query.threat.NoMitigation;
@@ -28,7 +27,9 @@ final class NegativeFacts {
       StoreReader reader, Document document, Requirement row, List<Link> backlinks) {
     List<StandingNote> facts = new ArrayList<>();
     if (row.status() == Status.ACTIVE) {
-      if (isControl(row) && document.has(Capability.BASELINES) && row.baselines().isEmpty()) {
+      if (row.kind().isControl()
+          && document.has(Capability.BASELINES)
+          && row.baselines().isEmpty()) {
         facts.add(StandingNote.NO_BASELINE);
       }
       if (row.kind().isTechnique()) {
@@ -43,10 +44,5 @@ final class NegativeFacts {
     return facts.stream()
         .map(each -> Objects.requireNonNull(reader.standingNotes().get(each)))
         .toList();
-  }
-
-  private static boolean isControl(Requirement row) {
-    return row.kind().equals(RequirementKind.CONTROL)
-        || row.kind().equals(RequirementKind.CONTROL_ENHANCEMENT);
   }
 }

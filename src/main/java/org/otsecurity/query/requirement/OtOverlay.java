@@ -11,7 +11,6 @@ import org.otsecurity.domain.requirement.Baseline;
 import org.otsecurity.domain.requirement.Citation;
 import org.otsecurity.domain.requirement.ExplanationKind;
 import org.otsecurity.domain.requirement.Requirement;
-import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.query.reading.Standards;
 import org.otsecurity.store.StoreReader;
@@ -51,12 +50,9 @@ public record OtOverlay(
 
   /** The overlay on a row; empty for rows that it does not treat. */
   static Optional<OtOverlay> of(StoreReader reader, Standards standards, Requirement control) {
-    boolean isControl =
-        control.kind().equals(RequirementKind.CONTROL)
-            || control.kind().equals(RequirementKind.CONTROL_ENHANCEMENT);
     Optional<DocumentId> overlay =
         standards.documents().with(Capability.CONTROL_OVERLAY).stream().findFirst();
-    if (!isControl
+    if (!control.kind().isControl()
         || control.status() != Status.ACTIVE
         || control.overlaySection().isEmpty()
         || overlay.isEmpty()) {

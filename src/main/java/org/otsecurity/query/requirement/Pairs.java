@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Heading;
@@ -18,7 +17,7 @@ final class Pairs {
 
   /** What joins two requirements directly, else by a path; empty if nothing is known. */
   static List<MappingRow> joining(MappingGraph graph, RequirementId left, RequirementId right) {
-    List<MappingRow> rows = to(right, graph.direct(left, Optional.of(right.standard())));
+    List<MappingRow> rows = to(right, graph.direct(left, right.standard()::equals));
     return rows.isEmpty() ? to(right, graph.derived(left, right.standard())) : rows;
   }
 
@@ -44,7 +43,7 @@ final class Pairs {
     Map<RequirementId, Heading> lacking = new LinkedHashMap<>();
     for (Requirement each : enhancements) {
       boolean met =
-          graph.direct(each.id(), Optional.of(other.id().standard())).stream()
+          graph.direct(each.id(), other.id().standard()::equals).stream()
               .anyMatch(row -> there.contains(row.target().id()));
       if (!met) {
         lacking.put(each.id(), each.heading());

@@ -2,6 +2,7 @@ package org.otsecurity.query.requirement;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,13 +108,28 @@ public final class SecurityLevelRequirements {
    * @throws QueryException if the document or the component type is not valid
    */
   public Answer select(Request request) {
+    return select(List.of(request)).getFirst();
+  }
+
+  /**
+   * Selects the rows of each request, reading each document once.
+   *
+   * @throws QueryException if a document or a component type is not valid
+   */
+  public List<Answer> select(List<Request> requests) {
+    Map<DocumentId, List<Requirement>> read = new HashMap<>();
+    return requests.stream().map(each -> select(each, read)).toList();
+  }
+
+  private Answer select(Request request, Map<DocumentId, List<Requirement>> documentRows) {
     SecurityLevelVector level = request.securityLevel();
     Optional<SecurityLevelVector> second = request.compareTo();
     Optional<ComponentTypes.Read> read = request.componentType().map(componentTypes::read);
     Optional<ComponentType> type = read.map(ComponentTypes.Read::type);
     DocumentId id = standard(request, type);
     Standard standard = standards.get(id);
-    List<Requirement> whole = store.read(reader -> everything(reader, id));
+    List<Requirement> whole =
+        documentRows.computeIfAbsent(id, each -> store.read(reader -> everything(reader, each)));
     List<Requirement> all =
         whole.stream()
             .filter(row -> row.level().isPresent())

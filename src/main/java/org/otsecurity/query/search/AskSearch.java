@@ -78,7 +78,13 @@ public final class AskSearch {
       Optional<String> componentType,
       boolean byStandard,
       int limit,
-      int offset) {}
+      int offset) {
+    /** The best rows of all documents for some words. */
+    public static Request of(String query, int limit) {
+      return new Request(
+          query, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), false, limit, 0);
+    }
+  }
 
   /**
    * The answer.

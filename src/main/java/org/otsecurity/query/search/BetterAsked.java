@@ -49,18 +49,18 @@ final class BetterAsked {
   /** The words of a question that are signs of what is asked. */
   String signs(String query) {
     Words words = Words.of(query.length() > LONGEST ? query.substring(0, LONGEST) : query);
-    return Stream.of(QuestionSign.values())
-        .flatMap(each -> signs.from(store).finder(each).in(words).stream())
+    return signs.from(store).all().in(words).stream()
         .flatMap(each -> IntStream.range(each.from(), each.to()).mapToObj(words::word))
         .collect(Collectors.joining(" "));
   }
 
-  /** The words of each sign. */
-  private record Signs(Map<QuestionSign, PhraseFinder<QuestionSign>> finders) {
+  /** The words of all signs, and of each. */
+  private record Signs(
+      PhraseFinder<QuestionSign> all, Map<QuestionSign, PhraseFinder<QuestionSign>> finders) {
     static Signs of(StoreReader reader) {
       PhraseFinder<QuestionSign> all = PhraseFinder.of(reader.phrases(WordList.QUESTION_SIGNS));
       return new Signs(
-          Stream.of(QuestionSign.values()).collect(Collectors.toMap(each -> each, all::only)));
+          all, Stream.of(QuestionSign.values()).collect(Collectors.toMap(each -> each, all::only)));
     }
 
     PhraseFinder<QuestionSign> finder(QuestionSign sign) {

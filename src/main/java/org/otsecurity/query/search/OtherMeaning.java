@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Heading;
-import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.query.reading.MeaningOfWords;
 import org.otsecurity.store.SearchTerms;
 
@@ -49,7 +48,7 @@ public final class OtherMeaning implements MeaningOfWords {
     }
     SearchHit meant =
         !own.isEmpty() && own.get(0).score() >= SAME_DOCUMENT * best ? own.get(0) : all.get(0);
-    return isClear(meant, words) ? Optional.of(heading(meant.requirement())) : Optional.empty();
+    return isClear(meant, words) ? Optional.of(meant.requirement().heading()) : Optional.empty();
   }
 
   private List<SearchHit> hits(String words, List<DocumentId> standards, int limit) {
@@ -82,9 +81,5 @@ public final class OtherMeaning implements MeaningOfWords {
       }
     }
     return false;
-  }
-
-  private static Heading heading(Requirement row) {
-    return new Heading(row.id(), row.kind(), row.title(), row.status());
   }
 }

@@ -15,13 +15,17 @@ import org.otsecurity.store.StoreReader;
 /** The words of the corpus that make up a question, beside those that are looked for. */
 final class QuestionWords {
   private final Map<String, PlainWord> plain;
-  private final PhraseFinder<QuestionSign> signs;
+  private final PhraseFinder<QuestionSign> asksMeaning;
+  private final PhraseFinder<QuestionSign> asksForRetired;
+  private final PhraseFinder<QuestionSign> asksForNames;
   private final SearchTerms terms;
 
   private QuestionWords(
       Map<String, PlainWord> plain, PhraseFinder<QuestionSign> signs, SearchTerms terms) {
     this.plain = plain;
-    this.signs = signs;
+    this.asksMeaning = signs.only(QuestionSign.ASKS_MEANING);
+    this.asksForRetired = signs.only(QuestionSign.ASKS_FOR_RETIRED);
+    this.asksForNames = signs.only(QuestionSign.ASKS_FOR_NAMES);
     this.terms = terms;
   }
 
@@ -69,8 +73,7 @@ final class QuestionWords {
   /** Whether a text does nothing but ask what something means that stands behind it. */
   boolean asksMeaning(String text) {
     Words words = Words.of(text);
-    return signs
-        .only(QuestionSign.ASKS_MEANING)
+    return asksMeaning
         .at(words, 0)
         .filter(each ->
             IntStream.range(each.to(), words.size()).allMatch(i -> isDeterminer(words.word(i))))
@@ -79,15 +82,14 @@ final class QuestionWords {
 
   /** Whether a query asks for what is retired. */
   boolean asksForRetired(String query) {
-    return signs.only(QuestionSign.ASKS_FOR_RETIRED).standsIn(Words.of(query));
+    return asksForRetired.standsIn(Words.of(query));
   }
 
   /** A query without the words that ask what else something is called. */
   String withoutAskingForNames(String query) {
     Words words = Words.of(query);
     Blanked rest = new Blanked(query);
-    signs
-        .only(QuestionSign.ASKS_FOR_NAMES)
+    asksForNames
         .in(words)
         .forEach(each -> rest.take(words.start(each.from()), words.end(each.to() - 1)));
     return rest.toString();

@@ -51,7 +51,7 @@ final class Retired {
     kept.addAll(named);
     double[] order = scores.clone();
     for (int key = 1; key < order.length; key++) {
-      if (rows.status(key) != Status.ACTIVE && !kept.contains(key)) {
+      if (scores[key] > 0 && rows.status(key) != Status.ACTIVE && !kept.contains(key)) {
         order[key] *= BEHIND;
         succeed(key, scores[key], order);
       }
@@ -78,7 +78,7 @@ final class Retired {
             key,
             (type, outgoing, other) -> {
               boolean successor = outgoing && SUCCESSION.contains(type);
-              if (successor && score > 0 && lexicon.rows().status(other) == Status.ACTIVE) {
+              if (successor && lexicon.rows().status(other) == Status.ACTIVE) {
                 order[other] = Math.max(order[other], score);
               }
             });
@@ -96,21 +96,22 @@ final class Retired {
     if (best.list().stream().allMatch(key -> rows.status(key) == Status.ACTIVE)) {
       return new HashSet<>();
     }
-    List<String> asked = bare(query);
+    Set<String> kinds =
+        lexicon.documents().kinds().stream()
+            .map(RequirementKind::value)
+            .collect(Collectors.toSet());
+    List<String> asked = bare(query, kinds);
     Map<Integer, Heading> called = store.read(one -> one.searchIndex().headings(best.list()));
     Set<Integer> keys = new HashSet<>(called.keySet());
-    keys.removeIf(key -> !bare(Objects.requireNonNull(called.get(key)).title()).equals(asked));
+    keys.removeIf(
+        key -> !bare(Objects.requireNonNull(called.get(key)).title(), kinds).equals(asked));
     return keys.stream().anyMatch(key -> rows.status(key) == Status.ACTIVE)
         ? new HashSet<>()
         : keys;
   }
 
   /** The words of a title, or of a query that may be one, without those of questions and kinds. */
-  private List<String> bare(String text) {
-    Set<String> kinds =
-        lexicon.documents().kinds().stream()
-            .map(RequirementKind::value)
-            .collect(Collectors.toSet());
+  private List<String> bare(String text, Set<String> kinds) {
     return SearchTerms.words(text).stream()
         .filter(each -> !lexicon.questionWords().isGlue(each) && !kinds.contains(each))
         .toList();

@@ -32,11 +32,6 @@ public record SearchRequest(
   /** Most hits in one answer. */
   public static final int MOST_HITS = 50;
 
-  /** The same request for other words. */
-  SearchRequest asking(String other) {
-    return new SearchRequest(other, standards, securityLevel, componentType, limit, offset);
-  }
-
   public SearchRequest {
     standards = List.copyOf(standards);
     names = List.copyOf(names);

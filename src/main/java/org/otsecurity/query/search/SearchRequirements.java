@@ -67,9 +67,7 @@ public final class SearchRequirements {
   boolean saysNothing(String words) {
     return SearchTerms.words(words).stream()
         .allMatch(each ->
-            lexicon.isFunctionWord(each)
-                || lexicon.questionWords().isFiller(each)
-                || lexicon.questionWords().isOfField(each));
+            lexicon.questionWords().isGlue(each) || lexicon.questionWords().isOfField(each));
   }
 
   /** Reads questions in other languages, beside the English words that are searched. */
@@ -184,9 +182,7 @@ public final class SearchRequirements {
     for (String phrase : reading.phrases()) {
       double[] scores = ranking.scores();
       boolean[] holds = new boolean[scores.length];
-      store
-          .read(one -> one.searchIndex().phrase(phrase, scores.length))
-          .forEach(key -> holds[key] = true);
+      lexicon.phrase(phrase).forEach(key -> holds[key] = true);
       for (int key = 1; key < scores.length; key++) {
         scores[key] *= holds[key] ? 1 : WITHOUT_PHRASE;
       }

@@ -22,6 +22,10 @@ final class WordForWord {
   /** What a number beside its neighbor points to; empty if no row holds both side by side. */
   Optional<Unit> number(List<Word> words, int at) {
     Word number = words.get(at);
+    Optional<Postings> own = lexicon.word(number.stem());
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
     Set<Integer> keys = new HashSet<>();
     List<String> expressions = new ArrayList<>();
     for (int step : new int[] {-1, 1}) {
@@ -35,15 +39,14 @@ final class WordForWord {
     if (keys.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Postings> postings =
-        lexicon.word(number.stem()).map(each -> each.only(keys::contains));
-    return postings.map(each ->
-        new Unit(
-            String.join(", ", expressions),
-            List.of(number.stem()),
-            List.of(each),
-            List.of(),
-            Unit.rarity(each.mass(), lexicon.rows().size())));
+    return own.map(each -> each.only(keys::contains))
+        .map(each ->
+            new Unit(
+                String.join(", ", expressions),
+                List.of(number.stem()),
+                List.of(each),
+                List.of(),
+                Unit.rarity(each.mass(), lexicon.rows().size())));
   }
 
   /** What holds all words of a name side by side; empty if no row does. */

@@ -42,7 +42,8 @@ public final class MapThreats {
   private final FindTechniques techniques;
   private final DeviceThreats devices;
   private final ThreatDocuments documents;
-  private final Kept<PhraseFinder<QuestionSign>> signs = Kept.words(WordList.QUESTION_SIGNS);
+  private final Kept<PhraseFinder<QuestionSign>> everyTechnique =
+      Kept.words(WordList.QUESTION_SIGNS, QuestionSign.EVERY_TECHNIQUE);
 
   public MapThreats(
       Store store,
@@ -188,8 +189,7 @@ public final class MapThreats {
   }
 
   private boolean isEvery(String id) {
-    return id.equals(ANY)
-        || signs.from(store).only(QuestionSign.EVERY_TECHNIQUE).meaning(Words.of(id)).isPresent();
+    return id.equals(ANY) || everyTechnique.from(store).meaning(Words.of(id)).isPresent();
   }
 
   private List<Heading> all(RequirementKind kind) {

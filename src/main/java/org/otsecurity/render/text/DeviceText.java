@@ -9,6 +9,7 @@ import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.reading.TellDevice;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
+import org.otsecurity.text.Sentence;
 
 /** A device. */
 final class DeviceText {
@@ -26,7 +27,7 @@ final class DeviceText {
       sheet.prose(2, Style.PLAIN, "May mean: " + String.join(", ", device.mayMean()) + ".");
       return;
     }
-    sheet.prose(2, Style.PLAIN, sentence(told.what()));
+    sheet.prose(2, Style.PLAIN, Sentence.of(told.what()));
     fact(sheet, "IEC 62443-4-2", DeviceWords.typesAndWhy(device));
     fact(sheet, "ATT&CK for ICS", assets(told));
     fact(sheet, "NERC CIP", told.nerc());
@@ -37,7 +38,7 @@ final class DeviceText {
 
   private static void fact(Sheet sheet, String name, String value) {
     if (!value.isEmpty()) {
-      sheet.prose("  " + name + ": ", "    ", Style.PLAIN, sentence(value));
+      sheet.prose("  " + name + ": ", "    ", Style.PLAIN, Sentence.of(value));
     }
   }
 
@@ -50,9 +51,5 @@ final class DeviceText {
 
   private static String levels(List<String> levels) {
     return levels.isEmpty() ? "" : "usually level " + String.join(", ", levels);
-  }
-
-  private static String sentence(String text) {
-    return text.endsWith(".") ? text : text + ".";
   }
 }

@@ -14,6 +14,14 @@ final class HitText {
   /** One item: what it is, and the words that answer. */
   static void write(Sheet sheet, SearchHit hit) {
     Requirement row = hit.requirement();
+    String head =
+        Titles.mentionWithStatus(row.heading()) + " (" + String.join(", ", facts(row)) + ")";
+    sheet.prose(
+        "- ", "  ", Style.PLAIN, hit.snippet().isEmpty() ? head : head + ": " + hit.snippet());
+  }
+
+  /** Its document, what it is, and what selects it. */
+  static List<String> facts(Requirement row) {
     List<String> facts = new ArrayList<>();
     facts.add(row.id().standard().value());
     facts.add(row.kind().value());
@@ -21,8 +29,6 @@ final class HitText {
     if (!selection.isEmpty()) {
       facts.add(selection);
     }
-    String head = Titles.mentionWithStatus(row.heading()) + " (" + String.join(", ", facts) + ")";
-    sheet.prose(
-        "- ", "  ", Style.PLAIN, hit.snippet().isEmpty() ? head : head + ": " + hit.snippet());
+    return facts;
   }
 }

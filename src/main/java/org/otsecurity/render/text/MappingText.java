@@ -2,8 +2,10 @@ package org.otsecurity.render.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.mapping.MappingSet;
@@ -32,27 +34,47 @@ public final class MappingText {
    * @param wanted how much of each mapping is told
    */
   public static void write(Sheet sheet, GetMappings.Answer answer, MappingDetail wanted) {
-    boolean full = wanted.in(answer) == MappingDetail.FULL;
-    if (answer.one()) {
-      one(sheet, answer.rows().getFirst(), full);
-    } else {
-      whole(sheet, answer);
+    write(sheet, List.of(answer), wanted.in(answer));
+  }
+
+  /**
+   * The same of several rows, and once who asserts it.
+   *
+   * @param detail how much of each mapping is told
+   */
+  public static void write(Sheet sheet, List<GetMappings.Answer> answers, MappingDetail detail) {
+    boolean full = detail == MappingDetail.FULL;
+    Set<MappingSet> sets = new LinkedHashSet<>();
+    Set<String> notes = new LinkedHashSet<>();
+    for (GetMappings.Answer each : answers) {
+      sheet.blank();
+      if (each.one()) {
+        one(sheet, each.rows().getFirst(), full);
+      } else {
+        whole(sheet, each);
+      }
+      sets.addAll(each.sets());
+      notes.addAll(each.notes());
     }
-    for (MappingSet set : full ? answer.sets() : List.<MappingSet>of()) {
+    sets(sheet, sets, full);
+    sheet.notes(List.copyOf(notes));
+  }
+
+  private static void sets(Sheet sheet, Set<MappingSet> sets, boolean full) {
+    for (MappingSet set : full ? sets : Set.<MappingSet>of()) {
       sheet.blank();
       sheet.prose("Set:     ", "         ", Style.FAINT, words(set));
     }
-    if (!full && !answer.sets().isEmpty()) {
+    if (!full && !sets.isEmpty()) {
       sheet.blank();
       sheet.prose(
           "Sets:    ",
           "         ",
           Style.FAINT,
-          answer.sets().stream()
+          sets.stream()
               .map(each -> each.id() + " (" + each.publisher() + ", " + each.licence() + ")")
               .collect(Collectors.joining("; ")));
     }
-    sheet.notes(answer.notes());
   }
 
   private static String words(MappingSet set) {

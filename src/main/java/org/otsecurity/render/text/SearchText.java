@@ -133,13 +133,7 @@ public final class SearchText {
     if (!hit.snippet().isEmpty()) {
       sheet.prose(4, Style.PLAIN, hit.snippet());
     }
-    List<String> facts = new ArrayList<>();
-    facts.add(row.id().standard().value());
-    facts.add(row.kind().value());
-    String selection = Titles.selection(row);
-    if (!selection.isEmpty()) {
-      facts.add(selection);
-    }
+    List<String> facts = HitText.facts(row);
     if (!hit.why().isEmpty()) {
       facts.add("matched " + String.join(", ", hit.why()));
     }

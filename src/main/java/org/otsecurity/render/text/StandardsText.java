@@ -18,9 +18,12 @@ public final class StandardsText {
   /**
    * Writes an overview, and then each document if that is wanted.
    *
-   * @param more how to get what is left out
+   * @param whole whether each document follows
+   * @param notes whether each has its notes, which are long
+   * @param more what is left out, and how to get it; empty if nothing is
    */
-  public static void write(Sheet sheet, ListStandards.Answer answer, boolean whole, String more) {
+  public static void write(
+      Sheet sheet, ListStandards.Answer answer, boolean whole, boolean notes, String more) {
     sheet.prose(
         0, Style.STRONG, answer.standards().size() + " documents, corpus " + answer.corpus());
     sheet.blank();
@@ -43,13 +46,14 @@ public final class StandardsText {
     }
     sheet.table(0, table);
     if (whole) {
-      answer.standards().forEach(each -> document(sheet, each));
-    } else {
+      answer.standards().forEach(each -> document(sheet, each, notes));
+    }
+    if (!more.isEmpty()) {
       sheet.notes(List.of(more));
     }
   }
 
-  private static void document(Sheet sheet, ListStandards.Coverage each) {
+  private static void document(Sheet sheet, ListStandards.Coverage each, boolean notes) {
     Standard standard = each.standard();
     sheet.heading(standard.name());
     sheet.prose(2, Style.PLAIN, standard.title());
@@ -74,7 +78,7 @@ public final class StandardsText {
         .row("Publisher", standard.publisher())
         .row("Page", standard.url())
         .row("Terms", standard.licence());
-    further(table, "Note", standard.note());
+    further(table, "Note", notes ? standard.note() : "");
     further(table, "Notice", standard.notice());
     sheet.table(2, table);
   }

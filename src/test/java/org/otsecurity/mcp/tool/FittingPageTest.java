@@ -55,11 +55,41 @@ class FittingPageTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          get_standard_requirements | "standard":"nist-800-53","detail":"texts","limit":200 | requirements | title
+          find_applicable_standards | "sector":"water utility","detail":"full","limit":20 | applicable | title
+          get_mappings              | "standard":"iec62443-3-3","target_standard":"nist-800-53","detail":"full","limit":100 | rows | title
+          """)
+  void textIsTheSamePage(String tool, String arguments, String rows, String name) {
+    JsonNode result = ToolCalls.run(tool, "{" + arguments + "}");
+    JsonNode page = result.path("structuredContent");
+    String cursor = page.path("next_cursor").asString();
+    String text = result.path("content").get(0).path("text").asString();
+    assertThat(text.strip())
+        .contains("The page ends before \"limit\", at what hosts take.")
+        .endsWith(cursor);
+    JsonNode next =
+        call(tool, "{" + arguments + ",\"cursor\":\"" + cursor + "\"}").path(rows).get(0);
+    String behind = next.path(name).asString();
+    assertThat(behind).isNotEmpty();
+    assertThat(text).doesNotContain(behind);
+    page.path(rows).forEach(each -> assertThat(text).contains(each.path(name).asString()));
+  }
+
   @Test
   void oneRowIsGivenWhateverItsLength() {
     ObjectNode json =
-        FittingPage.of(
-            7, rows -> Json.object().put("rows", rows).put("text", "x".repeat(rows * 30_000)), "");
+        new FittingPage(
+                7,
+                rows -> Json.object().put("rows", rows).put("text", "x".repeat(rows * 30_000)),
+                false,
+                "")
+            .json();
     assertThat(json.path("rows").asInt()).isEqualTo(1);
   }
 }

@@ -54,6 +54,9 @@ class SearchFetchTest {
         .isEqualTo("iec62443-3-3:SR 1.1");
     assertThat(call("fetch", "id", "nist-800-53:AC-99").path("isError").asBoolean()).isTrue();
     assertThat(call("search", "query", " ").path("isError").asBoolean()).isTrue();
+    JsonNode excess = call("search", "query", "access control ".repeat(300));
+    assertThat(excess.path("isError").asBoolean()).isTrue();
+    assertThat(excess.toString()).contains("At most 2000 are read");
   }
 
   /** The JSON of an answer, which is its only text too. */

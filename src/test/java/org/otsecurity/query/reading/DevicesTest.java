@@ -139,7 +139,9 @@ class DevicesTest {
             QueryException.class,
             each -> {
               QueryException told =
-                  each.unknownName().flatMap(questions.devices()::refusal).orElseThrow();
+                  each.unknownName()
+                      .flatMap(questions.unknownNames().devices()::refusal)
+                      .orElseThrow();
               assertThat(told.problem()).contains(said);
               assertThat(told.steps()).contains(next);
             });

@@ -13,7 +13,7 @@ import org.otsecurity.domain.sector.Instrument;
 import org.otsecurity.store.StoreReader;
 
 class FindKnownTest {
-  private final FindKnown known = TestCorpus.questions().known();
+  private final FindKnown known = TestCorpus.questions().unknownNames().known();
 
   @ParameterizedTest
   @CsvSource(

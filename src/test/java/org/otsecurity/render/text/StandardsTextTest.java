@@ -73,7 +73,7 @@ class StandardsTextTest {
 
   private static String text(ListStandards.Answer answer) {
     Sheet sheet = new Sheet();
-    StandardsText.write(sheet, answer, true, "");
+    StandardsText.write(sheet, answer, true, true, "");
     return TerminalText.of(sheet, 110, false);
   }
 }
