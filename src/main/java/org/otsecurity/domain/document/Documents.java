@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.IdForm;
@@ -26,6 +25,7 @@ public final class Documents {
   private final Map<DocumentId, Integer> ranks = new LinkedHashMap<>();
   private final List<RequirementKind> rowKinds = new ArrayList<>();
   private final Map<DocumentId, Map<String, Integer>> kindPlaces = new LinkedHashMap<>();
+  private final List<RequirementKind> kinds;
   private final Clauses clauses;
   private volatile @Nullable DocumentNames names;
   private volatile @Nullable IdGrammar grammar;
@@ -42,6 +42,7 @@ public final class Documents {
       }
       kindPlaces.put(each.id(), at);
     }
+    this.kinds = List.copyOf(new LinkedHashSet<>(rowKinds));
     this.clauses = new Clauses(documents);
     rank();
   }
@@ -111,9 +112,7 @@ public final class Documents {
 
   /** All kinds, each once, in the order of documents. */
   public List<RequirementKind> kinds() {
-    Set<RequirementKind> all = new LinkedHashSet<>();
-    byId.values().forEach(each -> all.addAll(each.kinds()));
-    return List.copyOf(all);
+    return kinds;
   }
 
   /** The documents whose rows have something, in order. */

@@ -57,6 +57,17 @@ public record KnownName(String name, boolean onlyAsWritten) {
     return key(words(name));
   }
 
+  /** Whether a text can hold an id of any family: each has a digit, or one of a few signs. */
+  public static boolean mayHoldId(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (Character.isDigit(sign) || sign == '-' || sign == ':' || sign == '#') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where whole ids of a family stand in a text, in whatever case. */
   public static Pattern ids(String form) {
     return Pattern.compile(

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ final class KnownNames {
   private final Map<String, Entry> byKey = new HashMap<>();
   private final Set<String> documents = new HashSet<>();
   private final List<Family> families = new ArrayList<>();
+
+  /** What all names are compared by, in order: to see which of them begin like a text. */
+  private final NavigableSet<String> beginnings = new TreeSet<>();
 
   /** A family of ids with the form of one that stands in a text. */
   private record Family(Entry entry, Pattern id) {}
@@ -49,6 +54,8 @@ final class KnownNames {
       each.names().forEach(this::hold);
       each.shortNames().forEach(this::hold);
     }
+    beginnings.addAll(byKey.keySet());
+    beginnings.addAll(this.documents);
   }
 
   /** Reads them. */
@@ -63,12 +70,15 @@ final class KnownNames {
   /** What a whole text is a name of, or an id of its family. */
   Optional<Entry> called(String text) {
     Entry named = named(KnownName.words(text));
-    return named != null
-        ? Optional.of(named)
-        : families.stream()
+    if (named != null) {
+      return Optional.of(named);
+    }
+    return KnownName.mayHoldId(text)
+        ? families.stream()
             .filter(each -> each.id().matcher(text.strip()).matches())
             .map(Family::entry)
-            .findFirst();
+            .findFirst()
+        : Optional.empty();
   }
 
   /** What some words are a name of, in singular or plural. */
@@ -88,11 +98,8 @@ final class KnownNames {
    */
   List<Found> in(String text, boolean expressions) {
     List<Found> found = new ArrayList<>();
-    for (Family each : families) {
-      Matcher matcher = each.id().matcher(text);
-      while (matcher.find()) {
-        found.add(new Found(each.entry(), matcher.group(), matcher.start()));
-      }
+    if (KnownName.mayHoldId(text)) {
+      families.forEach(each -> ids(each, text, found));
     }
     List<Word> words = KnownName.words(text);
     int at = 0;
@@ -104,9 +111,34 @@ final class KnownNames {
     return found;
   }
 
+  private static void ids(Family family, String text, List<Found> found) {
+    Matcher matcher = family.id().matcher(text);
+    while (matcher.find()) {
+      found.add(new Found(family.entry(), matcher.group(), matcher.start()));
+    }
+  }
+
+  /** How many words the longest name has that begins at a word. */
+  private int longest(List<Word> words, int at) {
+    int most = Math.min(KnownName.LONGEST, words.size() - at);
+    int longest = 0;
+    for (int length = 1; length <= most; length++) {
+      List<Word> span = words.subList(at, at + length);
+      String key = KnownName.key(span);
+      if (documents.contains(key) || named(span) != null) {
+        longest = length;
+      }
+      String next = beginnings.ceiling(key);
+      if (next == null || !next.startsWith(key)) {
+        return longest;
+      }
+    }
+    return longest;
+  }
+
   /** How many words a name takes that begins at a word. */
   private int taken(List<Word> words, int at, String text, boolean expressions, List<Found> found) {
-    for (int length = Math.min(KnownName.LONGEST, words.size() - at); length > 0; length--) {
+    for (int length = longest(words, at); length > 0; length--) {
       List<Word> span = words.subList(at, at + length);
       if (documents.contains(KnownName.key(span))) {
         return length;

@@ -1,5 +1,6 @@
 package org.otsecurity.query.search;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,9 @@ final class Retired {
       }
     }
     SearchRows rows = lexicon.rows();
-    if (best.list().stream().allMatch(key -> rows.status(key) == Status.ACTIVE)) {
+    List<Integer> retired = new ArrayList<>(best.list());
+    retired.removeIf(key -> rows.status(key) == Status.ACTIVE);
+    if (retired.isEmpty()) {
       return new HashSet<>();
     }
     Set<String> kinds =
@@ -101,13 +104,22 @@ final class Retired {
             .map(RequirementKind::value)
             .collect(Collectors.toSet());
     List<String> asked = bare(query, kinds);
-    Map<Integer, Heading> called = store.read(one -> one.searchIndex().headings(best.list()));
-    Set<Integer> keys = new HashSet<>(called.keySet());
-    keys.removeIf(
-        key -> !bare(Objects.requireNonNull(called.get(key)).title(), kinds).equals(asked));
-    return keys.stream().anyMatch(key -> rows.status(key) == Status.ACTIVE)
-        ? new HashSet<>()
-        : keys;
+    Set<Integer> keys = called(asked, retired, kinds);
+    if (keys.isEmpty()) {
+      return keys;
+    }
+    List<Integer> inForce = new ArrayList<>(best.list());
+    inForce.removeAll(retired);
+    return called(asked, inForce, kinds).isEmpty() ? keys : new HashSet<>();
+  }
+
+  /** Those of some rows whose titles have these words and no others. */
+  private Set<Integer> called(List<String> asked, List<Integer> keys, Set<String> kinds) {
+    Map<Integer, Heading> headings = store.read(one -> one.searchIndex().headings(keys));
+    Set<Integer> called = new HashSet<>(headings.keySet());
+    called.removeIf(
+        key -> !bare(Objects.requireNonNull(headings.get(key)).title(), kinds).equals(asked));
+    return called;
   }
 
   /** The words of a title, or of a query that may be one, without those of questions and kinds. */

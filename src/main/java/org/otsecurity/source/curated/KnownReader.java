@@ -156,6 +156,10 @@ final class KnownReader {
       } catch (PatternSyntaxException e) {
         throw row.problemAt("pattern", "the pattern cannot be read: " + e.getDescription());
       }
+      // Texts without such signs are not looked through for ids.
+      if (!each.contains("\\d") && !KnownName.mayHoldId(each)) {
+        throw row.problemAt("pattern", "an id has a digit, a hyphen, a colon or a #");
+      }
       rows.keySet().stream()
           .filter(id -> compiled.matcher(id.value()).matches())
           .findFirst()
