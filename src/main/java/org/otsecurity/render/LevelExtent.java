@@ -16,13 +16,16 @@ import org.otsecurity.domain.requirement.Requirement;
  */
 public record LevelExtent(
     boolean titles, Optional<Map<RequirementId, String>> evidence, boolean onlyGaps) {
-  /** Longer lists name enhancements by their ids only. */
-  private static final int MOST_TITLES = 40;
+  /** Lists with more enhancements name them by their ids only. */
+  private static final int MOST_TITLES = 20;
 
   /** Whether a row of a list has its title. */
   public boolean hasTitle(Requirement row, List<Requirement> rows) {
-    boolean room = evidence.isEmpty() && rows.size() <= MOST_TITLES;
-    return titles || room || !row.kind().addsToParent();
+    return titles || !row.kind().addsToParent() || (evidence.isEmpty() && hasRoom(rows));
+  }
+
+  private static boolean hasRoom(List<Requirement> rows) {
+    return rows.stream().filter(each -> each.kind().addsToParent()).count() <= MOST_TITLES;
   }
 
   /** Whether there is room for how much the other levels select. */

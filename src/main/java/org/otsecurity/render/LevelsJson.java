@@ -97,6 +97,7 @@ public final class LevelsJson {
     }
     Rows.add(json, "added", rows(difference.added(), extent));
     if (!extent.onlyGaps()) {
+      difference.onlyFirst().ifPresent(each -> json.put("removed_are", each));
       Rows.add(json, "removed", rows(difference.removed(), extent));
     }
     return json;

@@ -10,6 +10,7 @@ import org.otsecurity.query.reading.NextStep;
 import org.otsecurity.query.search.AdmittedTopic;
 import org.otsecurity.query.search.AskSearch;
 import org.otsecurity.query.search.SectorFilter;
+import org.otsecurity.text.Quoted;
 
 /** What a reader of search results should know besides, in words. */
 public final class SearchNotes {
@@ -24,8 +25,15 @@ public final class SearchNotes {
     List<String> notes = new ArrayList<>();
     answer.sector().map(SearchNotes::words).ifPresent(notes::add);
     answer.topic().flatMap(SearchNotes::leftOut).ifPresent(notes::add);
+    answer.pointedTo().map(SearchNotes::notGiven).ifPresent(notes::add);
     answer.better().map(steps).ifPresent(notes::add);
     return notes;
+  }
+
+  private static String notGiven(String pointedTo) {
+    return "The question does not hold \""
+        + Quoted.of(pointedTo)
+        + "\", and the hits know nothing of it: name its devices, as PLC, HMI or historian.";
   }
 
   private static Optional<String> leftOut(AdmittedTopic admitted) {

@@ -28,6 +28,10 @@ public enum QuestionSign implements Coded {
   ASKS_FOR_NAMES("asks-for-names"),
   /** Asks for what is retired. */
   ASKS_FOR_RETIRED("asks-for-retired"),
+  /** At its beginning, asks for what attackers do. */
+  ASKS_WHAT_ATTACKERS_DO("asks-what-attackers-do"),
+  /** Points to what is not in the question, as a drawing. */
+  POINTS_TO("points-to"),
   /** Given as a threat, means every technique. */
   EVERY_TECHNIQUE("every-technique");
 

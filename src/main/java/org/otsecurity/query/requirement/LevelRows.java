@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.otsecurity.domain.id.RequirementId;
@@ -40,6 +41,7 @@ public final class LevelRows {
   /**
    * What a second level changes.
    *
+   * @param from the first level or vector
    * @param to the second level or vector
    * @param total rows selected there
    * @param perFr the change per foundational requirement
@@ -47,11 +49,22 @@ public final class LevelRows {
    * @param removed rows selected here and not there
    */
   public record Difference(
+      SecurityLevelVector from,
       SecurityLevelVector to,
       int total,
       List<FrGap> perFr,
       List<Requirement> added,
-      List<Requirement> removed) {}
+      List<Requirement> removed) {
+    /**
+     * What the rows removed are, since the lower level may have been named second; empty if there
+     * are none.
+     */
+    public Optional<String> onlyFirst() {
+      return removed.isEmpty()
+          ? Optional.empty()
+          : Optional.of("selected at " + from + ", not at " + to);
+    }
+  }
 
   private static FoundationalRequirement fr(Leveled row) {
     return FoundationalRequirement.parse(row.family().orElseThrow()).orElseThrow();
@@ -92,7 +105,7 @@ public final class LevelRows {
       int minus = fewer.getOrDefault(each, List.of()).size();
       gaps.add(new FrGap(each, from.level(each), to.level(each), plus, minus));
     }
-    return new Difference(to, there.size(), gaps, added, removed);
+    return new Difference(from, to, there.size(), gaps, added, removed);
   }
 
   private static List<Requirement> without(List<Requirement> rows, List<Requirement> others) {

@@ -96,6 +96,7 @@ public final class AskSearch {
    *     admit its rows
    * @param known what the query names and the corpus does not hold
    * @param sector what the sector asked for did; empty if none was
+   * @param pointedTo what the query points to and does not hold, as typed
    * @param better where the question is better asked; empty if searching is the way
    */
   public record Answer(
@@ -105,6 +106,7 @@ public final class AskSearch {
       Optional<AdmittedTopic> topic,
       List<FindKnown.Known> known,
       Optional<SectorFilter.Outcome> sector,
+      Optional<String> pointedTo,
       Optional<NextStep> better) {
     /** The same answer with the best hits only, as if no more had been asked for. */
     public Answer first(int hits) {
@@ -114,7 +116,7 @@ public final class AskSearch {
               .map(each -> each.requirement().id().standard())
               .collect(Collectors.toSet());
       List<Standard> cited = sources.stream().filter(each -> shown.contains(each.id())).toList();
-      return new Answer(fewer, cited, terms, topic, known, sector, better);
+      return new Answer(fewer, cited, terms, topic, known, sector, pointedTo, better);
     }
   }
 
@@ -162,6 +164,7 @@ public final class AskSearch {
         // Where nothing was found, what stands for an id does not stand there either.
         found.hits().isEmpty() ? known.in(request.query(), id -> false) : known.told(names),
         sector,
+        betterAsked.pointedTo(english),
         better);
   }
 }

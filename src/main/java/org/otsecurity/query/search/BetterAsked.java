@@ -46,6 +46,15 @@ final class BetterAsked {
         : Optional.empty();
   }
 
+  /** What a question points to and does not hold, as typed: "this configuration". */
+  Optional<String> pointedTo(String query) {
+    String text = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
+    Words words = Words.of(text);
+    return signs.from(store).finder(QuestionSign.POINTS_TO).in(words).stream()
+        .findFirst()
+        .map(each -> text.substring(words.start(each.from()), words.end(each.to() - 1)));
+  }
+
   /** The words of a question that are signs of what is asked. */
   String signs(String query) {
     Words words = Words.of(query.length() > LONGEST ? query.substring(0, LONGEST) : query);

@@ -98,6 +98,9 @@ record Mentions(
       Set<RequirementKind> asked = new LinkedHashSet<>();
       KindForm form = new KindForm(words);
       rest = kinds.take(left.toString(), form::asks, (typed, kind) -> asked.add(kind));
+      if (asked.isEmpty() && words.asksWhatAttackersDo(query)) {
+        allKinds.stream().filter(RequirementKind::isTechnique).forEach(asked::add);
+      }
       return new Mentions(
           rest, ordered(ids, named), level, ordered(allKinds, asked), List.copyOf(unread));
     }

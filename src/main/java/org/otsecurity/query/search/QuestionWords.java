@@ -18,6 +18,7 @@ final class QuestionWords {
   private final PhraseFinder<QuestionSign> asksMeaning;
   private final PhraseFinder<QuestionSign> asksForRetired;
   private final PhraseFinder<QuestionSign> asksForNames;
+  private final PhraseFinder<QuestionSign> asksWhatAttackersDo;
   private final SearchTerms terms;
 
   private QuestionWords(
@@ -26,6 +27,7 @@ final class QuestionWords {
     this.asksMeaning = signs.only(QuestionSign.ASKS_MEANING);
     this.asksForRetired = signs.only(QuestionSign.ASKS_FOR_RETIRED);
     this.asksForNames = signs.only(QuestionSign.ASKS_FOR_NAMES);
+    this.asksWhatAttackersDo = signs.only(QuestionSign.ASKS_WHAT_ATTACKERS_DO);
     this.terms = terms;
   }
 
@@ -83,6 +85,11 @@ final class QuestionWords {
   /** Whether a query asks for what is retired. */
   boolean asksForRetired(String query) {
     return asksForRetired.standsIn(Words.of(query));
+  }
+
+  /** Whether a query asks for what attackers do. */
+  boolean asksWhatAttackersDo(String query) {
+    return asksWhatAttackersDo.at(Words.of(query), 0).isPresent();
   }
 
   /** A query without the words that ask what else something is called. */

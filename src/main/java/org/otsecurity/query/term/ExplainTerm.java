@@ -2,9 +2,13 @@ package org.otsecurity.query.term;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Term;
+import org.otsecurity.domain.vocabulary.Phrase;
 import org.otsecurity.domain.vocabulary.PhraseFinder;
+import org.otsecurity.domain.vocabulary.PlainWord;
 import org.otsecurity.domain.vocabulary.QuestionSign;
 import org.otsecurity.domain.vocabulary.WordList;
 import org.otsecurity.domain.vocabulary.Words;
@@ -16,7 +20,9 @@ import org.otsecurity.query.reading.ReadLanguage;
 import org.otsecurity.query.reading.Resolution;
 import org.otsecurity.query.reading.Resolver;
 import org.otsecurity.query.reading.TellDevice;
+import org.otsecurity.store.SearchTerms;
 import org.otsecurity.store.Store;
+import org.otsecurity.store.StoreReader;
 import org.otsecurity.text.Nearest;
 import org.otsecurity.text.Quoted;
 
@@ -30,6 +36,8 @@ public final class ExplainTerm {
   private final ReadLanguage languages;
   private final Kept<PhraseFinder<QuestionSign>> signs = Kept.words(WordList.QUESTION_SIGNS);
   private final Kept<TermNames> names = new Kept<>(TermNames::of);
+  private final Kept<SearchTerms> terms = new Kept<>(StoreReader::searchTerms);
+  private final Kept<Set<String>> fillers = new Kept<>(ExplainTerm::fillers);
 
   /** Explains terms, also those that come in another language. */
   public ExplainTerm(
@@ -134,13 +142,28 @@ public final class ExplainTerm {
   /** The terms a question asks the meaning of; none for other questions. */
   public List<Term> askedFor(String question) {
     Words words = Words.of(TermNames.plain(question));
+    List<PhraseFinder.Found<QuestionSign>> found = signs.from(store).in(words);
+    if (found.stream().anyMatch(each -> each.meaning() == QuestionSign.COMPARES)) {
+      return names.from(store).in(question);
+    }
     boolean asks =
-        signs.from(store).in(words).stream()
+        found.stream()
             .anyMatch(each ->
-                each.meaning() == QuestionSign.COMPARES
-                    || (each.meaning() == QuestionSign.ASKS_MEANING
-                        && each.from() == 0
-                        && each.to() < words.size()));
-    return asks ? names.from(store).in(question) : List.of();
+                each.meaning() == QuestionSign.ASKS_MEANING
+                    && each.from() == 0
+                    && each.to() < words.size());
+    return asks ? names.from(store).in(question, this::joins) : List.of();
+  }
+
+  private static Set<String> fillers(StoreReader reader) {
+    return reader.phrases(WordList.PLAIN_WORDS).stream()
+        .filter(each -> each.meaning() == PlainWord.FILLER)
+        .map(Phrase::words)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether a word of a question says nothing of what it is about. */
+  private boolean joins(String word) {
+    return terms.from(store).isFunctionWord(word) || fillers.from(store).contains(word);
   }
 }

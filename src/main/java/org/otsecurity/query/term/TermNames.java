@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.store.StoreReader;
@@ -44,22 +46,55 @@ final class TermNames {
 
   /** The terms that a text names, in the order in which it does. */
   List<Term> in(String text) {
+    return in(text, word -> true);
+  }
+
+  /**
+   * The terms that a text names by themselves: security is not asked for where physical security
+   * is, nor OT where OT environments are.
+   *
+   * @param joins whether a word can stand beside a term without making another of it
+   */
+  List<Term> in(String text, Predicate<String> joins) {
     List<String> words = List.of(plain(text).split(" "));
+    List<Span> spans = spans(words);
     Set<Term> found = new LinkedHashSet<>();
-    int from = 0;
-    while (from < words.size() && found.size() < MOST) {
-      int taken = 1;
-      for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
-        List<Term> meant = called(String.join(" ", words.subList(from, from + length)));
-        if (!meant.isEmpty()) {
-          found.addAll(meant);
-          taken = length;
-          break;
-        }
+    for (int i = 0; i < spans.size() && found.size() < MOST; i++) {
+      Span each = spans.get(i);
+      boolean behindTerm = i > 0 && spans.get(i - 1).to() == each.from();
+      boolean beforeTerm = i + 1 < spans.size() && spans.get(i + 1).from() == each.to();
+      boolean begins = each.from() == 0 || behindTerm || joins.test(words.get(each.from() - 1));
+      boolean ends = each.to() == words.size() || beforeTerm || joins.test(words.get(each.to()));
+      if (begins && ends) {
+        found.addAll(each.meant());
       }
-      from += taken;
     }
     return List.copyOf(found);
+  }
+
+  /** Some words that name terms, from one to before another. */
+  private record Span(int from, int to, List<Term> meant) {}
+
+  /** Where terms stand; of names that begin alike the longest counts. */
+  private List<Span> spans(List<String> words) {
+    List<Span> spans = new ArrayList<>();
+    int from = 0;
+    while (from < words.size()) {
+      Optional<Span> span = longest(words, from);
+      span.ifPresent(spans::add);
+      from = span.map(Span::to).orElse(from + 1);
+    }
+    return spans;
+  }
+
+  private Optional<Span> longest(List<String> words, int from) {
+    for (int to = Math.min(words.size(), from + LONGEST); to > from; to--) {
+      List<Term> meant = called(String.join(" ", words.subList(from, to)));
+      if (!meant.isEmpty()) {
+        return Optional.of(new Span(from, to, meant));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The meanings of a name, also as the plural of another one. */

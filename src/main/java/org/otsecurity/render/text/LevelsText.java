@@ -181,7 +181,7 @@ public final class LevelsText {
       grouped(sheet, difference.perFr(), difference.added(), extent);
     }
     if (!difference.removed().isEmpty() && !extent.onlyGaps()) {
-      sheet.heading("No longer selected: " + difference.removed().size() + " rows");
+      sheet.heading(difference.removed().size() + " rows " + difference.onlyFirst().orElseThrow());
       grouped(sheet, difference.perFr(), difference.removed(), extent);
     }
   }

@@ -136,6 +136,7 @@ class ShortAnswersTest {
     assertThat(compared.path("added_count").asInt()).isZero();
     assertThat(compared.has("per_foundational_requirement")).isFalse();
     assertThat(compared.path("removed_count").asInt()).isEqualTo(30);
+    assertThat(compared.path("removed_are").asString()).isEqualTo("selected at SL 3, not at SL 2");
   }
 
   @Test

@@ -52,6 +52,7 @@ class DevicesTest {
     "SEL-3530 RTAC, SEL-3530",
     "SICAM A8000, SICAM A8000",
     "data diodes, data diode",
+    "networked medical devices, networked medical device",
     "IP camera, IP camera",
     "HMI systems, HMI",
     "batteries' BMS, ",

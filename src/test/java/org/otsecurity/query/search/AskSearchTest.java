@@ -114,6 +114,15 @@ class AskSearchTest {
         .hasMessageContaining("zzqq");
   }
 
+  /** What a question points to is not there; "this requirement" and the like are usual words. */
+  @Test
+  void whatTheQuestionDoesNotHoldIsSaid() {
+    AskSearch.Answer pointing = ask.answer(request("Which techniques target this configuration?"));
+    assertThat(pointing.pointedTo()).contains("this configuration");
+    assertThat(notes(pointing)).anyMatch(each -> each.contains("does not hold \"this conf"));
+    assertThat(ask.answer(request("who signs this requirement")).pointedTo()).isEmpty();
+  }
+
   private static AskSearch.Request request(String query) {
     return request(query, List.of(), Optional.empty(), 5, 0);
   }

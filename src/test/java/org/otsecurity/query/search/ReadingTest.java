@@ -36,6 +36,19 @@ class ReadingTest {
     assertThat(answer.found().interpretedAs().unread()).isEmpty();
   }
 
+  /** Who asks what attackers do looks for techniques, and not for what stops them. */
+  @ParameterizedTest
+  @CsvSource({
+    "how do attackers take over a jump host, technique",
+    "How can an attacker change a setpoint?, technique",
+    "how do attackers bypass which mitigation, mitigation",
+    "how do operators take over a jump host, ",
+    "tell me how do attackers work, "
+  })
+  void whatAttackersDoIsATechnique(String query, String kind) {
+    assertThat(read(query).kinds().contains("technique")).isEqualTo("technique".equals(kind));
+  }
+
   @Test
   void restOfTheQuestionIsReadBesideTheName() {
     AskSearch.Answer answer = answer("Volt Typhoon and remote access");

@@ -78,6 +78,7 @@ class LevelsTextTest {
   void aComparisonShowsOnlyWhatChangesAndCitesWhatItShows() {
     LevelRows.Difference difference =
         new LevelRows.Difference(
+            SecurityLevelVector.uniform(2),
             SecurityLevelVector.uniform(3),
             9,
             List.of(
@@ -105,7 +106,7 @@ class LevelsTextTest {
               SR 9.1        SL 1  Base
               SR 9.1 RE 1   SL 2  More
 
-            No longer selected: 1 rows
+            1 rows selected at SL 2, not at SL 3
               SR 9.2        SL 1  Other
 
             Common constraints bind every row: CCSC 1 Safety first.
@@ -125,12 +126,17 @@ class LevelsTextTest {
             Map.of(),
             Optional.of(
                 new LevelRows.Difference(
-                    SecurityLevelVector.uniform(2), 3, List.of(), List.of(), List.of())),
+                    SecurityLevelVector.uniform(3),
+                    SecurityLevelVector.uniform(2),
+                    3,
+                    List.of(),
+                    List.of(),
+                    List.of())),
             List.of()),
         ALL,
         cited);
     assertThat(TerminalText.of(sheet, 100, false))
-        .doesNotContain("Source:", "No longer selected", "Common constraints");
+        .doesNotContain("Source:", "rows selected at", "Common constraints");
   }
 
   private static SecurityLevelRequirements.Answer answer(

@@ -126,6 +126,7 @@ class SearchTextTest {
                 .map(each -> AdmittedTopic.of(each, row -> true)),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     assertThat(topic.topic()).isPresent();
     assertThat(text(topic, List.of()))
@@ -143,6 +144,7 @@ class SearchTextTest {
         List.of(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
