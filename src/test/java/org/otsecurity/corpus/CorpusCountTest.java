@@ -178,6 +178,13 @@ class CorpusCountTest {
     assertThat(kinds("cisa-cpg")).containsOnly(Map.entry("goal", 38 + 34));
     assertThat(kinds("iso27001")).containsEntry("annex control", 93);
     assertThat(kinds("nis2")).containsEntry("article", 46).containsEntry("annex sector", 18);
+    assertThat(kinds("nis2-ir-2024-2690"))
+        .containsOnly(
+            Map.entry("article", 16),
+            Map.entry("annex section", 13),
+            Map.entry("annex heading", 45),
+            Map.entry("annex point", 161),
+            Map.entry("annex subpoint", 217));
     assertThat(kinds("cra"))
         .containsEntry("article", 71)
         .containsEntry("essential requirement", 23);
@@ -267,6 +274,7 @@ class CorpusCountTest {
         "nerc-cip",
         "nist-csf",
         "nis2",
+        "nis2-ir-2024-2690",
         "cra",
         "dora",
         "cer",

@@ -184,6 +184,25 @@ public final class IdGrammar {
     return kept;
   }
 
+  /**
+   * The id of a document that begins at a place of a text, in a form that needs its document named
+   * too.
+   */
+  public Optional<Found> beginningAt(int place, String text, DocumentId document) {
+    String rest = Signs.plain(text.substring(place, Math.min(text.length(), place + LONGEST)));
+    for (IdForm form : forms) {
+      if (!form.documents().contains(document) || !form.mayBegin(rest)) {
+        continue;
+      }
+      Matcher matcher = form.pattern().matcher(rest);
+      if (matcher.lookingAt() && !endsInWord(rest, matcher.end())) {
+        RequirementId id = new RequirementId(document, form.canonical(matcher));
+        return Optional.of(new Found(id, place, place + matcher.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Every id in running text has a digit, and most texts have none. */
   private static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -144,6 +144,11 @@ record Mentions(
     }
   }
 
+  /** The same, with another rest of the query. */
+  Mentions withRest(String other) {
+    return new Mentions(other, standards, level, kinds, unread);
+  }
+
   /** The canonical names of all kinds, for printing. */
   List<String> kindNames() {
     return kinds.stream().map(RequirementKind::value).toList();

@@ -1,5 +1,8 @@
 package org.otsecurity.query.search;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.store.SearchRows;
 
@@ -12,9 +15,24 @@ final class Preferences {
   private final Mentions mentions;
   private final SearchRows rows;
 
+  /** The highest standing that a kind of a named document has. */
+  private final Map<DocumentId, Double> highest = new HashMap<>();
+
   Preferences(Mentions mentions, SearchRows rows) {
     this.mentions = mentions;
     this.rows = rows;
+    for (int key = 1; !mentions.standards().isEmpty() && key <= rows.size(); key++) {
+      DocumentId document = rows.standard(key);
+      if (mentions.standards().contains(document)) {
+        highest.merge(document, rows.kind(key).standing(), Math::max);
+      }
+    }
+  }
+
+  /** How its kind stands among all rows; in a document that is named, among the rows there. */
+  double standing(int key) {
+    double highestThere = highest.isEmpty() ? 1 : highest.getOrDefault(rows.standard(key), 1.0);
+    return rows.kind(key).standing() / highestThere;
   }
 
   double weight(int key) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.IdGrammar;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.store.Postings;
@@ -68,8 +67,10 @@ final class QueryReader {
       ids.add(each.id());
       rest.take(each.start(), each.end());
     }
-    Mentions mentions = lexicon.mentions().read(rest.toString(), lexicon.questionWords());
-    ids = inNamed(grammar, ids, mentions.standards());
+    Mentions named = lexicon.mentions().read(rest.toString(), lexicon.questionWords());
+    NamedIds namedIds = new NamedIds(grammar, named);
+    ids = namedIds.meant(ids);
+    Mentions mentions = namedIds.takeBehindNames(rest.toString(), ids);
     QueryWords words = words(mentions, bounded);
     boolean kindAlone = words.contents() == 0 && ids.isEmpty() && mentions.isOneKind();
     if (words.contents() == 0 && ids.isEmpty() && !kindAlone) {
@@ -161,23 +162,6 @@ final class QueryReader {
     boolean object =
         words.subList(at + 1, words.size()).stream().anyMatch(each -> !each.function());
     return !object || (at > 0 && !lexicon.questionWords().isActor(words.get(at - 1).typed()));
-  }
-
-  /** Reads ids of a form that several documents share, as Art. 21, in a document that is named. */
-  private static Set<RequirementId> inNamed(
-      IdGrammar grammar, Set<RequirementId> ids, Set<DocumentId> named) {
-    Set<RequirementId> read = new LinkedHashSet<>();
-    for (RequirementId id : ids) {
-      RequirementId meant = id;
-      for (DocumentId each : named) {
-        Optional<RequirementId> there = grammar.parse(id.value(), each);
-        if (!named.contains(meant.standard()) && there.isPresent()) {
-          meant = there.get();
-        }
-      }
-      read.add(meant);
-    }
-    return read;
   }
 
   /**

@@ -81,7 +81,7 @@ final class Ranking {
                 / all
                 * (UNCOVERED + (1 - UNCOVERED) * coverage)
                 * (1 + TITLE * ofTitle * coverage)
-                * standing(key, reading.retiredToo() ? 1 : ofTitle * coverage)
+                * standing(key, reading.retiredToo() ? 1 : ofTitle * coverage, preferences)
                 * preferences.weight(key);
       }
     }
@@ -148,11 +148,11 @@ final class Ranking {
   }
 
   /** What is retired or only a heading stands back, unless the query is its title. */
-  private double standing(int key, double titleMatch) {
+  private double standing(int key, double titleMatch, Preferences preferences) {
     if (rows.status(key) != Status.ACTIVE) {
       return titleMatch > 0.95 ? 1.0 : 0.45;
     }
-    return rows.kind(key).standing();
+    return preferences.standing(key);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.otsecurity.domain.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -88,6 +89,16 @@ class IdGrammarTest {
         .contains("6.2.10");
     assertThat(GRAMMAR.parse("6.1.2", new DocumentId("iso27001"))).isPresent();
     assertThat(GRAMMAR.parse("gv", DocumentId.NIST_CSF)).isPresent();
+    for (String typed :
+        List.of("6.8.2.d", "6.8.2(d)", "point 6.8.2 (d)", "Annex, point 6.8.2(D)")) {
+      assertThat(GRAMMAR.parse(typed, new DocumentId("nis2-ir-2024-2690")))
+          .as(typed)
+          .map(RequirementId::value)
+          .contains("6.8.2.d");
+    }
+    assertThat(GRAMMAR.parse("9.2(c)(viii)", new DocumentId("nis2-ir-2024-2690")))
+        .map(RequirementId::value)
+        .contains("9.2.c.viii");
     assertThat(GRAMMAR.parse("Art. 28(1)", new DocumentId("dora")))
         .map(RequirementId::toString)
         .contains("dora:Art. 28(1)");

@@ -123,6 +123,7 @@ class ToolAnswersTest {
             "nist-csf",
             "nerc-cip",
             "nis2",
+            "nis2-ir-2024-2690",
             "cra",
             "dora",
             "cer",

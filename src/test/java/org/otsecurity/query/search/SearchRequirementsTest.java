@@ -191,6 +191,35 @@ class SearchRequirementsTest {
     assertThat(ids(ask("NIS2 article 21(2)(d)"))).startsWith("nis2:Art. 21(2)(d)");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2024/2690 6.8 | nis2-ir-2024-2690:6.8",
+        "Implementing Regulation (EU) 2024/2690, point 6.8.2(d) | nis2-ir-2024-2690:6.8.2.d",
+        "NIS2 implementing regulation Art. 10 | nis2-ir-2024-2690:Art. 10",
+        "ISO 27001 6.1.2 | iso27001:6.1.2",
+        "800-82 6.2.10 | nist-800-82:6.2.10",
+      })
+  void plainIdsAreReadBehindTheNameOfTheirDocument(String query, String id) {
+    assertThat(ids(ask(query))).startsWith(id);
+    assertThat(ask(query).interpretedAs().ids()).containsExactly(id);
+  }
+
+  @Test
+  void numbersAndWordsBehindANameAreNoIds() {
+    assertThat(ask("CSF id management").interpretedAs().ids()).isEmpty();
+    assertThat(ask("ISO 27001 6 months").interpretedAs().ids()).isEmpty();
+    assertThat(ask("800-82 remote access 6.2.10").interpretedAs().ids()).isEmpty();
+  }
+
+  @Test
+  void rowsOfADocumentThatIsNamedDoNotStandBackThere() {
+    assertThat(ids(ask("network segmentation"))).doesNotContain("nis2-ir-2024-2690:6.8");
+    assertThat(ids(ask("NIS2 implementing regulation network segmentation")).subList(0, 3))
+        .contains("nis2-ir-2024-2690:6.8");
+  }
+
   @Test
   void filtersHoldBackWhatTheySay() {
     SearchAnswer answer =
