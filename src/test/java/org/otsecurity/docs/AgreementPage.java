@@ -193,6 +193,14 @@ final class AgreementPage {
     if (!withdrawn.isEmpty()) {
       why.add(withdrawn + " is withdrawn.");
     }
+    String within =
+        ours.stream()
+            .filter(each -> sides.parts(row).stream().anyMatch(part -> holds(part, each)))
+            .map(RequirementId::value)
+            .collect(Collectors.joining(", "));
+    if (!within.isEmpty()) {
+      why.add("Within what is named as a whole: " + within + ".");
+    }
     enhancements(row, theirs, ours, why);
     String supporting =
         ours.stream()
@@ -203,6 +211,12 @@ final class AgreementPage {
       why.add("Supporting only: " + supporting + ".");
     }
     return why;
+  }
+
+  private boolean holds(PartMapping part, RequirementId target) {
+    return part.part().kind() == MappedPart.Kind.DOCUMENT
+        || (part.part().kind() == MappedPart.Kind.FAMILY
+            && sides.row(target).family().filter(part.part().id()::equals).isPresent());
   }
 
   private boolean atCap(RequirementId row) {

@@ -36,13 +36,16 @@ final class BothSides {
    * Who states what a row leads to, in documents for which both speak.
    *
    * @param direct what joins the row to documents
-   * @param succeeded what is joined to the rows that stand for it in a later edition
+   * @param later the documents of the rows that stand for it in a later edition
+   * @param succeeded what is joined to those rows
    */
   Map<RequirementId, Agreement> of(
-      RequirementId row, List<MappingRow> direct, List<MappingRow> succeeded) {
+      RequirementId row,
+      List<MappingRow> direct,
+      Set<DocumentId> later,
+      List<MappingRow> succeeded) {
     Set<DocumentId> curated = new HashSet<>(mapped(Basis.CURATED, row.standard()));
-    succeeded.forEach(each ->
-        curated.addAll(mapped(Basis.CURATED, each.steps().getFirst().to().id().standard())));
+    later.forEach(each -> curated.addAll(mapped(Basis.CURATED, each)));
     curated.retainAll(mapped(Basis.PUBLISHED, row.standard()));
     return Agreement.of(
         ends(direct, Basis.PUBLISHED, curated),

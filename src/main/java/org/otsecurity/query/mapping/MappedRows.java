@@ -75,7 +75,7 @@ final class MappedRows {
     List<MappingRow> rows = graph.direct(id, request::leadsTo);
     List<MappingRow> later =
         row.status() == Status.SUPERSEDED ? succeeded(id) : List.<MappingRow>of();
-    Map<RequirementId, Agreement> agreement = both.of(id, rows, later);
+    Map<RequirementId, Agreement> agreement = both.of(id, rows, laterEditions(id), later);
     if (request.targets().isEmpty()) {
       // What it stands for of an earlier edition is told where that is asked for.
       rows.removeIf(each -> each.steps().getFirst().isSuccession(true));
@@ -98,6 +98,14 @@ final class MappedRows {
   /** What the rows that stand for a row of an earlier edition map to, in the documents named. */
   private List<MappingRow> succeeded(RequirementId id) {
     return request.targets().stream().flatMap(each -> graph.succeeded(id, each).stream()).toList();
+  }
+
+  private Set<DocumentId> laterEditions(RequirementId id) {
+    Set<DocumentId> editions = new HashSet<>();
+    graph.from(id).stream()
+        .filter(each -> each.isSuccession(false))
+        .forEach(each -> editions.add(each.to().id().standard()));
+    return editions;
   }
 
   private static void add(List<MappingRow> more, List<MappingRow> rows) {

@@ -2,6 +2,7 @@ package org.otsecurity.query.reading;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,7 @@ record IdReading(RequirementId id, String before, String behind) {
     }
     if (!existing.isEmpty()
         && !held.containsKey(possible.get(0))
+        && !holds(text, existing.get(0))
         && !existing.get(0).value().equals(possible.get(0).value())) {
       notes.add(
           "Read as "
@@ -111,6 +113,12 @@ record IdReading(RequirementId id, String before, String behind) {
     StringBuilder kept = new StringBuilder();
     Signs.line(text).chars().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  /** Whether a text is an id as its document writes it, with no more than signs around it. */
+  private static boolean holds(String text, RequirementId id) {
+    return isWritten(id, text)
+        && text.toLowerCase(Locale.ROOT).contains(id.value().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isEarlier(@Nullable Heading row) {

@@ -188,4 +188,17 @@ class GetMappingsTest {
     assertThat(figure.curated()).isEqualTo(345);
     assertThat(figure.both()).isEqualTo(175);
   }
+
+  @Test
+  void anEarlierEditionMapsAsAWhole() {
+    var answer =
+        QUESTION.get(
+            MappingRequest.between(
+                DocumentId.of("nist-csf-1.1").orElseThrow(), TestDocuments.IEC_62443_3_3, 100));
+    assertThat(answer.rows())
+        .flatExtracting(Mapped::mappings)
+        .filteredOn(each -> each.basis() == Basis.PUBLISHED)
+        .hasSize(118);
+    assertThat(answer.agreement().getFirst().published()).isEqualTo(118);
+  }
 }

@@ -70,6 +70,8 @@ class EarlierEditionsTest {
     "AC-2",
     "PR.AA-01",
     "ID.AM-01",
+    "ID.RA-07",
+    "RS.MA-02",
     "DE.CM-01",
     "ID.AM",
     "CSF ID.AM",
