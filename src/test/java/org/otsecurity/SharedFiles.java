@@ -31,6 +31,8 @@ public final class SharedFiles {
   public static final String COMPOSITE = "data/nist-800-53/sp800-53-rev5-5.2.0-composite.json";
   public static final String CPRT_CSF = "data/nist-csf2/cprt_CSF_2_0_0.json";
 
+  public static final String CSF_CROSSWALK =
+      "data/nist-mappings/Cybersecurity_Framework_v2-0_Concept_Crosswalk_800-53_5_2_0_draft.xlsx";
   public static final String REVISIONS =
       "data/nist-mappings/sp800-53r4-to-r5-comparison-workbook.xlsx";
 

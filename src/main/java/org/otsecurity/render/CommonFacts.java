@@ -23,6 +23,7 @@ final class CommonFacts {
           "relationship",
           "basis",
           "confidence",
+          "agreement",
           "family");
 
   private static final String COMMON = "common";

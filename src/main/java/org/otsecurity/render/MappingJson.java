@@ -7,6 +7,7 @@ import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.mapping.Relationship;
 import org.otsecurity.domain.requirement.StatedFor;
 import org.otsecurity.json.Json;
+import org.otsecurity.query.mapping.Agreement;
 import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.Hop;
 import org.otsecurity.query.mapping.Mapped;
@@ -29,24 +30,40 @@ public final class MappingJson {
     ObjectNode json = Json.object();
     MappingDetail detail = wanted.in(answer);
     if (answer.one()) {
-      one(json, answer.rows().getFirst(), detail);
+      one(json, answer.rows().getFirst(), detail, wanted == MappingDetail.USUAL);
     } else {
       whole(json, answer, detail, nextCursor);
+    }
+    if (!answer.one()) {
+      Rows.add(json, "agreement", NamedPlaceJson.agreement(answer.agreement()));
     }
     Rows.add(json, "asserted_by", MappingSetsJson.of(answer.sets(), detail));
     Rows.texts(json, "notes", answer.notes());
     return json;
   }
 
-  private static void one(ObjectNode json, Mapped row, MappingDetail detail) {
+  private static void one(ObjectNode json, Mapped row, MappingDetail detail, boolean usual) {
     json.set("requirement", Rows.row(row.requirement(), false));
     json.put("total", row.mappings().size() + row.derivedLeftOut());
     leftOut(json, row);
+    Rows.add(json, NamedPlaceJson.KEY, NamedPlaceJson.of(row.places(), detail));
+    boolean isShort = usual && detail != MappingDetail.FULL;
+    List<ObjectNode> all = new ArrayList<>();
     ArrayNode mappings = json.putArray("mappings");
-    row.mappings().forEach(each -> mappings.add(of(each, detail)));
+    for (MappingRow each : row.mappings()) {
+      if (!isShort || !PublishedInShort.ofOne(row, each)) {
+        ObjectNode mapping = of(row, each, detail);
+        mappings.add(mapping);
+        all.add(mapping);
+      }
+    }
+    if (isShort) {
+      PublishedInShort.add(json, row, each -> PublishedInShort.ofOne(row, each), true);
+    }
     noCounterpart(json, row);
     if (detail != MappingDetail.FULL) {
       CommonFacts.hoist(json, "mappings");
+      MappedIdsJson.usualRelationship(json, all);
       json.put("rationales", "detail full");
     }
   }
@@ -87,12 +104,16 @@ public final class MappingJson {
           row,
           "mappings",
           grouped ? MappedIdsJson.byDocument(each.mappings()) : mappings(each, detail, all));
+      if (detail == MappingDetail.IDS && !grouped) {
+        PublishedInShort.add(row, each, one -> PublishedInShort.ofMany(each, one), false);
+      }
+      Rows.add(row, NamedPlaceJson.KEY, NamedPlaceJson.of(each.places(), detail));
       leftOut(row, each);
       if (gaps && answer.into().size() > 1) {
         Rows.texts(
             row, "no_mapping_to", answer.lacking(each).stream().map(DocumentId::value).toList());
       }
-      if (grouped && !gaps && !each.mappings().isEmpty()) {
+      if (grouped && !gaps && each.isMapped()) {
         Rows.texts(
             row, "none_in", each.noCounterpart().keySet().stream().map(DocumentId::value).toList());
       } else {
@@ -108,7 +129,10 @@ public final class MappingJson {
   private static ArrayNode mappings(Mapped row, MappingDetail detail, List<ObjectNode> all) {
     ArrayNode mappings = Json.array();
     for (MappingRow each : row.mappings()) {
-      ObjectNode one = of(each, detail);
+      if (detail == MappingDetail.IDS && PublishedInShort.ofMany(row, each)) {
+        continue;
+      }
+      ObjectNode one = of(row, each, detail);
       mappings.add(one);
       all.add(one);
     }
@@ -129,6 +153,7 @@ public final class MappingJson {
     row.put("title", each.requirement().title());
     each.requirement().level().ifPresent(level -> row.put("level", level));
     Rows.add(row, "mappings", mappings(each, detail, new ArrayList<>()));
+    Rows.add(row, NamedPlaceJson.KEY, NamedPlaceJson.of(each.places(), detail));
     leftOut(row, each);
     noCounterpart(row, each);
     return row;
@@ -139,6 +164,17 @@ public final class MappingJson {
       ObjectNode none = json.putObject("no_counterpart");
       row.noCounterpart().forEach((document, why) -> none.put(document.value(), why));
     }
+  }
+
+  /** One mapping of a row, with who states the pair where several could. */
+  private static ObjectNode of(Mapped row, MappingRow mapping, MappingDetail detail) {
+    ObjectNode one = of(mapping, detail);
+    row.agreement(mapping)
+        // Else the basis says it.
+        .filter(each -> detail == MappingDetail.FULL || each == Agreement.BOTH)
+        .filter(each -> detail != MappingDetail.IDS)
+        .ifPresent(each -> one.put("agreement", each.value()));
+    return one;
   }
 
   /** One mapping as a detail tells it. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.otsecurity.domain.mapping.MappingSet;
+import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.json.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,25 +33,34 @@ final class MappingSetsJson {
     return rows;
   }
 
-  /** The sets of each document that states them, told together. */
+  /** The sets of each publisher, told together. */
   static ArrayNode grouped(List<MappingSet> sets) {
-    Map<ObjectNode, List<String>> groups = new LinkedHashMap<>();
+    record Group(Basis basis, String publisher, String licence) {}
+    Map<Group, List<MappingSet>> groups = new LinkedHashMap<>();
     for (MappingSet each : sets) {
-      ObjectNode about = Json.object();
-      about(about, each);
-      groups.computeIfAbsent(about, one -> new ArrayList<>()).add(each.id());
+      groups
+          .computeIfAbsent(
+              new Group(each.basis(), each.publisher(), each.licence()), one -> new ArrayList<>())
+          .add(each);
     }
     ArrayNode rows = Json.array();
-    groups.forEach((about, ids) -> {
+    groups.forEach((group, own) -> {
       ObjectNode row = rows.addObject();
-      if (ids.size() == 1) {
-        row.put("set", ids.getFirst());
-      } else {
-        Rows.texts(row, "sets", ids);
-      }
-      row.setAll(about);
+      oneOrMore(row, "set", own.stream().map(MappingSet::id).toList());
+      row.put("basis", group.basis().value());
+      row.put("publisher", group.publisher());
+      oneOrMore(row, "document", own.stream().map(MappingSet::document).distinct().toList());
+      row.put("licence", group.licence());
     });
     return rows;
+  }
+
+  private static void oneOrMore(ObjectNode row, String key, List<String> values) {
+    if (values.size() == 1) {
+      row.put(key, values.getFirst());
+    } else {
+      Rows.texts(row, key + "s", values);
+    }
   }
 
   private static void about(ObjectNode row, MappingSet set) {

@@ -14,6 +14,8 @@ public enum RelationName {
   USE_NOW("use_now", "Use now"),
   REPLACES("replaces", "Replaces"),
   REVOKED_BY("revoked_by", "Revoked by"),
+  SUPERSEDES("supersedes", "Supersedes"),
+  SUPERSEDED_BY("superseded_by", "Superseded by"),
   MITIGATED_BY("mitigated_by", "Mitigated by"),
   MITIGATES("mitigates", "Mitigates"),
   TARGETED_BY("targeted_by", "Targeted by"),
@@ -63,6 +65,7 @@ public enum RelationName {
       case MOVED_TO -> incoming ? MOVED_FROM : MOVED_TO;
       case USE_NOW -> incoming ? SUGGESTED_INSTEAD_OF : USE_NOW;
       case REVOKED_BY -> incoming ? REPLACES : REVOKED_BY;
+      case SUPERSEDED_BY -> incoming ? SUPERSEDES : SUPERSEDED_BY;
       case MITIGATES -> incoming ? MITIGATED_BY : MITIGATES;
       case TARGETS -> incoming ? TARGETED_BY : TARGETS;
       case USES -> incoming ? USED_BY : USES;

@@ -21,6 +21,7 @@ public final class StepWords {
       case LABELED -> step.reversed() ? "labels" : "labeled";
       case REFERENCES -> step.reversed() ? "referenced by" : "references";
       case MITIGATES -> step.reversed() ? "mitigated by" : "mitigates";
+      case SUCCEEDED_BY -> step.reversed() ? "supersedes" : "superseded by";
       case RESEMBLES -> "resembles";
     };
   }

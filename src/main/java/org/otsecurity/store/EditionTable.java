@@ -132,7 +132,8 @@ public final class EditionTable {
             each.edition(),
             each.called(),
             each.published(),
-            String.join("\n", each.words()),
+            // Where its rows are held, the name of their document is read.
+            each.rows().isPresent() ? "" : String.join("\n", each.words()),
             each.source(),
             each.url(),
             each.seen());

@@ -1,6 +1,5 @@
 package org.otsecurity.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,18 +9,19 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.Asserter;
+import org.otsecurity.domain.mapping.MappedPart;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.mapping.MappingSet;
-import org.otsecurity.domain.mapping.Mappings;
+import org.otsecurity.domain.mapping.PartMapping;
 import org.otsecurity.domain.mapping.RelationSet;
 import org.otsecurity.domain.mapping.Relationship;
-import org.otsecurity.domain.mapping.Unmapped;
 import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.Coded;
 import org.otsecurity.domain.requirement.Confidence;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.RelationType;
@@ -77,7 +77,8 @@ public final class MappingTable {
           statements
               .get(
                   """
-                  SELECT id, title, source, target, basis, publisher, document, url, licence, note
+                  SELECT id, title, source, target, target_edition, basis, publisher, document, url,
+                    licence, note
                   FROM mapping_set ORDER BY position\
                   """)
               .executeQuery()) {
@@ -89,12 +90,13 @@ public final class MappingTable {
                   row.getString(2),
                   new DocumentId(row.getString(3)),
                   new DocumentId(row.getString(4)),
-                  Basis.parse(row.getString(5)).orElseThrow(),
-                  row.getString(6),
+                  row.getString(5),
+                  Basis.parse(row.getString(6)).orElseThrow(),
                   row.getString(7),
                   row.getString(8),
                   row.getString(9),
-                  row.getString(10)));
+                  row.getString(10),
+                  row.getString(11)));
         }
       }
       return sets;
@@ -134,6 +136,42 @@ public final class MappingTable {
       PreparedStatement statement = statements.get(TOUCHING);
       statement.setString(1, Keys.of(ids));
       return rows(statement, sets);
+    });
+  }
+
+  /**
+   * What is mapped to parts of documents that are no rows, in the order of the corpus.
+   *
+   * @param sets what {@link #sets} gives
+   */
+  public List<PartMapping> parts(Map<String, MappingSet> sets) {
+    return Sql.query(() -> {
+      List<PartMapping> parts = new ArrayList<>();
+      try (ResultSet row =
+          statements
+              .get(
+                  """
+                  SELECT p.mapping_set, r.standard, r.id, p.kind, p.part, p.called, p.note
+                  FROM mapping_part p JOIN requirement r ON r.key = p.source ORDER BY p.position\
+                  """)
+              .executeQuery()) {
+        while (row.next()) {
+          MappingSet set = Objects.requireNonNull(sets.get(row.getString(1)));
+          parts.add(
+              new PartMapping(
+                  set.asserter(),
+                  set.basis(),
+                  RequirementRows.id(row, 2),
+                  new MappedPart(
+                      set.target(),
+                      Coded.parse(MappedPart.Kind.values(), row.getString(4)).orElseThrow(),
+                      row.getString(5),
+                      row.getString(6),
+                      set.targetEdition()),
+                  row.getString(7)));
+        }
+      }
+      return parts;
     });
   }
 
@@ -211,70 +249,5 @@ public final class MappingTable {
                 && each.source().equals(row.mapping().source())
                 && each.target().equals(row.mapping().target())
                 && each.asserter().equals(row.mapping().asserter()));
-  }
-
-  static void write(Connection connection, Mappings mappings, ToIntFunction<RequirementId> keys)
-      throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            """
-            INSERT INTO mapping_set (id, title, source, target, basis, publisher, document, url,
-              licence, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-            """)) {
-      for (MappingSet each : mappings.sets()) {
-        Sql.row(
-            insert,
-            each.id(),
-            each.title(),
-            each.source().value(),
-            each.target().value(),
-            each.basis().value(),
-            each.publisher(),
-            each.document(),
-            each.url(),
-            each.licence(),
-            each.note());
-      }
-    }
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT INTO relation_set (type, publisher, document, relationship)"
-                + " VALUES (?, ?, ?, ?)")) {
-      for (RelationSet each : mappings.relationSets()) {
-        Sql.row(
-            insert,
-            each.type().value(),
-            each.asserter().publisher(),
-            each.asserter().document(),
-            each.relationship().map(Relationship::value).orElse(null));
-      }
-    }
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            """
-            INSERT INTO mapping (position, mapping_set, source, relationship, target, confidence,
-              rationale) VALUES (?, ?, ?, ?, ?, ?, ?)\
-            """)) {
-      int position = 0;
-      for (Mapping each : mappings.mappings()) {
-        Sql.row(
-            insert,
-            ++position,
-            each.asserter().set().orElseThrow(),
-            keys.applyAsInt(each.source()),
-            each.relationship().map(Relationship::value).orElse(null),
-            keys.applyAsInt(each.target()),
-            each.confidence().map(Confidence::value).orElse(null),
-            each.rationale());
-      }
-    }
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT INTO unmapped (position, mapping_set, source, reason) VALUES (?, ?, ?, ?)")) {
-      int position = 0;
-      for (Unmapped each : mappings.unmapped()) {
-        Sql.row(insert, ++position, each.set(), keys.applyAsInt(each.source()), each.reason());
-      }
-    }
   }
 }

@@ -17,7 +17,8 @@ import org.otsecurity.domain.requirement.RequirementKind;
  * @param baseline rows in this baseline
  * @param kind rows of this kind
  * @param enhancements whether enhancements are wanted
- * @param retired whether withdrawn, deprecated and revoked rows are wanted
+ * @param retired whether withdrawn, deprecated and revoked rows are wanted; those of an earlier
+ *     edition are what its document holds
  */
 public record RequirementFilter(
     DocumentId standard,
@@ -30,7 +31,7 @@ public record RequirementFilter(
     boolean enhancements,
     boolean retired) {
 
-  /** Everything in force in a standard. */
+  /** Everything in force in a standard, or all of an earlier edition. */
   public static RequirementFilter all(DocumentId standard) {
     return new RequirementFilter(
         standard,

@@ -84,7 +84,7 @@ final class RequirementTable {
           + STANDS_ALONE
           + """
           )
-            AND (?8 OR r.status = 'active')
+            AND (?8 OR r.status IN ('active', 'superseded'))
             AND (?9 IS NULL OR r.id IN
               (WITH RECURSIVE part (id) AS
                 (SELECT ?9 UNION SELECT c.id FROM requirement c JOIN part ON c.parent = part.id

@@ -8,7 +8,7 @@ final class Schema {
   static final int APPLICATION_ID = 1330926413;
 
   /** Value of {@code PRAGMA user_version}; raised with every change of {@code schema.sql}. */
-  static final int VERSION = 12;
+  static final int VERSION = 13;
 
   private Schema() {}
 

@@ -69,7 +69,7 @@ public final class StoreWriter implements AutoCloseable {
     GlossaryTable.write(connection, corpus.glossary());
     TopicTable.write(connection, corpus.topics(), this::key, terms);
     relations.labels(corpus.labels());
-    MappingTable.write(connection, corpus.mappings(), this::key);
+    MappingWriter.write(connection, corpus.mappings(), this::key);
     SectorTable.write(connection, corpus.sectors());
     KnownTable.write(connection, corpus.known(), this::key);
     EditionTable.write(connection, corpus.editions(), this::key);

@@ -1,7 +1,7 @@
 -- The whole database. It is compiled from the corpus, opened read-only and never migrated.
 -- application_id marks a file as ours; user_version is the version of this schema.
 PRAGMA application_id = 1330926413; -- "OTSM"
-PRAGMA user_version = 12;
+PRAGMA user_version = 13;
 
 CREATE TABLE meta (
   key   TEXT PRIMARY KEY,
@@ -448,6 +448,8 @@ CREATE TABLE mapping_set (
   title     TEXT NOT NULL,
   source    TEXT NOT NULL,
   target    TEXT NOT NULL,
+  -- Where it is not the edition that is held; empty else.
+  target_edition TEXT NOT NULL,
   basis     TEXT NOT NULL,
   publisher TEXT NOT NULL,
   document  TEXT NOT NULL,
@@ -476,6 +478,17 @@ CREATE TABLE mapping (
 );
 CREATE INDEX mapping_source ON mapping (source);
 CREATE INDEX mapping_target ON mapping (target);
+
+-- What rows are mapped to that is no row: a whole document, a family, a clause of an edition that is not held.
+CREATE TABLE mapping_part (
+  position    INTEGER PRIMARY KEY,
+  mapping_set TEXT NOT NULL REFERENCES mapping_set (id),
+  source      INTEGER NOT NULL REFERENCES requirement (key),
+  kind        TEXT NOT NULL CHECK (kind IN ('document', 'family', 'clause', 'group')),
+  part        TEXT NOT NULL,
+  called      TEXT NOT NULL,
+  note        TEXT NOT NULL
+);
 
 -- Rows that a set says have no counterpart.
 CREATE TABLE unmapped (

@@ -25,12 +25,12 @@ class CompletionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "search --standard nist | nist-800-53 nist-800-82 nist-csf",
-        "list nist-c | nist-csf",
+        "search --standard nist | nist-800-53 nist-800-82 nist-csf nist-csf-1.1",
+        "list nist-c | nist-csf nist-csf-1.1",
         "zones wat | water-treatment",
         "zones --level 3 | 3 3.5",
         "levels --component e | embedded-device",
-        "map --to nist-c | nist-csf",
+        "map --to nist-c | nist-csf nist-csf-1.1",
         "map --basis c | curated",
         "export mappings --from mitre-i | mitre-ics",
         "config claude-c | claude-code",

@@ -93,7 +93,7 @@ class CorpusReferenceTest {
 
   private static boolean isSuccession(Relation relation) {
     return switch (relation.type()) {
-      case INCORPORATED_INTO, MOVED_TO, USE_NOW, REVOKED_BY -> true;
+      case INCORPORATED_INTO, MOVED_TO, USE_NOW, REVOKED_BY, SUPERSEDED_BY -> true;
       default -> false;
     };
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,6 +49,18 @@ class DocsTest {
     Golden.matchesSection(page, "judgments", quality.judgments());
     Golden.matchesSection(page, "agreement", quality.agreement());
     Golden.matchesSection(page, "suggestions", quality.suggestions());
+  }
+
+  /** Each published set beside the curated one has a page, and no page is left of one that went. */
+  @Test
+  void pagesOfPublishedBesideCuratedAreUpToDate() throws IOException {
+    Path folder = Path.of("docs", "mappings");
+    Map<String, String> pages = new MappingQuality().pages();
+    pages.forEach((file, text) -> Golden.matches(folder.resolve(file), text));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(each -> each.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(pages.keySet());
+    }
   }
 
   @Test
@@ -93,7 +106,11 @@ class DocsTest {
   @Test
   void everyPageIsInTheIndexOfDocuments() throws IOException {
     List<String> indexes =
-        List.of("docs/README.md", "docs/start/README.md", "docs/use-cases/README.md");
+        List.of(
+            "docs/README.md",
+            "docs/start/README.md",
+            "docs/use-cases/README.md",
+            "docs/mappings.md");
     List<String> linked = new ArrayList<>();
     for (String index : indexes) {
       Path file = Path.of(index);

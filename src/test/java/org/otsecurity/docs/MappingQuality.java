@@ -19,6 +19,7 @@ import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.mapping.MappingSet;
+import org.otsecurity.domain.mapping.PartMapping;
 import org.otsecurity.domain.requirement.Confidence;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.domain.requirement.Requirement;
@@ -43,16 +44,21 @@ final class MappingQuality {
   String sets() {
     StringBuilder table =
         new StringBuilder(
-                "| Set | Basis | Asserted by | Rows | Pairs | 0.9 | 0.7 | 0.5 | No counterpart |\n")
-            .append("| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
+                "| Set | Basis | Asserted by | Rows | Pairs | 0.9 | 0.7 | 0.5 | Parts | No counterpart |\n")
+            .append("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
     for (MappingSet set : corpus.mappings().sets()) {
       List<Mapping> pairs = pairs(set.id());
       Set<RequirementId> rows = new HashSet<>();
       pairs.forEach(each -> rows.add(each.source()));
+      List<PartMapping> parts =
+          corpus.mappings().parts().stream()
+              .filter(each -> each.asserter().set().equals(Optional.of(set.id())))
+              .toList();
+      parts.forEach(each -> rows.add(each.source()));
       long none =
           corpus.mappings().unmapped().stream().filter(each -> each.set().equals(set.id())).count();
       table.append(
-          "| %s | %s | %s | %d | %d | %s | %s | %s | %d |\n"
+          "| %s | %s | %s | %d | %d | %s | %s | %s | %s | %d |\n"
               .formatted(
                   set.id(),
                   set.basis(),
@@ -62,6 +68,7 @@ final class MappingQuality {
                   count(pairs, 0.9),
                   count(pairs, 0.7),
                   count(pairs, 0.5),
+                  parts.isEmpty() ? "" : parts.size(),
                   none));
     }
     return table.toString();
@@ -155,22 +162,33 @@ final class MappingQuality {
   /** Where somebody else speaks on the same rows: how much of theirs is in ours. */
   String agreement() {
     StringBuilder table =
-        new StringBuilder("| Published | Ours | Published pairs | Also ours |\n")
-            .append("| --- | --- | --- | --- |\n");
-    agreement(table, "cra_iec62443-4-1_jrc-enisa", "cra_iec62443-4-1");
-    agreement(table, "cra_iec62443-4-2_jrc-enisa", "cra_iec62443-4-2");
+        new StringBuilder("| Published | Ours | Published pairs | Also ours | Of ours |\n")
+            .append("| --- | --- | --- | --- | --- |\n");
+    for (BesideCurated each : BesideCurated.all(corpus)) {
+      boolean comparable = each.published().targetEdition().isEmpty();
+      table.append(
+          "| [%s](mappings/%s.md) | %s | %s | %s | %s |\n"
+              .formatted(
+                  each.published().id(),
+                  each.published().id(),
+                  each.curated().id(),
+                  comparable ? each.publishedPairs() : "another edition",
+                  comparable ? percent(each.same(), each.publishedPairs()) : "",
+                  comparable ? percent(each.same(), each.curatedPairs()) : ""));
+    }
     commonLabels(table, TestDocuments.IEC_62443_3_3, "iec62443-3-3_nist-800-53");
     commonLabels(table, TestDocuments.IEC_62443_4_2, "iec62443-4-2_nist-800-53");
     return table.toString();
   }
 
-  private void agreement(StringBuilder table, String published, String ours) {
-    Set<String> known = ends(ours);
-    Set<String> theirs = ends(published);
-    long both = theirs.stream().filter(known::contains).count();
-    table.append(
-        "| %s | %s | %d | %s |\n"
-            .formatted(published, ours, theirs.size(), percent(both, theirs.size())));
+  /** A page for each published set that has a curated one beside it, by the name of its file. */
+  Map<String, String> pages() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    for (BesideCurated each : BesideCurated.all(corpus)) {
+      AgreementPage page = new AgreementPage(each, corpus.documents());
+      pages.put(page.file(), page.text());
+    }
+    return pages;
   }
 
   private Set<String> ends(String set) {
@@ -199,7 +217,7 @@ final class MappingQuality {
     Set<String> known = ends(ours);
     long both = common.stream().filter(known::contains).count();
     table.append(
-        "| MITRE labels both on one mitigation (evidence, no mapping) | %s | %d | %s |\n"
+        "| MITRE labels both on one mitigation (evidence, no mapping) | %s | %d | %s | |\n"
             .formatted(ours, common.size(), percent(both, common.size())));
   }
 

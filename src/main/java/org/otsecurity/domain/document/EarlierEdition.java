@@ -1,6 +1,7 @@
 package org.otsecurity.domain.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Coded;
@@ -11,6 +12,7 @@ import org.otsecurity.domain.requirement.Coded;
  *
  * @param document the document
  * @param edition which edition, as the publisher calls it
+ * @param rows the document whose rows are those of the edition; empty if they are not held
  * @param called the edition with its document, as a sentence names it
  * @param published when it was published, ISO 8601
  * @param words by which people ask for it beside an id, such as {@code rev 4}
@@ -22,6 +24,7 @@ import org.otsecurity.domain.requirement.Coded;
 public record EarlierEdition(
     DocumentId document,
     String edition,
+    Optional<DocumentId> rows,
     String called,
     String published,
     List<String> words,

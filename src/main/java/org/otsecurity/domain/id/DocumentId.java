@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Which documents there are is told by the corpus; the constants are the few that a reader of
  * files or a question about one body of knowledge speaks of.
  *
- * @param value lower-case words and numbers joined by hyphens
+ * @param value lower-case words and numbers joined by hyphens, and by full stops where an edition
+ *     is named
  */
 public record DocumentId(String value) implements Comparable<DocumentId> {
   /** No id is longer. */
@@ -60,11 +61,11 @@ public record DocumentId(String value) implements Comparable<DocumentId> {
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       char each = text.charAt(i);
-      boolean isHyphen = each == '-';
-      if (isHyphen ? !inWord : !isLowerCaseOrDigit(each)) {
+      boolean joins = each == '-' || each == '.';
+      if (joins ? !inWord : !isLowerCaseOrDigit(each)) {
         return false;
       }
-      inWord = !isHyphen;
+      inWord = !joins;
     }
     return inWord;
   }

@@ -67,6 +67,8 @@ public record Mapping(
     REFERENCES,
     /** A mitigation against a technique or threat (STIX relationship {@code mitigates}). */
     MITIGATES,
+    /** A row of an earlier edition to one that stands for it in a later edition. */
+    SUCCEEDED_BY,
     /** Similar words, found by computation. */
     RESEMBLES;
 
@@ -77,6 +79,7 @@ public record Mapping(
         case LABELED -> Optional.of(LABELED);
         case REFERENCES -> Optional.of(REFERENCES);
         case MITIGATES -> Optional.of(MITIGATES);
+        case SUPERSEDED_BY -> Optional.of(SUCCEEDED_BY);
         case RELATED,
             INCORPORATED_INTO,
             MOVED_TO,

@@ -11,6 +11,8 @@ import org.otsecurity.domain.requirement.Basis;
  * @param title what it maps
  * @param source the document that its mappings start from
  * @param target the document that they lead to
+ * @param targetEdition the edition that they lead to, where it is not the one that is held; else
+ *     empty
  * @param basis who stands behind it: {@link Basis#PUBLISHED} or {@link Basis#CURATED}
  * @param publisher who asserts it
  * @param document where it is published; for a curated one this project
@@ -23,6 +25,7 @@ public record MappingSet(
     String title,
     DocumentId source,
     DocumentId target,
+    String targetEdition,
     Basis basis,
     String publisher,
     String document,

@@ -10,6 +10,8 @@ public enum RelationType implements Coded {
   MOVED_TO("moved to"),
   USE_NOW("use now"),
   REVOKED_BY("revoked by"),
+  /** A row of an earlier edition, held as a document of its own, to what stands for it later. */
+  SUPERSEDED_BY("superseded by"),
   MITIGATES("mitigates"),
   TARGETS("targets"),
   USES("uses"),
@@ -37,7 +39,7 @@ public enum RelationType implements Coded {
   /** Whether the target is what to use instead of the source. */
   public boolean isReplacement() {
     return switch (this) {
-      case USE_NOW, REVOKED_BY, INCORPORATED_INTO, MOVED_TO -> true;
+      case USE_NOW, REVOKED_BY, SUPERSEDED_BY, INCORPORATED_INTO, MOVED_TO -> true;
       default -> false;
     };
   }

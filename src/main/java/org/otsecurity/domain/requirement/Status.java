@@ -7,7 +7,9 @@ public enum Status implements Coded {
   ACTIVE("active"),
   WITHDRAWN("withdrawn"),
   DEPRECATED("deprecated"),
-  REVOKED("revoked");
+  REVOKED("revoked"),
+  /** It belongs to an edition that another one has replaced. */
+  SUPERSEDED("superseded");
 
   private final String value;
 

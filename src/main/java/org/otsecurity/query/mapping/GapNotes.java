@@ -26,7 +26,7 @@ final class GapNotes {
       List<DocumentId> targets,
       List<Joined> all,
       MappedRows rows) {
-    List<Joined> gaps = all.stream().filter(each -> each.mappings().isEmpty()).toList();
+    List<Joined> gaps = all.stream().filter(each -> !each.isMapped()).toList();
     List<String> notes = new ArrayList<>();
     if (gaps.isEmpty() || gaps.size() == all.size()) {
       return notes;
@@ -47,9 +47,7 @@ final class GapNotes {
               + " without a mapping is one that none of those names; it was not judged by itself.");
     }
     Set<RequirementId> mapped = new HashSet<>();
-    all.stream()
-        .filter(each -> !each.mappings().isEmpty())
-        .forEach(each -> mapped.add(each.heading().id()));
+    all.stream().filter(Joined::isMapped).forEach(each -> mapped.add(each.heading().id()));
     long bases =
         gaps.stream()
             .filter(each -> rows.base(each.heading()).filter(mapped::contains).isPresent())

@@ -2,16 +2,15 @@ package org.otsecurity.query.mapping;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.MappingSet;
-import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.mapping.PartMapping;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.StatedFor;
@@ -39,6 +38,9 @@ public final class GetMappings {
   private final Kept<Map<String, Map<RequirementId, String>>> unmapped =
       new Kept<>(reader -> reader.mappings().unmapped());
 
+  /** What sets map to that is no row, by row. */
+  private final Kept<Map<RequirementId, List<PartMapping>>> parts;
+
   public GetMappings(
       Store store,
       Standards standards,
@@ -50,6 +52,12 @@ public final class GetMappings {
     this.graphs = graphs;
     this.resolver = resolver;
     this.suggest = suggest;
+    this.parts =
+        new Kept<>(reader ->
+            reader.mappings().parts(graphs.over(reader).sets()).stream()
+                .collect(
+                    Collectors.groupingBy(
+                        PartMapping::source, LinkedHashMap::new, Collectors.toList())));
   }
 
   /**
@@ -66,6 +74,7 @@ public final class GetMappings {
    * @param mapped how many of all rows have a mapping
    * @param unmapped headings of all rows that have none
    * @param targets headings of everything mapped to, by id
+   * @param agreement how far publishers and this project state the same, by document
    * @param sets who asserts what is shown, and where
    * @param notes how ids were read, and the limits of the answer
    */
@@ -81,6 +90,7 @@ public final class GetMappings {
       int mapped,
       List<Heading> unmapped,
       List<Heading> targets,
+      List<Agreement.Figure> agreement,
       List<MappingSet> sets,
       List<String> notes) {
 
@@ -89,7 +99,8 @@ public final class GetMappings {
       return withRows(rows.subList(0, Math.min(count, rows.size())));
     }
 
-    private Answer withRows(List<Mapped> other) {
+    /** The same with other rows on its page. */
+    Answer withRows(List<Mapped> other) {
       return with(other, notes);
     }
 
@@ -113,13 +124,14 @@ public final class GetMappings {
           mapped,
           unmapped,
           targets,
+          agreement,
           sets,
           said);
     }
 
     /** The documents that a row maps to nothing in, of those that were named. */
     public List<DocumentId> lacking(Mapped row) {
-      return MappingRow.lacking(into, row.mappings());
+      return MappingRow.lacking(into, row.mappings(), row.places());
     }
   }
 
@@ -133,7 +145,7 @@ public final class GetMappings {
     request.targets().forEach(standards::get);
     if (request.requirement().isPresent()) {
       return withSuggestions(
-          request, one(request, resolver.resolve(request.requirement().get(), request.source())));
+          one(request, resolver.resolve(request.requirement().get(), request.source())), request);
     }
     if (request.source().isEmpty() || request.targets().isEmpty()) {
       throw new QueryException(
@@ -141,7 +153,7 @@ public final class GetMappings {
           "For example SR 1.1, or iec62443-3-3 onto nist-800-53.",
           List.of());
     }
-    return withSuggestions(request, whole(request, request.source().get()));
+    return withSuggestions(whole(request, request.source().get()), request);
   }
 
   /** What rows of one document map to in each of some others, in the order of both. */
@@ -165,34 +177,11 @@ public final class GetMappings {
   }
 
   private MappedRows rows(StoreReader reader, MappingGraph graph, MappingRequest request) {
-    return new MappedRows(reader, graph, request, unmapped.from(reader));
+    return new MappedRows(reader, graph, request, unmapped.from(reader), parts.from(reader));
   }
 
-  /** Suggestions come behind what somebody asserts, for the rows of the page only. */
-  private Answer withSuggestions(MappingRequest request, Answer answer) {
-    boolean wanted = request.suggested() || request.basis().equals(Optional.of(Basis.SUGGESTED));
-    Answer suggested = answer;
-    for (DocumentId target : wanted ? request.targets() : List.<DocumentId>of()) {
-      suggested = suggested(suggested, target);
-    }
-    return suggested;
-  }
-
-  private Answer suggested(Answer answer, DocumentId target) {
-    List<Mapped> rows = new ArrayList<>();
-    Map<RequirementId, List<MappingRow>> suggested =
-        suggest.suggest(answer.rows().stream().map(Mapped::requirement).toList(), target);
-    for (Mapped each : answer.rows()) {
-      List<MappingRow> mappings = new ArrayList<>(each.mappings());
-      Set<RequirementId> known = new LinkedHashSet<>();
-      mappings.forEach(row -> known.add(row.target().id()));
-      suggested.getOrDefault(each.requirement().id(), List.of()).stream()
-          .filter(row -> !known.contains(row.target().id()))
-          .forEach(mappings::add);
-      rows.add(
-          new Mapped(each.requirement(), mappings, each.noCounterpart(), each.derivedLeftOut()));
-    }
-    return answer.withRows(rows);
+  private Answer withSuggestions(Answer answer, MappingRequest request) {
+    return answer.withRows(Suggested.behind(answer.rows(), request, suggest));
   }
 
   private Answer one(MappingRequest request, Resolution resolution) {
@@ -215,7 +204,11 @@ public final class GetMappings {
         notes.add("Mapped is what was " + stated.get().words() + ".");
         mapped = rows.of(reader.heading(stated.get().successor()).orElseThrow());
       }
-      if (mapped.mappings().isEmpty()) {
+      List<PartMapping> named = parts.from(reader).values().stream().flatMap(List::stream).toList();
+      notes.addAll(NamedPlace.notes(requirement, named, request, graph.documents()));
+      notes.addAll(NamedPlace.editions(mapped.places(), graph.documents()));
+      notes.addAll(EarlierPairs.notes(graph, requirement.id(), request));
+      if (!mapped.isMapped()) {
         notes.add(
             "No mapping known"
                 + (request.targets().isEmpty() ? "" : " to " + GapNotes.words(request.targets()))
@@ -249,7 +242,7 @@ public final class GetMappings {
       List<String> notes = new ArrayList<>();
       read.note().ifPresent(notes::add);
       notes.addAll(GapNotes.of(graph, source, request.targets(), rows, read));
-      if (rows.stream().allMatch(each -> each.mappings().isEmpty())) {
+      if (rows.stream().noneMatch(Joined::isMapped)) {
         notes.add(
             "No mapping known from "
                 + source
@@ -284,6 +277,7 @@ public final class GetMappings {
         page.mapped(),
         page.unmapped(),
         page.targets(),
+        page.agreement(),
         page.sets(),
         ReleaseNotes.with(notes, graph.documents(), source, page.targets()));
   }

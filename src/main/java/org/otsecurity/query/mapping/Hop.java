@@ -24,6 +24,11 @@ public record Hop(Mapping mapping, Heading from, Heading to) {
     return reversed() ? mapping.relationship().map(Relationship::inverse) : mapping.relationship();
   }
 
+  /** Whether it leads from an earlier edition to a later one, or from a later one back. */
+  boolean isSuccession(boolean back) {
+    return mapping.kind() == Mapping.Kind.SUCCEEDED_BY && reversed() == back;
+  }
+
   /** Whether MITRE names the far end on the mitigation it is read from: a label or a reference. */
   public boolean isLabel() {
     return !reversed()

@@ -2,7 +2,9 @@ package org.otsecurity.query.mapping;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Requirement;
 
 /**
@@ -10,19 +12,40 @@ import org.otsecurity.domain.requirement.Requirement;
  *
  * @param requirement the requirement
  * @param mappings what it maps to, strongest first
+ * @param places what it is mapped to that is no row
+ * @param agreement who states a pair, by where it leads, where both speak of the documents
  * @param noCounterpart why it has none, by the document in which it has none
  * @param derivedLeftOut paths through a third document that are only counted
  */
 public record Mapped(
     Requirement requirement,
     List<MappingRow> mappings,
+    List<NamedPlace> places,
+    Map<RequirementId, Agreement> agreement,
     Map<DocumentId, String> noCounterpart,
     int derivedLeftOut) {
 
-  /** With all paths that there are. */
+  /** With all paths that there are, and nothing that is no row. */
   public Mapped(
       Requirement requirement, List<MappingRow> mappings, Map<DocumentId, String> noCounterpart) {
-    this(requirement, mappings, noCounterpart, 0);
+    this(requirement, mappings, List.of(), Map.of(), noCounterpart, 0);
+  }
+
+  /** Whether it is mapped to a row, or to more than a row. */
+  public boolean isMapped() {
+    return !mappings.isEmpty() || !places.isEmpty();
+  }
+
+  /** The same with other mappings. */
+  Mapped with(List<MappingRow> others) {
+    return new Mapped(requirement, others, places, agreement, noCounterpart, derivedLeftOut);
+  }
+
+  /**
+   * Who states a pair, where both a publisher and this project map the documents onto each other.
+   */
+  public Optional<Agreement> agreement(MappingRow mapping) {
+    return Optional.ofNullable(agreement.get(mapping.target().id()));
   }
 
   /** Why it has none in a document, as far as that is known. */

@@ -11,8 +11,10 @@ import java.util.Set;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.MappingSet;
+import org.otsecurity.domain.mapping.PartMapping;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Outline;
+import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.store.RequirementFilter;
 import org.otsecurity.store.StoreReader;
 
@@ -23,6 +25,8 @@ final class MappedRows {
   private final MappingRequest request;
   private final Map<String, Map<RequirementId, String>> unmapped;
   private final List<MappingSet> withUnmapped;
+  private final Map<RequirementId, List<PartMapping>> parts;
+  private final BothSides both;
   private final Optional<ComponentTwins> twins;
   private final Map<RequirementId, String> parents = new HashMap<>();
 
@@ -30,16 +34,20 @@ final class MappedRows {
    * Begins a reading.
    *
    * @param unmapped what sets say has no counterpart, with the reason
+   * @param parts what sets map to that is no row, by row
    */
   MappedRows(
       StoreReader reader,
       MappingGraph graph,
       MappingRequest request,
-      Map<String, Map<RequirementId, String>> unmapped) {
+      Map<String, Map<RequirementId, String>> unmapped,
+      Map<RequirementId, List<PartMapping>> parts) {
     this.reader = reader;
     this.graph = graph;
     this.request = request;
     this.unmapped = unmapped;
+    this.parts = parts;
+    this.both = new BothSides(graph);
     this.withUnmapped =
         graph.sets().values().stream()
             .filter(set -> unmapped.containsKey(set.id()))
@@ -65,11 +73,55 @@ final class MappedRows {
   Joined of(Heading row) {
     RequirementId id = row.id();
     List<MappingRow> rows = graph.direct(id, request::leadsTo);
+    List<MappingRow> later =
+        row.status() == Status.SUPERSEDED ? succeeded(id) : List.<MappingRow>of();
+    Map<RequirementId, Agreement> agreement = both.of(id, rows, laterEditions(id), later);
+    if (request.targets().isEmpty()) {
+      // What it stands for of an earlier edition is told where that is asked for.
+      rows.removeIf(each -> each.steps().getFirst().isSuccession(true));
+    }
     int leftOut = request.wantsPaths() ? addPaths(id, rows) : 0;
+    if (!request.wantsPaths()) {
+      add(later, rows);
+    }
     request.basis().ifPresent(basis -> rows.removeIf(each -> each.basis() != basis));
     rows.sort(MappingOrder.strongestFirst(graph.documents()));
     return new Joined(
-        row, twins.map(each -> each.of(rows)).orElse(rows), noCounterpart(id), leftOut);
+        row,
+        twins.map(each -> each.of(rows)).orElse(rows),
+        places(id),
+        agreement,
+        noCounterpart(id),
+        leftOut);
+  }
+
+  /** What the rows that stand for a row of an earlier edition map to, in the documents named. */
+  private List<MappingRow> succeeded(RequirementId id) {
+    return request.targets().stream().flatMap(each -> graph.succeeded(id, each).stream()).toList();
+  }
+
+  private Set<DocumentId> laterEditions(RequirementId id) {
+    Set<DocumentId> editions = new HashSet<>();
+    graph.from(id).stream()
+        .filter(each -> each.isSuccession(false))
+        .forEach(each -> editions.add(each.to().id().standard()));
+    return editions;
+  }
+
+  private static void add(List<MappingRow> more, List<MappingRow> rows) {
+    Set<RequirementId> known = new HashSet<>();
+    rows.forEach(each -> known.add(each.target().id()));
+    more.stream().filter(each -> known.add(each.target().id())).forEach(rows::add);
+  }
+
+  /** What a row is mapped to that is no row. */
+  private List<NamedPlace> places(RequirementId id) {
+    return NamedPlace.of(
+        parts.getOrDefault(id, List.of()).stream()
+            .filter(each -> request.leadsTo(each.part().document()))
+            .filter(each -> request.basis().filter(basis -> basis != each.basis()).isEmpty())
+            .toList(),
+        graph.documents());
   }
 
   /** Adds the surest paths to each document, and tells how many there are besides. */
@@ -91,7 +143,9 @@ final class MappedRows {
 
   /** What rows map to, in their order, read at once. */
   List<Joined> of(List<Heading> rows) {
-    graph.read(rows.stream().map(Heading::id).toList(), request.wantsPaths() ? 2 : 1);
+    boolean further =
+        request.wantsPaths() || rows.stream().anyMatch(each -> each.status() == Status.SUPERSEDED);
+    graph.read(rows.stream().map(Heading::id).toList(), further ? 2 : 1);
     return rows.stream().map(this::of).toList();
   }
 
@@ -127,8 +181,8 @@ final class MappedRows {
             .map(Outline::heading)
             .filter(each -> !each.id().equals(whole))
             .toList();
-    List<Joined> parts = of(inside).stream().filter(Joined::says).toList();
-    return parts.stream().allMatch(each -> each.mappings().isEmpty()) ? List.of() : parts;
+    List<Joined> within = of(inside).stream().filter(Joined::says).toList();
+    return within.stream().noneMatch(Joined::isMapped) ? List.of() : within;
   }
 
   /** Why a row has no counterpart, by the document in which it has none. */

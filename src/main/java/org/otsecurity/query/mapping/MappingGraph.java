@@ -245,12 +245,21 @@ public final class MappingGraph {
     return rows;
   }
 
+  /** Paths of two steps to a document whose first step leads to a later edition. */
+  List<MappingRow> succeeded(RequirementId id, DocumentId target) {
+    return derived(id, target, first -> first.isSuccession(false));
+  }
+
   /** Paths of two steps to a document; where there are several to one row, the surest. */
   public List<MappingRow> derived(RequirementId id, DocumentId target) {
+    return derived(id, target, first -> true);
+  }
+
+  private List<MappingRow> derived(RequirementId id, DocumentId target, Predicate<Hop> begins) {
     read(List.of(id), 2);
     Map<RequirementId, MappingRow> best = new LinkedHashMap<>();
     for (Hop first : from(id)) {
-      if (first.to().id().standard().equals(target)) {
+      if (first.to().id().standard().equals(target) || !begins.test(first)) {
         continue;
       }
       for (Hop second : from(first.to().id())) {

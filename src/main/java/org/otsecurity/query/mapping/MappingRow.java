@@ -28,8 +28,10 @@ public record MappingRow(List<Hop> steps) {
   }
 
   /** The documents of some that no mapping of a row leads to. */
-  static List<DocumentId> lacking(List<DocumentId> documents, List<MappingRow> mappings) {
+  static List<DocumentId> lacking(
+      List<DocumentId> documents, List<MappingRow> mappings, List<NamedPlace> places) {
     return documents.stream()
+        .filter(document -> places.stream().noneMatch(each -> each.document().equals(document)))
         .filter(document ->
             mappings.stream().noneMatch(each -> each.target().id().standard().equals(document)))
         .toList();

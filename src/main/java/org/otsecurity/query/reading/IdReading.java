@@ -1,11 +1,17 @@
 package org.otsecurity.query.reading;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.IdGrammar;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.id.Signs;
+import org.otsecurity.domain.requirement.Heading;
+import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.store.StoreReader;
 
 /**
@@ -63,16 +69,27 @@ record IdReading(RequirementId id, String before, String behind) {
       return Optional.empty();
     }
     List<RequirementId> possible = reader.documents().grammar().parseAll(text);
-    Set<RequirementId> held = reader.headings(possible).keySet();
-    List<RequirementId> existing = possible.stream().filter(held::contains).toList();
-    if (existing.size() > 1) {
+    Map<RequirementId, Heading> held = reader.headings(possible);
+    List<RequirementId> existing =
+        possible.stream()
+            .filter(held::containsKey)
+            .sorted(
+                Comparator.comparing((RequirementId each) -> !isWritten(each, text))
+                    .thenComparing(each -> isEarlier(held.get(each))))
+            .toList();
+    List<RequirementId> others =
+        existing.stream().skip(1).filter(each -> !isEarlier(held.get(each))).toList();
+    // A row of an earlier edition says itself what stands for it.
+    if (!others.isEmpty() && !isEarlier(held.get(existing.getFirst()))) {
       notes.add(
           "The same id also stands in "
-              + String.join(
-                  ", ", existing.stream().skip(1).map(each -> each.standard().value()).toList())
+              + String.join(", ", others.stream().map(each -> each.standard().value()).toList())
               + "; name the standard to get it.");
     }
-    if (!existing.isEmpty() && !existing.get(0).value().equals(possible.get(0).value())) {
+    if (!existing.isEmpty()
+        && !held.containsKey(possible.get(0))
+        && !holds(text, existing.get(0))
+        && !existing.get(0).value().equals(possible.get(0).value())) {
       notes.add(
           "Read as "
               + existing.get(0).value()
@@ -85,6 +102,27 @@ record IdReading(RequirementId id, String before, String behind) {
               + ".");
     }
     return existing.stream().findFirst();
+  }
+
+  /** Whether a text has the very letters and digits of an id, zeros too. */
+  private static boolean isWritten(RequirementId id, String text) {
+    return lettersAndDigits(id.value()).equalsIgnoreCase(lettersAndDigits(text));
+  }
+
+  private static String lettersAndDigits(String text) {
+    StringBuilder kept = new StringBuilder();
+    Signs.line(text).chars().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  /** Whether a text is an id as its document writes it, with no more than signs around it. */
+  private static boolean holds(String text, RequirementId id) {
+    return isWritten(id, text)
+        && text.toLowerCase(Locale.ROOT).contains(id.value().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isEarlier(@Nullable Heading row) {
+    return row != null && row.status() == Status.SUPERSEDED;
   }
 
   /**

@@ -84,14 +84,16 @@ record NamedDocument(Optional<DocumentId> in, String rest) {
           : Optional.of(new NamedDocument(named, rest));
     }
     // "NIST PR.AA-03", "62443 CR 1.1": the name is that of the publisher, or of the series.
+    List<DocumentId> called =
+        others.stream()
+            .map(RequirementId::standard)
+            .filter(each -> isCalled(documents.get(each), name))
+            .toList();
+    // Of several documents of a publisher the id tells which is meant.
     return Optional.of(
-        new NamedDocument(
-            others.stream()
-                .map(RequirementId::standard)
-                .filter(each -> isCalled(documents.get(each), name))
-                .findFirst()
-                .or(() -> named),
-            rest));
+        called.size() > 1 && called.stream().allMatch(each -> isOf(documents.get(each), name))
+            ? new NamedDocument(Optional.empty(), rest)
+            : new NamedDocument(called.stream().findFirst().or(() -> named), rest));
   }
 
   /** Whether a document has a name, or its publisher has. */
@@ -100,6 +102,10 @@ record NamedDocument(Optional<DocumentId> in, String rest) {
     return document.publisherWords().contains(wanted)
         || document.names().contains(wanted)
         || document.shortNames().contains(wanted);
+  }
+
+  private static boolean isOf(Document document, String publisher) {
+    return document.publisherWords().contains(publisher.strip().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isApart(char sign) {

@@ -119,7 +119,10 @@ public final class Resolver {
     Optional<IdReading> whole = IdReading.whole(reader, text, asked.in(), notes);
     if (whole.isPresent()) {
       Optional<Requirement> found = found(reader, whole.get(), asked.in(), notes);
-      found.ifPresent(each -> EarlierEditions.note(reader, text, each, notes));
+      found.ifPresent(each -> {
+        SupersededRows.note(reader, each, notes);
+        EarlierEditions.note(reader, text, each, notes);
+      });
       return found.map(each -> new Resolution(each, notes));
     }
     return named
@@ -139,6 +142,7 @@ public final class Resolver {
             .filter(each -> around.isWhole(reader, read.get(), each));
     List<String> beside = new ArrayList<>();
     found.ifPresent(each -> {
+      SupersededRows.note(reader, each, notes);
       EarlierEditions.note(reader, asked.rest(), each, notes);
       beside.addAll(around.beside(reader, read.get(), each, notes));
     });

@@ -59,7 +59,8 @@ public final class GetRequirement {
     List<Link> links = reader.linksFrom(id);
     List<String> notes = new ArrayList<>(resolution.notes());
     Optional<String> remark = Remark.on(reader, requirement);
-    if (requirement.status() != Status.ACTIVE) {
+    // A row of an earlier edition was told of when it was read.
+    if (requirement.status() != Status.ACTIVE && requirement.status() != Status.SUPERSEDED) {
       notes.add(retired(requirement, links, remark.isPresent()));
     }
     List<Link> backlinks = reader.linksTo(id);

@@ -128,6 +128,8 @@ final class RelationEvidence {
       case PAIRED_WITH -> 0.75;
       case RELATED -> 0.2;
       case INCORPORATED_INTO, MOVED_TO, USE_NOW, REVOKED_BY -> outgoing ? 0.7 : 0.3;
+      // A row of an earlier edition speaks for nothing that is in force.
+      case SUPERSEDED_BY -> 0;
       case MITIGATES -> outgoing ? 0.14 : 0.22;
       case LABELED -> outgoing ? 0.4 : 0.35;
       case TARGETS -> 0.1;
@@ -145,7 +147,7 @@ final class RelationEvidence {
     return switch (type) {
       case PAIRED_WITH -> "paired with";
       case RELATED -> "related to";
-      case INCORPORATED_INTO, MOVED_TO, USE_NOW, REVOKED_BY ->
+      case INCORPORATED_INTO, MOVED_TO, USE_NOW, REVOKED_BY, SUPERSEDED_BY ->
           outgoing ? "successor of" : "replaced by";
       case MITIGATES -> outgoing ? "mitigated by" : "mitigates";
       case LABELED -> outgoing ? "labeled by" : "labels";

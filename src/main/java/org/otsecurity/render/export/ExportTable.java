@@ -17,6 +17,7 @@ import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.Mapped;
 import org.otsecurity.query.mapping.MappingRow;
+import org.otsecurity.query.mapping.NamedPlace;
 import org.otsecurity.query.threat.ControlsMatrix;
 
 /**
@@ -58,7 +59,22 @@ public record ExportTable(
                 row.rationale(),
                 row.assertedBy()));
       }
-      if (each.mappings().isEmpty()) {
+      for (NamedPlace place : each.places()) {
+        rows.add(
+            List.of(
+                standard,
+                id,
+                title,
+                place.document().value(),
+                String.join(", ", place.ids()),
+                place.words(),
+                "",
+                place.basis().value(),
+                "",
+                place.note(),
+                place.asserter().phrase()));
+      }
+      if (!each.isMapped()) {
         String why = String.join(" ", each.noCounterpart().values());
         rows.add(
             List.of(

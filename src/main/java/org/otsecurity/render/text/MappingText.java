@@ -11,11 +11,13 @@ import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.StatedFor;
+import org.otsecurity.query.mapping.Agreement;
 import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.Hop;
 import org.otsecurity.query.mapping.Mapped;
 import org.otsecurity.query.mapping.MappingRequest;
 import org.otsecurity.query.mapping.MappingRow;
+import org.otsecurity.query.mapping.NamedPlace;
 import org.otsecurity.render.MappingDetail;
 import org.otsecurity.render.Showing;
 import org.otsecurity.render.StepWords;
@@ -97,6 +99,7 @@ public final class MappingText {
         Style.STRONG,
         Titles.mention(row.requirement().heading())
             + row.requirement().level().map(level -> " (SL " + level + ")").orElse(""));
+    NamedPlaceText.write(sheet, row.places());
     if (!full) {
       sheet.table(2, table(row));
     }
@@ -106,7 +109,7 @@ public final class MappingText {
           2,
           Style.STRONG,
           mapping.target().id().standard().value() + " " + Titles.mention(mapping.target()));
-      sheet.prose(4, Style.FAINT, standing(mapping));
+      sheet.prose(4, Style.FAINT, standing(row, mapping));
       if (!mapping.rationale().isEmpty()) {
         sheet.prose(4, Style.PLAIN, mapping.rationale());
       }
@@ -137,6 +140,9 @@ public final class MappingText {
       each.relationship().ifPresent(one -> parts.add(one.value()));
       parts.add(each.basis().value());
       each.confidence().ifPresent(one -> parts.add(String.valueOf(one)));
+      row.agreement(each)
+          .filter(one -> one == Agreement.BOTH)
+          .ifPresent(one -> parts.add(one.words()));
       if (!each.path().isEmpty()) {
         parts.add("via " + each.path().getFirst().to().id().value());
       }
@@ -150,7 +156,7 @@ public final class MappingText {
   }
 
   /** What kind of relationship it is, on what it rests, how sure it is and who says so. */
-  private static String standing(MappingRow mapping) {
+  private static String standing(Mapped row, MappingRow mapping) {
     List<String> parts = new ArrayList<>();
     mapping.relationship().ifPresent(each -> parts.add(each.value()));
     parts.add(mapping.basis().value());
@@ -158,6 +164,7 @@ public final class MappingText {
     if (!mapping.assertedBy().isEmpty()) {
       parts.add(mapping.assertedBy());
     }
+    row.agreement(mapping).ifPresent(each -> parts.add("this pair: " + each.words()));
     mapping.statedFor().map(StatedFor::words).ifPresent(parts::add);
     return String.join(" · ", parts);
   }
@@ -206,6 +213,7 @@ public final class MappingText {
     }
     sheet.table(0, table);
     reasons(sheet, answer);
+    NamedPlaceText.agreement(sheet, answer.agreement());
     if (!gaps && answer.offset() == 0 && !answer.unmapped().isEmpty()) {
       sheet.blank();
       sheet.prose(
@@ -241,6 +249,10 @@ public final class MappingText {
           .computeIfAbsent(each.target().id().standard(), document -> new ArrayList<>())
           .add(target(each));
     }
+    List<String> named = row.places().stream().map(NamedPlace::words).toList();
+    if (targets.isEmpty() && !named.isEmpty()) {
+      return String.join("; ", named);
+    }
     if (targets.isEmpty()) {
       return row.noCounterpart().isEmpty() ? "no mapping known" : "none, see below";
     }
@@ -250,6 +262,7 @@ public final class MappingText {
                 (targets.size() == 1 ? "" : each.getKey().value() + ": ")
                     + String.join(", ", each.getValue()))
             .collect(Collectors.joining("; "))
+        + named.stream().map(each -> "; " + each).collect(Collectors.joining())
         + more;
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.document.Documents;
+import org.otsecurity.domain.document.EarlierEdition;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.Sha256;
 import org.otsecurity.domain.known.KnownThing;
@@ -21,6 +22,7 @@ import org.otsecurity.domain.release.LabelResolver;
 import org.otsecurity.domain.release.PublishedLabel;
 import org.otsecurity.domain.release.ReleaseFacts;
 import org.otsecurity.domain.requirement.Relation;
+import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.domain.requirement.Term;
 import org.otsecurity.domain.sector.SectorModel;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
@@ -58,6 +60,10 @@ public final class CuratedCorpus {
         new ArrayList<>(PairingReader.read(folder.resolve("pairings"), documents, gathered));
     sets.addAll(labelsAsserted);
     gathered.checkReferences();
+    List<EarlierEdition> editions =
+        new EditionReader(documents, gathered.ids()).read(folder.resolve("editions"));
+    SuccessorReader successors = new SuccessorReader(documents, gathered);
+    editions.forEach(each -> successors.read(each).ifPresent(sets::add));
     LabelResolver resolver = new LabelResolver(documents, gathered.ids());
     List<Corpus.Label> resolved = new ArrayList<>();
     for (PublishedLabel each : labels) {
@@ -89,7 +95,7 @@ public final class CuratedCorpus {
         glossary,
         TopicReader.read(folder.resolve("topics"), documents, gathered.ids()),
         known,
-        new EditionReader(documents, gathered.ids()).read(folder.resolve("editions")),
+        editions,
         new ThesaurusReader(documents.grammar(), gathered.ids()).read(folder.resolve("thesaurus")),
         zones,
         mappings,
@@ -112,7 +118,9 @@ public final class CuratedCorpus {
     Document document = declared.document();
     Path own = declared.folder();
     switch (declared.form()) {
-      case LIST -> ListReader.read(own, document, gathered);
+      case LIST ->
+          ListReader.read(
+              own, document, declared.isSuperseded() ? Status.SUPERSEDED : Status.ACTIVE, gathered);
       case LEVELS -> {
         Iec62443Reader.read(own, document, gathered);
         ExplanationReader.read(own, document.id(), gathered);

@@ -13,4 +13,10 @@ import org.otsecurity.domain.document.RowsForm;
  * @param order its place among the documents
  * @param row the whole file
  */
-record Declared(Document document, Path folder, RowsForm form, int order, YamlFile.Row row) {}
+record Declared(Document document, Path folder, RowsForm form, int order, YamlFile.Row row) {
+
+  /** Whether its rows are those of an earlier edition. */
+  boolean isSuperseded() {
+    return row.flag("superseded", false);
+  }
+}

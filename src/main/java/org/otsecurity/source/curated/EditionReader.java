@@ -37,6 +37,7 @@ final class EditionReader {
           new EarlierEdition(
               document,
               root.text("edition"),
+              root.optional("rows").map(each -> DocumentReader.reference(documents, root, "rows")),
               root.text("called"),
               root.text("published"),
               root.texts("words"),

@@ -50,6 +50,11 @@ final class Gathered {
     requirements.add(requirement);
   }
 
+  /** Where the facts of a row stand. */
+  Place place(RequirementId id) {
+    return Objects.requireNonNull(places.get(id));
+  }
+
   /** Takes an explanation. */
   void explain(Explanation explanation) {
     explanations.add(explanation);

@@ -6,12 +6,14 @@ import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.EvidenceStrength;
 import org.otsecurity.domain.requirement.RequirementKind;
+import org.otsecurity.domain.requirement.Status;
 
 /** Reads documents that are one list of rows without levels: {@code requirements.yaml}. */
 final class ListReader {
   private ListReader() {}
 
-  static void read(Path folder, Document document, Gathered gathered) throws IOException {
+  static void read(Path folder, Document document, Status status, Gathered gathered)
+      throws IOException {
     Texts texts = Texts.read(folder);
     for (YamlFile.Row row :
         YamlFile.read(folder.resolve("requirements.yaml")).rows("requirements")) {
@@ -22,6 +24,7 @@ final class ListReader {
               .orElseThrow(() -> row.problemAt("kind", undeclared(document, row.text("kind"))));
       RequirementBuilder builder =
           new RequirementBuilder(row, new RequirementId(document.id(), id), kind, row.text("title"))
+              .status(status)
               .parent(row.optional("parent"))
               .family(row.text("family"))
               .text(texts.summary(id))

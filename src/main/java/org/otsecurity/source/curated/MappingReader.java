@@ -14,6 +14,7 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.mapping.Mappings;
+import org.otsecurity.domain.mapping.PartMapping;
 import org.otsecurity.domain.mapping.RelationSet;
 import org.otsecurity.domain.mapping.Relationship;
 import org.otsecurity.domain.mapping.Unmapped;
@@ -22,13 +23,15 @@ import org.otsecurity.domain.requirement.Confidence;
 
 /**
  * Reads mappings: a folder per set with {@code set.yaml} and files of rows. A row names what it
- * starts from once, with its targets ({@code to}) or why there is none ({@code none}).
+ * starts from once, with its targets ({@code to}), what is mapped to beside rows ({@code parts}),
+ * or why there is none ({@code none}).
  */
 final class MappingReader {
   private final Documents documents;
   private final Set<RequirementId> known;
   private final List<MappingSet> sets = new ArrayList<>();
   private final List<Mapping> mappings = new ArrayList<>();
+  private final List<PartMapping> parts = new ArrayList<>();
   private final List<Unmapped> unmapped = new ArrayList<>();
 
   private MappingReader(Documents documents, Set<RequirementId> known) {
@@ -53,6 +56,7 @@ final class MappingReader {
     return new Mappings(
         List.copyOf(reader.sets),
         List.copyOf(reader.mappings),
+        List.copyOf(reader.parts),
         List.copyOf(reader.unmapped),
         List.copyOf(relationSets));
   }
@@ -65,6 +69,7 @@ final class MappingReader {
             row.text("title"),
             DocumentReader.reference(documents, row, "source"),
             DocumentReader.reference(documents, row, "target"),
+            row.optional("target_edition").orElse(""),
             Basis.parse(row.text("basis"))
                 .filter(each -> each == Basis.PUBLISHED || each == Basis.CURATED)
                 .orElseThrow(
@@ -93,9 +98,14 @@ final class MappingReader {
     RequirementId source = known(row.value("id"), set.source());
     List<YamlFile.Row> targets = row.rows("to");
     Optional<String> none = row.optional("none");
-    if (targets.isEmpty() == none.isEmpty()) {
+    List<PartMapping> named = PartReader.read(row, source, set, documents);
+    if ((targets.isEmpty() && named.isEmpty()) == none.isEmpty()) {
       throw row.problem("either \"to\" or \"none\" is needed");
     }
+    if (!targets.isEmpty() && !set.targetEdition().isEmpty()) {
+      throw row.problemAt("to", "rows of another edition than " + set.targetEdition());
+    }
+    parts.addAll(named);
     none.ifPresent(reason -> unmapped.add(new Unmapped(set.id(), source, reason)));
     Set<RequirementId> seen = new HashSet<>();
     for (YamlFile.Row each : targets) {

@@ -129,7 +129,8 @@ class ToolAnswersTest {
             "cer",
             "cisa-cpg",
             "iso27001",
-            "stride");
+            "stride",
+            "nist-csf-1.1");
     assertThat(answer.toString().length()).isLessThan(3_500);
     assertThat(answer.path("standards").get(0).has("licence")).isFalse();
     assertThat(
@@ -140,7 +141,7 @@ class ToolAnswersTest {
                 .toString())
         .contains("SPE 1 = Organizational security measures");
     assertThat(ids(call("list_ot_standards", "{\"query\":\"NIST\"}").path("standards")))
-        .containsExactly("nist-800-53", "nist-800-82", "nist-csf");
+        .containsExactly("nist-800-53", "nist-800-82", "nist-csf", "nist-csf-1.1");
     JsonNode one = call("list_ot_standards", "{\"standard\":\"2-1\"}");
     assertThat(ids(one.path("standards"))).containsExactly("iec62443-2-1");
     assertThat(one.path("standards").get(0).path("note").asString()).contains("single full source");

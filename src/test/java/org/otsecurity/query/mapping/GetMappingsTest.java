@@ -87,4 +87,118 @@ class GetMappingsTest {
     assertThat(answer.rows().getFirst().mappings().getFirst().asserters().toString())
         .contains("MITRE EMB3D 2.0.1");
   }
+
+  @Test
+  void aWholePartIsToldAsSuchAndNotTakenApart() {
+    Mapped row =
+        QUESTION
+            .get(one("CRA Annex I Part I (2)(d)", Optional.of(TestDocuments.IEC_62443_4_2), false))
+            .rows()
+            .getFirst();
+    assertThat(row.places())
+        .extracting(NamedPlace::words)
+        .containsExactly("the whole of FR 1 (Identification and authentication control)");
+    assertThat(row.mappings())
+        .filteredOn(each -> each.basis() == Basis.PUBLISHED)
+        .extracting(each -> each.target().id().value())
+        .containsExactly("CR 2.1");
+  }
+
+  @Test
+  void aRowSaysThatTheWholeItBelongsToIsNamed() {
+    assertThat(QUESTION.get(MappingRequest.of("CR 1.1", DocumentId.of("cra"))).notes())
+        .anyMatch(each ->
+            each.startsWith(
+                "The whole of FR 1 (Identification and authentication control), of which CR 1.1 is"
+                    + " a part, is named by cra Annex I Part I (2)(d)"));
+  }
+
+  @Test
+  void familiesAreToldAsFamilies() {
+    assertThat(
+            QUESTION
+                .get(one("PR.IR-03", Optional.of(DocumentId.NIST_800_53), false))
+                .rows()
+                .getFirst()
+                .places())
+        .extracting(NamedPlace::words)
+        .containsExactly(
+            "the whole of CP (Contingency Planning)", "the whole of IR (Incident Response)");
+  }
+
+  @Test
+  void ofAPairItIsToldWhoStatesIt() {
+    Mapped row =
+        QUESTION.get(one("PR.IR-03", Optional.of(DocumentId.NIST_800_53), false)).rows().getFirst();
+    assertThat(row.mappings())
+        .filteredOn(each -> each.target().id().value().equals("SA-24"))
+        .hasSize(2)
+        .allMatch(each -> row.agreement(each).equals(Optional.of(Agreement.BOTH)));
+    assertThat(row.mappings())
+        .filteredOn(each -> each.target().id().value().equals("SC-39"))
+        .allMatch(each -> row.agreement(each).equals(Optional.of(Agreement.PUBLISHED)));
+  }
+
+  /** A row of CSF 1.1 shows what is published for it beside what ours has for its successors. */
+  @Test
+  void aRowOfAnEarlierEditionIsMappedByItselfAndByWhatStandsForIt() {
+    Mapped row =
+        QUESTION
+            .get(one("PR.AC-1", Optional.of(TestDocuments.IEC_62443_3_3), false))
+            .rows()
+            .getFirst();
+    assertThat(row.mappings())
+        .filteredOn(each -> each.basis() == Basis.PUBLISHED)
+        .extracting(each -> each.target().id().value())
+        .containsExactly(
+            "SR 1.1", "SR 1.2", "SR 1.3", "SR 1.4", "SR 1.5", "SR 1.7", "SR 1.8", "SR 1.9");
+    assertThat(row.mappings())
+        .filteredOn(each -> each.basis() == Basis.DERIVED)
+        .isNotEmpty()
+        .allMatch(each -> each.path().getFirst().to().id().standard().equals(DocumentId.NIST_CSF))
+        .allMatch(each -> row.agreement(each).equals(Optional.of(Agreement.CURATED)));
+  }
+
+  @Test
+  void clausesOfAnotherEditionAreToldWithIt() {
+    var answer = QUESTION.get(one("PR.PT-3", Optional.of(TestDocuments.IEC_62443_2_1), false));
+    NamedPlace place = answer.rows().getFirst().places().getFirst();
+    assertThat(place.ids()).hasSize(21);
+    assertThat(place.words()).startsWith("clauses 4.3.3.5.1, ").endsWith(" of ISA 62443-2-1:2009");
+    assertThat(answer.notes())
+        .anyMatch(each -> each.contains("which of its rows stand for what is named is not known"));
+  }
+
+  @Test
+  void aRowTellsWhatIsPublishedForWhatItSupersedes() {
+    assertThat(
+            QUESTION.get(one("RS.MA-02", Optional.of(TestDocuments.IEC_62443_3_3), false)).notes())
+        .anyMatch(each ->
+            each.startsWith("Published for what it supersedes in nist-csf-1.1: RS.AN-1 to SR 6.1"));
+  }
+
+  @Test
+  void ofTwoDocumentsItIsToldHowManyPairsAreTheSame() {
+    var figure =
+        QUESTION
+            .get(MappingRequest.between(DocumentId.NIST_CSF, DocumentId.NIST_800_53, 5))
+            .agreement()
+            .getFirst();
+    assertThat(figure.published()).isEqualTo(743);
+    assertThat(figure.curated()).isEqualTo(345);
+    assertThat(figure.both()).isEqualTo(175);
+  }
+
+  @Test
+  void anEarlierEditionMapsAsAWhole() {
+    var answer =
+        QUESTION.get(
+            MappingRequest.between(
+                DocumentId.of("nist-csf-1.1").orElseThrow(), TestDocuments.IEC_62443_3_3, 100));
+    assertThat(answer.rows())
+        .flatExtracting(Mapped::mappings)
+        .filteredOn(each -> each.basis() == Basis.PUBLISHED)
+        .hasSize(118);
+    assertThat(answer.agreement().getFirst().published()).isEqualTo(118);
+  }
 }

@@ -47,6 +47,7 @@ class MappingTextTest {
           "A onto B",
           FROM,
           TO,
+          "",
           Basis.CURATED,
           "This project",
           "set a_b",
@@ -137,6 +138,7 @@ class MappingTextTest {
         1,
         List.of(),
         List.of(CONTROL, OTHER),
+        List.of(),
         List.of(SET),
         List.of("A note."));
   }
