@@ -41,18 +41,24 @@ final class MappedIdsJson {
     return rows;
   }
 
+  /** Says once which relationship most mappings of a list have. */
+  static void usualRelationship(ObjectNode holder, List<ObjectNode> mappings) {
+    usual(holder, RELATIONSHIP, mappings);
+  }
+
   /**
-   * Says once which relationship most mappings have. Those that have none then say that, so that
-   * what is left out is always what is usual.
+   * Says once what most mappings have as one of their facts. Those that have none then say that, so
+   * that what is left out is always what is usual.
    *
    * @param holder has {@code common_mappings}, or gets it
+   * @param fact its name
    * @param mappings all mappings of the list
    */
-  static void usualRelationship(ObjectNode holder, List<ObjectNode> mappings) {
+  static void usual(ObjectNode holder, String fact, List<ObjectNode> mappings) {
     Map<JsonNode, Integer> counts = new HashMap<>();
     for (ObjectNode each : mappings) {
-      if (each.has(RELATIONSHIP)) {
-        counts.merge(each.path(RELATIONSHIP), 1, Integer::sum);
+      if (each.has(fact)) {
+        counts.merge(each.path(fact), 1, Integer::sum);
       }
     }
     Optional<JsonNode> usual =
@@ -65,12 +71,12 @@ final class MappedIdsJson {
           holder.path("common_mappings") instanceof ObjectNode known
               ? known
               : holder.putObject("common_mappings");
-      common.set(RELATIONSHIP, value);
+      common.set(fact, value);
       for (ObjectNode each : mappings) {
-        if (!each.has(RELATIONSHIP)) {
-          each.put(RELATIONSHIP, NOT_STATED);
-        } else if (each.path(RELATIONSHIP).equals(value)) {
-          each.remove(RELATIONSHIP);
+        if (!each.has(fact)) {
+          each.put(fact, NOT_STATED);
+        } else if (each.path(fact).equals(value)) {
+          each.remove(fact);
         }
       }
     });
