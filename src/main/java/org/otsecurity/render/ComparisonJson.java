@@ -175,10 +175,10 @@ public final class ComparisonJson {
     }
     CommonFacts.hoist(json, "mappings");
     if (!json.path("common").has("relationship")) {
-      MappedIdsJson.usual(json, "relationship", all);
+      MappedIdsJson.usual(json, "mappings", "relationship", all);
     }
     if (!json.path("common").has("basis")) {
-      MappedIdsJson.usual(json, "basis", all);
+      MappedIdsJson.usual(json, "mappings", "basis", all);
     }
     if (!derived.isEmpty()) {
       ObjectNode paths = json.putObject("derived");
