@@ -53,6 +53,11 @@ record FamilyRows(Document document, Standard.Family family, boolean byTitle) {
   }
 
   private RequirementFilter filter(boolean enhancements) {
+    return filter(document, family, enhancements);
+  }
+
+  /** All rows in force of a family, with those that add to others or without. */
+  static RequirementFilter filter(Document document, Standard.Family family, boolean enhancements) {
     return new RequirementFilter(
         document.id(),
         Optional.empty(),
