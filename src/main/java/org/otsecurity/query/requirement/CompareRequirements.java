@@ -193,6 +193,7 @@ public final class CompareRequirements {
     notes.addAll(succession);
     if (mappings
         && sides.size() > 1
+        && sides.size() <= Comparison.MOST
         && succession.isEmpty()
         && pairs.isEmpty()
         && beside.isEmpty()) {

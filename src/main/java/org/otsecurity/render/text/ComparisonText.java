@@ -146,7 +146,7 @@ public final class ComparisonText {
     }
     byDocument.forEach((document, sides) -> {
       sheet.heading(document.value() + ": " + sides.getFirst().scope());
-      Table table = new Table(Column.id(), Column.flexible(""), Column.fixed("", Style.PLAIN));
+      Table table = new Table(Column.id(), Column.flexible("Title"), Column.fixed("", Style.PLAIN));
       for (Comparison.Side each : sides) {
         Requirement row = each.requirement();
         table.row(row.id().value(), Titles.of(row.heading()), Titles.selection(row));
