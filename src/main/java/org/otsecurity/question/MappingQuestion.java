@@ -10,6 +10,7 @@ import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.MappingRequest;
 import org.otsecurity.query.mapping.MappingRequest.Listed;
 import org.otsecurity.query.reading.Bases;
+import org.otsecurity.render.ExportUris;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.MappingDetail;
 import org.otsecurity.render.MappingJson;
@@ -98,11 +99,15 @@ final class MappingQuestion {
               GetMappings.Answer page = found.first(rows);
               return MappingJson.of(hinted(page, little, DERIVED), detail, next(page));
             }),
-        (sheet, rows) ->
-            MappingText.write(
-                sheet,
-                hinted(found.first(rows), little, arguments.shown(DERIVED)),
-                arguments.forPeople() ? MappingDetail.FULL : detail),
+        (sheet, rows) -> {
+          MappingText.write(
+              sheet,
+              hinted(found.first(rows), little, arguments.shown(DERIVED)),
+              arguments.forPeople() ? MappingDetail.FULL : detail);
+          if (arguments.forTool()) {
+            sheet.notes(ExportUris.notes(ExportUris.of(found)));
+          }
+        },
         new Pages(offset, limit, found.rows().size(), found.total()));
   }
 

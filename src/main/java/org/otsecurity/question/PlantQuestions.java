@@ -42,7 +42,10 @@ final class PlantQuestions {
                 sheet,
                 answer,
                 whole,
-                Details.shown(arguments) + more,
+                Details.shown(arguments)
+                    + " adds: "
+                    + String.join(", ", ZoneShortJson.leftOut(answer))
+                    + ".",
                 Cites.of(questions, arguments)));
   }
 

@@ -7,7 +7,7 @@ import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.ExplanationKind;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.query.Questions;
-import org.otsecurity.query.requirement.CompareRequirements;
+import org.otsecurity.query.requirement.Comparison;
 import org.otsecurity.query.requirement.ExplainRequirement;
 import org.otsecurity.query.requirement.ListStandards;
 import org.otsecurity.query.requirement.RequirementAnswer;
@@ -172,29 +172,30 @@ final class RequirementQuestions {
         arguments.texts("standards").stream().map(questions.standards()::parse).toList();
     List<String> ids =
         questions.several().each(arguments.texts("requirement_ids"), Optional.empty());
-    Partly<CompareRequirements.Answer> compared =
+    int ofTopic =
+        arguments.has("detail") && arguments.full() ? Comparison.MOST : Comparison.MOST_OF_TOPIC;
+    Partly<Comparison> compared =
         Partly.of(
             ids,
             some ->
                 questions
                     .comparison()
-                    .compare(some, in, mappings, some.size() == ids.size() ? 2 : 1),
-            each -> questions.comparison().compare(List.of(each), in, false, 1),
+                    .compare(some, in, mappings, some.size() == ids.size() ? 2 : 1, ofTopic),
+            each -> questions.comparison().compare(List.of(each), in, false, 1, ofTopic),
             questions.unknownNames());
-    CompareRequirements.Answer answer = compared.answer();
+    Comparison answer = compared.answer();
     boolean full = arguments.has("detail") ? arguments.full() : answer.topic().isEmpty();
     List<Standard> sources =
         questions
             .standards()
-            .of(answer.sides().stream().map(CompareRequirements.Side::requirement).toList());
+            .of(answer.sides().stream().map(Comparison.Side::requirement).toList());
     return Asked.of(
             () -> ComparisonJson.of(answer, mappings, full, sources),
             sheet -> {
-              ComparisonText.write(sheet, answer, full || arguments.forPeople());
+              ComparisonText.write(
+                  sheet, answer, full || (arguments.forPeople() && answer.hasRoomForTexts()));
               Cites.of(questions, arguments)
-                  .rows(
-                      sheet,
-                      answer.sides().stream().map(CompareRequirements.Side::requirement).toList());
+                  .rows(sheet, answer.sides().stream().map(Comparison.Side::requirement).toList());
             })
         .with(compared.rest(), List.of());
   }

@@ -9,6 +9,7 @@ import org.otsecurity.query.change.WhatChanged;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.threat.FindTechniques;
 import org.otsecurity.query.threat.GetTechnique;
+import org.otsecurity.render.ExportUris;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.TechniqueJson;
 import org.otsecurity.render.WhatChangedJson;
@@ -65,7 +66,12 @@ final class ThreatQuestions {
     boolean mitigations = arguments.flag("include_mitigations", false);
     return Asked.of(
         () -> TechniqueJson.of(answer, mitigations),
-        sheet -> TechniquesText.write(sheet, answer, mitigations, Cites.of(questions, arguments)));
+        sheet -> {
+          TechniquesText.write(sheet, answer, mitigations, Cites.of(questions, arguments));
+          if (arguments.forTool()) {
+            sheet.notes(ExportUris.notes(ExportUris.of(answer)));
+          }
+        });
   }
 
   static Asked changed(Questions questions, Arguments arguments) {

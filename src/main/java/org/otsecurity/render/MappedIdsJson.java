@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** JSON of long lists of mappings in short: hundreds that say the same in most of their facts. */
 final class MappedIdsJson {
   private static final String RELATIONSHIP = "relationship";
+  private static final String COMMON = "common_";
   private static final String NOT_STATED = "not stated";
 
   private MappedIdsJson() {}
@@ -41,36 +42,43 @@ final class MappedIdsJson {
     return rows;
   }
 
-  /**
-   * Says once which relationship most mappings have. Those that have none then say that, so that
-   * what is left out is always what is usual.
-   *
-   * @param holder has {@code common_mappings}, or gets it
-   * @param mappings all mappings of the list
-   */
+  /** Says once which relationship most mappings of a list have. */
   static void usualRelationship(ObjectNode holder, List<ObjectNode> mappings) {
+    usual(holder, "mappings", RELATIONSHIP, mappings);
+  }
+
+  /**
+   * Says once what most rows of a list have as one of their facts. Those that have none then say
+   * that, so that what is left out is always what is usual.
+   *
+   * @param holder has {@code common_<list>}, or gets it
+   * @param list the name of the list
+   * @param fact its name
+   * @param rows all rows of the list
+   */
+  static void usual(ObjectNode holder, String list, String fact, List<ObjectNode> rows) {
     Map<JsonNode, Integer> counts = new HashMap<>();
-    for (ObjectNode each : mappings) {
-      if (each.has(RELATIONSHIP)) {
-        counts.merge(each.path(RELATIONSHIP), 1, Integer::sum);
+    for (ObjectNode each : rows) {
+      if (each.has(fact)) {
+        counts.merge(each.path(fact), 1, Integer::sum);
       }
     }
     Optional<JsonNode> usual =
         counts.entrySet().stream()
-            .filter(each -> each.getValue() > 1 && 2 * each.getValue() > mappings.size())
+            .filter(each -> each.getValue() > 1 && 2 * each.getValue() > rows.size())
             .map(Map.Entry::getKey)
             .findFirst();
     usual.ifPresent(value -> {
       ObjectNode common =
-          holder.path("common_mappings") instanceof ObjectNode known
+          holder.path(COMMON + list) instanceof ObjectNode known
               ? known
-              : holder.putObject("common_mappings");
-      common.set(RELATIONSHIP, value);
-      for (ObjectNode each : mappings) {
-        if (!each.has(RELATIONSHIP)) {
-          each.put(RELATIONSHIP, NOT_STATED);
-        } else if (each.path(RELATIONSHIP).equals(value)) {
-          each.remove(RELATIONSHIP);
+              : holder.putObject(COMMON + list);
+      common.set(fact, value);
+      for (ObjectNode each : rows) {
+        if (!each.has(fact)) {
+          each.put(fact, NOT_STATED);
+        } else if (each.path(fact).equals(value)) {
+          each.remove(fact);
         }
       }
     });

@@ -39,6 +39,7 @@ public final class MappingJson {
     }
     Rows.add(json, "asserted_by", MappingSetsJson.of(answer.sets(), detail));
     Rows.texts(json, "notes", answer.notes());
+    ExportUris.put(json, ExportUris.of(answer));
     return json;
   }
 

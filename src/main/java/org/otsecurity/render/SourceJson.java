@@ -18,8 +18,9 @@ final class SourceJson {
 
   /**
    * Sets {@code sources}: id, title, edition and URL of each document, its notice where its licence
-   * asks for one (once, where several have the same), and its licence if it is the only one. Among
-   * several, licences would be a third of a short answer; the list of documents has them.
+   * asks for one (once, where several have the same), and its publisher if it is the only one.
+   * Licences are left to the list of documents and to the citation of a row: beside other rows they
+   * were read as a statement of what an answer holds.
    */
   static void put(ObjectNode json, Collection<Standard> standards) {
     ArrayNode sources = Json.array();
@@ -37,7 +38,6 @@ final class SourceJson {
       Standard only = standards.iterator().next();
       ObjectNode source = (ObjectNode) sources.get(0);
       source.put("publisher", only.publisher());
-      source.put("licence", only.licence());
     }
     Rows.add(json, "sources", sources);
   }

@@ -122,6 +122,12 @@ public final class TechniqueJson {
         answer.techniques().size() + " of " + answer.of() + " techniques and sub-techniques");
     ObjectNode filters = json.putObject("filters");
     answer.filters().forEach((name, meant) -> filters.set(name, Rows.headings(meant)));
+    if (answer.severalAssets()) {
+      int i = 0;
+      for (Heading each : answer.filters().getOrDefault("asset", List.of())) {
+        filters.path("asset").get(i++).asObject().put("techniques", answer.targeting(each));
+      }
+    }
     ArrayNode rows = json.putArray("techniques");
     for (FindTechniques.Found each : answer.techniques()) {
       ObjectNode row = rows.addObject();
@@ -132,6 +138,7 @@ public final class TechniqueJson {
       if (answer.severalAssets()) {
         Rows.texts(row, "targeted_assets", Rows.ids(each.matchedAssets()));
       }
+      row.put("used_by", each.users());
       if (mitigations) {
         Rows.texts(row, "mitigations", covering(answer, each.technique().id().value()));
       }
@@ -147,6 +154,7 @@ public final class TechniqueJson {
       }
     }
     Rows.texts(json, "notes", answer.notes());
+    ExportUris.put(json, ExportUris.of(answer));
     SourceJson.put(json, answer.source());
     return json;
   }

@@ -37,16 +37,11 @@ public final class ZoneJson {
       boolean asked = answer.selection().isPresent();
       answer.zones().forEach(each -> zones.add(zone(answer.model(), each, asked, true)));
     }
+    elsewhere(json, answer);
     ArrayNode conduits = json.putArray("conduits");
     answer.conduits().forEach(each -> conduits.add(conduit(each)));
     if (answer.architecture().isEmpty()) {
-      ArrayNode rules = json.putArray("rules");
-      for (ZoneModel.Rule each : answer.model().rules()) {
-        ObjectNode rule = rules.addObject();
-        rule.put("rule", each.text());
-        rule.put("basis", each.basis());
-        ids(rule, "requirements", each.requirements());
-      }
+      rules(json, answer.model());
     }
     answer
         .architecture()
@@ -73,6 +68,28 @@ public final class ZoneJson {
     json.set("citation", citation(answer.model()));
     SourceJson.put(json, answer.sources());
     return json;
+  }
+
+  /** Zones that are not told, so that nobody takes them for missing. */
+  static void elsewhere(ObjectNode json, ZoneGuidance.Answer answer) {
+    ArrayNode rows = Json.array();
+    for (Zone each : answer.elsewhere()) {
+      ObjectNode row = rows.addObject();
+      row.put("id", each.id());
+      row.put("name", each.name());
+      Rows.texts(row, "levels", each.levels());
+    }
+    Rows.add(json, "zones_elsewhere", rows);
+  }
+
+  static void rules(ObjectNode json, ZoneModel model) {
+    ArrayNode rules = json.putArray("rules");
+    for (ZoneModel.Rule each : model.rules()) {
+      ObjectNode rule = rules.addObject();
+      rule.put("rule", each.text());
+      rule.put("basis", each.basis());
+      ids(rule, "requirements", each.requirements());
+    }
   }
 
   static ObjectNode architecture(ReferenceArchitecture architecture) {

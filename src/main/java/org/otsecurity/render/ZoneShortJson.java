@@ -2,10 +2,10 @@ package org.otsecurity.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.otsecurity.domain.requirement.Outline;
 import org.otsecurity.domain.zone.Conduit;
 import org.otsecurity.domain.zone.ReferenceArchitecture;
-import org.otsecurity.domain.zone.ZoneModel;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.zone.ZoneGuidance;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,6 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The short JSON of zones and conduits: what stands where, and what passes between. */
 public final class ZoneShortJson {
+  /** The end of what a text states first; a period before a number belongs to an abbreviation. */
+  private static final Pattern FIRST_STATEMENT = Pattern.compile("\\.\\s+(?=\\p{Lu})|[:;]\\s");
+
   private ZoneShortJson() {}
 
   /**
@@ -34,35 +37,68 @@ public final class ZoneShortJson {
         .forEach(each ->
             zones.add(ZoneJson.zone(answer.model(), each, answer.selection().isPresent(), false)));
     Rows.add(json, "zones", zones);
+    ZoneJson.elsewhere(json, answer);
     ArrayNode conduits = json.putArray("conduits");
     boolean plain = !one && answer.architecture().isEmpty();
-    answer.conduits().forEach(each -> conduits.add(plain ? ends(each) : conduit(each, one)));
-    List<String> leftOut = new ArrayList<>(List.of("purpose of conduits", "mermaid"));
+    List<ObjectNode> rows = new ArrayList<>();
+    answer.conduits().forEach(each -> rows.add(plain ? ends(each) : conduit(each, one)));
+    conduits.addAll(rows);
     if (answer.architecture().isPresent()) {
-      leftOut.add("purpose of zones, sl_t_example, sector_notes");
-    } else if (one) {
-      leftOut.add("rules, architectures");
-    } else {
-      rules(json, answer.model());
+      MappedIdsJson.usual(json, "conduits", "direction", rows);
+    }
+    if (answer.architecture().isEmpty() && !one) {
+      ZoneJson.rules(json, answer.model());
       architectures(json, answer.held());
-      leftOut.add("what levels hold and ask, protocols and rules of conduits");
     }
-    if (!one) {
-      leftOut.add("controls of conduits and the techniques they answer");
-    }
+    answer.architecture().ifPresent(each -> Rows.texts(json, "sector_notes", sectorNotes(each)));
     if (answer.architecture().isPresent() || one) {
-      leftOut.add("titles of requirements");
       assets(json, answer.assets());
     }
-    Rows.texts(json, "left_out", leftOut);
+    Rows.texts(json, "left_out", leftOut(answer));
     ArrayNode notes = json.putArray("notes");
     notes.add(more);
     answer.notes().forEach(notes::add);
-    json.set("citation", ZoneJson.citation(answer.model()));
+    ArrayNode citation = ZoneJson.citation(answer.model());
+    citation.forEach(each -> each.asObject().remove(List.of("publisher", "text_kind")));
+    json.set("citation", citation);
     if (!plain) {
       SourceJson.put(json, answer.sources());
     }
     return json;
+  }
+
+  /** What the short answer leaves to the full one. */
+  public static List<String> leftOut(ZoneGuidance.Answer answer) {
+    boolean one = answer.levels().size() == 1;
+    List<String> leftOut = new ArrayList<>(List.of("diagram (mermaid)"));
+    if (one) {
+      leftOut.add("purpose of conduits");
+    } else {
+      leftOut.add("purpose, protocols, controls of conduits and techniques they answer");
+    }
+    if (answer.architecture().isPresent()) {
+      leftOut.add("purpose of zones");
+      if (!answer.partial()) {
+        leftOut.add("sl_t_example");
+      }
+      leftOut.add("whole sector_notes");
+    } else if (one) {
+      leftOut.add("rules, architectures");
+    } else {
+      leftOut.add("what levels hold and ask");
+    }
+    if (answer.architecture().isPresent() || one) {
+      leftOut.add("titles of requirements");
+    }
+    return leftOut;
+  }
+
+  /** How each note on the sector begins. */
+  public static List<String> sectorNotes(ReferenceArchitecture architecture) {
+    return architecture.notes().stream()
+        .map(each -> FIRST_STATEMENT.split(each.text(), 2)[0])
+        .map(each -> each.endsWith(".") ? each.substring(0, each.length() - 1) : each)
+        .toList();
   }
 
   private static ObjectNode ends(Conduit conduit) {
@@ -85,13 +121,6 @@ public final class ZoneShortJson {
       ZoneJson.ids(json, "answers_techniques", conduit.techniques());
     }
     return json;
-  }
-
-  private static void rules(ObjectNode json, ZoneModel model) {
-    ArrayNode rules = json.putArray("rules");
-    for (ZoneModel.Rule each : model.rules()) {
-      rules.addObject().put("rule", each.text()).put("basis", each.basis());
-    }
   }
 
   private static void architectures(ObjectNode json, List<ReferenceArchitecture.Called> held) {

@@ -136,7 +136,8 @@ class SeveralQuestionsTest {
             "compare_ot_requirements",
             new Given()
                 .put("requirement_ids", "authentication")
-                .put("standards", List.of("3-3", "800-53", "csf", "nis2", "4-2")));
+                .put("standards", List.of("3-3", "800-53", "csf", "nis2", "4-2"))
+                .put("detail", "full"));
     assertThat(
             StreamSupport.stream(json.path("requirements").spliterator(), false)
                 .map(each -> each.path("standard").asString())

@@ -1,5 +1,6 @@
 package org.otsecurity.domain.zone;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -32,6 +33,11 @@ public record ReferenceArchitecture(
    * @param names plain words it is found by
    */
   public record Called(String id, String name, List<String> names) {}
+
+  /** Its zones but for some. */
+  public List<Zone> except(Collection<Zone> some) {
+    return zones.stream().filter(each -> !some.contains(each)).toList();
+  }
 
   /** The zone with an id. */
   public Zone zone(String wanted) {

@@ -46,10 +46,19 @@ public final class DocumentParts {
         .ifPresent(each -> {
           throw QueryException.of(each);
         });
+    Optional<String> family = family(document, text);
+    if (family.isPresent()) {
+      return Part.family(family.get());
+    }
+    return row(reader, document, text).orElseThrow(() -> unknown(document, text));
+  }
+
+  /** The id of the family that a text names by its id or title; empty if it names none. */
+  public static Optional<String> family(Document document, String text) {
     if (document.has(Capability.SECURITY_LEVELS)) {
       Optional<FoundationalRequirement> fr = FoundationalRequirement.parse(text);
       if (fr.isPresent()) {
-        return Part.family(fr.get().name());
+        return fr.map(FoundationalRequirement::name);
       }
     }
     // A family may be given back as lists print it, with its title.
@@ -62,10 +71,10 @@ public final class DocumentParts {
       if (id.equals(wanted)
           || id.endsWith(" " + wanted)
           || each.title().toLowerCase(Locale.ROOT).equals(wanted)) {
-        return Part.family(each.id());
+        return Optional.of(each.id());
       }
     }
-    return row(reader, document, text).orElseThrow(() -> unknown(document, text));
+    return Optional.empty();
   }
 
   private static Optional<Part> row(StoreReader reader, Document document, String text) {

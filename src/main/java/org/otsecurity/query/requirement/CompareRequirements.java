@@ -1,7 +1,6 @@
 package org.otsecurity.query.requirement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +9,10 @@ import java.util.Set;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.ExplanationKind;
-import org.otsecurity.domain.requirement.Heading;
-import org.otsecurity.domain.requirement.Link;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.query.mapping.MappingGraph;
 import org.otsecurity.query.mapping.MappingGraphs;
-import org.otsecurity.query.mapping.MappingRow;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.Resolution;
 import org.otsecurity.query.reading.Resolver;
@@ -26,14 +22,10 @@ import org.otsecurity.query.term.FindTopic;
 import org.otsecurity.store.Store;
 import org.otsecurity.store.StoreReader;
 
-/** Answers "how do these requirements compare?", for ids or for a topic in several documents. */
+/**
+ * Comparisons "how do these requirements compare?", for ids or for a topic in several documents.
+ */
 public final class CompareRequirements {
-  /** Most requirements in one comparison. */
-  public static final int MOST = 12;
-
-  /** Beyond so many sides, rationale is left out to keep an answer readable. */
-  private static final int DETAILED = 6;
-
   private final Store store;
   private final Standards standards;
   private final MappingGraphs graphs;
@@ -55,47 +47,6 @@ public final class CompareRequirements {
   }
 
   /**
-   * One side.
-   *
-   * @param requirement the requirement
-   * @param scope whom or what it binds
-   * @param rationale why it exists, if written
-   * @param enhancements its enhancements in force, or the parts of it
-   */
-  public record Side(
-      Requirement requirement,
-      String scope,
-      Optional<String> rationale,
-      List<Requirement> enhancements) {}
-
-  /**
-   * What two sides share and what one lacks.
-   *
-   * @param a one requirement; what maps to the other is in the mapping
-   * @param mapping what joins them directly or by a path; empty if nothing is known
-   * @param onlyInA its enhancements with no counterpart under the other
-   * @param onlyInB enhancements of the other with no counterpart under it
-   */
-  public record Pair(
-      Heading a, List<MappingRow> mapping, List<Heading> onlyInA, List<Heading> onlyInB) {}
-
-  /**
-   * The answer.
-   *
-   * @param topic the topic compared, if words and no ids were given
-   * @param sides the requirements, in the order given
-   * @param pairs every two of different documents
-   * @param notes how ids were read, and the limits
-   */
-  public record Answer(
-      Optional<String> topic, List<Side> sides, List<Pair> pairs, List<String> notes) {
-    /** Whether there is room for every rationale. */
-    public boolean detailed() {
-      return sides.size() <= DETAILED;
-    }
-  }
-
-  /**
    * Compares.
    *
    * @param ids ids or names; or one or more words that name a topic
@@ -103,16 +54,18 @@ public final class CompareRequirements {
    * @param mappings whether mappings between them are wanted
    * @throws QueryException if fewer than two requirements are found
    */
-  public Answer compare(List<String> ids, List<DocumentId> in, boolean mappings) {
-    return compare(ids, in, mappings, 2);
+  public Comparison compare(List<String> ids, List<DocumentId> in, boolean mappings) {
+    return compare(ids, in, mappings, 2, Comparison.MOST);
   }
 
   /**
    * The same of at least so many: one is enough where others were not understood.
    *
+   * @param ofTopic most rows of a topic
    * @throws QueryException if fewer are found
    */
-  public Answer compare(List<String> ids, List<DocumentId> in, boolean mappings, int least) {
+  public Comparison compare(
+      List<String> ids, List<DocumentId> in, boolean mappings, int least, int ofTopic) {
     in.forEach(standards::get);
     List<DocumentId> documents = in.stream().distinct().toList();
     List<String> notes = new ArrayList<>();
@@ -120,7 +73,8 @@ public final class CompareRequirements {
     Optional<String> topic = Optional.empty();
     int searched = 0;
     // One name alone is none to compare with another: it is what documents are compared for.
-    boolean isTopic = ids.size() == 1 && !hasDigit(ids.getFirst());
+    boolean isTopic =
+        ids.size() == 1 && (!hasDigit(ids.getFirst()) || topics.isFamily(ids.getFirst(), in));
     for (int i = 0; i < ids.size(); i++) {
       Optional<Resolution> resolution =
           isTopic ? Optional.empty() : resolve(ids.get(i), i, ids.size(), in);
@@ -135,7 +89,7 @@ public final class CompareRequirements {
                   + requirement.id().standard()
                   + ", which was not named.");
         }
-      } else if (found.size() < MOST && searched < MOST) {
+      } else if (found.size() < Comparison.MOST && searched < Comparison.MOST) {
         searched++;
         topic = Optional.of(ids.get(i));
         found.addAll(topics.of(ids.get(i), documents, notes));
@@ -150,11 +104,18 @@ public final class CompareRequirements {
               + " compare.",
           List.of());
     }
-    List<Requirement> compared = EachDocument.first(MOST, found);
-    if (found.size() > MOST) {
+    int most = topic.isPresent() ? ofTopic : Comparison.MOST;
+    List<Requirement> compared = EachDocument.first(most, found);
+    if (topic.isPresent()) {
+      compared = EachDocument.inTurn(compared);
+    }
+    if (mappings && compared.size() > Comparison.MOST) {
+      notes.add("Paths over a third row are left out; mappings of one row have them.");
+    }
+    if (found.size() > most) {
       notes.add(
           "Compared are "
-              + MOST
+              + most
               + " of "
               + found.size()
               + "; left out are "
@@ -163,7 +124,11 @@ public final class CompareRequirements {
     }
     EachDocument.without(documents, found).ifPresent(notes::add);
     Optional<String> subject = topic;
-    return store.read(reader -> answer(reader, subject, compared, mappings, notes));
+    List<Requirement> rows = compared;
+    Comparison answer = store.read(reader -> answer(reader, subject, rows, mappings, notes));
+    return subject.isPresent() && documents.isEmpty()
+        ? answer.counterparts(topics.usual())
+        : answer;
   }
 
   /** An id in the document at the same place, in any of the documents, or wherever it is. */
@@ -191,20 +156,20 @@ public final class CompareRequirements {
     return id.chars().anyMatch(Character::isDigit);
   }
 
-  private Answer answer(
+  private Comparison answer(
       StoreReader reader,
       Optional<String> topic,
       List<Requirement> compared,
       boolean mappings,
       List<String> notes) {
     MappingGraph graph = graphs.over(reader);
-    List<Side> sides = new ArrayList<>();
+    List<Comparison.Side> sides = new ArrayList<>();
     List<RequirementId> ids = compared.stream().map(Requirement::id).toList();
     Map<RequirementId, Map<ExplanationKind, List<String>>> points = reader.explanations().of(ids);
     Map<RequirementId, List<Requirement>> enhancements = reader.enhancements(ids);
     for (Requirement each : compared) {
       sides.add(
-          new Side(
+          new Comparison.Side(
               each,
               standards.document(each.id().standard()).scope(),
               points
@@ -216,67 +181,24 @@ public final class CompareRequirements {
                   .filter(row -> row.status() == Status.ACTIVE)
                   .toList()));
     }
-    List<RequirementId> involved = new ArrayList<>();
-    for (Side each : mappings ? sides : List.<Side>of()) {
-      involved.add(each.requirement().id());
-      each.enhancements().forEach(row -> involved.add(row.id()));
+    List<Comparison.Pair> pairs = new ArrayList<>();
+    List<Comparison.Beside> beside = new ArrayList<>();
+    List<Comparison.NotCompared> others = List.of();
+    if (mappings) {
+      NearMappings near = new NearMappings(graph, sides);
+      Pairs.join(graph, near, sides, pairs, beside);
+      others = near.notCompared(beside, reader::requirements);
     }
-    graph.read(involved, 1);
-    List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; mappings && i < sides.size(); i++) {
-      for (int j = i + 1; j < sides.size(); j++) {
-        Side a = sides.get(i);
-        Side b = sides.get(j);
-        if (!a.requirement().id().standard().equals(b.requirement().id().standard())) {
-          pair(graph, a, b).ifPresent(pairs::add);
-        }
-      }
-    }
-    List<String> succession = succession(reader, sides);
+    List<String> succession = Succession.among(reader, sides);
     notes.addAll(succession);
     if (mappings
         && sides.size() > 1
+        && sides.size() <= Comparison.MOST
         && succession.isEmpty()
-        && pairs.stream().allMatch(each -> each.mapping().isEmpty())) {
+        && pairs.isEmpty()
+        && beside.isEmpty()) {
       notes.add("No mapping between them is known; that is not the same as no relation.");
     }
-    return new Answer(topic, sides, pairs, notes);
-  }
-
-  /** What of the sides took the place of another one. */
-  private static List<String> succession(StoreReader reader, List<Side> sides) {
-    Map<RequirementId, Requirement> compared = new LinkedHashMap<>();
-    sides.forEach(each -> compared.put(each.requirement().id(), each.requirement()));
-    List<String> notes = new ArrayList<>();
-    for (Requirement each : compared.values()) {
-      if (each.status() != Status.ACTIVE) {
-        for (Heading now : Link.replacements(reader.linksFrom(each.id()))) {
-          if (compared.containsKey(now.id())) {
-            notes.add(
-                now.id().value()
-                    + " took the place of "
-                    + each.id().value()
-                    + ", which is "
-                    + each.status().value()
-                    + ".");
-          }
-        }
-      }
-    }
-    return notes;
-  }
-
-  private static Optional<Pair> pair(MappingGraph graph, Side a, Side b) {
-    Requirement left = a.requirement();
-    Requirement right = b.requirement();
-    List<MappingRow> rows = Pairs.joining(graph, left.id(), right.id());
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Pair(
-                left.heading(),
-                rows,
-                Pairs.lacking(graph, a.enhancements(), right, b.enhancements()),
-                Pairs.lacking(graph, b.enhancements(), left, a.enhancements())));
+    return new Comparison(topic, sides, pairs, beside, others, notes);
   }
 }

@@ -17,9 +17,7 @@ final class EachDocument {
 
   /** At most so many rows, the first of each document before the second of any, in their order. */
   static List<Requirement> first(int most, Collection<Requirement> rows) {
-    Map<DocumentId, List<Requirement>> byDocument = new LinkedHashMap<>();
-    rows.forEach(each ->
-        byDocument.computeIfAbsent(each.id().standard(), id -> new ArrayList<>()).add(each));
+    Map<DocumentId, List<Requirement>> byDocument = byDocument(rows);
     Set<Requirement> chosen = new HashSet<>();
     for (int i = 0; chosen.size() < Math.min(most, rows.size()); i++) {
       for (List<Requirement> each : byDocument.values()) {
@@ -29,6 +27,18 @@ final class EachDocument {
       }
     }
     return rows.stream().filter(chosen::contains).toList();
+  }
+
+  /** The same rows, those of one document after those of another. */
+  static List<Requirement> inTurn(Collection<Requirement> rows) {
+    return byDocument(rows).values().stream().flatMap(List::stream).toList();
+  }
+
+  private static Map<DocumentId, List<Requirement>> byDocument(Collection<Requirement> rows) {
+    Map<DocumentId, List<Requirement>> byDocument = new LinkedHashMap<>();
+    rows.forEach(each ->
+        byDocument.computeIfAbsent(each.id().standard(), id -> new ArrayList<>()).add(each));
+    return byDocument;
   }
 
   /** The ids of the rows that were not chosen. */

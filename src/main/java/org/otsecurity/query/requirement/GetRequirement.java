@@ -66,6 +66,7 @@ public final class GetRequirement {
     List<Link> backlinks = reader.linksTo(id);
     notes.addAll(
         NegativeFacts.of(reader, standards.document(id.standard()), requirement, backlinks));
+    OverlaySection.controls(reader, standards, requirement).ifPresent(notes::add);
     Optional<Heading> parent =
         requirement
             .parent()

@@ -4,21 +4,26 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.query.mapping.MappingGraph;
 import org.otsecurity.query.mapping.MappingRow;
+import org.otsecurity.query.requirement.Comparison.Beside;
+import org.otsecurity.query.requirement.Comparison.Pair;
+import org.otsecurity.query.requirement.Comparison.Side;
 
 /** What joins two requirements of a comparison, and what one lacks. */
 final class Pairs {
   private Pairs() {}
 
-  /** What joins two requirements directly, else by a path; empty if nothing is known. */
-  static List<MappingRow> joining(MappingGraph graph, RequirementId left, RequirementId right) {
+  /** What joins two requirements directly, else by a path if that is wanted; may be empty. */
+  private static List<MappingRow> joining(
+      MappingGraph graph, RequirementId left, RequirementId right, boolean paths) {
     List<MappingRow> rows = to(right, graph.direct(left, right.standard()::equals));
-    return rows.isEmpty() ? to(right, graph.derived(left, right.standard())) : rows;
+    return rows.isEmpty() && paths ? to(right, graph.derived(left, right.standard())) : rows;
   }
 
   private static List<MappingRow> to(RequirementId right, List<MappingRow> rows) {
@@ -50,5 +55,45 @@ final class Pairs {
       }
     }
     return List.copyOf(lacking.values());
+  }
+
+  /** Joins every two sides of different documents. */
+  static void join(
+      MappingGraph graph,
+      NearMappings near,
+      List<Side> sides,
+      List<Pair> pairs,
+      List<Beside> beside) {
+    Set<RequirementId> involved = new LinkedHashSet<>();
+    for (Side each : sides) {
+      involved.add(each.requirement().id());
+      involved.addAll(NearMappings.around(each));
+    }
+    graph.read(involved, 1);
+    boolean paths = sides.size() <= Comparison.MOST;
+    for (int i = 0; i < sides.size(); i++) {
+      for (int j = i + 1; j < sides.size(); j++) {
+        Side a = sides.get(i);
+        Side b = sides.get(j);
+        if (!a.requirement().id().standard().equals(b.requirement().id().standard())) {
+          pair(graph, a, b, paths).ifPresent(pairs::add);
+          beside.addAll(near.beside(a, b));
+        }
+      }
+    }
+  }
+
+  private static Optional<Pair> pair(MappingGraph graph, Side a, Side b, boolean paths) {
+    Requirement left = a.requirement();
+    Requirement right = b.requirement();
+    List<MappingRow> rows = joining(graph, left.id(), right.id(), paths);
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Pair(
+                left.heading(),
+                rows,
+                lacking(graph, a.enhancements(), right, b.enhancements()),
+                lacking(graph, b.enhancements(), left, a.enhancements())));
   }
 }

@@ -165,6 +165,9 @@ public final class StandardRequirements {
             request.kind().map(this::kind),
             request.enhancements(),
             request.retired());
+    if (part.isPresent() && !request.retired() && request.offset() <= 0) {
+      store.read(reader -> RetiredRows.leftOut(reader, filter)).ifPresent(notes::add);
+    }
     int limit = Math.clamp(request.limit(), 1, LARGEST_PAGE);
     int offset = Math.max(0, request.offset());
     return store.read(reader ->

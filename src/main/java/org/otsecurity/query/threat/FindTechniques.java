@@ -66,8 +66,10 @@ public final class FindTechniques {
    * @param technique the technique
    * @param tactics its tactics
    * @param matchedAssets the assets asked for that it targets
+   * @param users how many groups, software and campaigns use it
    */
-  public record Found(Requirement technique, List<Heading> tactics, List<Heading> matchedAssets) {}
+  public record Found(
+      Requirement technique, List<Heading> tactics, List<Heading> matchedAssets, int users) {}
 
   /**
    * A mitigation with how much of the answer it covers.
@@ -94,6 +96,11 @@ public final class FindTechniques {
       List<Covering> mitigations,
       Standard source,
       List<String> notes) {
+
+    /** How many of the techniques found target an asset. */
+    public long targeting(Heading asset) {
+      return techniques.stream().filter(each -> each.matchedAssets().contains(asset)).count();
+    }
 
     /** Whether several assets were asked for, so that a technique may target some of them only. */
     public boolean severalAssets() {
@@ -173,7 +180,8 @@ public final class FindTechniques {
             new Found(
                 technique,
                 Link.targets(out.getOrDefault(heading, List.of()), RelationType.HAS_TACTIC),
-                matchedAssets.getOrDefault(technique.id(), List.of())));
+                matchedAssets.getOrDefault(technique.id(), List.of()),
+                Link.targets(in.getOrDefault(heading, List.of()), RelationType.USES).size()));
         for (Link link : in.getOrDefault(heading, List.of())) {
           if (link.type() == RelationType.MITIGATES && !NoMitigation.is(link.other())) {
             mitigations

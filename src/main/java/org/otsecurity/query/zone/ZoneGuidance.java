@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Outline;
 import org.otsecurity.domain.requirement.SecurityLevelVector;
@@ -133,7 +132,14 @@ public final class ZoneGuidance {
       List<Standard> sources) {
     /** Whether the zones are only part of the architecture. */
     public boolean partial() {
-      return architecture.isPresent() && zones.size() < architecture.get().zones().size();
+      return !elsewhere().isEmpty();
+    }
+
+    /** The zones of the architecture at other levels than the one asked about. */
+    public List<Zone> elsewhere() {
+      return architecture
+          .map(each -> each.except(zones.stream().map(ZoneRequirements::zone).toList()))
+          .orElse(List.of());
     }
   }
 
@@ -185,17 +191,13 @@ public final class ZoneGuidance {
     List<Conduit> conduits = new ArrayList<>();
     if (architecture.isPresent()) {
       zones.addAll(zones(architecture.get(), level, notes));
-      for (Conduit each : architecture.get().conduits()) {
-        if (zones.stream().anyMatch(zone -> each.touches(zone.id()))) {
-          conduits.add(each);
-        }
-      }
+      architecture.get().conduits().stream()
+          .filter(each -> zones.stream().anyMatch(zone -> each.touches(zone.id())))
+          .forEach(conduits::add);
     } else {
-      for (Conduit each : model.conduits()) {
-        if (level.isEmpty() || each.touches(level.get().id())) {
-          conduits.add(each);
-        }
-      }
+      model.conduits().stream()
+          .filter(each -> level.isEmpty() || each.touches(level.get().id()))
+          .forEach(conduits::add);
     }
     List<PurdueLevel> levels =
         level.map(List::of).orElse(architecture.isPresent() ? List.of() : model.levels());
@@ -223,8 +225,7 @@ public final class ZoneGuidance {
     List<Outline> requirements = named.get(0);
     List<Outline> assets = named.get(1);
     for (StatedFor each : stated.from(store)) {
-      if (Stream.concat(requirements.stream(), assets.stream())
-          .anyMatch(row -> row.id().equals(each.successor()))) {
+      if (named.stream().flatMap(List::stream).anyMatch(row -> row.id().equals(each.successor()))) {
         notes.add(each.successor().value() + ": " + each.words() + ".");
       }
     }
@@ -257,7 +258,7 @@ public final class ZoneGuidance {
       return architecture.zones();
     }
     notes.add(
-        "Only the zones at level %s and their conduits are shown: %d of %d zones."
+        "Only the zones at level %s and their conduits are told: %d of %d zones. The others are named."
             .formatted(level.get().id(), there.size(), architecture.zones().size()));
     return there;
   }

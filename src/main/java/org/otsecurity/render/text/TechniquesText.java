@@ -23,7 +23,8 @@ public final class TechniquesText {
       Sheet sheet, FindTechniques.Answer answer, boolean mitigations, Cited cited) {
     String filters =
         answer.filters().entrySet().stream()
-            .map(each -> Keys.words(each.getKey()) + " " + Titles.mentions(each.getValue()))
+            .map(each ->
+                Keys.words(each.getKey()) + " " + meant(answer, each.getKey(), each.getValue()))
             .collect(Collectors.joining("; "));
     sheet.prose(
         0,
@@ -42,12 +43,22 @@ public final class TechniquesText {
     cited.rows(sheet, answer.techniques().stream().map(FindTechniques.Found::technique).toList());
   }
 
+  /** What a filter means; several assets each with how many techniques target it. */
+  private static String meant(FindTechniques.Answer answer, String filter, List<Heading> headings) {
+    return filter.equals("asset") && answer.severalAssets()
+        ? headings.stream()
+            .map(each -> Titles.mention(each) + " (" + answer.targeting(each) + ")")
+            .collect(Collectors.joining(", "))
+        : Titles.mentions(headings);
+  }
+
   private static void techniques(Sheet sheet, FindTechniques.Answer answer) {
     Table table =
         new Table(
             Column.id(),
             Column.flexible("Technique"),
             Column.flexible("Tactics", Style.FAINT),
+            Column.number("Used by"),
             Column.flexible(answer.severalAssets() ? "Targeted assets" : ""));
     for (FindTechniques.Found each : answer.techniques()) {
       Requirement technique = each.technique();
@@ -55,6 +66,7 @@ public final class TechniquesText {
           technique.id().value(),
           technique.title(),
           each.tactics().stream().map(Heading::title).collect(Collectors.joining(", ")),
+          Integer.toString(each.users()),
           answer.severalAssets() ? ids(each.matchedAssets()) : "");
     }
     sheet.table(0, table);

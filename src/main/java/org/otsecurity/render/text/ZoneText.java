@@ -14,6 +14,7 @@ import org.otsecurity.domain.zone.ReferenceArchitecture;
 import org.otsecurity.domain.zone.Zone;
 import org.otsecurity.domain.zone.ZoneModel;
 import org.otsecurity.query.zone.ZoneGuidance;
+import org.otsecurity.render.ZoneShortJson;
 import org.otsecurity.render.sheet.Column;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
@@ -58,10 +59,16 @@ public final class ZoneText {
     answer.levels().forEach(each -> level(sheet, each, whole, titles));
     boolean asked = answer.selection().isPresent();
     answer.zones().forEach(each -> zone(sheet, answer.model(), each, asked, full, titles));
+    elsewhere(sheet, answer.elsewhere());
     conduits(sheet, answer, whole, titles);
     if (answer.architecture().isPresent()) {
       if (full) {
         architecture(sheet, answer.architecture().get(), answer.partial());
+      } else {
+        labeled(
+            sheet,
+            "Sector notes",
+            String.join("; ", ZoneShortJson.sectorNotes(answer.architecture().get())));
       }
     } else if (full || answer.levels().size() > 1) {
       overview(sheet, answer.model(), answer.held());
@@ -118,6 +125,25 @@ public final class ZoneText {
           sheet,
           "Example SL-T",
           required.level() + ", selects " + required.selected() + " rows of IEC 62443-3-3");
+    }
+  }
+
+  /** Zones that are not told, in a line. */
+  private static void elsewhere(Sheet sheet, List<Zone> zones) {
+    if (!zones.isEmpty()) {
+      sheet.heading("Zones at other levels");
+      sheet.prose(
+          2,
+          Style.PLAIN,
+          zones.stream()
+              .map(each ->
+                  each.name()
+                      + " ("
+                      + each.id()
+                      + ", level "
+                      + String.join(", ", each.levels())
+                      + ")")
+              .collect(Collectors.joining("; ")));
     }
   }
 

@@ -169,7 +169,9 @@ class ShortAnswersTest {
     JsonNode topic =
         call("compare_ot_requirements", "{\"requirement_ids\":[\"backup and restore testing\"]}");
     assertThat(Json.text(topic)).hasSizeLessThan(4_000);
-    assertThat(topic.path("derived").isObject()).isTrue();
+    // The topic has more rows than have room for paths over a third one.
+    assertThat(topic.has("derived")).isFalse();
+    assertThat(ids(topic.path("requirements"))).contains("SR 7.3 RE 1", "CP-9");
     assertThat(topic.path("sources").toString()).contains("edition");
     assertThat(topic.path("mappings").toString()).doesNotContain("derived");
     assertThat(

@@ -192,4 +192,55 @@ class ZoneAnswersTest {
     assertThat(error(TOOL, "{\"reference_architecture\":\"substaton\"}"))
         .contains("Nearest: electrical-substation");
   }
+
+  /** The substation has two zones at level 2, station and maintenance, of ten. */
+  @Test
+  void zonesAtOtherLevelsAreNamed() {
+    for (String detail : new String[] {"short", "full"}) {
+      ObjectNode answer =
+          call(
+              TOOL,
+              "{\"purdue_level\":2,\"reference_architecture\":\"substation\",\"detail\":\""
+                  + detail
+                  + "\"}");
+      assertThat(answer.path("zones").size()).isEqualTo(2);
+      assertThat(answer.path("zones_elsewhere").size()).isEqualTo(8);
+      assertThat(answer.path("zones_elsewhere").toString())
+          .contains("\"id\":\"process\",\"name\":\"Process bus\",\"levels\":[\"0\"]")
+          .contains("\"id\":\"idmz\",\"name\":\"Remote access DMZ\",\"levels\":[\"3.5\"]");
+    }
+    assertThat(call(TOOL, "{\"reference_architecture\":\"substation\"}").has("zones_elsewhere"))
+        .isFalse();
+  }
+
+  @Test
+  void rulesKeepTheirRequirementsInShort() {
+    JsonNode rules = call(TOOL, "{}").path("rules");
+    assertThat(rules).isNotEmpty().allMatch(each -> each.has("rule"));
+    assertThat(rules.toString()).contains("\"requirements\":[\"SR 5.1\"");
+  }
+
+  @Test
+  void sectorNotesBeginInShort() {
+    ObjectNode answer = call(TOOL, "{\"reference_architecture\":\"substation\"}");
+    assertThat(answer.path("sector_notes").get(0).asString())
+        .isEqualTo(
+            "NERC CIP-005 speaks of an Electronic Security Perimeter and of Electronic Access"
+                + " Points");
+    assertThat(answer.path("sector_notes").get(1).asString())
+        .isEqualTo("IEC 62351 adds security to IEC 61850 and IEC 60870-5-104");
+    assertThat(answer.path("left_out").toString()).contains("protocols", "mermaid", "sector_notes");
+  }
+
+  @Test
+  void everyArchitectureIsShortByDefault() {
+    call(TOOL, "{}")
+        .path("architectures")
+        .forEach(each ->
+            assertThat(
+                    call(TOOL, "{\"reference_architecture\":\"" + each.asString() + "\"}")
+                        .toString())
+                .as(each.asString())
+                .hasSizeLessThan(8_300));
+  }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.TestDocuments;
-import org.otsecurity.query.requirement.CompareRequirements;
+import org.otsecurity.query.requirement.Comparison;
 import org.otsecurity.render.form.TerminalText;
 import org.otsecurity.render.sheet.Sheet;
 
 class ComparisonTextTest {
-  private final CompareRequirements.Answer real =
+  private final Comparison real =
       TestCorpus.questions()
           .comparison()
           .compare(
@@ -22,7 +22,7 @@ class ComparisonTextTest {
 
   @Test
   void sidesStandOneBelowTheOtherWithWhatJoinsThem() {
-    CompareRequirements.Pair pair = real.pairs().getFirst();
+    Comparison.Pair pair = real.pairs().getFirst();
     String why = pair.mapping().getFirst().rationale();
     assertThat(text(real))
         .startsWith("iec62443-3-3 SR 1.1 Human user identification and authentication\n  ")
@@ -37,18 +37,18 @@ class ComparisonTextTest {
 
   @Test
   void enhancementsWithoutACounterpartAreNamed() {
-    CompareRequirements.Pair pair = real.pairs().getFirst();
+    Comparison.Pair pair = real.pairs().getFirst();
     var only = List.of(pair.a());
     var answer =
-        new CompareRequirements.Answer(
+        new Comparison(
             real.topic(),
             real.sides(),
-            List.of(new CompareRequirements.Pair(pair.a(), pair.mapping(), only, List.of())),
+            List.of(new Comparison.Pair(pair.a(), pair.mapping(), only, List.of())),
+            List.of(),
+            List.of(),
             List.of("A note."));
     assertThat(text(answer).replaceAll("\\s+", " "))
-        .contains(
-            "Enhancements of SR 1.1 without a counterpart: SR 1.1 Human user identification and"
-                + " authentication.")
+        .contains("Enhancements of SR 1.1 without a counterpart: SR 1.1.")
         .doesNotContain("Enhancements of CR 1.1")
         .endsWith("- A note. ");
   }
@@ -56,15 +56,16 @@ class ComparisonTextTest {
   @Test
   void manySidesLeaveNoRoomForReasons() {
     String why = real.pairs().getFirst().mapping().getFirst().rationale();
-    List<CompareRequirements.Side> seven = Collections.nCopies(7, real.sides().getFirst());
-    var answer = new CompareRequirements.Answer(real.topic(), seven, real.pairs(), List.of());
+    List<Comparison.Side> seven = Collections.nCopies(7, real.sides().getFirst());
+    var answer = new Comparison(real.topic(), seven, real.pairs(), List.of(), List.of(), List.of());
     assertThat(answer.detailed()).isFalse();
     assertThat(text(answer).replaceAll("\\s+", " ")).doesNotContain(why);
-    assertThat(text(new CompareRequirements.Answer(real.topic(), seven, List.of(), List.of())))
+    assertThat(
+            text(new Comparison(real.topic(), seven, List.of(), List.of(), List.of(), List.of())))
         .doesNotContain("Mappings");
   }
 
-  private static String text(CompareRequirements.Answer answer) {
+  private static String text(Comparison answer) {
     Sheet sheet = new Sheet();
     ComparisonText.write(sheet, answer, true);
     return TerminalText.of(sheet, 100, false);

@@ -23,11 +23,13 @@ class TechniquesTextTest {
           new FindTechniques.Found(
               Samples.requirement(DocumentId.MITRE_ICS, "T0001", "First"),
               List.of(EVASION, attack("TA0104", "Execution")),
-              List.of(PLC, HMI)),
+              List.of(PLC, HMI),
+              3),
           new FindTechniques.Found(
               Samples.requirement(DocumentId.MITRE_ICS, "T0002", "Second"),
               List.of(EVASION),
-              List.of(HMI)));
+              List.of(HMI),
+              0));
 
   private final Sheet sheet = new Sheet();
   private final Cited cited = new Cited(TestCorpus.store().documents());
@@ -41,11 +43,12 @@ class TechniquesTextTest {
     assertThat(TerminalText.of(sheet, 100, false))
         .startsWith(
             """
-            2 of 83 techniques and sub-techniques with asset A0003 PLC, A0002 HMI; used by G0034 Sandworm Team
+            2 of 83 techniques and sub-techniques with asset A0003 PLC (1), A0002 HMI (2); used by G0034
+            Sandworm Team
 
-            ID     Technique  Tactics             Targeted assets
-            T0001  First      Evasion, Execution  A0003, A0002
-            T0002  Second     Evasion             A0002
+            ID     Technique  Tactics             Used by  Targeted assets
+            T0001  First      Evasion, Execution        3  A0003, A0002
+            T0002  Second     Evasion                   0  A0002
 
             Mitigations, widest first (2)
             ID     Mitigation            Covers  Techniques
@@ -63,7 +66,7 @@ class TechniquesTextTest {
   void oneAssetNeedsNoColumnAndMitigationsAreShownWhereWanted() {
     TechniquesText.write(sheet, answer(Map.of("asset", List.of(PLC)), FOUND), false, cited);
     assertThat(TerminalText.of(sheet, 100, false))
-        .contains("T0002  Second     Evasion\n")
+        .contains("T0002  Second     Evasion                   0\n")
         .doesNotContain("Targeted assets", "A0002", "Mitigations");
   }
 
