@@ -23,7 +23,6 @@ public final class LevelSetsJson {
     ObjectNode json = Json.object();
     SecurityLevelRequirements.Answer first = sets.answers().getFirst();
     json.put("standard", first.standard().id().value());
-    json.put("edition", first.standard().edition());
     ArrayNode selections = json.putArray("selections");
     Set<String> notes = new LinkedHashSet<>();
     for (SecurityLevelRequirements.Answer each : sets.answers()) {

@@ -21,7 +21,6 @@ public final class LevelsJson {
   public static ObjectNode of(SecurityLevelRequirements.Answer answer, LevelExtent extent) {
     ObjectNode json = Json.object();
     json.put("standard", answer.standard().id().value());
-    json.put("edition", answer.standard().edition());
     json.put("security_level", answer.level().value());
     answer.componentType().ifPresent(type -> json.put("component_type", type.value()));
     json.put("total", answer.requirements().size());

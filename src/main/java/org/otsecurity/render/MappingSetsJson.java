@@ -49,7 +49,10 @@ final class MappingSetsJson {
       oneOrMore(row, "set", own.stream().map(MappingSet::id).toList());
       row.put("basis", group.basis().value());
       row.put("publisher", group.publisher());
-      oneOrMore(row, "document", own.stream().map(MappingSet::document).distinct().toList());
+      if (group.basis() != Basis.CURATED) {
+        // A set of ours has no document of its own: the basis and the publisher say it.
+        oneOrMore(row, "document", own.stream().map(MappingSet::document).distinct().toList());
+      }
       row.put("licence", group.licence());
     });
     return rows;

@@ -22,7 +22,6 @@ public final class RequirementListJson {
       StandardRequirements.Answer answer, boolean text, Optional<String> nextCursor) {
     ObjectNode json = Json.object();
     json.put("standard", answer.standard().id().value());
-    json.put("edition", answer.standard().edition());
     Rows.page(json, answer.offset(), answer.requirements().size(), answer.total(), nextCursor);
     Map<String, String> families = answer.families();
     if (!families.isEmpty()) {

@@ -18,9 +18,9 @@ final class SourceJson {
 
   /**
    * Sets {@code sources}: id, title, edition and URL of each document, its notice where its licence
-   * asks for one (once, where several have the same), and its publisher if it is the only one.
-   * Licences are left to the list of documents and to the citation of a row: beside other rows they
-   * were read as a statement of what an answer holds.
+   * asks for one (once, where several have the same), and its publisher if it is the only one and
+   * its notice does not name him. Licences are left to the list of documents and to the citation of
+   * a row: beside other rows they were read as a statement of what an answer holds.
    */
   static void put(ObjectNode json, Collection<Standard> standards) {
     ArrayNode sources = Json.array();
@@ -36,8 +36,9 @@ final class SourceJson {
         });
     if (sources.size() == 1) {
       Standard only = standards.iterator().next();
-      ObjectNode source = (ObjectNode) sources.get(0);
-      source.put("publisher", only.publisher());
+      if (!only.notice().contains(only.publisher())) {
+        ((ObjectNode) sources.get(0)).put("publisher", only.publisher());
+      }
     }
     Rows.add(json, "sources", sources);
   }

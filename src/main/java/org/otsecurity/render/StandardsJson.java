@@ -1,5 +1,6 @@
 package org.otsecurity.render;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.json.Json;
@@ -12,7 +13,8 @@ public final class StandardsJson {
   private StandardsJson() {}
 
   /**
-   * The list, with titles of families but without notes and sources of evidence: it stays short.
+   * The list, with titles of families but without notes and sources of evidence: it stays short. A
+   * licence that an earlier document has is told by {@code licence_as}, the id of that document.
    */
   public static ObjectNode of(ListStandards.Answer answer) {
     return list(answer, false);
@@ -28,7 +30,17 @@ public final class StandardsJson {
     json.put("total", answer.standards().size());
     json.put("corpus", answer.corpus());
     ArrayNode rows = json.putArray("standards");
-    answer.standards().forEach(each -> rows.add(document(each, whole)));
+    Map<String, String> licences = new HashMap<>();
+    for (ListStandards.Coverage each : answer.standards()) {
+      ObjectNode row = document(each, whole);
+      String id = each.standard().id().value();
+      String first = licences.putIfAbsent(each.standard().licence(), id);
+      if (first != null) {
+        row.remove("licence");
+        row.put("licence_as", first);
+      }
+      rows.add(row);
+    }
     return json;
   }
 

@@ -25,6 +25,11 @@ public final class StandardsShortJson {
       row.put("title", each.standard().name());
       row.put("edition", each.standard().edition());
       row.set("counts", StandardsJson.counts(each.kinds()));
+      if (each.kinds().isEmpty()) {
+        // An earlier edition has no row in force: an empty count alone would read as "nothing
+        // held".
+        Rows.add(row, "retired", StandardsJson.counts(each.retired()));
+      }
       each.officialText().ifPresent(text -> row.put("official_text", text.release()));
       each.freshness().ifPresent(learned -> row.put("published_now", learned.state().words()));
     }

@@ -1,5 +1,6 @@
 package org.otsecurity.render.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,14 +47,23 @@ public final class StandardsText {
     }
     sheet.table(0, table);
     if (whole) {
-      answer.standards().forEach(each -> document(sheet, each, notes));
+      Map<String, String> terms = new HashMap<>();
+      for (ListStandards.Coverage each : answer.standards()) {
+        String first = terms.putIfAbsent(each.standard().licence(), each.standard().name());
+        document(
+            sheet,
+            each,
+            notes,
+            first == null ? each.standard().licence() : "As of " + first + ", above");
+      }
     }
     if (!more.isEmpty()) {
       sheet.notes(List.of(more));
     }
   }
 
-  private static void document(Sheet sheet, ListStandards.Coverage each, boolean notes) {
+  private static void document(
+      Sheet sheet, ListStandards.Coverage each, boolean notes, String terms) {
     Standard standard = each.standard();
     sheet.heading(standard.name());
     sheet.prose(2, Style.PLAIN, standard.title());
@@ -77,7 +87,7 @@ public final class StandardsText {
                 .collect(Collectors.joining(", ")))
         .row("Publisher", standard.publisher())
         .row("Page", standard.url())
-        .row("Terms", standard.licence());
+        .row("Terms", terms);
     further(table, "Note", notes ? standard.note() : "");
     further(table, "Notice", standard.notice());
     sheet.table(2, table);
