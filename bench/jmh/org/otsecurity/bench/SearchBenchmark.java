@@ -74,6 +74,7 @@ public class SearchBenchmark {
             Optional.empty(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty()),
         false,
         Optional.empty(),
