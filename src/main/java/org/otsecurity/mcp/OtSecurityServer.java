@@ -18,7 +18,7 @@ public final class OtSecurityServer {
   private static final String INSTRUCTIONS =
       """
       search_ot_requirements finds rows by words, ids or questions; get_ot_requirement gives one \
-      row in full; map_security_level_requirements gives the complete IEC 62443 set of a security \
+      row (`include` for more); map_security_level_requirements gives the complete IEC 62443 set of a security \
       level; get_zone_conduit_guidance gives zones, conduits and reference architectures; \
       find_mitre_ics_techniques and get_mitre_ics_technique answer threat questions; \
       find_applicable_standards tells which laws and standards apply to a facility or product, by \

@@ -49,9 +49,14 @@ final class MappingSetsJson {
       oneOrMore(row, "set", own.stream().map(MappingSet::id).toList());
       row.put("basis", group.basis().value());
       row.put("publisher", group.publisher());
-      if (group.basis() != Basis.CURATED) {
-        // A set of ours has no document of its own: the basis and the publisher say it.
-        oneOrMore(row, "document", own.stream().map(MappingSet::document).distinct().toList());
+      List<String> documents =
+          own.stream()
+              .map(MappingSet::document)
+              .filter(each -> !each.isEmpty())
+              .distinct()
+              .toList();
+      if (!documents.isEmpty()) {
+        oneOrMore(row, "document", documents);
       }
       row.put("licence", group.licence());
     });
@@ -69,7 +74,7 @@ final class MappingSetsJson {
   private static void about(ObjectNode row, MappingSet set) {
     row.put("basis", set.basis().value());
     row.put("publisher", set.publisher());
-    row.put("document", set.document());
+    Rows.put(row, "document", set.document());
     row.put("licence", set.licence());
   }
 }

@@ -20,7 +20,7 @@ final class ToolReference {
         Generated from the tool definitions; a test fails when this page is out of date.
 
         All tools only look facts up: `readOnlyHint` true, `destructiveHint` false, `openWorldHint` false. Every fact \
-        is in `structuredContent`; the text form is Markdown with the same facts. `sources` names each document of an \
+        is in `structuredContent`; the text form is Markdown for reading. `sources` names each document of an \
         answer once, with its edition; `common` beside a list holds what all its rows share. Mistakes \
         that a caller can put right are results with `isError`, in words.
 

@@ -46,7 +46,7 @@ public final class DemoCommand implements Callable<Integer> {
 
   private void converse(StdioClient client, Launch launch, ObjectNode discovered, long start) {
     Sheet head = new Sheet();
-    head.prose(0, Style.FAINT, "Started \"" + launch.quoted() + "\" and speak MCP with it.");
+    head.prose(0, Style.FAINT, "Started \"" + launch.quoted() + "\" and spoke MCP with it.");
     JsonNode info = discovered.path("_meta").path("io.modelcontextprotocol/serverInfo");
     head.prose(
         0,

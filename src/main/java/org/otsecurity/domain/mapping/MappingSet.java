@@ -15,7 +15,7 @@ import org.otsecurity.domain.requirement.Basis;
  *     empty
  * @param basis who stands behind it: {@link Basis#PUBLISHED} or {@link Basis#CURATED}
  * @param publisher who asserts it
- * @param document where it is published; for a curated one this project
+ * @param document where it is published; empty for one that is published with this program
  * @param url the address of that document; empty if none
  * @param licence the terms under which it is used here
  * @param note how it was made, and its limits
@@ -32,6 +32,11 @@ public record MappingSet(
     String url,
     String licence,
     String note) {
+
+  /** Who asserts it and where it is published, in a line. */
+  public String origin() {
+    return document.isEmpty() ? publisher : publisher + ", " + document;
+  }
 
   /** Who asserts the mappings of the set, and where: a published document, or the set itself. */
   public Asserter asserter() {

@@ -13,7 +13,7 @@ public sealed interface ToolResult extends HandlerResult {
     return structured(content, Json.text(content));
   }
 
-  /** Returns a result with a text form that holds the same facts. */
+  /** Returns a result with a text form for reading; the structured content holds every fact. */
   static Complete structured(ObjectNode content, String text) {
     return new Complete(List.of(new Content.Text(text)), Optional.of(content), false);
   }

@@ -5,7 +5,7 @@ import org.otsecurity.render.form.MarkdownText;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
 
-/** The Markdown of an answer: hosts show it, or its JSON, so it holds the same facts. */
+/** The Markdown of an answer: hosts show it, or its JSON, which holds every id and field. */
 final class AnswerText {
   private AnswerText() {}
 

@@ -107,16 +107,8 @@ public record ExportTable(
             "asserted by"),
         rows,
         answer.sets().stream()
-            .map(set ->
-                set.title()
-                    + ": "
-                    + set.publisher()
-                    + ", "
-                    + set.document()
-                    + ". "
-                    + set.licence()
-                    + ". "
-                    + set.note())
+            .map(
+                set -> set.title() + ": " + set.origin() + ". " + set.licence() + ". " + set.note())
             .toList());
   }
 

@@ -84,9 +84,7 @@ public final class MappingText {
         + ", "
         + set.basis().value()
         + ". "
-        + set.publisher()
-        + ", "
-        + set.document()
+        + set.origin()
         + ". "
         + set.licence()
         + ". "

@@ -75,7 +75,7 @@ final class MappingReader {
                 .orElseThrow(
                     () -> row.problemAt("basis", "\"basis\" must be published or curated")),
             row.text("publisher"),
-            row.text("document"),
+            document(row),
             row.optional("url").orElse(""),
             row.text("licence"),
             row.optional("note").orElse(""));
@@ -92,6 +92,13 @@ final class MappingReader {
         mapping(set, each);
       }
     }
+  }
+
+  /** Where a set is published: what a publisher states stands in a document of its own. */
+  private static String document(YamlFile.Row row) {
+    return row.text("basis").equals(Basis.PUBLISHED.value())
+        ? row.text("document")
+        : row.optional("document").orElse("");
   }
 
   private void mapping(MappingSet set, YamlFile.Row row) {
