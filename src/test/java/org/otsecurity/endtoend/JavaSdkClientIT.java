@@ -13,6 +13,7 @@ import io.modelcontextprotocol.spec.McpSchema;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.otsecurity.TestCorpus;
 
 /** The official Java client against the packaged server. */
 class JavaSdkClientIT {
@@ -46,7 +47,9 @@ class JavaSdkClientIT {
       McpSchema.InitializeResult server = client.initialize();
       assertThat(server.serverInfo().name()).isEqualTo("ot-security");
       assertThat(client.listTools().tools()).hasSize(18);
-      assertThat(client.listResourceTemplates().resourceTemplates()).hasSize(23);
+      // One for each document, and four for mappings, matrices, layers and drawings.
+      assertThat(client.listResourceTemplates().resourceTemplates())
+          .hasSize(TestCorpus.questions().standards().ids().size() + 4);
       assertThat(client.listPrompts().prompts()).hasSize(7);
       McpSchema.CallToolResult answer =
           client.callTool(
