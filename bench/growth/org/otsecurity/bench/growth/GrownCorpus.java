@@ -199,6 +199,7 @@ final class GrownCorpus {
                 target,
                 "",
                 Basis.CURATED,
+                Mapping.Kind.MAPS_TO,
                 "nobody",
                 "this measurement",
                 "",

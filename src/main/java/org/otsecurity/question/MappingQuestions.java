@@ -4,16 +4,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.mapping.ThreatFunction;
 import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.query.Questions;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.threat.ByThreat;
+import org.otsecurity.query.threat.Coverage;
 import org.otsecurity.query.threat.MapThreats;
+import org.otsecurity.render.CoverageJson;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.ThreatGroupsJson;
 import org.otsecurity.render.ThreatMappingJson;
+import org.otsecurity.render.text.CoverageText;
 import org.otsecurity.render.text.ThreatGroupsText;
 import org.otsecurity.render.text.ThreatsText;
 import org.otsecurity.text.Quoted;
@@ -36,11 +41,51 @@ final class MappingQuestions {
             some -> mapped(some, questions, arguments),
             each -> mapped(List.of(each), questions, arguments),
             questions.unknownNames());
-    MapThreats.Answer answer = mapped.answer();
-    return (arguments.choice("group_by", "threat")
-            ? byThreat(questions, arguments, answer, offset, limit)
-            : byRequirement(questions, arguments, answer, detail, offset, limit))
-        .with(mapped.rest(), List.of());
+    MapThreats.Answer answer = narrowed(questions, arguments, mapped.answer());
+    Asked asked;
+    if (arguments.choice("group_by", "threat")) {
+      asked = byThreat(questions, arguments, answer, offset, limit);
+    } else if (arguments.choice("group_by", "coverage")) {
+      asked = coverage(questions, arguments, answer, offset, limit);
+    } else {
+      asked = byRequirement(questions, arguments, answer, detail, offset, limit);
+    }
+    return asked.with(mapped.rest(), List.of());
+  }
+
+  /** Only requirements of a function, or of a security level, if either is asked for. */
+  private static MapThreats.Answer narrowed(
+      Questions questions, Arguments arguments, MapThreats.Answer answer) {
+    Optional<ThreatFunction> function =
+        Stream.of(ThreatFunction.values())
+            .filter(each -> arguments.choice("function", each.value()))
+            .findFirst();
+    Optional<Integer> level = arguments.number("security_level", 1, 4);
+    if (level.isPresent()
+        && !questions.standards().document(answer.target()).has(Capability.SECURITY_LEVELS)) {
+      throw questions.standards().lacksLevels(answer.target(), "");
+    }
+    return answer.only(function, level);
+  }
+
+  private static Asked coverage(
+      Questions questions, Arguments arguments, MapThreats.Answer answer, int offset, int limit) {
+    Coverage coverage = Coverage.of(answer);
+    int total = coverage.steps().size();
+    return Asked.of(
+        arguments.page(
+            limit,
+            rows ->
+                CoverageJson.of(
+                    answer,
+                    coverage,
+                    offset,
+                    rows,
+                    ListCursor.nextOfAll(THREATS, offset, rows, total))),
+        (sheet, rows) ->
+            CoverageText.write(
+                sheet, answer, coverage, offset, rows, Cites.of(questions, arguments)),
+        Pages.ofAll(offset, limit, total));
   }
 
   private static Asked byThreat(

@@ -1,24 +1,28 @@
 package org.otsecurity.render;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The place where the next page of a list begins, as an opaque text. */
+/**
+ * The place where the next page of a list begins, as a short opaque text: a check of the list's
+ * name and how many rows were given.
+ */
 public final class ListCursor {
   private static final int MOST = 1_000_000;
+  private static final int RADIX = Character.MAX_RADIX;
+  private static final int CHECK = 0xFFFF;
 
   private ListCursor() {}
 
   /** The cursor of the next page; empty at the end. */
   public static Optional<String> next(String list, int offset, int shown, int total) {
     return offset + shown < total && shown > 0
-        ? Optional.of(
-            Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((list + ":" + (offset + shown)).getBytes(StandardCharsets.UTF_8)))
+        ? Optional.of(beginning(list) + (offset + shown))
         : Optional.empty();
+  }
+
+  private static String beginning(String list) {
+    return Integer.toString(list.hashCode() & CHECK, RADIX) + ".";
   }
 
   /** The cursor of the next page of a list that is at hand as a whole; empty at the end. */
@@ -28,17 +32,15 @@ public final class ListCursor {
 
   /** How many rows a cursor passes over; empty if it is no cursor of this list. */
   public static OptionalInt offset(String list, String cursor) {
-    try {
-      String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-      if (plain.startsWith(list + ":")) {
-        int offset = Integer.parseInt(plain.substring(list.length() + 1));
-        if (offset > 0 && offset < MOST) {
-          return OptionalInt.of(offset);
-        }
-      }
-    } catch (IllegalArgumentException e) {
-      // Neither Base64 nor a number: no cursor of ours.
+    String beginning = beginning(list);
+    if (!cursor.startsWith(beginning)) {
+      return OptionalInt.empty();
     }
-    return OptionalInt.empty();
+    try {
+      int offset = Integer.parseInt(cursor.substring(beginning.length()));
+      return offset > 0 && offset < MOST ? OptionalInt.of(offset) : OptionalInt.empty();
+    } catch (NumberFormatException e) {
+      return OptionalInt.empty();
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.mapping.Relationship;
+import org.otsecurity.domain.mapping.ThreatFunction;
 import org.otsecurity.domain.requirement.StatedFor;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.mapping.Agreement;
@@ -191,6 +192,7 @@ public final class MappingJson {
   static ObjectNode of(MappingRow mapping, boolean detail) {
     ObjectNode row = Rows.heading(mapping.target());
     Rows.put(row, "relationship", mapping.relationship().map(Relationship::value));
+    Rows.put(row, "function", mapping.function().map(ThreatFunction::value));
     row.put("basis", mapping.basis().value());
     mapping.confidence().ifPresent(each -> row.put("confidence", each));
     Rows.put(row, "stated_for", mapping.statedFor().map(StatedFor::words));

@@ -2,13 +2,15 @@ package org.otsecurity.render;
 
 import java.util.List;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.mapping.ThreatFunction;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
+import org.otsecurity.query.threat.Answered;
 import org.otsecurity.query.threat.FindTechniques;
 import org.otsecurity.query.threat.GetTechnique;
-import org.otsecurity.query.threat.LabeledRequirement;
+import org.otsecurity.query.threat.ThreatPath;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -48,7 +50,9 @@ public final class TechniqueJson {
     }
     detections(json, answer);
     parts(json, answer, mitigations);
-    if (!answer.mappedTo().isEmpty()) {
+    if (answer.mappedTo().isEmpty()) {
+      answeredBy(json, answer);
+    } else {
       mapped(json, answer);
     }
     Rows.texts(json, "notes", answer.notes());
@@ -99,14 +103,44 @@ public final class TechniqueJson {
 
   private static void mapped(ObjectNode json, GetTechnique.Answer answer) {
     ArrayNode rows = json.putArray("mapped_requirements");
-    for (LabeledRequirement each : answer.mapped()) {
+    for (Answered each : answer.answered()) {
+      ThreatPath path = each.paths().getFirst();
       ObjectNode row = Rows.heading(each.requirement());
-      Rows.texts(row, "via_mitigations", Rows.ids(each.mitigations()));
-      row.put("basis", Basis.DERIVED.value());
-      Rows.put(row, "note", each.note());
+      each.facts().flatMap(Requirement::level).ifPresent(level -> row.put("level", level));
+      Rows.put(row, "function", path.function().map(ThreatFunction::value));
+      if (path.isStated()) {
+        row.put("basis", path.steps().getLast().mapping().basis().value());
+        ThreatMappingJson.confidence(row, path);
+        Rows.put(row, "rationale", path.rationale());
+      } else {
+        row.put("basis", Basis.DERIVED.value());
+        Rows.put(row, "via", path.by().map(by -> by.id().value()));
+        if (path.by().isEmpty()) {
+          Rows.put(row, "note", path.rationale());
+        }
+      }
+      Rows.texts(row, "via_mitigations", Rows.ids(path.labeled()));
       rows.add(row);
     }
     CommonFacts.hoist(json, "mapped_requirements");
+  }
+
+  /** The ids of what answers it in one document, by what they do. */
+  private static void answeredBy(ObjectNode json, GetTechnique.Answer answer) {
+    ObjectNode ids = Json.object();
+    for (ThreatFunction function : ThreatFunction.values()) {
+      Rows.texts(
+          ids,
+          function.value(),
+          answer.answered().stream()
+              .filter(each -> each.function().filter(function::equals).isPresent())
+              .map(each -> each.requirement().id().value())
+              .toList());
+    }
+    if (!ids.isEmpty()) {
+      ids.put("standard", answer.answered().getFirst().requirement().id().standard().value());
+      json.set("answered_by", ids);
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.otsecurity.domain.mapping.ThreatFunction;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.threat.ByThreat;
@@ -44,7 +45,11 @@ public final class ThreatGroupsJson {
             .facts()
             .flatMap(Requirement::level)
             .ifPresent(l -> requirement.put("level", l));
-        requirement.put("path", StepWords.line(one.path()));
+        if (one.path().isStated()) {
+          Rows.put(requirement, "function", one.path().function().map(ThreatFunction::value));
+        } else {
+          requirement.put("path", StepWords.line(one.path()));
+        }
         ThreatMappingJson.confidence(requirement, one.path());
       }
       rows.add(row);

@@ -6,11 +6,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.Asserter;
@@ -20,6 +22,7 @@ import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.mapping.PartMapping;
 import org.otsecurity.domain.mapping.RelationSet;
 import org.otsecurity.domain.mapping.Relationship;
+import org.otsecurity.domain.mapping.ThreatFunction;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Coded;
 import org.otsecurity.domain.requirement.Confidence;
@@ -39,6 +42,7 @@ public final class MappingTable {
               "m.mapping_set",
               Cells.ifAny("m.relationship"),
               "m.rationale",
+              Cells.ifAny("m.function"),
               Cells.ifAny("a.id"),
               Cells.ifAny("b.id"))
           + """
@@ -77,8 +81,8 @@ public final class MappingTable {
           statements
               .get(
                   """
-                  SELECT id, title, source, target, target_edition, basis, publisher, document, url,
-                    licence, note
+                  SELECT id, title, source, target, target_edition, basis, kind, publisher, document,
+                    url, licence, note
                   FROM mapping_set ORDER BY position\
                   """)
               .executeQuery()) {
@@ -92,11 +96,12 @@ public final class MappingTable {
                   new DocumentId(row.getString(4)),
                   row.getString(5),
                   Basis.parse(row.getString(6)).orElseThrow(),
-                  row.getString(7),
+                  Mapping.Kind.valueOf(row.getString(7)),
                   row.getString(8),
                   row.getString(9),
                   row.getString(10),
-                  row.getString(11)));
+                  row.getString(11),
+                  row.getString(12)));
         }
       }
       return sets;
@@ -197,6 +202,40 @@ public final class MappingTable {
     });
   }
 
+  /**
+   * The sets of this project for which every row of the source was read: each row in force of which
+   * a mapping is expected has one, or a reason for none.
+   */
+  public Set<String> reviewed() {
+    return Sql.query(() -> {
+      Set<String> ids = new HashSet<>();
+      try (ResultSet row =
+          statements
+              .get(
+                  """
+                  SELECT s.id FROM mapping_set s
+                  WHERE s.basis = 'curated' AND s.kind = 'MAPS_TO' AND NOT EXISTS (
+                    SELECT 1 FROM requirement r
+                    JOIN document_kind k ON k.standard = r.standard AND k.kind = r.kind
+                    WHERE r.standard = s.source AND r.status = 'active' AND k.mapping = 'expected'
+                      AND NOT EXISTS (SELECT 1 FROM mapping m
+                        WHERE m.mapping_set = s.id AND m.source = r.key)
+                      AND NOT EXISTS (SELECT 1 FROM unmapped u
+                        WHERE u.mapping_set = s.id AND u.source = r.key)
+                      AND NOT EXISTS (SELECT 1 FROM requirement c
+                        JOIN document_kind p ON p.standard = c.standard AND p.kind = c.kind
+                        WHERE c.standard = r.standard AND c.parent = r.id
+                          AND p.adds_to_parent = 0))\
+                  """)
+              .executeQuery()) {
+        while (row.next()) {
+          ids.add(row.getString(1));
+        }
+      }
+      return ids;
+    });
+  }
+
   private List<Row> rows(PreparedStatement statement, Map<String, MappingSet> sets)
       throws SQLException {
     List<Row> rows = new ArrayList<>();
@@ -221,12 +260,13 @@ public final class MappingTable {
     }
     Optional<Relationship> relationship = cells.nextIfAny().flatMap(Relationship::parse);
     String rationale = cells.next();
+    Optional<ThreatFunction> function = cells.nextIfAny().flatMap(ThreatFunction::parse);
     Optional<String> revokedSource = cells.nextIfAny();
     Optional<String> revokedTarget = cells.nextIfAny();
     return new Row(
         new Mapping(
             set.asserter(),
-            Mapping.Kind.MAPS_TO,
+            set.kind(),
             set.basis(),
             source.id(),
             relationship,
@@ -235,7 +275,8 @@ public final class MappingTable {
             rationale,
             revokedSource.isEmpty()
                 ? SuccessionTable.of(statements, target.id(), revokedTarget.orElse(null))
-                : SuccessionTable.of(statements, source.id(), revokedSource.get())),
+                : SuccessionTable.of(statements, source.id(), revokedSource.get()),
+            function),
         source,
         target);
   }

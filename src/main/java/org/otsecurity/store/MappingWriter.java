@@ -12,6 +12,7 @@ import org.otsecurity.domain.mapping.Mappings;
 import org.otsecurity.domain.mapping.PartMapping;
 import org.otsecurity.domain.mapping.RelationSet;
 import org.otsecurity.domain.mapping.Relationship;
+import org.otsecurity.domain.mapping.ThreatFunction;
 import org.otsecurity.domain.mapping.Unmapped;
 import org.otsecurity.domain.requirement.Confidence;
 
@@ -24,8 +25,8 @@ final class MappingWriter {
     try (PreparedStatement insert =
         connection.prepareStatement(
             """
-            INSERT INTO mapping_set (id, title, source, target, target_edition, basis, publisher,
-              document, url, licence, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            INSERT INTO mapping_set (id, title, source, target, target_edition, basis, kind,
+              publisher, document, url, licence, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """)) {
       for (MappingSet each : mappings.sets()) {
         Sql.row(
@@ -36,6 +37,7 @@ final class MappingWriter {
             each.target().value(),
             each.targetEdition(),
             each.basis().value(),
+            each.kind().name(),
             each.publisher(),
             each.document(),
             each.url(),
@@ -60,7 +62,7 @@ final class MappingWriter {
         connection.prepareStatement(
             """
             INSERT INTO mapping (position, mapping_set, source, relationship, target, confidence,
-              rationale) VALUES (?, ?, ?, ?, ?, ?, ?)\
+              rationale, function) VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
             """)) {
       int position = 0;
       for (Mapping each : mappings.mappings()) {
@@ -72,7 +74,8 @@ final class MappingWriter {
             each.relationship().map(Relationship::value).orElse(null),
             keys.applyAsInt(each.target()),
             each.confidence().map(Confidence::value).orElse(null),
-            each.rationale());
+            each.rationale(),
+            each.function().map(ThreatFunction::value).orElse(null));
       }
     }
     parts(connection, mappings.parts(), keys);

@@ -451,6 +451,8 @@ CREATE TABLE mapping_set (
   -- Where it is not the edition that is held; empty else.
   target_edition TEXT NOT NULL,
   basis     TEXT NOT NULL,
+  -- What its rows say.
+  kind      TEXT NOT NULL CHECK (kind IN ('MAPS_TO', 'ANSWERED_BY', 'REALIZED_BY')),
   publisher TEXT NOT NULL,
   document  TEXT NOT NULL,
   url       TEXT NOT NULL,
@@ -474,6 +476,8 @@ CREATE TABLE mapping (
   target       INTEGER NOT NULL REFERENCES requirement (key),
   confidence   REAL,
   rationale    TEXT NOT NULL,
+  -- What the target does against a threat; of the kind ANSWERED_BY only.
+  function     TEXT CHECK (function IN ('prevent', 'detect', 'contain', 'recover')),
   UNIQUE (mapping_set, source, target)
 );
 CREATE INDEX mapping_source ON mapping (source);

@@ -21,6 +21,7 @@ import org.otsecurity.domain.requirement.StatedFor;
  * @param rationale what is shared and what differs; may be empty where this project does not assert
  *     it
  * @param statedFor the row it was stated for, if one end is what came after it
+ * @param function what the target does against the source; present for {@link Kind#ANSWERED_BY}
  */
 public record Mapping(
     Asserter asserter,
@@ -31,7 +32,8 @@ public record Mapping(
     RequirementId target,
     Optional<Confidence> confidence,
     String rationale,
-    Optional<StatedFor> statedFor) {
+    Optional<StatedFor> statedFor,
+    Optional<ThreatFunction> function) {
 
   /** A mapping of the very rows that it was stated for. */
   public Mapping(
@@ -52,13 +54,23 @@ public record Mapping(
         target,
         confidence,
         rationale,
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** Whether an end is a threat that a requirement answers or a technique realizes. */
+  public boolean ofThreat() {
+    return kind == Kind.ANSWERED_BY || kind == Kind.REALIZED_BY;
   }
 
   /** What joins requirements of different documents. */
   public enum Kind {
-    /** A row of a {@link MappingSet}. */
+    /** A row of a {@link MappingSet} that compares what two requirements ask. */
     MAPS_TO,
+    /** A threat to a requirement that prevents, detects, contains or repairs it. */
+    ANSWERED_BY,
+    /** A kind of threat to a technique of that kind. */
+    REALIZED_BY,
     /** The component side of a system requirement of IEC 62443. */
     PAIRED_WITH,
     /** A label that MITRE puts on a mitigation (STIX {@code labels}). */
@@ -69,6 +81,8 @@ public record Mapping(
     MITIGATES,
     /** A row of an earlier edition to one that stands for it in a later edition. */
     SUCCEEDED_BY,
+    /** An enhancement to the requirement or control of its document that it adds to. */
+    ADDS_TO,
     /** Similar words, found by computation. */
     RESEMBLES;
 

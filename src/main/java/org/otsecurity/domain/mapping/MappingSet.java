@@ -1,6 +1,8 @@
 package org.otsecurity.domain.mapping;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.requirement.Basis;
 
@@ -14,6 +16,8 @@ import org.otsecurity.domain.requirement.Basis;
  * @param targetEdition the edition that they lead to, where it is not the one that is held; else
  *     empty
  * @param basis who stands behind it: {@link Basis#PUBLISHED} or {@link Basis#CURATED}
+ * @param kind what its rows say: {@link Mapping.Kind#MAPS_TO}, {@link Mapping.Kind#ANSWERED_BY} or
+ *     {@link Mapping.Kind#REALIZED_BY}
  * @param publisher who asserts it
  * @param document where it is published; empty for one that is published with this program
  * @param url the address of that document; empty if none
@@ -27,6 +31,7 @@ public record MappingSet(
     DocumentId target,
     String targetEdition,
     Basis basis,
+    Mapping.Kind kind,
     String publisher,
     String document,
     String url,
@@ -36,6 +41,14 @@ public record MappingSet(
   /** Who asserts it and where it is published, in a line. */
   public String origin() {
     return document.isEmpty() ? publisher : publisher + ", " + document;
+  }
+
+  /** Who asserts it, on what terms, how it was made and its limits, in sentences. */
+  public String about() {
+    return Stream.of(origin(), licence, note)
+        .filter(each -> !each.isEmpty())
+        .map(each -> each.endsWith(".") ? each : each + ".")
+        .collect(Collectors.joining(" "));
   }
 
   /** Who asserts the mappings of the set, and where: a published document, or the set itself. */

@@ -34,10 +34,6 @@ public final class GetMappings {
   private final Resolver resolver;
   private final SuggestMappings suggest;
 
-  /** What sets say has no counterpart, by set. */
-  private final Kept<Map<String, Map<RequirementId, String>>> unmapped =
-      new Kept<>(reader -> reader.mappings().unmapped());
-
   /** What sets map to that is no row, by row. */
   private final Kept<Map<RequirementId, List<PartMapping>>> parts;
 
@@ -177,7 +173,13 @@ public final class GetMappings {
   }
 
   private MappedRows rows(StoreReader reader, MappingGraph graph, MappingRequest request) {
-    return new MappedRows(reader, graph, request, unmapped.from(reader), parts.from(reader));
+    return new MappedRows(
+        reader,
+        graph,
+        request,
+        graphs.unmapped(reader),
+        graphs.reviewed(reader),
+        parts.from(reader));
   }
 
   private Answer withSuggestions(Answer answer, MappingRequest request) {
@@ -208,6 +210,7 @@ public final class GetMappings {
       notes.addAll(NamedPlace.notes(requirement, named, request, graph.documents()));
       notes.addAll(NamedPlace.editions(mapped.places(), graph.documents()));
       notes.addAll(EarlierPairs.notes(graph, requirement.id(), request));
+      notes.addAll(ThreatNotes.of(graph, requirement.id(), request));
       if (!mapped.isMapped()) {
         notes.add(
             "No mapping known"

@@ -29,6 +29,28 @@ public record Hop(Mapping mapping, Heading from, Heading to) {
     return mapping.kind() == Mapping.Kind.SUCCEEDED_BY && reversed() == back;
   }
 
+  /**
+   * Whether its far end is a threat: two requirements that answer one threat need not have anything
+   * in common, so that no path leads over it.
+   */
+  boolean leadsToThreat() {
+    return switch (mapping.kind()) {
+      case ANSWERED_BY -> reversed();
+      case REALIZED_BY -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is read from a requirement to a threat that it answers. */
+  boolean answersThreat() {
+    return mapping.kind() == Mapping.Kind.ANSWERED_BY && reversed();
+  }
+
+  /** Whether it starts at a threat, or leads from one kind of threat to a technique. */
+  boolean startsAtThreat() {
+    return mapping.ofThreat() && !reversed();
+  }
+
   /** Whether MITRE names the far end on the mitigation it is read from: a label or a reference. */
   public boolean isLabel() {
     return !reversed()

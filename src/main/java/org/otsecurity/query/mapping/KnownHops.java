@@ -15,8 +15,8 @@ import org.otsecurity.domain.id.RequirementId;
  */
 final class KnownHops {
   /**
-   * Most assertions that are kept, about four times those of the corpus; a larger database is read
-   * anew beyond that, so that memory stays bounded.
+   * Most assertions that are kept, about twice those of the corpus; a larger database is read anew
+   * beyond that, so that memory stays bounded.
    */
   private static final int MOST = 60_000;
 

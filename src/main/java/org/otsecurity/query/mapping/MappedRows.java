@@ -20,11 +20,17 @@ import org.otsecurity.store.StoreReader;
 
 /** What rows of a document map to, as a request wants it, within one reading of the database. */
 final class MappedRows {
+  /** Of a row to which no row of a document leads, though each of those was read. */
+  private static final String NOT_REACHED =
+      "Reviewed, not reached: each row of that document was read, and none leads here.";
+
   private final StoreReader reader;
   private final MappingGraph graph;
+  private final MappingPaths paths;
   private final MappingRequest request;
   private final Map<String, Map<RequirementId, String>> unmapped;
   private final List<MappingSet> withUnmapped;
+  private final List<MappingSet> reviewed;
   private final Map<RequirementId, List<PartMapping>> parts;
   private final BothSides both;
   private final Optional<ComponentTwins> twins;
@@ -34,6 +40,7 @@ final class MappedRows {
    * Begins a reading.
    *
    * @param unmapped what sets say has no counterpart, with the reason
+   * @param reviewed the sets for which every row of their source was read
    * @param parts what sets map to that is no row, by row
    */
   MappedRows(
@@ -41,12 +48,19 @@ final class MappedRows {
       MappingGraph graph,
       MappingRequest request,
       Map<String, Map<RequirementId, String>> unmapped,
+      Set<String> reviewed,
       Map<RequirementId, List<PartMapping>> parts) {
     this.reader = reader;
     this.graph = graph;
+    this.paths = new MappingPaths(graph);
     this.request = request;
     this.unmapped = unmapped;
     this.parts = parts;
+    this.reviewed =
+        graph.sets().values().stream()
+            .filter(set -> reviewed.contains(set.id()))
+            .filter(set -> request.targets().contains(set.source()))
+            .toList();
     this.both = new BothSides(graph);
     this.withUnmapped =
         graph.sets().values().stream()
@@ -77,10 +91,14 @@ final class MappedRows {
         row.status() == Status.SUPERSEDED ? succeeded(id) : List.<MappingRow>of();
     Map<RequirementId, Agreement> agreement = both.of(id, rows, laterEditions(id), later);
     if (request.targets().isEmpty()) {
-      // What it stands for of an earlier edition is told where that is asked for.
-      rows.removeIf(each -> each.steps().getFirst().isSuccession(true));
+      // What it stands for of an earlier edition, and which threats it answers, are told where that
+      // is asked for.
+      rows.removeIf(each -> {
+        Hop first = each.steps().getFirst();
+        return first.isSuccession(true) || first.answersThreat();
+      });
     }
-    int leftOut = request.wantsPaths() ? addPaths(id, rows) : 0;
+    int leftOut = request.wantsPaths() ? addPaths(row, rows) : 0;
     if (!request.wantsPaths()) {
       add(later, rows);
     }
@@ -91,13 +109,13 @@ final class MappedRows {
         twins.map(each -> each.of(rows)).orElse(rows),
         places(id),
         agreement,
-        noCounterpart(id),
+        noCounterpart(row, rows),
         leftOut);
   }
 
   /** What the rows that stand for a row of an earlier edition map to, in the documents named. */
   private List<MappingRow> succeeded(RequirementId id) {
-    return request.targets().stream().flatMap(each -> graph.succeeded(id, each).stream()).toList();
+    return request.targets().stream().flatMap(each -> paths.succeeded(id, each).stream()).toList();
   }
 
   private Set<DocumentId> laterEditions(RequirementId id) {
@@ -125,27 +143,30 @@ final class MappedRows {
   }
 
   /** Adds the surest paths to each document, and tells how many there are besides. */
-  private int addPaths(RequirementId id, List<MappingRow> rows) {
+  private int addPaths(Heading row, List<MappingRow> rows) {
     Set<RequirementId> direct = new LinkedHashSet<>();
     rows.forEach(each -> direct.add(each.target().id()));
     int leftOut = 0;
     for (DocumentId target : request.targets()) {
-      List<MappingRow> paths =
-          graph.derived(id, target).stream()
+      List<MappingRow> further =
+          paths.of(row, target).stream()
               .filter(each -> !direct.contains(each.target().id()))
               .toList();
-      int shown = Math.min(request.mostDerived(), paths.size());
-      rows.addAll(paths.subList(0, shown));
-      leftOut += paths.size() - shown;
+      int shown = Math.min(request.mostDerived(), further.size());
+      rows.addAll(further.subList(0, shown));
+      leftOut += further.size() - shown;
     }
     return leftOut;
   }
 
   /** What rows map to, in their order, read at once. */
   List<Joined> of(List<Heading> rows) {
-    boolean further =
-        request.wantsPaths() || rows.stream().anyMatch(each -> each.status() == Status.SUPERSEDED);
-    graph.read(rows.stream().map(Heading::id).toList(), further ? 2 : 1);
+    boolean further = rows.stream().anyMatch(each -> each.status() == Status.SUPERSEDED);
+    if (request.wantsPaths()) {
+      paths.read(rows);
+    } else {
+      graph.read(rows.stream().map(Heading::id).toList(), further ? 2 : 1);
+    }
     return rows.stream().map(this::of).toList();
   }
 
@@ -186,8 +207,14 @@ final class MappedRows {
   }
 
   /** Why a row has no counterpart, by the document in which it has none. */
-  private Map<DocumentId, String> noCounterpart(RequirementId id) {
+  private Map<DocumentId, String> noCounterpart(Heading row, List<MappingRow> rows) {
+    RequirementId id = row.id();
     Map<DocumentId, String> none = new LinkedHashMap<>();
+    for (MappingSet set : reviewed) {
+      if (set.target().equals(id.standard()) && !isReached(set, rows)) {
+        none.put(set.source(), NOT_REACHED);
+      }
+    }
     for (MappingSet set : withUnmapped) {
       if (set.source().equals(id.standard())) {
         String reason = unmapped.getOrDefault(set.id(), Map.of()).get(id);
@@ -197,6 +224,13 @@ final class MappedRows {
       }
     }
     return none;
+  }
+
+  /** Whether a row of the source of a set leads to the row whose mappings these are. */
+  private static boolean isReached(MappingSet set, List<MappingRow> rows) {
+    return rows.stream()
+        .anyMatch(
+            each -> each.path().isEmpty() && each.target().id().standard().equals(set.source()));
   }
 
   /** Whether a row without a mapping is missed: groups, chapters and constraints are not. */

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +79,11 @@ public final class MappingGraph {
     this.ofMitigations = ofMitigations;
     this.kept = kept;
     this.keptRelations = keptRelations;
+  }
+
+  /** The reading of the database that it belongs to. */
+  StoreReader reader() {
+    return reader;
   }
 
   /** The registry of documents. */
@@ -216,15 +220,18 @@ public final class MappingGraph {
   public List<Hop> onward(Hop label, DocumentId target) {
     return from(label.to().id()).stream()
         .filter(each -> each.to().id().standard().equals(target))
-        .filter(each -> each.mapping().carriesOn())
+        .filter(each -> each.mapping().carriesOn() && !each.leadsToThreat())
         .toList();
   }
 
-  /** What mapping sets join a requirement to, strongest first; pairings and labels stand apart. */
+  /**
+   * What mapping sets join a requirement to, strongest first; pairings and labels stand apart, and
+   * the threats that it answers.
+   */
   public List<MappingRow> mapped(RequirementId id) {
     List<MappingRow> rows = new ArrayList<>();
     for (Hop hop : from(id)) {
-      if (hop.mapping().kind() == Mapping.Kind.MAPS_TO) {
+      if (hop.mapping().kind() == Mapping.Kind.MAPS_TO || hop.startsAtThreat()) {
         rows.add(MappingRow.direct(hop));
       }
     }
@@ -241,36 +248,6 @@ public final class MappingGraph {
         rows.add(MappingRow.direct(hop));
       }
     }
-    rows.sort(strongestFirst);
-    return rows;
-  }
-
-  /** Paths of two steps to a document whose first step leads to a later edition. */
-  List<MappingRow> succeeded(RequirementId id, DocumentId target) {
-    return derived(id, target, first -> first.isSuccession(false));
-  }
-
-  /** Paths of two steps to a document; where there are several to one row, the surest. */
-  public List<MappingRow> derived(RequirementId id, DocumentId target) {
-    return derived(id, target, first -> true);
-  }
-
-  private List<MappingRow> derived(RequirementId id, DocumentId target, Predicate<Hop> begins) {
-    read(List.of(id), 2);
-    Map<RequirementId, MappingRow> best = new LinkedHashMap<>();
-    for (Hop first : from(id)) {
-      if (first.to().id().standard().equals(target) || !begins.test(first)) {
-        continue;
-      }
-      for (Hop second : from(first.to().id())) {
-        boolean there = second.to().id().standard().equals(target) && !target.equals(id.standard());
-        if (there) {
-          MappingRow row = MappingRow.derived(first, second);
-          best.merge(second.to().id(), row, (a, b) -> strongestFirst.compare(a, b) <= 0 ? a : b);
-        }
-      }
-    }
-    List<MappingRow> rows = new ArrayList<>(best.values());
     rows.sort(strongestFirst);
     return rows;
   }

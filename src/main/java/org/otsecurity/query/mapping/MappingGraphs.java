@@ -3,8 +3,10 @@ package org.otsecurity.query.mapping;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.otsecurity.domain.document.Documents;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.Asserter;
 import org.otsecurity.domain.mapping.MappingSet;
 import org.otsecurity.domain.mapping.RelationSet;
@@ -25,6 +27,12 @@ public final class MappingGraphs {
       new Kept<>(reader -> reader.mappings().relationSets());
   private final Map<DocumentId, Asserter> ofMitigations;
 
+  /** What sets say has no counterpart, by set. */
+  private final Kept<Map<String, Map<RequirementId, String>>> unmapped =
+      new Kept<>(reader -> reader.mappings().unmapped());
+
+  private final Kept<Set<String>> reviewed = new Kept<>(reader -> reader.mappings().reviewed());
+
   public MappingGraphs(Standards standards) {
     this.standards = standards;
     this.ofMitigations = asserters(standards.documents());
@@ -40,6 +48,16 @@ public final class MappingGraphs {
         ofMitigations,
         known,
         knownRelations);
+  }
+
+  /** The sets of this project for which every row of their source was read. */
+  Set<String> reviewed(StoreReader reader) {
+    return reviewed.from(reader);
+  }
+
+  /** Why rows have no counterpart, by set and row. */
+  public Map<String, Map<RequirementId, String>> unmapped(StoreReader reader) {
+    return unmapped.from(reader);
   }
 
   /** Who asserts what mitigates what: whoever publishes the document in which it stands. */

@@ -7,13 +7,14 @@ import java.util.stream.Collectors;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.mapping.Asserter;
 import org.otsecurity.domain.mapping.Relationship;
+import org.otsecurity.domain.mapping.ThreatFunction;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Confidence;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.StatedFor;
 
 /**
- * A mapping in an answer: one assertion, or a path of two.
+ * A mapping in an answer: one assertion, or a path of two or three.
  *
  * @param steps what it consists of, at least one
  */
@@ -23,8 +24,8 @@ public record MappingRow(List<Hop> steps) {
     return new MappingRow(List.of(hop));
   }
 
-  static MappingRow derived(Hop first, Hop second) {
-    return new MappingRow(List.of(first, second));
+  static MappingRow derived(Hop... steps) {
+    return new MappingRow(List.of(steps));
   }
 
   /** The documents of some that no mapping of a row leads to. */
@@ -67,10 +68,16 @@ public record MappingRow(List<Hop> steps) {
 
   /** The relationship from source to target; empty if it is not known or does not follow. */
   public Optional<Relationship> relationship() {
-    Optional<Relationship> first = steps.getFirst().relationship();
-    return steps.size() > 1
-        ? first.flatMap(each -> steps.getLast().relationship().flatMap(each::then))
-        : first;
+    Optional<Relationship> whole = steps.getFirst().relationship();
+    for (Hop next : steps.subList(1, steps.size())) {
+      whole = whole.flatMap(each -> next.relationship().flatMap(each::then));
+    }
+    return whole;
+  }
+
+  /** What the requirement does against the threat, if one end is a threat; of a path its step's. */
+  public Optional<ThreatFunction> function() {
+    return steps.stream().flatMap(each -> each.mapping().function().stream()).findFirst();
   }
 
   /** 0 to 1; for a path the product of its steps, rounded; empty if one step states none. */

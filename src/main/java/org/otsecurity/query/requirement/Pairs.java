@@ -10,6 +10,7 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.query.mapping.MappingGraph;
+import org.otsecurity.query.mapping.MappingPaths;
 import org.otsecurity.query.mapping.MappingRow;
 import org.otsecurity.query.requirement.Comparison.Beside;
 import org.otsecurity.query.requirement.Comparison.Pair;
@@ -21,9 +22,11 @@ final class Pairs {
 
   /** What joins two requirements directly, else by a path if that is wanted; may be empty. */
   private static List<MappingRow> joining(
-      MappingGraph graph, RequirementId left, RequirementId right, boolean paths) {
-    List<MappingRow> rows = to(right, graph.direct(left, right.standard()::equals));
-    return rows.isEmpty() && paths ? to(right, graph.derived(left, right.standard())) : rows;
+      MappingGraph graph, Heading left, RequirementId right, boolean paths) {
+    List<MappingRow> rows = to(right, graph.direct(left.id(), right.standard()::equals));
+    return rows.isEmpty() && paths
+        ? to(right, new MappingPaths(graph).of(left, right.standard()))
+        : rows;
   }
 
   private static List<MappingRow> to(RequirementId right, List<MappingRow> rows) {
@@ -86,7 +89,7 @@ final class Pairs {
   private static Optional<Pair> pair(MappingGraph graph, Side a, Side b, boolean paths) {
     Requirement left = a.requirement();
     Requirement right = b.requirement();
-    List<MappingRow> rows = joining(graph, left.id(), right.id(), paths);
+    List<MappingRow> rows = joining(graph, left.heading(), right.id(), paths);
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -26,13 +26,13 @@ import org.otsecurity.store.StoreReader;
 public final class GetTechnique {
   private final Store store;
   private final Standards standards;
-  private final LabeledRequirements labeled;
+  private final TechniqueAnswers answers;
   private final Resolver resolver;
 
   public GetTechnique(Store store, Standards standards, MappingGraphs graphs, Resolver resolver) {
     this.store = store;
     this.standards = standards;
-    this.labeled = new LabeledRequirements(standards, graphs);
+    this.answers = new TechniqueAnswers(standards, graphs);
     this.resolver = resolver;
   }
 
@@ -72,8 +72,9 @@ public final class GetTechnique {
    * @param parts the sub-techniques of a technique
    * @param replaces techniques that were revoked in favor of it
    * @param useNow what to use instead of a retired technique
-   * @param mapped requirements reached through MITRE's labels, if asked for
-   * @param mappedTo the standards they were looked for in; empty if not asked for
+   * @param answered the requirements that answer it
+   * @param mappedTo the standards they were asked for in; empty if none was named, and they are
+   *     those of the usual one
    * @param notes how the id was read, and limits
    * @param notice the notice to reproduce
    */
@@ -89,7 +90,7 @@ public final class GetTechnique {
       List<Part> parts,
       List<Heading> replaces,
       List<Heading> useNow,
-      List<LabeledRequirement> mapped,
+      List<Answered> answered,
       List<DocumentId> mappedTo,
       List<String> notes,
       String notice) {}
@@ -98,7 +99,7 @@ public final class GetTechnique {
    * Looks up a technique by id, title or former name.
    *
    * @param id what was typed
-   * @param mapTo standards to follow MITRE's labels to; empty for none
+   * @param mapTo standards whose requirements are asked for; empty for the usual one
    * @throws QueryException if there is no such technique
    */
   public Answer get(String id, List<DocumentId> mapTo) {
@@ -148,14 +149,14 @@ public final class GetTechnique {
       notes.add("ATT&CK relates this technique to no asset.");
     }
     List<Heading> mitigations = Link.targets(backlinks, RelationType.MITIGATES);
-    List<LabeledRequirement> mapped =
-        mapTo.isEmpty() ? List.of() : labeled.of(reader, mitigations, mapTo);
+    List<Answered> answered =
+        answers.of(reader, technique.heading(), mapTo.isEmpty() ? List.of(answers.usual()) : mapTo);
     if (!mapTo.isEmpty()) {
       notes.add(
-          mapped.isEmpty()
-              ? "No path through MITRE's labels is known; that is not the same as no relation."
-              : "Each requirement is reached by the path technique, mitigation, MITRE's label on"
-                  + " the mitigation. MITRE publishes both steps; the path is derived.");
+          answered.isEmpty()
+              ? "No requirement is known to answer it; that is not the same as none does."
+              : "What a requirement does against the technique is this project's judgment;"
+                  + " what has no function is named by MITRE's labels on mitigations only.");
     }
     List<Heading> usedBy = Link.targets(backlinks, RelationType.USES);
     return new Answer(
@@ -172,7 +173,7 @@ public final class GetTechnique {
         parts(reader, technique, mitigations, usedBy),
         Link.targets(backlinks, RelationType.REVOKED_BY),
         Link.targets(links, RelationType.USE_NOW),
-        mapped,
+        answered,
         mapTo,
         notes,
         standards.get(technique.id().standard()).notice());

@@ -1,8 +1,7 @@
 package org.otsecurity.query.threat;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import java.util.Set;
 import org.otsecurity.domain.document.Capability;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
-import org.otsecurity.domain.requirement.Confidence;
+import org.otsecurity.domain.mapping.ThreatFunction;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.RequirementKind;
@@ -20,7 +19,6 @@ import org.otsecurity.domain.vocabulary.PhraseFinder;
 import org.otsecurity.domain.vocabulary.QuestionSign;
 import org.otsecurity.domain.vocabulary.WordList;
 import org.otsecurity.domain.vocabulary.Words;
-import org.otsecurity.query.mapping.Hop;
 import org.otsecurity.query.mapping.MappingGraphs;
 import org.otsecurity.query.reading.IdOrder;
 import org.otsecurity.query.reading.Kept;
@@ -61,48 +59,6 @@ public final class MapThreats {
   }
 
   /**
-   * How a requirement answers a threat.
-   *
-   * @param threat the technique, threat, mitigation or category
-   * @param steps from the threat to the requirement
-   * @param property id of the property that exposes a device to the threat; empty if none was read
-   * @param tier how advanced the mitigation is, by EMB3D; empty if it does not say
-   */
-  public record Path(Heading threat, List<Hop> steps, String property, String tier) {
-    /** A path of which no more is known. */
-    public Path(Heading threat, List<Hop> steps) {
-      this(threat, steps, "", "");
-    }
-
-    /** How sure its last step is; 0 if who asserts it does not say. */
-    public double confidence() {
-      return steps.getLast().mapping().confidence().map(Confidence::value).orElse(0.0);
-    }
-  }
-
-  /**
-   * A requirement with the threats it answers.
-   *
-   * @param requirement the requirement
-   * @param threats the threats it answers, in order
-   * @param paths one path per threat, the shortest and surest
-   * @param ways how many paths there are in all
-   * @param facts its level and component types, if it has any
-   */
-  public record Answered(
-      Heading requirement,
-      List<Heading> threats,
-      List<Path> paths,
-      int ways,
-      Optional<Requirement> facts) {
-
-    /** How sure the surest of its paths is; 0 if nobody says. */
-    double confidence() {
-      return paths.stream().mapToDouble(Path::confidence).max().orElse(0);
-    }
-  }
-
-  /**
    * The answer.
    *
    * @param meant what each threat was taken to mean
@@ -127,6 +83,30 @@ public final class MapThreats {
     /** How many of the threats something answers. */
     public int answered() {
       return threats.size() - unanswered.size();
+    }
+
+    /**
+     * The same with some requirements only; a threat that none of them answers is unanswered.
+     *
+     * @param function what they are to do; empty for whatever it is
+     * @param level the security level at which they are selected; empty for any
+     */
+    public Answer only(Optional<ThreatFunction> function, Optional<Integer> level) {
+      List<Answered> rows = new ArrayList<>();
+      for (Answered each : requirements) {
+        boolean selected =
+            level.isEmpty()
+                || each.facts()
+                    .flatMap(Requirement::level)
+                    .filter(one -> one <= level.get())
+                    .isPresent();
+        if (selected) {
+          function.map(each::only).orElse(Optional.of(each)).ifPresent(rows::add);
+        }
+      }
+      Set<Heading> left = new LinkedHashSet<>(threats);
+      rows.forEach(each -> left.removeAll(each.threats()));
+      return new Answer(meant, exposures, threats, target, rows, List.copyOf(left), notes, sources);
     }
 
     /**
@@ -233,65 +213,26 @@ public final class MapThreats {
       StoreReader reader, GatheredThreats gathered, DocumentId target, boolean stride) {
     Set<Heading> threats = gathered.threats;
     ThreatPaths paths = ThreatPaths.of(graphs.over(reader), standards, threats, target);
-    Map<RequirementId, String> tiers = devices.tiers(reader, paths.beginnings(threats));
-    Map<RequirementId, List<Path>> found = new LinkedHashMap<>();
-    Map<RequirementId, Heading> headings = new LinkedHashMap<>();
-    List<Heading> unanswered = new ArrayList<>();
-    for (Heading threat : threats) {
-      List<List<Hop>> own = paths.of(threat);
-      if (own.isEmpty()) {
-        unanswered.add(threat);
-      }
-      String property = gathered.property(threat);
-      for (List<Hop> steps : own) {
-        Heading end = steps.getLast().to();
-        headings.put(end.id(), end);
-        found
-            .computeIfAbsent(end.id(), id -> new ArrayList<>())
-            .add(new Path(threat, steps, property, tier(threat, steps, tiers)));
-      }
-    }
+    AnsweredThreats answered =
+        new AnsweredThreats(devices.tiers(reader, paths.beginnings(threats)));
+    threats.forEach(each -> answered.add(each, gathered.property(each), paths.of(each)));
     Map<RequirementId, Requirement> facts =
         documents.isOfDevices(threats)
                 || standards.documents().with(Capability.SECURITY_LEVELS).contains(target)
-            ? reader.requirements(found.keySet())
+            ? reader.requirements(answered.ends())
             : Map.of();
-    List<Answered> answered = new ArrayList<>();
-    found.forEach((id, all) -> {
-      Map<RequirementId, Path> first = new LinkedHashMap<>();
-      all.sort((a, b) ->
-          Integer.compare(Surest.place(a.tier(), a.steps()), Surest.place(b.tier(), b.steps())));
-      all.forEach(each -> first.putIfAbsent(each.threat().id(), each));
-      answered.add(
-          new Answered(
-              headings.getOrDefault(id, all.get(0).threat()),
-              first.values().stream().map(Path::threat).toList(),
-              List.copyOf(first.values()),
-              all.size(),
-              Optional.ofNullable(facts.get(id))));
-    });
-    Comparator<RequirementId> ids = IdOrder.of(standards.documents());
-    answered.sort((a, b) -> {
-      int most = Integer.compare(b.threats().size(), a.threats().size());
-      int sure = most != 0 ? most : Double.compare(b.confidence(), a.confidence());
-      int ways = sure != 0 ? sure : Integer.compare(b.ways(), a.ways());
-      return ways != 0 ? ways : ids.compare(a.requirement().id(), b.requirement().id());
-    });
+    List<Answered> rows = answered.in(IdOrder.of(standards.documents()), facts);
     List<String> notes = new ArrayList<>(gathered.notes);
-    notes.addAll(PathNotes.of(standards, threats, stride, target));
+    notes.addAll(PathNotes.of(standards, threats, stride, target, rows));
+    notes.addAll(paths.reasons(graphs.unmapped(reader), answered.unanswered()));
     return new Answer(
         List.copyOf(gathered.meant),
         List.copyOf(gathered.exposures),
         List.copyOf(threats),
         target,
-        answered,
-        unanswered,
+        rows,
+        answered.unanswered(),
         notes,
         documents.sources(gathered, target));
-  }
-
-  /** The tier of the mitigation that a path leads over; empty if there is none. */
-  private static String tier(Heading threat, List<Hop> steps, Map<RequirementId, String> tiers) {
-    return tiers.getOrDefault(threat.id(), tiers.getOrDefault(steps.getFirst().to().id(), ""));
   }
 }

@@ -15,17 +15,50 @@ final class PathNotes {
 
   /** Of the paths of some threats. */
   static List<String> of(
-      Standards standards, Collection<Heading> threats, boolean stride, DocumentId target) {
+      Standards standards,
+      Collection<Heading> threats,
+      boolean stride,
+      DocumentId target,
+      Collection<Answered> rows) {
     List<String> notes = new ArrayList<>();
+    boolean judged = rows.stream().anyMatch(each -> each.function().isPresent());
     List<Heading> ofDevices =
         threats.stream().filter(each -> DeviceModel.holds(standards, each)).toList();
     if (ofDevices.isEmpty() || ofDevices.size() < threats.size()) {
-      notes.add(ofTechniques(stride, TechniqueLinks.labelsName(standards, target), target));
+      notes.add(
+          judged && !stride
+              ? judged(standards, threats, target, rows)
+              : ofTechniques(stride, TechniqueLinks.labelsName(standards, target), target));
     }
     if (!ofDevices.isEmpty()) {
       notes.addAll(ofDevices(standards, ofDevices.getFirst().id().standard(), target));
     }
     return notes;
+  }
+
+  /** Of what this project says answers techniques. */
+  private static String judged(
+      Standards standards,
+      Collection<Heading> threats,
+      DocumentId target,
+      Collection<Answered> rows) {
+    long named = rows.stream().filter(each -> each.function().isEmpty()).count();
+    boolean direct =
+        rows.stream()
+            .flatMap(each -> each.paths().stream())
+            .anyMatch(each -> each.function().isPresent() && each.steps().size() == 1);
+    return "What a requirement does against a technique is this project's judgment"
+        + (direct ? ", with a reason per pair." : ", carried on by a mapping to " + target + ".")
+        + (TechniqueLinks.labelsName(standards, target)
+            ? " \"labeled\" are mitigations on which MITRE names the same row"
+                + (named == 0
+                    ? "."
+                    : "; "
+                        + named
+                        + (named == 1 ? " row stands" : " rows stand")
+                        + " at the end by such labels alone.")
+            : "")
+        + (threats.size() > 1 ? " A row has the function that it has against most of them." : "");
   }
 
   /** Of paths from techniques of ATT&amp;CK, or from categories of STRIDE. */

@@ -28,12 +28,17 @@ import org.otsecurity.query.reading.Standards;
  * @param labeled whether what MITRE names on mitigations of a document are rows of the target
  *     itself, by document
  * @param mapped the documents of threats that a mapping set joins to where a path can lead
+ * @param answered the documents of threats that a set says the answers to, by whether these are
+ *     rows of the target
  */
 record ThreatPaths(
     MappingGraph graph,
     DocumentId target,
     Map<DocumentId, Boolean> labeled,
-    Set<DocumentId> mapped) {
+    Set<DocumentId> mapped,
+    Map<DocumentId, Boolean> answered) {
+  /** Of so many threats without an answer it is told why. */
+  private static final int MOST_REASONS = 5;
 
   /** The paths of some threats to a document. */
   static ThreatPaths of(
@@ -50,7 +55,11 @@ record ThreatPaths(
     Set<DocumentId> ends = new HashSet<>(standards.documents().with(RequirementKind.MITIGATION));
     ends.add(target);
     Set<DocumentId> mapped = new HashSet<>();
+    Map<DocumentId, Boolean> answered = new HashMap<>();
     for (MappingSet each : graph.sets().values()) {
+      if (each.kind() == Mapping.Kind.ANSWERED_BY) {
+        answered.merge(each.source(), each.target().equals(target), Boolean::logicalOr);
+      }
       if (ends.contains(each.target())) {
         mapped.add(each.source());
       }
@@ -58,7 +67,7 @@ record ThreatPaths(
         mapped.add(each.target());
       }
     }
-    ThreatPaths paths = new ThreatPaths(graph, target, labeled, mapped);
+    ThreatPaths paths = new ThreatPaths(graph, target, labeled, mapped, answered);
     paths.read(threats);
     return paths;
   }
@@ -76,14 +85,14 @@ record ThreatPaths(
       for (Hop first : from(threat)) {
         if (isMitigation(threat, first)) {
           mitigations.add(first.to().id());
-        } else if (!ends(threat, first) && leadsOnward(threat)) {
+        } else if (!ends(threat, first) && leadsOnward(threat, first)) {
           onward.add(first.to().id());
         }
       }
     }
     graph.readRelated(mitigations);
     for (Heading threat : threats) {
-      if (!isLabeled(threat)) {
+      if (!isLabeled(threat) && !hasAnswers(threat)) {
         from(threat).stream()
             .filter(first -> isMitigation(threat, first))
             .flatMap(first -> graph.related(first.to().id()).stream())
@@ -135,10 +144,36 @@ record ThreatPaths(
 
   /** Whether what a threat leads to leads on by mappings. */
   private boolean leadsOnward(Heading threat) {
-    boolean joined =
-        threat.kind().equals(RequirementKind.MITIGATION)
-            || threat.kind().equals(RequirementKind.THREAT_CATEGORY);
-    return joined && !isLabeled(threat);
+    return leadsOnFromMitigation(threat) || leadsOnFromAnswers(threat);
+  }
+
+  private boolean leadsOnFromMitigation(Heading threat) {
+    return threat.kind().equals(RequirementKind.MITIGATION) && !isLabeled(threat);
+  }
+
+  /**
+   * Whether what answers a threat in other documents leads on, as nothing in the target is said to.
+   */
+  private boolean leadsOnFromAnswers(Heading threat) {
+    return !threat.kind().equals(RequirementKind.MITIGATION)
+        && !isOfTarget(threat)
+        && !answered.getOrDefault(threat.id().standard(), true);
+  }
+
+  /** Whether a set says what answers threats of this document, in the target or elsewhere. */
+  private boolean hasAnswers(Heading threat) {
+    return answered.containsKey(threat.id().standard())
+        && !threat.kind().equals(RequirementKind.MITIGATION);
+  }
+
+  /** Whether a step leads on by mappings. */
+  private boolean leadsOnward(Heading threat, Hop first) {
+    return leadsOnFromMitigation(threat)
+        || (leadsOnFromAnswers(threat) && isAnswer(first) && first.mapping().carriesOn());
+  }
+
+  private static boolean isAnswer(Hop first) {
+    return first.mapping().kind() == Mapping.Kind.ANSWERED_BY && !first.reversed();
   }
 
   private static List<RequirementId> ids(Stream<Heading> threats) {
@@ -169,6 +204,10 @@ record ThreatPaths(
     for (Hop first : from(threat)) {
       if (ends(threat, first)) {
         paths.add(List.of(first));
+      } else if (isOfTarget(threat) && isMitigation(threat, first)) {
+        if (!NoMitigation.is(first.to())) {
+          paths.add(List.of(first));
+        }
       } else if (isMitigation(threat, first)) {
         for (Hop label : graph.related(first.to().id())) {
           if (!label.isLabel()) {
@@ -176,15 +215,31 @@ record ThreatPaths(
           }
           if (isOfTarget(label.to())) {
             paths.add(List.of(first, label));
-          } else if (!isLabeled(threat)) {
+          } else if (!isLabeled(threat) && !hasAnswers(threat)) {
             graph.onward(label, target).forEach(last -> paths.add(List.of(first, label, last)));
           }
         }
-      } else if (leadsOnward(threat) && seen.add(first.to().id())) {
+      } else if (leadsOnward(threat, first) && seen.add(first.to().id())) {
         graph.onward(first, target).forEach(last -> paths.add(List.of(first, last)));
       }
     }
     return paths;
+  }
+
+  /** Why some threats have no answer in the target, where a set says so. */
+  List<String> reasons(
+      Map<String, Map<RequirementId, String>> unmapped, Collection<Heading> unanswered) {
+    List<String> reasons = new ArrayList<>();
+    for (MappingSet set : graph.sets().values()) {
+      Map<RequirementId, String> own = unmapped.getOrDefault(set.id(), Map.of());
+      if (set.kind() == Mapping.Kind.ANSWERED_BY && set.target().equals(target)) {
+        unanswered.stream()
+            .filter(each -> own.containsKey(each.id()))
+            .limit(MOST_REASONS)
+            .forEach(each -> reasons.add(each.id().value() + ": " + own.get(each.id())));
+      }
+    }
+    return reasons;
   }
 
   /** Where labels name the sibling part of IEC 62443 only: on to the row paired with it. */

@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.mapping.Relationship;
+import org.otsecurity.domain.mapping.ThreatFunction;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.Mapped;
@@ -53,7 +54,10 @@ public record ExportTable(
                 row.target().id().standard().value(),
                 row.target().id().value(),
                 row.target().title(),
-                row.relationship().map(Relationship::value).orElse(""),
+                row.relationship()
+                    .map(Relationship::value)
+                    .or(() -> row.function().map(ThreatFunction::value))
+                    .orElse(""),
                 row.basis().value(),
                 row.confidence().map(String::valueOf).orElse(""),
                 row.rationale(),
@@ -106,10 +110,7 @@ public record ExportTable(
             "rationale",
             "asserted by"),
         rows,
-        answer.sets().stream()
-            .map(
-                set -> set.title() + ": " + set.origin() + ". " + set.licence() + ". " + set.note())
-            .toList());
+        answer.sets().stream().map(set -> set.title() + ": " + set.about()).toList());
   }
 
   /** Techniques with what mitigates them and the requirements that MITRE labels on it. */

@@ -80,15 +80,7 @@ public final class MappingText {
   }
 
   private static String words(MappingSet set) {
-    return set.title()
-        + ", "
-        + set.basis().value()
-        + ". "
-        + set.origin()
-        + ". "
-        + set.licence()
-        + ". "
-        + set.note();
+    return set.title() + ", " + set.basis().value() + ". " + set.about();
   }
 
   private static void one(Sheet sheet, Mapped row, boolean full) {
@@ -136,6 +128,7 @@ public final class MappingText {
     for (MappingRow each : row.mappings()) {
       List<String> parts = new ArrayList<>();
       each.relationship().ifPresent(one -> parts.add(one.value()));
+      each.function().ifPresent(one -> parts.add(one.value()));
       parts.add(each.basis().value());
       each.confidence().ifPresent(one -> parts.add(String.valueOf(one)));
       row.agreement(each)
@@ -157,6 +150,7 @@ public final class MappingText {
   private static String standing(Mapped row, MappingRow mapping) {
     List<String> parts = new ArrayList<>();
     mapping.relationship().ifPresent(each -> parts.add(each.value()));
+    mapping.function().ifPresent(each -> parts.add(each.value()));
     parts.add(mapping.basis().value());
     mapping.confidence().ifPresent(each -> parts.add("confidence " + each));
     if (!mapping.assertedBy().isEmpty()) {

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.mapping.ThreatFunction;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Requirement;
+import org.otsecurity.query.threat.Answered;
 import org.otsecurity.query.threat.GetTechnique;
-import org.otsecurity.query.threat.LabeledRequirement;
+import org.otsecurity.query.threat.ThreatPath;
 import org.otsecurity.render.FurtherFacts;
 import org.otsecurity.render.OtherName;
+import org.otsecurity.render.StepWords;
 import org.otsecurity.render.sheet.Column;
 import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.sheet.Style;
@@ -37,8 +39,10 @@ public final class TechniqueText {
     headings(sheet, "Used by", answer.usedBy(), each -> each.kind().value());
     detections(sheet, answer.detections());
     parts(sheet, answer.parts(), mitigations);
-    if (!answer.mappedTo().isEmpty()) {
-      mapped(sheet, answer.mapped());
+    if (answer.mappedTo().isEmpty()) {
+      answeredBy(sheet, answer.answered());
+    } else {
+      answered(sheet, answer.answered());
     }
     sheet.notes(answer.notes());
     Cited.citation(sheet, answer.citation(), answer.notice());
@@ -143,28 +147,50 @@ public final class TechniqueText {
         Column.fixed("", Style.ID), Column.flexible(""), Column.flexible("", Style.FAINT));
   }
 
-  private static void mapped(Sheet sheet, List<LabeledRequirement> rows) {
-    sheet.heading("Requirements reached through MITRE's labels (" + rows.size() + ")");
+  /** What answers it: by what it does, with the reason or the way. */
+  private static void answered(Sheet sheet, List<Answered> rows) {
     Table table =
         new Table(
             Column.fixed("", Style.ID),
             Column.flexible(""),
             Column.fixed("", Style.FAINT),
-            Column.flexible(""),
             Column.fixed("", Style.FAINT),
-            Column.flexible("", Style.FAINT));
-    for (LabeledRequirement each : rows) {
+            Column.flexible(""));
+    for (Answered each : rows) {
+      ThreatPath path = each.paths().getFirst();
       table.row(
           each.requirement().id().value(),
           Titles.of(each.requirement()),
           each.requirement().id().standard().value(),
-          "via "
-              + each.mitigations().stream()
-                  .map(mitigation -> mitigation.id().value())
-                  .collect(Collectors.joining(", ")),
-          Basis.DERIVED.value(),
-          each.note());
+          each.facts().map(Titles::selection).orElse(""),
+          path.function().isPresent()
+              ? StepWords.said(path)
+              : "labeled by MITRE on "
+                  + path.labeled().stream()
+                      .map(one -> one.id().value())
+                      .collect(Collectors.joining(", "))
+                  + (path.rationale().isEmpty() ? "" : ". " + path.rationale()));
     }
+    sheet.heading("Requirements that answer it (" + rows.size() + ")");
     sheet.table(2, table);
+  }
+
+  /** The ids of what answers it in one document, by what they do. */
+  private static void answeredBy(Sheet sheet, List<Answered> rows) {
+    Table table = new Table(Column.fixed("", Style.FAINT), Column.flexible(""));
+    for (ThreatFunction function : ThreatFunction.values()) {
+      String ids =
+          rows.stream()
+              .filter(each -> each.function().filter(function::equals).isPresent())
+              .map(each -> each.requirement().id().value())
+              .collect(Collectors.joining(", "));
+      if (!ids.isEmpty()) {
+        table.row(function.value(), ids);
+      }
+    }
+    if (!table.isEmpty()) {
+      sheet.heading("Answered by " + rows.getFirst().requirement().id().standard().value());
+      sheet.table(2, table);
+    }
   }
 }

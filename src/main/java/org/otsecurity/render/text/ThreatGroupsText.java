@@ -37,13 +37,13 @@ public final class ThreatGroupsText {
               Column.id(),
               Column.flexible("Requirement"),
               Column.flexible("Level"),
-              Column.flexible("Path"));
+              Column.flexible("How"));
       for (ByThreat.Row row : each.rows()) {
         table.row(
             row.answered().requirement().id().value(),
             Titles.of(row.answered().requirement()),
             row.answered().facts().map(Titles::selection).orElse(""),
-            StepWords.sure(row.path()));
+            StepWords.said(row.path()));
       }
       sheet.table(2, table);
     }

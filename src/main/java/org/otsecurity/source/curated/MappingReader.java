@@ -17,6 +17,7 @@ import org.otsecurity.domain.mapping.Mappings;
 import org.otsecurity.domain.mapping.PartMapping;
 import org.otsecurity.domain.mapping.RelationSet;
 import org.otsecurity.domain.mapping.Relationship;
+import org.otsecurity.domain.mapping.ThreatFunction;
 import org.otsecurity.domain.mapping.Unmapped;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Confidence;
@@ -74,6 +75,7 @@ final class MappingReader {
                 .filter(each -> each == Basis.PUBLISHED || each == Basis.CURATED)
                 .orElseThrow(
                     () -> row.problemAt("basis", "\"basis\" must be published or curated")),
+            kind(row),
             row.text("publisher"),
             document(row),
             row.optional("url").orElse(""),
@@ -120,32 +122,66 @@ final class MappingReader {
       if (!seen.add(target)) {
         throw each.problemAt("id", target + " is named twice");
       }
-      Optional<Relationship> relationship =
-          each.optional("relationship")
-              .map(text ->
-                  Relationship.parse(text)
-                      .orElseThrow(
-                          () -> each.problemAt("relationship", "unknown relationship " + text)));
-      Optional<Confidence> confidence =
-          each.optional("confidence").map(text -> confidence(each.value("confidence")));
-      if (set.basis() == Basis.CURATED
-          && (relationship.isEmpty()
-              || confidence.isEmpty()
-              || each.optional("rationale").isEmpty())) {
-        throw each.problem(
-            target + ": a curated mapping needs relationship, confidence and rationale");
-      }
-      mappings.add(
-          new Mapping(
-              set.asserter(),
-              Mapping.Kind.MAPS_TO,
-              set.basis(),
-              source,
-              relationship,
-              target,
-              confidence,
-              each.optional("rationale").orElse("")));
+      mappings.add(mapping(set, source, target, each));
     }
+  }
+
+  private static Mapping mapping(
+      MappingSet set, RequirementId source, RequirementId target, YamlFile.Row each) {
+    Optional<Relationship> relationship =
+        each.optional("relationship")
+            .map(text ->
+                Relationship.parse(text)
+                    .orElseThrow(
+                        () -> each.problemAt("relationship", "unknown relationship " + text)));
+    Optional<Confidence> confidence =
+        each.optional("confidence").map(text -> confidence(each.value("confidence")));
+    Optional<ThreatFunction> function =
+        each.optional("function").map(text -> function(each.value("function")));
+    boolean compares = set.kind() == Mapping.Kind.MAPS_TO;
+    if (set.basis() == Basis.CURATED
+        && (confidence.isEmpty() || each.optional("rationale").isEmpty())) {
+      throw each.problem(target + ": a curated mapping needs confidence and rationale");
+    }
+    if (set.basis() == Basis.CURATED && compares == relationship.isEmpty()) {
+      throw each.problem(
+          compares
+              ? target + ": a curated mapping needs a relationship"
+              : target + ": a threat has no relationship with what answers or realizes it");
+    }
+    if ((set.kind() == Mapping.Kind.ANSWERED_BY) == function.isEmpty()) {
+      throw each.problem(
+          target + ": \"function\" stands where a threat is answered by requirements, only there");
+    }
+    return new Mapping(
+        set.asserter(),
+        set.kind(),
+        set.basis(),
+        source,
+        relationship,
+        target,
+        confidence,
+        each.optional("rationale").orElse(""),
+        Optional.empty(),
+        function);
+  }
+
+  /** What the rows of a set say: unless told otherwise they compare what two rows ask. */
+  private static Mapping.Kind kind(YamlFile.Row row) {
+    return switch (row.optional("rows").orElse("compared")) {
+      case "compared" -> Mapping.Kind.MAPS_TO;
+      case "answered-by" -> Mapping.Kind.ANSWERED_BY;
+      case "realized-by" -> Mapping.Kind.REALIZED_BY;
+      default ->
+          throw row.problemAt("rows", "\"rows\" must be compared, answered-by or realized-by");
+    };
+  }
+
+  private static ThreatFunction function(YamlValue value) {
+    return ThreatFunction.parse(value.text())
+        .orElseThrow(() ->
+            value.problem(
+                "\"function\" must be prevent, detect, contain or recover, not " + value.text()));
   }
 
   static Confidence confidence(YamlValue value) {

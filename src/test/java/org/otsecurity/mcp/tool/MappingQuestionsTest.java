@@ -36,6 +36,26 @@ class MappingQuestionsTest {
     return ids;
   }
 
+  /** IA-2(1) is in no table of the CSF, the control that it adds to is. */
+  @Test
+  void anEnhancementIsMappedByWayOfItsControl() {
+    JsonNode answer =
+        call(
+            "get_mappings",
+            "{\"requirement_id\":\"CR 1.1 RE 2\",\"target_standard\":\"nist-csf\","
+                + "\"include_derived\":true,\"detail\":\"full\"}");
+    JsonNode row =
+        answer
+            .path("mappings")
+            .valueStream()
+            .filter(each -> each.path("id").asString().equals("PR.AA-03"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(row.path("path").valueStream().map(each -> each.path("step").asString()))
+        .containsExactly("maps to", "adds to", "maps to");
+    assertThat(row.path("path").get(1).path("id").asString()).isEqualTo("IA-2");
+  }
+
   /** Two sets of one publisher and document, onto parts 4-1 and 4-2, are told apart. */
   @Test
   void onlySetsOfWhatIsShownAreNamedAsAsserting() {

@@ -17,7 +17,7 @@ class GetTechniqueTest {
     var answer = QUESTION.get("T0836", List.of(TestDocuments.IEC_62443_3_3));
     assertThat(answer.technique().title()).isEqualTo("Modify Parameter");
     assertThat(answer.mitigations()).isNotEmpty();
-    assertThat(answer.mapped())
+    assertThat(answer.answered())
         .isNotEmpty()
         .allSatisfy(each ->
             assertThat(each.requirement().id().standard()).isEqualTo(TestDocuments.IEC_62443_3_3));

@@ -49,6 +49,7 @@ class MappingTextTest {
           TO,
           "",
           Basis.CURATED,
+          Mapping.Kind.MAPS_TO,
           "This project",
           "set a_b",
           "",

@@ -8,6 +8,7 @@ import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.Asserter;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.mapping.Relationship;
+import org.otsecurity.domain.mapping.ThreatFunction;
 import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Confidence;
 import org.otsecurity.domain.requirement.Heading;
@@ -98,6 +99,24 @@ final class Samples {
             rationale),
         from,
         to);
+  }
+
+  /** A requirement that prevents a threat, as a curated set says. */
+  static Hop prevented(Heading threat, Heading requirement, String rationale) {
+    return new Hop(
+        new Mapping(
+            new Asserter("This project", "set a_b", Optional.of("a_b")),
+            Mapping.Kind.ANSWERED_BY,
+            Basis.CURATED,
+            threat.id(),
+            Optional.empty(),
+            requirement.id(),
+            Optional.of(Confidence.SAME_CORE),
+            rationale,
+            Optional.empty(),
+            Optional.of(ThreatFunction.PREVENT)),
+        threat,
+        requirement);
   }
 
   /** What a publisher says, without a relationship or a number. */

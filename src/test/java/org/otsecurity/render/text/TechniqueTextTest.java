@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.requirement.AttackRelease;
 import org.otsecurity.domain.requirement.Attribute;
 import org.otsecurity.domain.requirement.Citation;
@@ -19,8 +20,9 @@ import org.otsecurity.domain.requirement.SourceWords;
 import org.otsecurity.domain.requirement.Status;
 import org.otsecurity.domain.requirement.Text;
 import org.otsecurity.domain.requirement.TextKind;
+import org.otsecurity.query.threat.Answered;
 import org.otsecurity.query.threat.GetTechnique;
-import org.otsecurity.query.threat.LabeledRequirement;
+import org.otsecurity.query.threat.ThreatPath;
 import org.otsecurity.render.form.TerminalText;
 import org.otsecurity.render.sheet.Sheet;
 
@@ -94,26 +96,46 @@ class TechniqueTextTest {
   }
 
   @Test
-  void requirementsReachedShowTheWayAndWhatIsOdd() {
+  void requirementsThatAnswerItSayWhatTheyDoAndWhy() {
+    Requirement technique = technique(Status.ACTIVE);
+    Heading threat = technique.heading();
     Heading control = Samples.heading(DocumentId.NIST_800_53, "AC-3", "Access Enforcement");
+    Heading other = Samples.heading(DocumentId.NIST_800_53, "AU-2", "Event Logging");
     TechniqueText.write(
         sheet,
         answer(
-            technique(Status.ACTIVE),
+            technique,
             List.of(MITIGATION),
             List.of(
-                new LabeledRequirement(control, List.of(MITIGATION, MITIGATION), "An odd label."))),
+                answered(
+                    new ThreatPath(
+                        threat, List.of(Samples.prevented(threat, control, "Only some may.")))),
+                answered(
+                    new ThreatPath(
+                        threat,
+                        List.of(
+                            Samples.backwards(Mapping.Kind.MITIGATES, threat, MITIGATION),
+                            Samples.published(Mapping.Kind.LABELED, MITIGATION, other)),
+                        "",
+                        "",
+                        List.of(MITIGATION))))),
         true);
     assertThat(TerminalText.of(sheet, 100, false))
         .contains(
             """
-            Requirements reached through MITRE's labels (1)
-              AC-3  Access Enforcement  nist-800-53  via M0801, M0801  derived  An odd label.
+            Requirements that answer it (2)
+              AC-3  Access Enforcement  nist-800-53  prevent (0.9): Only some may.
+              AU-2  Event Logging       nist-800-53  labeled by MITRE on M0801
             """);
   }
 
+  private static Answered answered(ThreatPath path) {
+    return new Answered(
+        path.steps().getLast().to(), List.of(path.threat()), List.of(path), 1, Optional.empty());
+  }
+
   private static GetTechnique.Answer answer(
-      Requirement technique, List<Heading> mitigations, List<LabeledRequirement> mapped) {
+      Requirement technique, List<Heading> mitigations, List<Answered> mapped) {
     return new GetTechnique.Answer(
         technique,
         new Citation(

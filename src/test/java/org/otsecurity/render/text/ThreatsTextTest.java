@@ -11,7 +11,9 @@ import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.mapping.Mapping;
 import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.domain.requirement.Status;
+import org.otsecurity.query.threat.Answered;
 import org.otsecurity.query.threat.MapThreats;
+import org.otsecurity.query.threat.ThreatPath;
 import org.otsecurity.render.form.TerminalText;
 import org.otsecurity.render.sheet.Sheet;
 
@@ -75,21 +77,20 @@ class ThreatsTextTest {
         threats,
         DocumentId.NIST_800_53,
         List.of(
-            new MapThreats.Answered(
+            new Answered(
                 CONTROL,
                 List.of(FIRST, SECOND),
                 List.of(path(FIRST, CONTROL), path(SECOND, CONTROL)),
                 2,
                 Optional.empty()),
-            new MapThreats.Answered(
-                OLD, List.of(FIRST), List.of(path(FIRST, OLD)), 1, Optional.empty())),
+            new Answered(OLD, List.of(FIRST), List.of(path(FIRST, OLD)), 1, Optional.empty())),
         unanswered,
         List.of("A note."),
         List.of());
   }
 
-  private static MapThreats.Path path(Heading threat, Heading control) {
-    return new MapThreats.Path(
+  private static ThreatPath path(Heading threat, Heading control) {
+    return new ThreatPath(
         threat,
         List.of(
             Samples.backwards(Mapping.Kind.MITIGATES, threat, MITIGATION),
