@@ -35,10 +35,14 @@ record PrintingOptions(Optional<Boolean> colour, boolean pager, List<String> res
     boolean pager = true;
     List<String> rest = new ArrayList<>();
     boolean options = true;
-    for (String each : arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      String each = arguments[i];
       options &= !each.equals("--");
       if (options && each.startsWith(COLOR + "=")) {
         colour = colour(each.substring(COLOR.length() + 1));
+      } else if (options && each.equals(COLOR)) {
+        i++;
+        colour = colour(i < arguments.length ? arguments[i] : "");
       } else if (options && each.equals(NO_PAGER)) {
         pager = false;
       } else {

@@ -27,6 +27,8 @@ class CommandErrorTest {
         "2 | search x --limt 3 | There is no option --limt. | --limit",
         "2 | search x --sl 7 | --sl is 7. | from 1 to 4",
         "2 | search x --limit many | --limit | help search",
+        "2 | search x --color sometimes | does not say when to print in colour | auto, always, never",
+        "1 | map (2)(d) --from cra | Its ids look like Art. 1 | Nearest: Annex I Part I (2)(d)",
         "2 | show | Missing required parameter | help show",
         "2 | list --sl 2 | without a document | nist-800-53",
         "2 | techniques | No filter was given. | --asset",

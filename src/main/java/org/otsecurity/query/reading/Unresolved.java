@@ -24,6 +24,9 @@ final class Unresolved {
   /** So many ids are named one by one. */
   private static final int FEW = 5;
 
+  /** An end of an id that is shorter would be that of many. */
+  private static final int SHORTEST_END = 3;
+
   private final HeldNames names;
 
   Unresolved(HeldNames names) {
@@ -178,19 +181,42 @@ final class Unresolved {
 
   /** A text that is neither an id nor a name. */
   private QueryException notAnId(StoreReader reader, String text, Optional<DocumentId> standard) {
-    List<String> suggestions =
-        names.nearestTitles(reader, text, standard, 3).stream()
-            .limit(MOST_SUGGESTIONS)
-            .map(each -> each.id().value() + " (" + each.title() + ")")
-            .toList();
+    List<String> suggestions = new ArrayList<>(endingIn(reader, text, standard));
+    names.nearestTitles(reader, text, standard, 3).stream()
+        .map(each -> each.id().value() + " (" + each.title() + ")")
+        .forEach(suggestions::add);
     return new QueryException(
         "\""
             + Quoted.of(text)
             + "\" is no id or name"
             + standard.map(s -> " in " + s).orElse("")
             + ".",
-        look(reader) + "; to look for words, use search.",
-        suggestions);
+        standard.map(each -> look(reader, each)).orElseGet(() -> look(reader))
+            + "; to look for words, use search.",
+        suggestions.stream().distinct().limit(MOST_SUGGESTIONS).toList());
+  }
+
+  /** The ids of a document that end in a text: "(2)(d)" is a point without its article. */
+  private List<String> endingIn(StoreReader reader, String text, Optional<DocumentId> standard) {
+    String end = text.strip();
+    return standard.isEmpty() || end.length() < SHORTEST_END
+        ? List.of()
+        : names.ids(reader, standard.get()).stream()
+            .filter(each ->
+                each.regionMatches(true, each.length() - end.length(), end, 0, end.length()))
+            .limit(MOST_SUGGESTIONS)
+            .toList();
+  }
+
+  /** What ids of one document look like: its first, one in the middle and its last. */
+  private String look(StoreReader reader, DocumentId document) {
+    List<String> ids = names.ids(reader, document);
+    return ids.isEmpty()
+        ? look(reader)
+        : "Its ids look like "
+            + String.join(", ", ids.getFirst(), ids.get(ids.size() / 2))
+            + " or "
+            + ids.getLast();
   }
 
   /** What ids look like, without a full stop. */
