@@ -16,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** JSON of one technique, and of techniques found. */
 public final class TechniqueJson {
+  /** Up to so many requirements, each says why it answers a technique. */
+  private static final int FEW_ROWS = 8;
+
   private TechniqueJson() {}
 
   /**
@@ -111,7 +114,9 @@ public final class TechniqueJson {
       if (path.isStated()) {
         row.put("basis", path.steps().getLast().mapping().basis().value());
         ThreatMappingJson.confidence(row, path);
-        Rows.put(row, "rationale", path.rationale());
+        if (answer.answered().size() <= FEW_ROWS) {
+          Rows.put(row, "rationale", path.rationale());
+        }
       } else {
         row.put("basis", Basis.DERIVED.value());
         Rows.put(row, "via", path.by().map(by -> by.id().value()));

@@ -25,7 +25,7 @@ public final class ThreatMappingJson {
   private static final int FEW_THREATS = 4;
 
   /** So many of what was asked are named by id; what is asked as a group is counted. */
-  private static final int MOST_THREATS = 20;
+  private static final int MOST_THREATS = 12;
 
   private ThreatMappingJson() {}
 
@@ -77,10 +77,9 @@ public final class ThreatMappingJson {
     ObjectNode row = Rows.heading(each.requirement());
     each.facts().ifPresent(facts -> facts(row, facts));
     Rows.put(row, "function", each.function().map(ThreatFunction::value));
-    boolean direct =
-        each.function().isPresent() && each.paths().stream().allMatch(ThreatPath::isStated);
+    boolean direct = each.paths().stream().anyMatch(ThreatPath::isStated);
     if (direct && most == 1) {
-      stated(row, each.paths().getFirst());
+      stated(row, each.paths().getFirst(), full);
       return row;
     }
     row.put("answers", each.threats().size() + " of " + most);
@@ -105,15 +104,17 @@ public final class ThreatMappingJson {
     ObjectNode json = Json.object();
     json.put("threat", path.threat().id().value());
     Rows.put(json, "function", path.function().map(ThreatFunction::value));
-    stated(json, path);
+    stated(json, path, true);
     return json;
   }
 
   /** How sure it is that a requirement answers a threat, why, and where MITRE names it too. */
-  private static void stated(ObjectNode json, ThreatPath path) {
+  private static void stated(ObjectNode json, ThreatPath path, boolean why) {
     json.put("basis", path.steps().getLast().mapping().basis().value());
     confidence(json, path);
-    Rows.put(json, "rationale", path.rationale());
+    if (why) {
+      Rows.put(json, "rationale", path.rationale());
+    }
     Rows.texts(json, "labeled", Rows.ids(path.labeled()));
   }
 
@@ -123,12 +124,10 @@ public final class ThreatMappingJson {
         row, "component_types", facts.componentTypes().stream().map(ComponentType::value).toList());
   }
 
-  /** The ids of threats: the first few, and how many more there are. */
+  /** The ids of threats, if they are few or all are asked for; else their number must do. */
   private static void ids(ObjectNode json, List<Heading> threats, boolean all) {
-    List<String> ids = Rows.ids(threats);
-    Rows.texts(json, "threats", all ? ids : ids.stream().limit(FEW_THREATS).toList());
-    if (!all && ids.size() > FEW_THREATS) {
-      json.put("more_threats", ids.size() - FEW_THREATS);
+    if (all || threats.size() <= FEW_THREATS) {
+      Rows.texts(json, "threats", Rows.ids(threats));
     }
   }
 

@@ -66,7 +66,7 @@ class LauncherIT {
         .contains("61 techniques target A0003")
         .contains("T0800 Activate Firmware Update Mode", "T0833 Modify Control Logic, deprecated")
         .contains("T0821 Modify Controller Tasking, T0843 Program Download, T0889 Modify Program")
-        .contains("SR 7.7, SR 1.2, SR 3.1, SR 3.4, SR 5.1, SR 6.2")
+        .contains("Answered by: SR")
         .contains("9 M0801 Access Management")
         .contains("© 2026 The MITRE Corporation")
         .doesNotContain("M0816");

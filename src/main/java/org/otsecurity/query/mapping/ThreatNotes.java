@@ -29,10 +29,8 @@ final class ThreatNotes {
             "It answers "
                 + (each.getValue().size() == 1 ? "one threat" : each.getValue().size() + " threats")
                 + " of "
-                + graph.documents().get(each.getKey()).standard().name()
-                + ", listed where "
                 + each.getKey()
-                + " is the target.")
+                + ", listed where that is the target.")
         .toList();
   }
 }

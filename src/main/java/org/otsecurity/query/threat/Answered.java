@@ -69,21 +69,27 @@ public record Answered(
   }
 
   /**
-   * By what they do, in the order of an attack, and of each what answers most the surest first;
+   * What answers most the surest first, whatever it does, so that a page has some of each function;
    * last what nobody says a function of.
    *
    * @param ids the order of what is equal else
    */
   static Comparator<Answered> order(Comparator<RequirementId> ids) {
     return (a, b) -> {
-      int what = Integer.compare(place(a), place(b));
-      int much =
-          what == 0 && a.function().isPresent() ? Double.compare(b.weight(), a.weight()) : what;
+      boolean judged = a.function().isPresent();
+      int said = Boolean.compare(b.function().isPresent(), judged);
+      int much = said == 0 && judged ? Double.compare(b.weight(), a.weight()) : said;
       int most = much != 0 ? much : Integer.compare(b.threats().size(), a.threats().size());
       int sure = most != 0 ? most : Double.compare(b.confidence(), a.confidence());
-      int ways = sure != 0 ? sure : Integer.compare(b.ways(), a.ways());
+      int what = sure != 0 ? sure : Integer.compare(place(a), place(b));
+      int ways = what != 0 ? what : Integer.compare(b.ways(), a.ways());
       return ways != 0 ? ways : ids.compare(a.requirement().id(), b.requirement().id());
     };
+  }
+
+  /** The rows of a page by what they do, in the order of an attack; of each in their order. */
+  static List<Answered> byFunction(List<Answered> page) {
+    return page.stream().sorted(Comparator.comparingInt(Answered::place)).toList();
   }
 
   private static int place(Answered row) {

@@ -110,13 +110,13 @@ public final class MapThreats {
     }
 
     /**
-     * Some of the requirements.
+     * Some of the requirements: those that answer most, by what they do.
      *
      * @param offset requirements to pass over
      * @param limit most requirements to give
      */
     public List<Answered> page(int offset, int limit) {
-      return requirements.stream().skip(offset).limit(limit).toList();
+      return Answered.byFunction(requirements.stream().skip(offset).limit(limit).toList());
     }
   }
 

@@ -40,7 +40,7 @@ final class TechniqueAnswers {
           standards.document(each).has(Capability.SECURITY_LEVELS)
               ? reader.requirements(answered.ends())
               : Map.of();
-      all.addAll(answered.in(IdOrder.of(standards.documents()), facts));
+      all.addAll(Answered.byFunction(answered.in(IdOrder.of(standards.documents()), facts)));
     }
     return all;
   }
