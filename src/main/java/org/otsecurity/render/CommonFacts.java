@@ -1,9 +1,13 @@
 package org.otsecurity.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.otsecurity.domain.mapping.Relationship;
+import org.otsecurity.domain.requirement.Confidence;
 import org.otsecurity.json.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,6 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
  * said in each, they were a third of some answers.
  */
 final class CommonFacts {
+  private static final String COMMON = "common";
+  private static final String RELATIONSHIP = "relationship";
+  private static final String CONFIDENCE = "confidence";
+
   /** Facts that are the same in many rows, in the order in which they are told. */
   private static final List<String> KEYS =
       List.of(
@@ -20,13 +28,11 @@ final class CommonFacts {
           "kind",
           "status",
           "text_kind",
-          "relationship",
+          RELATIONSHIP,
           "basis",
-          "confidence",
+          CONFIDENCE,
           "agreement",
           "family");
-
-  private static final String COMMON = "common";
 
   private CommonFacts() {}
 
@@ -84,8 +90,37 @@ final class CommonFacts {
       if (value != null && rows.stream().allMatch(each -> Objects.equals(each.get(key), value))) {
         common.set(key, value);
         rows.forEach(each -> each.remove(key));
+      } else if (key.equals(RELATIONSHIP)) {
+        takeRelationships(rows, common);
       }
     }
     return common;
+  }
+
+  /**
+   * A pair that only helps has a confidence of its own, so the two relationships of a list that is
+   * otherwise alike can be told once, by confidence.
+   */
+  private static void takeRelationships(List<ObjectNode> rows, ObjectNode common) {
+    Set<String> helping = new HashSet<>();
+    Set<String> others = new HashSet<>();
+    for (ObjectNode each : rows) {
+      String value = each.path(RELATIONSHIP).asString("");
+      boolean helps = each.path(CONFIDENCE).asDouble(0) == Confidence.SUPPORTING.value();
+      if (Relationship.parse(value).filter(one -> one.isSupportive() == helps).isEmpty()) {
+        return;
+      }
+      (helps ? helping : others).add(value);
+    }
+    if (helping.size() == 1 && others.size() == 1) {
+      common.put(
+          RELATIONSHIP,
+          others.iterator().next()
+              + "; at confidence "
+              + Confidence.SUPPORTING.value()
+              + " "
+              + helping.iterator().next());
+      rows.forEach(each -> each.remove(RELATIONSHIP));
+    }
   }
 }

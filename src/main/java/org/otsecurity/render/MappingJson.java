@@ -53,13 +53,14 @@ public final class MappingJson {
     List<ObjectNode> all = new ArrayList<>();
     ArrayNode mappings = json.putArray("mappings");
     for (MappingRow each : row.mappings()) {
-      if (!isShort || !PublishedInShort.ofOne(row, each)) {
+      if (!isShort || !(PublishedInShort.ofOne(row, each) || HelpInShort.of(row, each))) {
         ObjectNode mapping = of(row, each, detail);
         mappings.add(mapping);
         all.add(mapping);
       }
     }
     if (isShort) {
+      HelpInShort.add(json, row);
       PublishedInShort.add(json, row, each -> PublishedInShort.ofOne(row, each), true);
     }
     noCounterpart(json, row);

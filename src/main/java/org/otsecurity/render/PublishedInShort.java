@@ -42,17 +42,27 @@ final class PublishedInShort {
 
   /** Adds the ids by document, but for those of pairs of which ours says that both state them. */
   static void add(ObjectNode json, Mapped row, Predicate<MappingRow> told, boolean saysBoth) {
+    addIds(
+        json,
+        KEY,
+        row,
+        each ->
+            told.test(each)
+                && !(saysBoth
+                    && row.agreement(each).filter(one -> one == Agreement.BOTH).isPresent()));
+  }
+
+  /** Adds the ids of some mappings by document; nothing if there are none. */
+  static void addIds(ObjectNode json, String key, Mapped row, Predicate<MappingRow> told) {
     Map<String, List<String>> ids = new LinkedHashMap<>();
-    for (MappingRow each : row.mappings()) {
-      boolean said =
-          saysBoth && row.agreement(each).filter(one -> one == Agreement.BOTH).isPresent();
-      if (told.test(each) && !said) {
-        ids.computeIfAbsent(each.target().id().standard().value(), one -> new ArrayList<>())
-            .add(each.target().id().value());
-      }
-    }
+    row.mappings().stream()
+        .filter(told)
+        .map(each -> each.target().id())
+        .forEach(each ->
+            ids.computeIfAbsent(each.standard().value(), one -> new ArrayList<>())
+                .add(each.value()));
     ObjectNode byDocument = Json.object();
     ids.forEach((document, own) -> Rows.texts(byDocument, document, own));
-    Rows.add(json, KEY, byDocument);
+    Rows.add(json, key, byDocument);
   }
 }

@@ -22,7 +22,9 @@ import org.otsecurity.domain.Corpus;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.Mapping;
+import org.otsecurity.domain.mapping.Relationship;
 import org.otsecurity.domain.requirement.Basis;
+import org.otsecurity.domain.requirement.Confidence;
 import org.otsecurity.domain.requirement.RelationType;
 import org.otsecurity.source.curated.CuratedCorpus;
 
@@ -88,6 +90,18 @@ class MappingConsistencyTest {
           }
         });
     assertThat(apart).isEmpty();
+  }
+
+  /** What only helps shares no demand that a relation of sets could tell. */
+  @Test
+  void helpIsNoRelationOfSets() {
+    assertThat(compared())
+        .filteredOn(each -> each.confidence().equals(Optional.of(Confidence.SUPPORTING)))
+        .hasSizeGreaterThan(2000)
+        .noneMatch(each -> each.relationship().equals(Optional.of(Relationship.INTERSECTS_WITH)));
+    assertThat(compared())
+        .filteredOn(each -> each.relationship().filter(Relationship::isSupportive).isPresent())
+        .allMatch(each -> each.confidence().equals(Optional.of(Confidence.SUPPORTING)));
   }
 
   private static Collection<RequirementId> of(

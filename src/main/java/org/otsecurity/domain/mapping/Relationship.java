@@ -3,7 +3,11 @@ package org.otsecurity.domain.mapping;
 import java.util.Optional;
 import org.otsecurity.domain.requirement.Coded;
 
-/** How what one requirement asks relates to what another asks (NIST IR 8477, OSCAL mapping). */
+/**
+ * How what one requirement asks relates to what another asks: as sets of demands (NIST IR 8477
+ * §4.4, OSCAL mapping), or where neither is a part of the other, by the help that one gives (IR
+ * 8477 §4.3).
+ */
 public enum Relationship implements Coded {
   /** The same demand in the same words, in substance. */
   EQUAL_TO("equal-to", "equal to"),
@@ -15,6 +19,10 @@ public enum Relationship implements Coded {
   SUPERSET_OF("superset-of", "superset of"),
   /** They share a demand, and each asks something that the other does not. */
   INTERSECTS_WITH("intersects-with", "intersects with"),
+  /** The source is helped by the target, which answers another main question. */
+  IS_SUPPORTED_BY("is-supported-by", "is supported by"),
+  /** The source helps to meet the target, and answers another main question. */
+  SUPPORTS("supports", "supports"),
   /** They share nothing. */
   NO_RELATIONSHIP("no-relationship", "no relationship");
 
@@ -41,19 +49,26 @@ public enum Relationship implements Coded {
     return switch (this) {
       case SUBSET_OF -> SUPERSET_OF;
       case SUPERSET_OF -> SUBSET_OF;
+      case IS_SUPPORTED_BY -> SUPPORTS;
+      case SUPPORTS -> IS_SUPPORTED_BY;
       case EQUAL_TO, EQUIVALENT_TO, INTERSECTS_WITH, NO_RELATIONSHIP -> this;
     };
   }
 
+  /** Whether it says that one helps the other, and nothing of what they ask. */
+  public boolean isSupportive() {
+    return this == IS_SUPPORTED_BY || this == SUPPORTS;
+  }
+
   /**
    * What follows for the ends of a path of two steps; empty where nothing follows. Two rows that
-   * each intersect with a third need not share anything.
+   * each intersect with a third need not share anything, and help is not passed on.
    */
   public Optional<Relationship> then(Relationship next) {
     if (this == EQUAL_TO || this == EQUIVALENT_TO) {
       return Optional.of((this == EQUIVALENT_TO && next == EQUAL_TO) ? EQUIVALENT_TO : next);
     }
-    if (next == EQUAL_TO || next == EQUIVALENT_TO || (this == next && this != INTERSECTS_WITH)) {
+    if (next == EQUAL_TO || next == EQUIVALENT_TO || isTransitive(next)) {
       return this == NO_RELATIONSHIP && next == NO_RELATIONSHIP
           ? Optional.empty()
           : Optional.of(this);
@@ -63,6 +78,11 @@ public enum Relationship implements Coded {
       return Optional.of(INTERSECTS_WITH);
     }
     return Optional.empty();
+  }
+
+  /** Whether two steps of the same kind make a third. */
+  private boolean isTransitive(Relationship next) {
+    return this == next && this != INTERSECTS_WITH && !isSupportive();
   }
 
   /** Finds a constant by its {@link #value()}, ignoring case. */
