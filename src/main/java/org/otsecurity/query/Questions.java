@@ -8,6 +8,8 @@ import org.otsecurity.query.change.WhatChanged;
 import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.MappingGraphs;
 import org.otsecurity.query.mapping.SuggestMappings;
+import org.otsecurity.query.matrix.BuildMatrix;
+import org.otsecurity.query.matrix.MakeChecklist;
 import org.otsecurity.query.nerc.MapNerc;
 import org.otsecurity.query.nerc.NercRequirements;
 import org.otsecurity.query.reading.ComponentTypes;
@@ -58,6 +60,8 @@ import org.otsecurity.store.Store;
  * @param explanation why a requirement exists and how it is met
  * @param term what a term means
  * @param mappings what maps to what
+ * @param documentMatrix rows of a document against others
+ * @param checklist what to go through for rows
  * @param comparison how requirements compare
  * @param threats which requirements answer threats
  * @param matrix which controls stand against which techniques
@@ -85,6 +89,8 @@ public record Questions(
     ExplainRequirement explanation,
     ExplainTerm term,
     GetMappings mappings,
+    BuildMatrix documentMatrix,
+    MakeChecklist checklist,
     CompareRequirements comparison,
     MapThreats threats,
     ControlsMatrix matrix,
@@ -133,6 +139,7 @@ public record Questions(
     ComponentTypes componentTypes = new ComponentTypes(store, devices);
     SecurityLevelRequirements securityLevels =
         new SecurityLevelRequirements(store, standards, componentTypes, said);
+    EvidenceLines evidence = new EvidenceLines(store);
     return new Questions(
         standards,
         new AskSearch(
@@ -142,11 +149,13 @@ public record Questions(
         new ListStandards(store, freshness),
         new StandardRequirements(store, standards, componentTypes),
         securityLevels,
-        new EvidenceLines(store),
+        evidence,
         new ZoneGuidance(store, securityLevels, said, spellings, devices),
         new ExplainRequirement(store, standards, resolver, graphs, componentTypes),
         terms,
         mappings,
+        new BuildMatrix(store, standards, several, componentTypes, securityLevels, mappings),
+        new MakeChecklist(store, evidence),
         new CompareRequirements(store, standards, graphs, resolver, search, topics),
         new MapThreats(store, standards, graphs, resolver, techniques),
         new ControlsMatrix(store, techniques),

@@ -49,12 +49,20 @@ public final class AllQuestions {
                       "software",
                       "campaign",
                       "mitigation"))),
-          Question.of("what_changed", "diff", ThreatQuestions::changed));
+          Question.of("what_changed", "diff", ThreatQuestions::changed),
+          Question.of("get_controls_matrix", "matrix", MatrixQuestion::ask),
+          Question.atPrompt("gap", MatrixQuestion::gap),
+          Question.atPrompt("checklist", MatrixQuestion::checklist));
 
   private AllQuestions() {}
 
   /** The questions, with their definitions. */
   public static List<Question> all() {
     return ALL;
+  }
+
+  /** Those that are tools. */
+  public static List<Question> tools() {
+    return ALL.stream().filter(Question::tool).toList();
   }
 }

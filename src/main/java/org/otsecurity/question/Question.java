@@ -11,8 +11,10 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param definition what is declared of it
  * @param ask answers it
+ * @param tool whether it is a tool of its own; otherwise it is a form of one that people have a
+ *     command for
  */
-public record Question(Definition definition, Ask ask) {
+public record Question(Definition definition, Ask ask, boolean tool) {
   /** Answers a question. */
   @FunctionalInterface
   public interface Ask {
@@ -30,7 +32,12 @@ public record Question(Definition definition, Ask ask) {
    * @param command the command that asks it, told here so that others need not be read to find it
    */
   static Question of(String name, String command, Ask ask) {
-    return new Question(new Definition(name, command), ask);
+    return new Question(new Definition(name, command), ask, true);
+  }
+
+  /** A question that is asked at a prompt only: a form of a tool that has a command of its own. */
+  static Question atPrompt(String name, Ask ask) {
+    return new Question(new Definition(name, name), ask, false);
   }
 
   /** The name of the command; several questions may share one. */

@@ -27,6 +27,10 @@ final class ToolSchema {
   private static final Set<String> NOT_SHOWN =
       Set.of(DESCRIPTION, "minimum", "maximum", "maxLength", "default");
 
+  /** What any answer may have; a host pays for saying so of each. */
+  private static final Set<String> OF_ANY_ANSWER =
+      Set.of("notes", "sources", "not_understood", "export", "next_cursor");
+
   private ToolSchema() {}
 
   /** The names of the properties that are facts of a facility, in their order. */
@@ -64,14 +68,19 @@ final class ToolSchema {
   }
 
   /**
-   * The JSON Schema of an answer: its members and their types; rows say themselves what they are.
+   * The JSON Schema of an answer: its own members and their types; rows say themselves what they
+   * are.
    */
   static ObjectNode ofAnswer(Declared declared) {
     ObjectNode schema = Json.object();
     schema.put("type", "object");
     ObjectNode shown = schema.putObject("properties");
     Declared properties = declared.at("properties");
+    List<String> required = declared.at("required").texts();
     for (String name : properties.names()) {
+      if (OF_ANY_ANSWER.contains(name) && !required.contains(name)) {
+        continue;
+      }
       shown.putObject(name).set("type", Json.tree(properties.at(name).at("type").value()));
     }
     if (!declared.at("required").texts().isEmpty()) {
@@ -98,9 +107,12 @@ final class ToolSchema {
       int end = words.indexOf("; ");
       words.insert(
           end < 0 ? words.length() : end,
-          ", " + declared.at("minimum").text() + " to " + declared.at("maximum").text());
+          ", "
+              + (declared.at("minimum").text() + " to ").replace("1 to", "to")
+              + declared.at("maximum").text());
     }
-    if (declared.has("default")) {
+    // A flag that nobody sets is off.
+    if (declared.has("default") && !declared.at("default").text().equals("false")) {
       words.append("; default ").append(declared.at("default").text());
     }
     return words.toString();

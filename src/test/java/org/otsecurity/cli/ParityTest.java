@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.otsecurity.TestCorpus;
 import org.otsecurity.json.Json;
@@ -85,7 +86,21 @@ class ParityTest {
   @Test
   void everyToolIsAmongTheCalls() throws IOException {
     assertThat(calls().stream().map(Json::parseObject).map(each -> each.path("name").asString()))
-        .containsAll(names());
+        .containsAll(AllQuestions.tools().stream().map(Question::name).toList());
+  }
+
+  /** What has a command of its own is the same as the tool of which it is a form. */
+  @ParameterizedTest
+  @CsvSource({
+    "gap, '{\"documents\":\"iso27001\",\"standard\":\"iec62443-2-1\",\"met\":\"A.5.9, A.8.9\"}'",
+    "checklist, '{\"standard\":\"iec62443-3-3\",\"security_level\":\"2\"}'"
+  })
+  void aFormOfAToolIsTheTool(String name, String arguments) {
+    ObjectNode given = Json.parseObject(arguments);
+    String form = Json.text(question(name).json(TestCorpus.questions(), given));
+    given.put("what", name);
+    assertThat(Json.text(question("get_controls_matrix").json(TestCorpus.questions(), given)))
+        .isEqualTo(form);
   }
 
   @ParameterizedTest

@@ -22,7 +22,8 @@ final class ToolReference {
         All tools only look facts up: `readOnlyHint` true, `destructiveHint` false, `openWorldHint` false. Every fact \
         is in `structuredContent`; the text form is Markdown for reading. `sources` names each document of an \
         answer once, with its edition; `common` beside a list holds what all its rows share. Mistakes \
-        that a caller can put right are results with `isError`, in words.
+        that a caller can put right are results with `isError`, in words. Any answer may have `notes`, `sources`, `next_cursor`,
+        `not_understood` and `export`.
 
         """);
     for (Tool tool : tools) {

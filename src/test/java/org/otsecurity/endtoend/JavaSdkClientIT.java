@@ -46,10 +46,10 @@ class JavaSdkClientIT {
         McpClient.sync(transport).initializationTimeout(LIMIT).requestTimeout(LIMIT).build()) {
       McpSchema.InitializeResult server = client.initialize();
       assertThat(server.serverInfo().name()).isEqualTo("ot-security");
-      assertThat(client.listTools().tools()).hasSize(18);
+      assertThat(client.listTools().tools()).hasSize(19);
       // One for each document, and four for mappings, matrices, layers and drawings.
       assertThat(client.listResourceTemplates().resourceTemplates())
-          .hasSize(TestCorpus.questions().standards().ids().size() + 4);
+          .hasSize(TestCorpus.questions().standards().ids().size() + 8);
       assertThat(client.listPrompts().prompts()).hasSize(7);
       McpSchema.CallToolResult answer =
           client.callTool(

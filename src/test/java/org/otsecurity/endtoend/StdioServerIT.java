@@ -73,7 +73,7 @@ class StdioServerIT {
     assertThat(replies)
         .extracting(each -> each.path("error").path("code").asInt())
         .containsExactlyInAnyOrder(-32700, -32700, -32600, -32600, -32602, -32601, 0);
-    assertThat(reply(replies, "3").path("result").path("tools")).hasSize(18);
+    assertThat(reply(replies, "3").path("result").path("tools")).hasSize(19);
   }
 
   @Test

@@ -27,7 +27,7 @@ class OtSecurityServerTest {
       assertThat(dialogue.request("server/discover", "{}").path("result").toString())
           .contains("risk assessment", "\"tools\"", "\"resources\"", "\"prompts\"", "ttlMs");
     }
-    assertThat(dialogue.request("tools/list", "{}").path("result").path("tools")).hasSize(18);
+    assertThat(dialogue.request("tools/list", "{}").path("result").path("tools")).hasSize(19);
     assertThat(dialogue.request("resources/list", "{}").path("result").path("resources"))
         .hasSize(TestCorpus.store().documents().all().size() + 11);
     assertThat(
@@ -35,7 +35,7 @@ class OtSecurityServerTest {
                 .request("resources/templates/list", "{}")
                 .path("result")
                 .path("resourceTemplates"))
-        .hasSize(TestCorpus.store().documents().all().size() + 4);
+        .hasSize(TestCorpus.store().documents().all().size() + 8);
     assertThat(dialogue.request("prompts/list", "{}").path("result").path("prompts")).hasSize(7);
     assertThat(
             dialogue

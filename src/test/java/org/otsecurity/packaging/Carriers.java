@@ -113,7 +113,7 @@ final class Carriers {
     try (McpSyncClient client =
         McpClient.sync(transport).initializationTimeout(LIMIT).requestTimeout(LIMIT).build()) {
       assertThat(client.initialize().serverInfo().name()).isEqualTo("ot-security");
-      assertThat(client.listTools().tools()).hasSize(18);
+      assertThat(client.listTools().tools()).hasSize(19);
       McpSchema.CallToolResult answer =
           client.callTool(
               McpSchema.CallToolRequest.builder("search_ot_requirements")

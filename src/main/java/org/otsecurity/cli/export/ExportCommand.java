@@ -1,6 +1,5 @@
 package org.otsecurity.cli.export;
 
-import java.util.List;
 import org.otsecurity.cli.session.GroupCommand;
 import org.otsecurity.cli.session.HeldValues;
 import org.otsecurity.cli.session.Parsers;
@@ -11,7 +10,8 @@ import picocli.CommandLine.Command;
 /** {@code export}: answers as files for other programs. */
 @Command(
     name = "export",
-    description = "Write mappings, a controls matrix or an ATT&CK Navigator layer to a file.")
+    description =
+        "Write mappings, matrices, gaps, checklists, OSCAL or Navigator layers to a file.")
 public final class ExportCommand extends GroupCommand {
   private ExportCommand(Session session) {
     super(session);
@@ -19,14 +19,22 @@ public final class ExportCommand extends GroupCommand {
 
   /** The command with its own commands. */
   public static CommandLine commandLine(Session session) {
-    CommandLine mappings = Parsers.of(new ExportMappingsCommand(session));
-    HeldValues documents = new HeldValues(HeldValues.DOCUMENTS, session);
-    for (String each : List.of("--from", "--to")) {
-      documents.addTo(mappings.getCommandSpec(), each);
-    }
     return Parsers.of(new ExportCommand(session))
-        .addSubcommand(mappings)
+        .addSubcommand(withDocuments(new ExportMappingsCommand(session), session, "--from", "--to"))
+        .addSubcommand(withDocuments(new ExportControlsCommand(session), session, "--from", "--to"))
+        .addSubcommand(withDocuments(new ExportGapCommand(session), session, "--from", "--to"))
+        .addSubcommand(withDocuments(new ExportChecklistCommand(session), session, "--from"))
+        .addSubcommand(withDocuments(new ExportOscalCommand(session), session, "--from", "--to"))
         .addSubcommand(new ExportMatrixCommand(session))
         .addSubcommand(new ExportNavigatorCommand(session));
+  }
+
+  private static CommandLine withDocuments(Object command, Session session, String... options) {
+    CommandLine line = Parsers.of(command);
+    HeldValues documents = new HeldValues(HeldValues.DOCUMENTS, session);
+    for (String each : options) {
+      documents.addTo(line.getCommandSpec(), each);
+    }
+    return line;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.otsecurity.cli.session.FileEnding;
 import org.otsecurity.cli.session.OutputFile;
 import org.otsecurity.cli.session.Session;
+import org.otsecurity.render.export.ExportBook;
 import org.otsecurity.render.export.ExportTable;
 import picocli.CommandLine.Parameters;
 
@@ -18,12 +19,18 @@ final class TableFile {
 
   /** Writes the table, or prints it. */
   void write(Session session, ExportTable table) {
+    write(session, ExportBook.of(table));
+  }
+
+  /** Writes a workbook, or its first table as CSV, or prints that. */
+  void write(Session session, ExportBook book) {
+    ExportTable table = book.tables().getFirst();
     if (file.isEmpty()) {
       session.printBytes(table.csv());
       return;
     }
     boolean csv = FileEnding.of(file.get(), ".csv", ".xlsx").equals(".csv");
-    OutputFile.write(file.get(), csv ? table.csv() : table.xlsx());
+    OutputFile.write(file.get(), csv ? table.csv() : book.xlsx());
     session.out().println("Wrote " + table.rows().size() + " rows to " + file.get() + ".");
   }
 }

@@ -2,23 +2,32 @@ package org.otsecurity.mcp.resource;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.json.Json;
 import org.otsecurity.mcp.protocol.ResourceContents;
 import org.otsecurity.mcp.protocol.ResourceTemplate;
 import org.otsecurity.query.Questions;
+import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.MappingRequest;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.threat.FindTechniques;
+import org.otsecurity.render.MatrixFiles;
+import org.otsecurity.render.export.ExportBook;
 import org.otsecurity.render.export.ExportTable;
 import org.otsecurity.render.export.NavigatorLayer;
+import org.otsecurity.render.export.OscalMapping;
 import org.otsecurity.text.Limits;
 
 /**
  * Files for other programs: {@code otsec://export/mappings/iec62443-3-3/nist-800-53.csv}, {@code
- * otsec://export/matrix/PLC,HMI.csv}, {@code otsec://export/navigator/PLC,HMI.json}.
+ * otsec://export/matrix/PLC,HMI.csv}, {@code otsec://export/navigator/PLC,HMI.json}, {@code
+ * otsec://export/controls/iec62443-3-3/nist-800-53/sl-2.xlsx}.
  */
 final class ExportResources {
   /** Where they are, with its slash. */
@@ -26,6 +35,8 @@ final class ExportResources {
 
   private static final String CSV = "text/csv";
   private static final String JSON = "application/json";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final int ALL = 5_000;
 
   private final Questions questions;
@@ -42,6 +53,30 @@ final class ExportResources {
             "Mappings of one document onto another",
             "All mappings with relationship, basis, confidence, rationale and who asserts them",
             CSV),
+        new ResourceTemplate(
+            scheme + EXPORT + MatrixFiles.CONTROLS + "{standard}/{documents}.xlsx",
+            "controls",
+            "Rows of a document against others",
+            "Workbook with matrix, pairs, heat map and sources; /sl-2 and /type-PLC before .xlsx select",
+            XLSX),
+        new ResourceTemplate(
+            scheme + EXPORT + MatrixFiles.GAP + "{standard}/{documents}.xlsx",
+            "gap",
+            "What is left for whoever meets documents",
+            "Workbook with the state of each row, by what, pairs with reasons and sources",
+            XLSX),
+        new ResourceTemplate(
+            scheme + EXPORT + MatrixFiles.CHECKLIST + "{standard}.xlsx",
+            "checklist",
+            "Checklist of a document",
+            "Workbook of requirements with guidance, evidence, status, owner and due",
+            XLSX),
+        new ResourceTemplate(
+            scheme + EXPORT + "oscal/{source}/{target}.json",
+            "oscal-mapping",
+            "OSCAL mapping collection",
+            "All mappings of one document onto another in OSCAL's control mapping model",
+            JSON),
         new ResourceTemplate(
             scheme + EXPORT + "matrix/{assets}.csv",
             "controls-matrix",
@@ -73,7 +108,13 @@ final class ExportResources {
         String layer = Json.text(NavigatorLayer.of(questions.techniques().find(request)));
         return Optional.of(List.of(ResourceContents.text(uri, JSON, layer)));
       }
-      return Optional.empty();
+      if (file.startsWith("oscal/") && file.endsWith(".json")) {
+        return oscal(uri, file.substring("oscal/".length(), file.length() - ".json".length()));
+      }
+      return file.endsWith(".xlsx")
+          ? MatrixPath.of(file.substring(0, file.length() - ".xlsx".length()), questions)
+              .map(book -> xlsx(uri, book))
+          : Optional.empty();
     } catch (QueryException | IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -88,6 +129,36 @@ final class ExportResources {
     DocumentId target = questions.standards().parse(documents.substring(slash + 1));
     return csv(
         uri, ExportTable.of(questions.mappings().get(MappingRequest.between(source, target, ALL))));
+  }
+
+  private Optional<List<ResourceContents>> oscal(String uri, String documents) {
+    int slash = documents.indexOf('/');
+    if (slash < 0) {
+      return Optional.empty();
+    }
+    Standard source = standard(documents.substring(0, slash));
+    Standard target = standard(documents.substring(slash + 1));
+    GetMappings.Answer answer =
+        questions.mappings().get(MappingRequest.between(source.id(), target.id(), ALL));
+    return answer.mapped() == 0
+        ? Optional.empty()
+        : Optional.of(
+            List.of(
+                ResourceContents.text(
+                    uri, JSON, Json.text(OscalMapping.of(answer, source, target, now())))));
+  }
+
+  private Standard standard(String name) {
+    return questions.standards().get(questions.standards().parse(name));
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private static List<ResourceContents> xlsx(String uri, ExportBook book) {
+    return List.of(
+        new ResourceContents.Blob(uri, XLSX, Base64.getEncoder().encodeToString(book.xlsx())));
   }
 
   private static FindTechniques.Request assets(String names) {

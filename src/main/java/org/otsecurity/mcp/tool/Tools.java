@@ -18,12 +18,12 @@ public final class Tools {
 
   /** The tools over one store, in the order they are listed. */
   public static List<Tool> of(Questions questions) {
-    return AllQuestions.all().stream().map(each -> tool(each, questions)).toList();
+    return AllQuestions.tools().stream().map(each -> tool(each, questions)).toList();
   }
 
   /** Offers the tools over one store; what is declared of one is read when it is needed. */
   public static void offer(ServerDefinition.Builder server, Questions questions) {
-    AllQuestions.all().forEach(each -> server.tool(each.name(), () -> tool(each, questions)));
+    AllQuestions.tools().forEach(each -> server.tool(each.name(), () -> tool(each, questions)));
   }
 
   /** A tool. */

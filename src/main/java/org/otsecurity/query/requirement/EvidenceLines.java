@@ -34,10 +34,15 @@ public final class EvidenceLines {
     return lines;
   }
 
+  /** Whether a point of guidance is what an assessor asks for. */
+  public static boolean isOne(String point) {
+    return point.startsWith(BEGINNING);
+  }
+
   private static String line(List<String> points) {
     StringBuilder line = new StringBuilder();
     for (String each : points) {
-      if (each.startsWith(BEGINNING)) {
+      if (isOne(each)) {
         line.append(line.isEmpty() ? "" : " ").append(each.substring(BEGINNING.length()).strip());
       }
     }

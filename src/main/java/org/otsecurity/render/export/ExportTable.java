@@ -1,7 +1,6 @@
 package org.otsecurity.render.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -9,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.mapping.Relationship;
 import org.otsecurity.domain.mapping.ThreatFunction;
@@ -28,9 +25,19 @@ import org.otsecurity.query.threat.ControlsMatrix;
  * @param header titles of the columns
  * @param rows cells, one for each column
  * @param sources who says so, one line each
+ * @param layout how it looks in a workbook
  */
 public record ExportTable(
-    String name, List<String> header, List<List<String>> rows, List<String> sources) {
+    String name,
+    List<String> header,
+    List<List<String>> rows,
+    List<String> sources,
+    TableLayout layout) {
+
+  /** A table that looks as usual. */
+  ExportTable(String name, List<String> header, List<List<String>> rows, List<String> sources) {
+    this(name, header, rows, sources, TableLayout.USUAL);
+  }
 
   private static String into(GetMappings.Answer answer, String all) {
     return answer.into().isEmpty()
@@ -161,41 +168,5 @@ public record ExportTable(
       throw new UncheckedIOException(e);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** As a workbook: the table on one sheet, the sources on another. */
-  public byte[] xlsx() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Workbook workbook = new Workbook(bytes, "ot-security", "1.0")) {
-      Worksheet sheet = workbook.newWorksheet(name.length() > 31 ? name.substring(0, 31) : name);
-      write(sheet, 0, header);
-      int line = 1;
-      for (List<String> row : rows) {
-        write(sheet, line++, row);
-      }
-      for (int i = 0; i < header.size(); i++) {
-        sheet.width(
-            i, header.get(i).equals("rationale") ? 60 : header.get(i).contains("title") ? 36 : 16);
-      }
-      sheet.freezePane(0, 1);
-      sheet.finish();
-      Worksheet about = workbook.newWorksheet("sources");
-      for (int i = 0; i < sources.size(); i++) {
-        about.value(i, 0, sources.get(i));
-      }
-      about.width(0, 120);
-      about.finish();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static void write(Worksheet sheet, int line, List<String> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      if (!cells.get(i).isEmpty()) {
-        sheet.value(line, i, cells.get(i));
-      }
-    }
   }
 }

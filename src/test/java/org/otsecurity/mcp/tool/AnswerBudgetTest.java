@@ -88,7 +88,7 @@ class AnswerBudgetTest {
 
   @Test
   void thereAreCallsOfEachTool() {
-    assertThat(ANSWERS).hasSize(150);
+    assertThat(ANSWERS).hasSize(155);
     assertThat(ToolCalls.TOOLS.keySet())
         .allMatch(tool -> ANSWERS.stream().anyMatch(each -> each.call().contains(tool)));
   }

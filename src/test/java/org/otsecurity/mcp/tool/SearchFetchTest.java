@@ -18,9 +18,9 @@ class SearchFetchTest {
 
   @Test
   void thePairIsThereOnlyIfAskedFor() {
-    assertThat(names(SERVER)).hasSize(20).endsWith("search", "fetch");
+    assertThat(names(SERVER)).hasSize(21).endsWith("search", "fetch");
     assertThat(names(OtSecurityServer.create(TestCorpus.questions(), "test")))
-        .hasSize(18)
+        .hasSize(19)
         .doesNotContain("search", "fetch");
   }
 

@@ -209,7 +209,7 @@ class ThreatQuestionsTest {
             "map_threats_to_requirements",
             "{\"threat_ids\":[\"T0886\"],\"target_standard\":\"nerc-cip\"}");
     assertThat(nerc.path("requirements").get(0).path("by").get(0).path("path").asString())
-        .contains("by SR", "maps to CIP-");
+        .contains("prevented by NET 3.2", "maps to CIP-");
   }
 
   @Test
@@ -218,7 +218,7 @@ class ThreatQuestionsTest {
         call(
             "get_mitre_ics_technique",
             "{\"technique_id\":\"T0886\",\"map_to_standards\":[\"nerc-cip\"]}");
-    assertThat(answer.path("mapped_requirements").get(0).path("via").asString()).startsWith("SR ");
+    assertThat(answer.path("mapped_requirements").get(0).path("via").asString()).startsWith("NET ");
     assertThat(answer.path("mapped_requirements").get(0).path("function").asString())
         .isEqualTo("prevent");
   }

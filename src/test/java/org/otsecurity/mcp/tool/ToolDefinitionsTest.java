@@ -38,7 +38,7 @@ class ToolDefinitionsTest {
   @Test
   void everyToolOnlyLooksUpAndSaysSo() {
     assertThat(Tools.of(TestCorpus.questions()))
-        .hasSize(18)
+        .hasSize(19)
         .allSatisfy(tool -> {
           assertThat(tool.annotations()).isEqualTo(ToolAnnotations.LOOKUP);
           assertThat(tool.title()).isNotBlank();

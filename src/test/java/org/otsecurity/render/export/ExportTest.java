@@ -43,7 +43,7 @@ class ExportTest {
   @Test
   void workbooksHoldTheTableAndItsSources() throws Exception {
     try (ReadableWorkbook workbook =
-        new ReadableWorkbook(new ByteArrayInputStream(mappings().xlsx()))) {
+        new ReadableWorkbook(new ByteArrayInputStream(ExportBook.of(mappings()).xlsx()))) {
       assertThat(workbook.getSheets().map(each -> each.getName()))
           .containsExactly("iec62443-3-3 to nist-800-53", "sources");
       var rows = workbook.getFirstSheet().read();

@@ -1,0 +1,41 @@
+package org.otsecurity.render.text;
+
+import java.util.List;
+import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.query.mapping.Mapped;
+import org.otsecurity.query.matrix.Checklist;
+import org.otsecurity.query.matrix.Matrix;
+import org.otsecurity.render.sheet.Sheet;
+import org.otsecurity.render.sheet.Style;
+
+/** What to go through, row by row. */
+public final class ChecklistText {
+  private ChecklistText() {}
+
+  /** Writes a page of the rows with guidance and evidence. */
+  public static void write(Sheet sheet, Checklist checklist, int offset, int limit, Cited cited) {
+    Matrix matrix = checklist.matrix();
+    sheet.prose(0, Style.STRONG, "Checklist: " + MatrixText.rows(matrix));
+    for (Mapped each : matrix.rows().stream().skip(offset).limit(limit).toList()) {
+      RequirementId id = each.requirement().id();
+      sheet.blank();
+      sheet.prose(
+          0,
+          Style.STRONG,
+          "[ ] "
+              + Titles.mention(each.requirement().heading())
+              + each.requirement().level().map(level -> " (SL " + level + ")").orElse(""));
+      if (!cited.isBrief()) {
+        for (String point : checklist.guidance().getOrDefault(id, List.of())) {
+          sheet.prose("    - ", "      ", Style.PLAIN, point);
+        }
+      }
+      String evidence = checklist.evidence().getOrDefault(id, "");
+      if (!evidence.isEmpty()) {
+        sheet.prose("    Evidence: ", "              ", Style.PLAIN, evidence);
+      }
+    }
+    sheet.notes(matrix.notes());
+    MatrixText.end(sheet, matrix, cited);
+  }
+}
