@@ -1,10 +1,12 @@
 package org.otsecurity.render;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.json.Json;
 import org.otsecurity.query.mapping.Mapped;
@@ -41,7 +43,7 @@ public final class MatrixJson {
       }
       rows.add(row);
     }
-    json.put("cells", "ids by confidence of the pair (docs: mappings); published: none stated");
+    json.put("cells", "ids by confidence of the pair, or by basis where none is stated");
     Rows.add(json, "asserted_by", MappingSetsJson.grouped(matrix.sets()));
     Rows.texts(json, "notes", matrix.notes());
     end(json, matrix, MatrixFiles.of(MatrixFiles.CONTROLS, matrix));
@@ -80,19 +82,17 @@ public final class MatrixJson {
   /** The ids that mappings lead to, surest first. */
   static ObjectNode bySureness(List<MappingRow> mappings) {
     Map<Double, ArrayNode> stated = new TreeMap<>((a, b) -> Double.compare(b, a));
-    ArrayNode published = Json.array();
+    Map<Basis, ArrayNode> unstated = new EnumMap<>(Basis.class);
     for (MappingRow each : mappings) {
       String id = each.target().id().value();
       each.confidence()
           .ifPresentOrElse(
               sure -> stated.computeIfAbsent(sure, key -> Json.array()).add(id),
-              () -> published.add(id));
+              () -> unstated.computeIfAbsent(each.basis(), key -> Json.array()).add(id));
     }
     ObjectNode cell = Json.object();
     stated.forEach((sure, ids) -> cell.set(String.valueOf(sure), ids));
-    if (!published.isEmpty()) {
-      cell.set("published", published);
-    }
+    unstated.forEach((basis, ids) -> cell.set(basis.value(), ids));
     return cell;
   }
 

@@ -25,7 +25,7 @@ class BundleIT {
     Carriers.succeed(
         folder, "npx", "--yes", MCPB, "validate", place.resolve("manifest.json").toString());
     JsonNode manifest = Json.parseObject(Files.readString(place.resolve("manifest.json")));
-    assertThat(manifest.path("tools").size()).isEqualTo(18);
+    assertThat(manifest.path("tools").size()).isEqualTo(19);
     assertThat(place.resolve(manifest.path("icon").asString())).isNotEmptyFile();
     assertThat(place.resolve(manifest.path("server").path("entry_point").asString()))
         .isExecutable();

@@ -48,6 +48,16 @@ public record Mapped(
     return Optional.ofNullable(agreement.get(mapping.target().id()));
   }
 
+  /** Of a row to which no row of a document leads, though each of those was read. */
+  static final String NOT_REACHED =
+      "Reviewed, not reached: each row of that document was read, and none leads here.";
+
+  /** Whether all that is known of documents is that their rows were read and none leads here. */
+  public boolean isOnlyNotReached() {
+    return !noCounterpart.isEmpty()
+        && noCounterpart.values().stream().allMatch(NOT_REACHED::equals);
+  }
+
   /** Why it has none in a document, as far as that is known. */
   public String none(DocumentId document) {
     return noCounterpart.getOrDefault(document, "No mapping known.");

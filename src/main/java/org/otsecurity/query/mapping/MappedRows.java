@@ -20,10 +20,6 @@ import org.otsecurity.store.StoreReader;
 
 /** What rows of a document map to, as a request wants it, within one reading of the database. */
 final class MappedRows {
-  /** Of a row to which no row of a document leads, though each of those was read. */
-  private static final String NOT_REACHED =
-      "Reviewed, not reached: each row of that document was read, and none leads here.";
-
   private final StoreReader reader;
   private final MappingGraph graph;
   private final MappingPaths paths;
@@ -212,7 +208,7 @@ final class MappedRows {
     Map<DocumentId, String> none = new LinkedHashMap<>();
     for (MappingSet set : reviewed) {
       if (set.target().equals(id.standard()) && !isReached(set, rows)) {
-        none.put(set.source(), NOT_REACHED);
+        none.put(set.source(), Mapped.NOT_REACHED);
       }
     }
     for (MappingSet set : withUnmapped) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.otsecurity.domain.document.Document;
 import org.otsecurity.domain.id.DocumentId;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.MappingSet;
@@ -21,6 +22,7 @@ import org.otsecurity.query.mapping.GetMappings;
 import org.otsecurity.query.mapping.Mapped;
 import org.otsecurity.query.mapping.MappingRequest;
 import org.otsecurity.query.reading.ComponentTypes;
+import org.otsecurity.query.reading.DocumentParts;
 import org.otsecurity.query.reading.NotUnderstood;
 import org.otsecurity.query.reading.QueryException;
 import org.otsecurity.query.reading.SeveralIds;
@@ -92,7 +94,9 @@ public final class BuildMatrix {
     GetMappings.Answer whole = mappings.get(request(request));
     reading.notes.addAll(whole.notes());
     List<Mapped> rows =
-        selected.map(each -> of(each, whole.rows(), reading)).orElseGet(whole::rows);
+        selected
+            .map(each -> of(each, whole.rows(), reading))
+            .orElseGet(() -> whole.rows().stream().filter(BuildMatrix::counts).toList());
     Set<String> asserting =
         rows.stream()
             .flatMap(row -> row.mappings().stream())
@@ -141,12 +145,22 @@ public final class BuildMatrix {
     if (request.rows().isEmpty()) {
       return leveled;
     }
-    SeveralIds.Answer read = several.read(request.rows(), Optional.of(request.standard()));
-    reading.notes.addAll(read.notes());
-    reading.notUnderstood.addAll(read.notUnderstood());
+    Document document = standards.document(request.standard());
+    List<String> ids = new ArrayList<>();
+    List<Requirement> named = new ArrayList<>();
+    for (String each : request.rows()) {
+      DocumentParts.family(document, each)
+          .ifPresentOrElse(family -> named.addAll(ofFamily(document, family)), () -> ids.add(each));
+    }
+    if (!ids.isEmpty()) {
+      SeveralIds.Answer read = several.read(ids, Optional.of(request.standard()));
+      reading.notes.addAll(read.notes());
+      reading.notUnderstood.addAll(read.notUnderstood());
+      named.addAll(read.rows());
+    }
     Set<Requirement> rows = new LinkedHashSet<>();
     List<String> elsewhere = new ArrayList<>();
-    for (Requirement each : read.rows()) {
+    for (Requirement each : named) {
       boolean within = leveled.isEmpty() || leveled.get().contains(each);
       if (each.id().standard().equals(request.standard()) && within) {
         rows.add(each);
@@ -159,6 +173,12 @@ public final class BuildMatrix {
     }
     reading.selection.add(rows.size() == 1 ? "1 row" : rows.size() + " rows");
     return Optional.of(rows);
+  }
+
+  private List<Requirement> ofFamily(Document document, String family) {
+    return wanted(document.id()).stream()
+        .filter(each -> each.family().filter(family::equals).isPresent())
+        .toList();
   }
 
   private Optional<Set<Requirement>> leveled(MatrixRequest request, Reading reading) {
@@ -200,13 +220,22 @@ public final class BuildMatrix {
     return List.copyOf(rows.values());
   }
 
+  /** Whether a row asks for something, or somebody maps it all the same. */
+  private static boolean counts(Mapped row) {
+    return row.isMapped() || asks(row.requirement());
+  }
+
+  private static boolean asks(Requirement row) {
+    return row.kind().mapping() != RequirementKind.MappingExpectation.NONE;
+  }
+
   /** The rows in force of a document that ask for something. */
   private List<Requirement> wanted(DocumentId document) {
     return store
         .read(reader -> reader.requirements(RequirementFilter.all(document), ALL, 0))
         .stream()
         .filter(each -> each.status() == Status.ACTIVE)
-        .filter(each -> each.kind().mapping() != RequirementKind.MappingExpectation.NONE)
+        .filter(BuildMatrix::asks)
         .toList();
   }
 

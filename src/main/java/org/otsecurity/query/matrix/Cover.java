@@ -11,6 +11,8 @@ import org.otsecurity.query.mapping.MappingRow;
 public enum Cover implements Coded {
   /** Nobody says anything: not the same as nothing in common. */
   NOT_KNOWN("not-known", "not known"),
+  /** Each row of the other documents was read, and none leads there. */
+  NOT_REACHED("not-reached", "not reached"),
   /** Nothing corresponds to it, as somebody says with a reason. */
   NO_COUNTERPART("no-counterpart", "no counterpart"),
   /** Only what helps is met, or what leads there over a third document. */
@@ -59,7 +61,10 @@ public enum Cover implements Coded {
     if (!by.isEmpty()) {
       return HELPED;
     }
-    return row.noCounterpart().isEmpty() ? NOT_KNOWN : NO_COUNTERPART;
+    if (row.noCounterpart().isEmpty()) {
+      return NOT_KNOWN;
+    }
+    return row.isOnlyNotReached() ? NOT_REACHED : NO_COUNTERPART;
   }
 
   private static boolean asksAll(MappingRow each) {

@@ -13,6 +13,7 @@ import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.query.mapping.Mapped;
 import org.otsecurity.query.mapping.MappingRow;
+import org.otsecurity.query.reading.QueryException;
 
 /**
  * What is left of some rows for whoever meets rows of other documents.
@@ -41,10 +42,19 @@ public record Gap(Matrix matrix, Optional<List<Requirement>> met, List<Row> rows
    * Compares.
    *
    * @param met the rows that are met; empty for all
+   * @throws QueryException if threats are wanted: these are answered, not met
    */
   public static Gap of(Matrix matrix, Optional<List<Requirement>> met) {
     Optional<Set<RequirementId>> ids =
         met.map(rows -> Set.copyOf(rows.stream().map(Requirement::id).toList()));
+    if (matrix.rows().stream()
+        .flatMap(row -> row.mappings().stream())
+        .anyMatch(each -> each.function().isPresent())) {
+      throw new QueryException(
+          "Threats are answered, not met: between these documents there is no gap.",
+          "Ask for few requirements that cover most threats (coverage).",
+          List.of());
+    }
     List<Row> rows = new ArrayList<>();
     for (Mapped each : matrix.rows()) {
       List<MappingRow> by = new ArrayList<>();

@@ -148,7 +148,9 @@ public final class AskSearch {
         found.interpretedAs().language().map(LanguageReading::english).orElse(request.query());
     List<Term> explained = terms.askedFor(english);
     Optional<FindTopic.Answer> topic = topics.askedFor(english);
-    Optional<NextStep> better = betterAsked.of(english);
+    Optional<NextStep> better =
+        betterAsked.of(
+            english, found.hits().stream().findFirst().map(each -> each.requirement().kind()));
     Taken taken = new Taken();
     names.forEach(each -> taken.text(each.text()));
     explained.forEach(taken::term);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.otsecurity.domain.requirement.RequirementKind;
 import org.otsecurity.domain.vocabulary.PhraseFinder;
 import org.otsecurity.domain.vocabulary.PhraseFinder.Found;
 import org.otsecurity.domain.vocabulary.QuestionSign;
@@ -44,6 +45,16 @@ final class BetterAsked {
     return question.has(QuestionSign.THREAT, QuestionSign.AIMS)
         ? Optional.of(NextStep.TECHNIQUES)
         : Optional.empty();
+  }
+
+  /** Where to ask of attacks on what a search found first; empty if searching is the way. */
+  Optional<NextStep> of(String query, Optional<RequirementKind> first) {
+    Optional<NextStep> better = of(query);
+    return better.isEmpty()
+            && first.filter(RequirementKind.ASSET::equals).isPresent()
+            && signs.from(store).finder(QuestionSign.THREAT).standsIn(Words.of(query))
+        ? Optional.of(NextStep.TECHNIQUES)
+        : better;
   }
 
   /** What a question points to and does not hold, as typed: "this configuration". */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.otsecurity.domain.id.RequirementId;
 import org.otsecurity.domain.mapping.Relationship;
+import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.query.mapping.Mapped;
@@ -29,6 +30,7 @@ public final class MatrixBook {
   private static final Map<String, String> STATES =
       Map.of(
           Cover.NOT_KNOWN.words(), OPEN,
+          Cover.NOT_REACHED.words(), OPEN,
           Cover.NO_COUNTERPART.words(), OPEN,
           Cover.HELPED.words(), HELPED,
           Cover.PARTLY.words(), PARTLY,
@@ -161,7 +163,8 @@ public final class MatrixBook {
     return mappings.stream()
         .map(each ->
             each.target().id().value()
-                + each.confidence().map(sure -> " (" + sure + ")").orElse(""))
+                + each.confidence().map(sure -> " (" + sure + ")").orElse("")
+                + (each.basis() == Basis.DERIVED ? " (path)" : ""))
         .collect(Collectors.joining(", "));
   }
 

@@ -30,6 +30,11 @@ public final class ChecklistText {
           sheet.prose("    - ", "      ", Style.PLAIN, point);
         }
       }
+      if (!cited.isBrief() && !checklist.guidance().containsKey(id)) {
+        each.requirement()
+            .text()
+            .ifPresent(text -> sheet.prose("    ", "    ", Style.PLAIN, text.value()));
+      }
       String evidence = checklist.evidence().getOrDefault(id, "");
       if (!evidence.isEmpty()) {
         sheet.prose("    Evidence: ", "              ", Style.PLAIN, evidence);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.otsecurity.domain.id.DocumentId;
+import org.otsecurity.domain.requirement.Basis;
 import org.otsecurity.domain.requirement.Standard;
 import org.otsecurity.query.mapping.Mapped;
 import org.otsecurity.query.mapping.MappingRow;
@@ -38,7 +39,7 @@ public final class MatrixText {
     List<String> notes = new ArrayList<>();
     notes.add(
         "A number is how sure a pair is: 0.9 same core demand, 0.7 in part, 0.5 only helps;"
-            + " without one a publisher states the pair and no more.");
+            + " without one nobody states it. A path leads over a third document.");
     notes.addAll(matrix.notes());
     sheet.notes(notes);
     end(sheet, matrix, cited);
@@ -84,7 +85,9 @@ public final class MatrixText {
   static String ids(List<MappingRow> mappings) {
     return mappings.stream()
         .map(each ->
-            each.target().id().value() + each.confidence().map(sure -> " " + sure).orElse(""))
+            each.target().id().value()
+                + each.confidence().map(sure -> " " + sure).orElse("")
+                + (each.basis() == Basis.DERIVED ? " (path)" : ""))
         .collect(Collectors.joining(", "));
   }
 

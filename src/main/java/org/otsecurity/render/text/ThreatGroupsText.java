@@ -1,6 +1,12 @@
 package org.otsecurity.render.text;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.otsecurity.domain.mapping.ThreatFunction;
+import org.otsecurity.domain.requirement.Heading;
 import org.otsecurity.query.threat.ByThreat;
 import org.otsecurity.query.threat.MapThreats;
 import org.otsecurity.render.StepWords;
@@ -11,6 +17,9 @@ import org.otsecurity.render.sheet.Table;
 
 /** Threats, each with the requirements that answer it. */
 public final class ThreatGroupsText {
+  /** Over other documents, or as MITRE labels it. */
+  private static final String OTHER = "by path or label";
+
   private ThreatGroupsText() {}
 
   /**
@@ -32,6 +41,10 @@ public final class ThreatGroupsText {
         sheet.prose(2, Style.PLAIN, "none");
         continue;
       }
+      if (cited.isBrief()) {
+        brief(sheet, each);
+        continue;
+      }
       Table table =
           new Table(
               Column.id(),
@@ -47,6 +60,46 @@ public final class ThreatGroupsText {
       }
       sheet.table(2, table);
     }
+    if (cited.isBrief()) {
+      titles(sheet, threats.stream().skip(offset).limit(limit).toList());
+    }
     ThreatsText.end(sheet, answer, cited);
+  }
+
+  /** A line for each function: for a model the reasons of each threat by itself are there. */
+  private static void brief(Sheet sheet, ByThreat threat) {
+    Map<String, List<String>> byFunction = new LinkedHashMap<>();
+    for (ByThreat.Row row : threat.rows()) {
+      String function =
+          row.path().isStated()
+              ? row.path().function().map(ThreatFunction::value).orElse(OTHER)
+              : OTHER;
+      byFunction
+          .computeIfAbsent(function, key -> new ArrayList<>())
+          .add(
+              row.answered().requirement().id().value()
+                  + row.path().stated().map(sure -> " " + sure).orElse(""));
+    }
+    byFunction.forEach(
+        (function, ids) -> sheet.prose(2, Style.PLAIN, function + ": " + String.join(", ", ids)));
+  }
+
+  private static void titles(Sheet sheet, List<ByThreat> page) {
+    Map<String, String> titles = new TreeMap<>();
+    for (ByThreat each : page) {
+      for (ByThreat.Row row : each.rows()) {
+        Heading requirement = row.answered().requirement();
+        titles.put(
+            requirement.id().value(),
+            Titles.mention(requirement)
+                + row.answered()
+                    .facts()
+                    .map(Titles::selection)
+                    .map(one -> " (" + one + ")")
+                    .orElse(""));
+      }
+    }
+    sheet.heading("Titles");
+    sheet.prose(2, Style.PLAIN, String.join("; ", titles.values()));
   }
 }

@@ -78,8 +78,35 @@ class ControlsMatrixTest {
     assertThat(answer.path("not_understood").toString()).contains("ZZ-9", "QQ 7");
   }
 
+  /** Headings are no gaps, families are rows, and threats are answered rather than met. */
   @Test
-  void aSubsetIsCovered() {
+  void whatIsWantedAsksForSomething() {
+    JsonNode two =
+        ask("{'what':'gap','documents':['csf','iso27001'],'standard':'iec62443-2-1','limit':100}");
+    assertThat(two.path("total").asInt()).isEqualTo(87);
+    assertThat(ids(two.path("rows"))).doesNotContain("ORG 1", "NET 1");
+    JsonNode family = ask("{'standard':'iec62443-2-1','documents':'iso27001','rows':'SPE 2'}");
+    assertThat(ids(family.path("rows"))).containsExactly("CM 1.1", "CM 1.2", "CM 1.3", "CM 1.4");
+    assertThat(error("{'what':'gap','documents':'3-3','standard':'mitre-ics'}"))
+        .contains("answered, not met");
+    JsonNode nerc =
+        ask("{'what':'gap','documents':'nerc-cip','standard':'3-3','security_level':2}");
+    assertThat(nerc.path("counts").path("not-reached").asInt()).isPositive();
+    assertThat(nerc.path("counts").path("no-counterpart").asInt()).isZero();
+  }
+
+  @Test
+  void pathsWithoutAConfidenceAreTold() {
+    JsonNode answer =
+        ask(
+            "{'standard':'nis2-ir-2024-2690','documents':'iec62443-2-1','include_derived':true,"
+                + "'limit':1}");
+    assertThat(answer.path("rows").get(0).path("iec62443-2-1").has("derived")).isTrue();
+    assertThat(answer.path("rows").get(0).path("iec62443-2-1").has("published")).isFalse();
+  }
+
+  @Test
+  void statesAreWhatPairsSay() {
     JsonNode answer = ask("{'what':'gap','documents':'4-2','standard':'cra','limit':100}");
     assertThat(answer.path("counts").path("no-counterpart").asInt()).isPositive();
     assertThat(answer.path("rows").valueStream().map(each -> each.path("state").asString()))
