@@ -23,6 +23,11 @@ public record ExportBook(List<ExportTable> tables, List<String> sources) {
   private static final int MIDDLE = 36;
   private static final int NARROW = 16;
 
+  /** The height of a line, and of the tallest row that a workbook may have, in points. */
+  private static final double LINE = 14;
+
+  private static final double TALLEST = 409;
+
   /** A workbook of one table and its sources. */
   public static ExportBook of(ExportTable table) {
     return new ExportBook(List.of(table), table.sources());
@@ -64,12 +69,17 @@ public record ExportBook(List<ExportTable> tables, List<String> sources) {
     for (int line = 0; line < table.rows().size(); line++) {
       row(sheet, table, line + 1, table.rows().get(line));
     }
+    sheet.pageOrientation("landscape");
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.repeatRows(0);
     sheet.freezePane(Math.min(2, header.size() - 1), 1);
     sheet.setAutoFilter(0, 0, table.rows().size(), header.size() - 1);
     sheet.finish();
   }
 
   private static void row(Worksheet sheet, ExportTable table, int line, List<String> cells) {
+    sheet.rowHeight(line, height(table, cells));
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
       if (cell.isEmpty()) {
@@ -92,6 +102,17 @@ public record ExportBook(List<ExportTable> tables, List<String> sources) {
         }
       }
     }
+  }
+
+  /** The height of a row in points: not every program finds it where text is wrapped. */
+  private static double height(ExportTable table, List<String> cells) {
+    int most = 1;
+    for (int i = 0; i < cells.size(); i++) {
+      int width = width(table, table.header().get(i));
+      int lines = cells.get(i).lines().mapToInt(each -> each.length() / width + 1).sum();
+      most = Math.max(most, lines);
+    }
+    return Math.min(LINE * most + 2, TALLEST);
   }
 
   private static int width(ExportTable table, String column) {
