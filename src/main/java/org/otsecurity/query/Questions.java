@@ -139,7 +139,6 @@ public record Questions(
     ComponentTypes componentTypes = new ComponentTypes(store, devices);
     SecurityLevelRequirements securityLevels =
         new SecurityLevelRequirements(store, standards, componentTypes, said);
-    EvidenceLines evidence = new EvidenceLines(store);
     return new Questions(
         standards,
         new AskSearch(
@@ -149,13 +148,13 @@ public record Questions(
         new ListStandards(store, freshness),
         new StandardRequirements(store, standards, componentTypes),
         securityLevels,
-        evidence,
+        new EvidenceLines(store),
         new ZoneGuidance(store, securityLevels, said, spellings, devices),
         new ExplainRequirement(store, standards, resolver, graphs, componentTypes),
         terms,
         mappings,
         new BuildMatrix(store, standards, several, componentTypes, securityLevels, mappings),
-        new MakeChecklist(store, evidence),
+        new MakeChecklist(store),
         new CompareRequirements(store, standards, graphs, resolver, search, topics),
         new MapThreats(store, standards, graphs, resolver, techniques),
         new ControlsMatrix(store, techniques),

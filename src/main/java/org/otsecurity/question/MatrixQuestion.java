@@ -17,9 +17,11 @@ import org.otsecurity.render.ChecklistJson;
 import org.otsecurity.render.GapJson;
 import org.otsecurity.render.ListCursor;
 import org.otsecurity.render.MatrixJson;
+import org.otsecurity.render.sheet.Sheet;
 import org.otsecurity.render.text.ChecklistText;
 import org.otsecurity.render.text.GapText;
 import org.otsecurity.render.text.MatrixText;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The question on rows of a document against others: a matrix, a gap or a checklist. */
 final class MatrixQuestion {
@@ -40,15 +42,12 @@ final class MatrixQuestion {
     }
     arguments.refuseIdle("of a matrix", "Ask for a gap.", MET);
     Matrix matrix = matrix(questions, arguments, true);
-    int limit = arguments.limit(LARGEST_PAGE, ROWS);
-    int offset = arguments.offset(MATRIX, limit);
-    int total = matrix.rows().size();
-    return Asked.of(
-            arguments.page(
-                limit, rows -> MatrixJson.of(matrix, offset, rows, next(offset, rows, total))),
-            (sheet, rows) ->
-                MatrixText.write(sheet, matrix, offset, rows, Cites.of(questions, arguments)),
-            Pages.ofAll(offset, limit, total))
+    return listed(
+            arguments,
+            matrix.rows().size(),
+            (offset, rows, next) -> MatrixJson.of(matrix, offset, rows, next),
+            (sheet, offset, rows) ->
+                MatrixText.write(sheet, matrix, offset, rows, Cites.of(questions, arguments)))
         .with(matrix.notUnderstood(), List.of());
   }
 
@@ -59,20 +58,18 @@ final class MatrixQuestion {
     Optional<List<Requirement>> met = Optional.empty();
     if (arguments.has(MET)) {
       SeveralIds.Answer read =
-          questions.documentMatrix().met(arguments.texts(MET), documents(questions, arguments));
+          questions.documentMatrix().met(arguments.texts(MET), matrix.request().documents());
       rest.addAll(read.notUnderstood());
       notes.addAll(read.notes());
       met = Optional.of(read.rows());
     }
     Gap gap = Gap.of(matrix, met);
-    int limit = arguments.limit(LARGEST_PAGE, ROWS);
-    int offset = arguments.offset(MATRIX, limit);
-    int total = gap.rows().size();
-    return Asked.of(
-            arguments.page(limit, rows -> GapJson.of(gap, offset, rows, next(offset, rows, total))),
-            (sheet, rows) ->
-                GapText.write(sheet, gap, offset, rows, Cites.of(questions, arguments)),
-            Pages.ofAll(offset, limit, total))
+    return listed(
+            arguments,
+            gap.rows().size(),
+            (offset, rows, next) -> GapJson.of(gap, offset, rows, next),
+            (sheet, offset, rows) ->
+                GapText.write(sheet, gap, offset, rows, Cites.of(questions, arguments)))
         .with(rest, notes);
   }
 
@@ -81,16 +78,12 @@ final class MatrixQuestion {
     arguments.refuseIdle("of a checklist", "Ask for a matrix.", DOCUMENTS, "include_derived");
     Matrix matrix = matrix(questions, arguments, false);
     Checklist checklist = questions.checklist().of(matrix);
-    int limit = arguments.limit(LARGEST_PAGE, ROWS);
-    int offset = arguments.offset(MATRIX, limit);
-    int total = matrix.rows().size();
-    return Asked.of(
-            arguments.page(
-                limit,
-                rows -> ChecklistJson.of(checklist, offset, rows, next(offset, rows, total))),
-            (sheet, rows) ->
-                ChecklistText.write(sheet, checklist, offset, rows, Cites.of(questions, arguments)),
-            Pages.ofAll(offset, limit, total))
+    return listed(
+            arguments,
+            matrix.rows().size(),
+            (offset, rows, next) -> ChecklistJson.of(checklist, offset, rows, next),
+            (sheet, offset, rows) ->
+                ChecklistText.write(sheet, checklist, offset, rows, Cites.of(questions, arguments)))
         .with(matrix.notUnderstood(), List.of());
   }
 
@@ -109,9 +102,7 @@ final class MatrixQuestion {
             new MatrixRequest(
                 standard,
                 documents,
-                arguments.has("rows")
-                    ? questions.several().each(arguments.texts("rows"), Optional.of(standard))
-                    : List.of(),
+                questions.several().each(arguments.texts("rows"), Optional.of(standard)),
                 arguments.levels("security_level"),
                 arguments.optional("component_type"),
                 against && arguments.flag("include_derived", false)));
@@ -124,7 +115,26 @@ final class MatrixQuestion {
         .toList();
   }
 
-  private static Optional<String> next(int offset, int rows, int total) {
-    return ListCursor.nextOfAll(MATRIX, offset, rows, total);
+  /** Makes the JSON of a page. */
+  @FunctionalInterface
+  private interface PageJson {
+    ObjectNode of(int offset, int rows, Optional<String> next);
+  }
+
+  /** Writes a page. */
+  @FunctionalInterface
+  private interface PageText {
+    void write(Sheet sheet, int offset, int rows);
+  }
+
+  private static Asked listed(Arguments arguments, int total, PageJson json, PageText text) {
+    int limit = arguments.limit(LARGEST_PAGE, ROWS);
+    int offset = arguments.offset(MATRIX, limit);
+    return Asked.of(
+        arguments.page(
+            limit,
+            rows -> json.of(offset, rows, ListCursor.nextOfAll(MATRIX, offset, rows, total))),
+        (sheet, rows) -> text.write(sheet, offset, rows),
+        Pages.ofAll(offset, limit, total));
   }
 }

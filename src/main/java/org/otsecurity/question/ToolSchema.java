@@ -83,7 +83,7 @@ final class ToolSchema {
       }
       shown.putObject(name).set("type", Json.tree(properties.at(name).at("type").value()));
     }
-    if (!declared.at("required").texts().isEmpty()) {
+    if (!required.isEmpty()) {
       schema.set("required", Json.tree(declared.at("required").value()));
     }
     return schema;
@@ -105,11 +105,10 @@ final class ToolSchema {
     StringBuilder words = new StringBuilder(declared.at(DESCRIPTION).text());
     if (declared.has("maximum")) {
       int end = words.indexOf("; ");
+      String least = declared.at("minimum").text();
       words.insert(
           end < 0 ? words.length() : end,
-          ", "
-              + (declared.at("minimum").text() + " to ").replace("1 to", "to")
-              + declared.at("maximum").text());
+          ", " + (least.equals("1") ? "" : least + " ") + "to " + declared.at("maximum").text());
     }
     // A flag that nobody sets is off.
     if (declared.has("default") && !declared.at("default").text().equals("false")) {

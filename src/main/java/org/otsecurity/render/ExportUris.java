@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Where the files for other programs are that belong to an answer. Tools alone do not show them.
  */
 public final class ExportUris {
-  private static final String EXPORT = "otsec://export/";
+  static final String EXPORT = "otsec://export/";
 
   private ExportUris() {}
 

@@ -32,8 +32,6 @@ public final class MatrixFiles {
   /** The workbook of a checklist. */
   public static final String CHECKLIST = "checklist/";
 
-  private static final String EXPORT = "otsec://export/";
-
   private MatrixFiles() {}
 
   /** The file of a kind; none if rows were named one by one. */
@@ -42,7 +40,8 @@ public final class MatrixFiles {
     if (!request.rows().isEmpty()) {
       return Map.of();
     }
-    StringBuilder path = new StringBuilder(EXPORT).append(kind).append(request.standard().value());
+    StringBuilder path =
+        new StringBuilder(ExportUris.EXPORT).append(kind).append(request.standard().value());
     if (!request.documents().isEmpty()) {
       path.append('/')
           .append(

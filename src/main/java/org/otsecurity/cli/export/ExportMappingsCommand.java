@@ -5,8 +5,6 @@ import org.otsecurity.cli.session.ExitCode;
 import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Session;
 import org.otsecurity.query.Questions;
-import org.otsecurity.query.mapping.GetMappings;
-import org.otsecurity.query.mapping.MappingRequest;
 import org.otsecurity.render.export.ExportTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,15 +20,9 @@ import picocli.CommandLine.Option;
       "  ot-security export mappings --from iec62443-3-3 --to nist-800-53 mappings.xlsx"
     })
 final class ExportMappingsCommand implements Callable<Integer> {
-  private static final int ALL = 5_000;
-
   private final Session session;
 
-  @Option(names = "--from", paramLabel = "STANDARD", required = true, description = "From this.")
-  String from = "";
-
-  @Option(names = "--to", paramLabel = "STANDARD", required = true, description = "Onto this.")
-  String to = "";
+  @Mixin TwoDocuments documents = new TwoDocuments();
 
   @Option(names = "--derived", description = "Also paths through a third document.")
   boolean derived;
@@ -44,14 +36,7 @@ final class ExportMappingsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Questions questions = session.questionsForExport();
-    GetMappings.Answer answer =
-        questions
-            .mappings()
-            .get(
-                MappingRequest.between(
-                        questions.standards().parse(from), questions.standards().parse(to), ALL)
-                    .withDerived(derived));
-    file.write(session, ExportTable.of(answer));
+    file.write(session, ExportTable.of(documents.mappings(questions, derived)));
     return ExitCode.OK;
   }
 }

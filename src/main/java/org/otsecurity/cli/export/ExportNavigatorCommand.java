@@ -1,19 +1,13 @@
 package org.otsecurity.cli.export;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otsecurity.cli.session.ExitCode;
-import org.otsecurity.cli.session.FileEnding;
-import org.otsecurity.cli.session.OutputFile;
 import org.otsecurity.cli.session.Presentation;
 import org.otsecurity.cli.session.Session;
 import org.otsecurity.query.Questions;
 import org.otsecurity.render.export.NavigatorLayer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code export navigator}: a layer for the ATT&amp;CK Navigator. */
 @Command(
@@ -29,11 +23,7 @@ final class ExportNavigatorCommand implements Callable<Integer> {
 
   @Mixin TechniqueFilter filter = new TechniqueFilter();
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      description = "A file ending in .json; default: standard output.")
-  Optional<Path> file = Optional.empty();
+  @Mixin JsonFile file = new JsonFile();
 
   ExportNavigatorCommand(Session session) {
     this.session = session;
@@ -41,17 +31,10 @@ final class ExportNavigatorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    file.ifPresent(each -> FileEnding.of(each, ".json"));
+    file.check();
     Questions questions = session.questionsForExport();
     var layer = NavigatorLayer.of(questions.techniques().find(filter.request()));
-    if (file.isEmpty()) {
-      session.printJson(layer);
-      return ExitCode.OK;
-    }
-    OutputFile.write(file.get(), (layer.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
-    session
-        .out()
-        .println("Wrote " + layer.path("techniques").size() + " techniques to " + file.get() + ".");
+    file.write(session, layer, layer.path("techniques").size() + " techniques");
     return ExitCode.OK;
   }
 }

@@ -3,7 +3,6 @@ package org.otsecurity.mcp.resource;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +95,8 @@ final class ExportResources {
     try {
       String file = URLDecoder.decode(path, StandardCharsets.UTF_8);
       if (file.startsWith("mappings/") && file.endsWith(".csv")) {
-        return mappings(uri, file.substring("mappings/".length(), file.length() - ".csv".length()));
+        return between(file.substring("mappings/".length(), file.length() - ".csv".length()))
+            .flatMap(answer -> csv(uri, ExportTable.of(answer)));
       }
       if (file.startsWith("matrix/") && file.endsWith(".csv")) {
         var request = assets(file.substring("matrix/".length(), file.length() - ".csv".length()));
@@ -109,7 +109,9 @@ final class ExportResources {
         return Optional.of(List.of(ResourceContents.text(uri, JSON, layer)));
       }
       if (file.startsWith("oscal/") && file.endsWith(".json")) {
-        return oscal(uri, file.substring("oscal/".length(), file.length() - ".json".length()));
+        return between(file.substring("oscal/".length(), file.length() - ".json".length()))
+            .filter(answer -> answer.mapped() > 0)
+            .map(answer -> oscal(uri, answer));
       }
       return file.endsWith(".xlsx")
           ? MatrixPath.of(file.substring(0, file.length() - ".xlsx".length()), questions)
@@ -120,40 +122,23 @@ final class ExportResources {
     }
   }
 
-  private Optional<List<ResourceContents>> mappings(String uri, String documents) {
+  /** All that is asserted from one document onto another, {@code source/target}. */
+  private Optional<GetMappings.Answer> between(String documents) {
     int slash = documents.indexOf('/');
     if (slash < 0) {
       return Optional.empty();
     }
     DocumentId source = questions.standards().parse(documents.substring(0, slash));
     DocumentId target = questions.standards().parse(documents.substring(slash + 1));
-    return csv(
-        uri, ExportTable.of(questions.mappings().get(MappingRequest.between(source, target, ALL))));
+    return Optional.of(questions.mappings().get(MappingRequest.between(source, target, ALL)));
   }
 
-  private Optional<List<ResourceContents>> oscal(String uri, String documents) {
-    int slash = documents.indexOf('/');
-    if (slash < 0) {
-      return Optional.empty();
-    }
-    Standard source = standard(documents.substring(0, slash));
-    Standard target = standard(documents.substring(slash + 1));
-    GetMappings.Answer answer =
-        questions.mappings().get(MappingRequest.between(source.id(), target.id(), ALL));
-    return answer.mapped() == 0
-        ? Optional.empty()
-        : Optional.of(
-            List.of(
-                ResourceContents.text(
-                    uri, JSON, Json.text(OscalMapping.of(answer, source, target, now())))));
-  }
-
-  private Standard standard(String name) {
-    return questions.standards().get(questions.standards().parse(name));
-  }
-
-  private static Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+  private List<ResourceContents> oscal(String uri, GetMappings.Answer answer) {
+    Standard source = questions.standards().get(answer.source());
+    Standard target = questions.standards().get(answer.into().getFirst());
+    return List.of(
+        ResourceContents.text(
+            uri, JSON, Json.text(OscalMapping.of(answer, source, target, Instant.now()))));
   }
 
   private static List<ResourceContents> xlsx(String uri, ExportBook book) {

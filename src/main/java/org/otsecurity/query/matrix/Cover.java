@@ -40,11 +40,6 @@ public enum Cover implements Coded {
     return words;
   }
 
-  /** Whether the row has to be met anew, whatever helps. */
-  public boolean isOpen() {
-    return this != PARTLY && this != COVERED;
-  }
-
   /**
    * How far a row is reached.
    *

@@ -39,7 +39,8 @@ public final class EvidenceLines {
     return point.startsWith(BEGINNING);
   }
 
-  private static String line(List<String> points) {
+  /** The evidence among points of guidance, in their words; empty if there is none. */
+  public static String line(List<String> points) {
     StringBuilder line = new StringBuilder();
     for (String each : points) {
       if (isOne(each)) {

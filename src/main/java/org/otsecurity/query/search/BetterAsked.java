@@ -34,8 +34,7 @@ final class BetterAsked {
 
   /** Where to ask; empty if searching is the way. */
   Optional<NextStep> of(String query) {
-    String text = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
-    Question question = new Question(text, Words.of(text), signs.from(store));
+    Question question = question(query);
     if (question.asksWhatApplies()) {
       return Optional.of(NextStep.WHAT_APPLIES);
     }
@@ -52,14 +51,23 @@ final class BetterAsked {
     Optional<NextStep> better = of(query);
     return better.isEmpty()
             && first.filter(RequirementKind.ASSET::equals).isPresent()
-            && signs.from(store).finder(QuestionSign.THREAT).standsIn(Words.of(query))
+            && question(query).has(QuestionSign.THREAT)
         ? Optional.of(NextStep.TECHNIQUES)
         : better;
   }
 
+  private Question question(String query) {
+    String text = beginning(query);
+    return new Question(text, Words.of(text), signs.from(store));
+  }
+
+  private static String beginning(String query) {
+    return query.length() > LONGEST ? query.substring(0, LONGEST) : query;
+  }
+
   /** What a question points to and does not hold, as typed: "this configuration". */
   Optional<String> pointedTo(String query) {
-    String text = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
+    String text = beginning(query);
     Words words = Words.of(text);
     return signs.from(store).finder(QuestionSign.POINTS_TO).in(words).stream()
         .findFirst()
@@ -68,7 +76,7 @@ final class BetterAsked {
 
   /** The words of a question that are signs of what is asked. */
   String signs(String query) {
-    Words words = Words.of(query.length() > LONGEST ? query.substring(0, LONGEST) : query);
+    Words words = Words.of(beginning(query));
     return signs.from(store).all().in(words).stream()
         .flatMap(each -> IntStream.range(each.from(), each.to()).mapToObj(words::word))
         .collect(Collectors.joining(" "));
@@ -89,6 +97,10 @@ final class BetterAsked {
   }
 
   private record Question(String text, Words words, Signs signs) {
+    boolean has(QuestionSign sign) {
+      return signs.finder(sign).standsIn(words);
+    }
+
     /** Whether a sign stands in the question, and another somewhere behind. */
     boolean has(QuestionSign first, QuestionSign second) {
       return signs.finder(first).in(words).stream()
@@ -98,7 +110,7 @@ final class BetterAsked {
     }
 
     boolean asksWhatApplies() {
-      return signs.finder(QuestionSign.ASKS_WHAT_APPLIES).standsIn(words)
+      return has(QuestionSign.ASKS_WHAT_APPLIES)
           || signs.finder(QuestionSign.QUESTION).in(words).stream()
               .flatMap(each -> rule(each.to()).stream())
               .anyMatch(each -> isBehind(QuestionSign.BINDS, each.to()));

@@ -1,6 +1,7 @@
 package org.otsecurity.render.export;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,17 +43,18 @@ public final class OscalMapping {
    * @param answer all that is asserted between two documents
    * @param source the document mapped
    * @param target the document mapped to
-   * @param made when the file is made
+   * @param made when the file is made, told to the second
    */
   public static ObjectNode of(
       GetMappings.Answer answer, Standard source, Standard target, Instant made) {
+    Instant second = made.truncatedTo(ChronoUnit.SECONDS);
     ObjectNode root = Json.object();
     ObjectNode json = root.putObject("mapping-collection");
     String title = source.name() + " to " + target.name();
-    json.put("uuid", NameUuid.of(title + " " + made));
+    json.put("uuid", NameUuid.of(title + " " + second));
     ObjectNode metadata = json.putObject("metadata");
     metadata.put("title", title);
-    metadata.put("last-modified", made.toString());
+    metadata.put("last-modified", second.toString());
     metadata.put("version", source.edition() + " / " + target.edition());
     metadata.put("oscal-version", OSCAL_VERSION);
     metadata.put(

@@ -2,6 +2,7 @@ package org.otsecurity.render.text;
 
 import java.util.List;
 import org.otsecurity.domain.id.RequirementId;
+import org.otsecurity.domain.requirement.Requirement;
 import org.otsecurity.query.mapping.Mapped;
 import org.otsecurity.query.matrix.Checklist;
 import org.otsecurity.query.matrix.Matrix;
@@ -26,14 +27,7 @@ public final class ChecklistText {
               + Titles.mention(each.requirement().heading())
               + each.requirement().level().map(level -> " (SL " + level + ")").orElse(""));
       if (!cited.isBrief()) {
-        for (String point : checklist.guidance().getOrDefault(id, List.of())) {
-          sheet.prose("    - ", "      ", Style.PLAIN, point);
-        }
-      }
-      if (!cited.isBrief() && !checklist.guidance().containsKey(id)) {
-        each.requirement()
-            .text()
-            .ifPresent(text -> sheet.prose("    ", "    ", Style.PLAIN, text.value()));
+        guidance(sheet, each.requirement(), checklist.guidance().getOrDefault(id, List.of()));
       }
       String evidence = checklist.evidence().getOrDefault(id, "");
       if (!evidence.isEmpty()) {
@@ -42,5 +36,13 @@ public final class ChecklistText {
     }
     sheet.notes(matrix.notes());
     MatrixText.end(sheet, matrix, cited);
+  }
+
+  /** How a row is met, or what it asks where nobody says how. */
+  private static void guidance(Sheet sheet, Requirement row, List<String> points) {
+    points.forEach(each -> sheet.prose("    - ", "      ", Style.PLAIN, each));
+    if (points.isEmpty()) {
+      row.text().ifPresent(text -> sheet.prose("    ", "    ", Style.PLAIN, text.value()));
+    }
   }
 }

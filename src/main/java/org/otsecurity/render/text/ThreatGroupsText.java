@@ -35,7 +35,8 @@ public final class ThreatGroupsText {
       int limit,
       Cited cited) {
     ThreatsText.heading(sheet, answer);
-    for (ByThreat each : threats.stream().skip(offset).limit(limit).toList()) {
+    List<ByThreat> page = threats.stream().skip(offset).limit(limit).toList();
+    for (ByThreat each : page) {
       sheet.heading(Titles.mention(each.threat()));
       if (each.rows().isEmpty()) {
         sheet.prose(2, Style.PLAIN, "none");
@@ -61,7 +62,7 @@ public final class ThreatGroupsText {
       sheet.table(2, table);
     }
     if (cited.isBrief()) {
-      titles(sheet, threats.stream().skip(offset).limit(limit).toList());
+      titles(sheet, page);
     }
     ThreatsText.end(sheet, answer, cited);
   }
